@@ -1,0 +1,51 @@
+// A fleet that is simulated on this computer: real HTTP and WebSocket servers on loopback that behave like shards,
+// with the exact shapes of the real components. Lives on whatever thread it is made on; tests and the console use one alike.
+#pragma once
+
+#include "base/result.h"
+#include "settings/fleetconfig.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace jitscope {
+
+struct DemoOptions
+{
+    int shards = 3, bridges = 8, rooms = 60, people = 500, recorders = 6; // of the whole fleet
+    quint32 seed = 1;       // same seed, same fleet
+    bool incidents = true;  // on a script; false: calm
+    bool moves = true;      // false: nothing changes by itself; step() moves it
+    bool oldVersions = false; // pages as of before 2.3-222
+    bool needsLogin = true; // SCRAM account on the XMPP side; its password is in secrets()
+};
+
+class DemoFleet : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DemoFleet(DemoOptions options, QObject *parent = nullptr);
+    ~DemoFleet() override;
+
+    // Listens on 127.0.0.1 with ports of the system's choice.
+    Result<> start();
+    // How to reach it: the very configuration a real fleet would have, with demo = true.
+    FleetConfig config() const;
+    QHash<QString, QString> secrets() const;
+
+    // Incidents on demand, by stable name ("lossy-uplink", …); unknown names fail.
+    static QStringList incidentNames();
+    Result<> startIncident(const QString &name);
+    void endIncidents();
+    // Moves the simulation by `ms` at once (tests: time is an argument).
+    void step(int ms);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jitscope

@@ -1,0 +1,39 @@
+// Runs the sessions of all shards. Lives on the engine thread; the two signals and three slots are all that crosses.
+#pragma once
+
+#include "fleet/snapshot.h"
+#include "settings/fleetconfig.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+namespace jitscope {
+
+// Values of secrets by name, for the life of the configuration; never logged, never written.
+using Secrets = QHash<QString, QString>;
+
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Engine(QObject *parent = nullptr);
+    ~Engine() override;
+
+public slots:
+    // Starts, changes and stops sessions so that they match. Sessions whose configuration did not change go on untouched.
+    void configure(const jitscope::FleetConfig &config, const jitscope::Secrets &secrets);
+    // Rooms that somebody looks at or has pinned; they get full detail first (EntityKind::Room).
+    void setInterest(const QSet<jitscope::EntityId> &rooms);
+    // Asks every source of the shard now, within its budget (F5). An empty id means all.
+    void refresh(const jitscope::ShardId &shard);
+
+signals:
+    void snapshot(const jitscope::SnapshotPtr &snapshot); // at most every 500 ms per shard
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jitscope

@@ -1,0 +1,65 @@
+// The stable names of enumerations: they stand in JSON, so they never change.
+#include "fleet/health.h"
+#include "fleet/snapshot.h"
+#include "fleet/sourcekind.h"
+
+#include <iterator>
+
+namespace jitscope {
+namespace {
+
+template<size_t N, class E>
+const char *nameOf(const char *const (&names)[N], E e)
+{
+    return size_t(e) < N ? names[size_t(e)] : "unknown";
+}
+
+} // namespace
+
+const char *healthName(Health health)
+{
+    static constexpr const char *names[] = {"switched-off", "ok", "pending", "draining", "fair", "warning", "unknown", "critical", "down"};
+    static_assert(std::size(names) == size_t(Health::Down) + 1);
+    return nameOf(names, health);
+}
+
+const char *bandName(Band band)
+{
+    static constexpr const char *names[] = {"none", "good", "fair", "poor", "bad"};
+    return nameOf(names, band);
+}
+
+const char *sourceKindName(SourceKind kind)
+{
+    static constexpr const char *names[] = {
+        "jvb-health", "jvb-version", "jvb-stats", "jvb-metrics", "jvb-debug", "jvb-debug-full", "jvb-rtcstats",
+        "jicofo-health", "jicofo-version", "jicofo-stats", "jicofo-metrics", "jicofo-debug", "jicofo-conferences", "jicofo-conference",
+        "jibri-health", "jibri-metrics",
+        "census", "room-size", "room", "prosody-metrics",
+        "presence",
+        "node-exporter", "haproxy-metrics", "exposition",
+        "derived"};
+    static_assert(std::size(names) == size_t(SourceKind::Count_));
+    return nameOf(names, kind);
+}
+
+const char *serverKindName(ServerKind kind)
+{
+    static constexpr const char *names[] = {"bridge", "recorder", "gateway", "focus", "prosody", "host", "proxy", "unexpected"};
+    static_assert(std::size(names) == size_t(ServerKind::Unexpected) + 1);
+    return nameOf(names, kind);
+}
+
+const char *problemName(ProblemKind kind)
+{
+    static constexpr const char *names[] = {
+        "source-down", "source-unauthorized", "source-malformed", "shard-unreachable", "feed-down",
+        "bridge-unhealthy", "bridge-no-xmpp", "bridge-not-in-focus", "bridge-overloaded", "bridge-silent", "bridge-draining",
+        "recorder-views-differ", "recorder-unhealthy", "recorder-expired", "recorder-stuck-busy", "recorder-idle-but-fails", "recorder-twice", "recorders-none-free",
+        "focus-unhealthy", "focus-missing", "no-usable-bridge", "versions-differ", "unexpected-occupant", "swap-low",
+        "person-poor", "room-poor"};
+    static_assert(std::size(names) == size_t(ProblemKind::RoomPoor) + 1);
+    return nameOf(names, kind);
+}
+
+} // namespace jitscope

@@ -1,0 +1,62 @@
+// A room (conference) and the people in it, as known at one moment.
+#pragma once
+
+#include "base/id.h"
+#include "base/reading.h"
+#include "fleet/health.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace jitscope {
+
+enum class Role : quint8 { Unknown, Participant, Moderator, Owner, Visitor };
+enum class PersonKind : quint8 { Person, Recorder, Gateway, Transcriber };
+// Where the shown name comes from; the screen says which (no server but Prosody's /room knows the display name).
+enum class NameSource : quint8 { None, EndpointId, StatsId, Muc };
+
+struct Person
+{
+    PersonId id;
+    QString name;                                // hostile text; the endpoint id when nothing better is known
+    NameSource nameSource = NameSource::None;
+    QString statsId, region;
+    ServerId bridge;                             // empty: not known
+    Role role = Role::Unknown;
+    PersonKind kind = PersonKind::Person;
+    std::optional<bool> audioMuted, videoMuted;  // what the client announces about itself (Jicofo)
+    std::optional<bool> sendsAudio, sendsVideo, sendsScreen; // what the bridge sees arriving
+    std::optional<bool> suspendedVideo;          // the bridge withholds video for lack of bandwidth
+    std::optional<bool> forceMuted;              // by a moderator, on the server
+    std::optional<bool> iceConnected, dtlsConnected;
+    Health health = Health::Pending;             // worst band of its figures; Pending when nothing is measured
+    qint64 joinedAt = 0;                         // first seen by us, ms; 0 unknown
+    Readings readings;
+    friend bool operator==(const Person &, const Person &) = default;
+};
+using PersonPtr = std::shared_ptr<const Person>;
+
+struct Room
+{
+    RoomId id;                       // bare JID
+    QString name;                    // the part before '@', hostile text
+    QString domain;                  // the part behind it
+    QString meetingId;
+    Health health = Health::Pending; // worst of its people
+    qint64 createdAt = 0;            // ms since the epoch; 0 unknown
+    qint64 detailAt = 0;             // when full detail last came; 0 never
+    PersonId speaker;                // dominant now; empty: nobody or unknown
+    std::optional<bool> recording, streaming;
+    std::optional<bool> peerToPeer;  // two people talk directly; the bridge does not see their media
+    bool breakout = false;
+    std::vector<ServerId> bridges;   // sorted
+    std::vector<PersonPtr> people;   // sorted by id; may be shorter than the count in readings (visitors, no debug page)
+    Readings readings;
+    friend bool operator==(const Room &, const Room &) = default;
+};
+using RoomPtr = std::shared_ptr<const Room>;
+
+} // namespace jitscope

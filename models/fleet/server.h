@@ -1,0 +1,67 @@
+// A server of a shard: bridge, focus, XMPP server, recorder, gateway, host.
+#pragma once
+
+#include "base/id.h"
+#include "base/reading.h"
+#include "fleet/health.h"
+#include "fleet/sourcekind.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace jitscope {
+
+enum class ServerKind : quint8 { Bridge, Recorder, Gateway, Focus, Prosody, Host, Proxy, Unexpected };
+const char *serverKindName(ServerKind kind); // "bridge", "recorder", …
+
+// What one of the three witnesses says about a recorder (Jibri). Empty words mean that it said nothing.
+struct RecorderView
+{
+    enum class Busy : quint8 { Unknown, Idle, Busy, Expired };
+    enum class Healthy : quint8 { Unknown, Healthy, Unhealthy };
+    Busy busy = Busy::Unknown;
+    Healthy healthy = Healthy::Unknown;
+    bool known = false;  // the witness knows this recorder at all
+    qint64 at = 0;       // ms since the epoch when it was said; presence: when the last change came
+    friend bool operator==(const RecorderView &, const RecorderView &) = default;
+};
+
+// Leg to another bridge (JVB "relay", formerly Octo), in one room or summed over rooms.
+struct RelayLeg
+{
+    QString peer;        // relay id of the other bridge
+    RoomId room;         // empty when summed
+    Reading rtt;         // ms between the bridges
+    Reading bitrateIn;   // Mbit/s
+    Reading bitrateOut;  // Mbit/s
+    friend bool operator==(const RelayLeg &, const RelayLeg &) = default;
+};
+
+struct Server
+{
+    ServerId id;
+    ServerKind kind = ServerKind::Bridge;
+    QString name;
+    Health health = Health::Unknown;
+    QString version, release, region, relayId;
+    QString occupant;                    // full occupant JID in its brewery; empty when not seen there
+    QString message;                     // last health message of the server itself (hostile text)
+    std::optional<bool> inBrewery;       // by presence; nullopt: no feed
+    std::optional<bool> inFocusList;     // by Jicofo's list; nullopt: no such page
+    std::optional<bool> operational;     // Jicofo's own verdict
+    std::optional<bool> restOk;          // the server's own health check over HTTP
+    std::optional<bool> draining, shuttingDown;
+    RecorderView presence, rest, focus;  // recorders only
+    int presenceItems = 0;               // <item> elements in its presence; ≥ 2: same nickname twice
+    RoomId recordingRoom;                // inferred: empty when unknown
+    qint64 since = 0;                    // ms since the epoch of the present state; 0 unknown
+    Readings readings;
+    std::vector<RelayLeg> relays;
+    friend bool operator==(const Server &, const Server &) = default;
+};
+using ServerPtr = std::shared_ptr<const Server>;
+
+} // namespace jitscope

@@ -1,0 +1,69 @@
+// All that is known of one shard at one moment. Made once, never changed, crosses threads freely.
+#pragma once
+
+#include "base/result.h"
+#include "fleet/room.h"
+#include "fleet/server.h"
+
+namespace jitscope {
+
+// One endpoint's page or feed, and how it fares. Position in ShardSnapshot::sources is its SourceIndex.
+struct SourceState
+{
+    SourceKind kind{};
+    ServerId server;           // whom it speaks of
+    QString name;              // "jvb-eu1-01 /debug"
+    QString address;           // URL without user or password
+    Health health = Health::Pending; // Ok, Unknown (missed twice), Down (way works, no answer), SwitchedOff, Pending
+    std::optional<Error> error;
+    int httpStatus = 0;        // last one; 0 none
+    int missed = 0;            // answers missed in a row
+    qint64 lastOk = 0;         // ms since the epoch; 0 never
+    qint64 lastTry = 0;
+    int intervalMs = 0;        // at present, back-off included
+    int answerMs = -1;         // time of the last answer; -1 none yet
+    double bytesPerSecond = 0; // mean over 30 s of what we made this endpoint send
+    double budget = 0;         // bytes/s allowed; 0 none
+    QString version;           // of the server, when the page told
+    QString setting;           // the one configuration line that switches it on, when it is switched off
+    QString settingFile;       // where that line belongs
+    friend bool operator==(const SourceState &, const SourceState &) = default;
+};
+
+// A cause worth somebody's attention. The sentence is made in ui/ and in commands from kind and args.
+enum class ProblemKind : quint8 {
+    SourceDown, SourceUnauthorized, SourceMalformed, ShardUnreachable, FeedDown,
+    BridgeUnhealthy, BridgeNoXmpp, BridgeNotInFocus, BridgeOverloaded, BridgeSilent, BridgeDraining,
+    RecorderViewsDiffer, RecorderUnhealthy, RecorderExpired, RecorderStuckBusy, RecorderIdleButFails, RecorderTwice, RecordersNoneFree,
+    FocusUnhealthy, FocusMissing, NoUsableBridge, VersionsDiffer, UnexpectedOccupant, SwapLow,
+    PersonPoor, RoomPoor,
+};
+const char *problemName(ProblemKind kind); // stable kebab-case: "bridge-no-xmpp"
+
+struct Problem
+{
+    ProblemKind kind{};
+    Health health = Health::Warning;
+    EntityId about;
+    qint64 since = 0;
+    int rooms = 0, people = 0; // reach; 0: none or unknown
+    QStringList args;          // figures and names for the sentence; hostile text
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+struct ShardSnapshot
+{
+    ShardId id;
+    QString name;
+    qint64 at = 0;                    // ms since the epoch when it was assembled
+    Health health = Health::Pending;
+    std::vector<SourceState> sources; // by SourceIndex; never shrinks while a session lives
+    std::vector<RoomPtr> rooms;       // sorted by id; an unchanged room is the same object as in the snapshot before
+    std::vector<ServerPtr> servers;   // sorted by id, likewise
+    std::vector<Problem> problems;    // worst first
+    Readings readings;                // scope Shard
+    bool demo = false;
+};
+using SnapshotPtr = std::shared_ptr<const ShardSnapshot>;
+
+} // namespace jitscope

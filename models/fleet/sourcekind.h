@@ -1,0 +1,22 @@
+// Every kind of page or feed that the console reads. The order is the order of the doctor's list.
+#pragma once
+
+#include <QtGlobal>
+
+namespace jitscope {
+
+enum class SourceKind : quint8 {
+    JvbHealth, JvbVersion, JvbColibriStats, JvbMetrics, JvbDebug, JvbDebugFull, JvbRtcStats,
+    JicofoHealth, JicofoVersion, JicofoStats, JicofoMetrics, JicofoDebug, JicofoConferences, JicofoConference,
+    JibriHealth, JibriMetrics,
+    ProsodyCensus, ProsodyRoomSize, ProsodyRoom, ProsodyMetrics,
+    Brewery,
+    NodeExporter, HaproxyMetrics, Exposition,
+    Derived,
+    Count_,
+};
+
+// Stable name, as in `inspect KIND` where there is one: "jvb-stats", "jvb-debug", "jicofo-stats", "jibri-health", "census", …
+const char *sourceKindName(SourceKind kind);
+
+} // namespace jitscope

@@ -1,0 +1,60 @@
+#include "settings/settings.h"
+
+namespace jitscope {
+
+Settings::Settings(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    if (std::exchange(m_theme, theme) != theme) emit changed();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    if (std::exchange(m_language, language) != language) emit changed();
+}
+
+void Settings::setReduceMotion(bool on)
+{
+    if (std::exchange(m_reduceMotion, on) != on) emit changed();
+}
+
+void Settings::setResortMs(int ms)
+{
+    ms = std::clamp(ms, 2000, 30000);
+    if (std::exchange(m_resortMs, ms) != ms) emit changed();
+}
+
+void Settings::setLayout(const QString &name, const QVariantMap &values)
+{
+    if (m_layouts.value(name).toMap() == values) return;
+    m_layouts.insert(name, values);
+    emit layoutChanged();
+}
+
+QVariantMap Settings::toMap() const
+{
+    QVariantMap map = m_rest;
+    map.insert(QStringLiteral("theme"), int(m_theme));
+    map.insert(QStringLiteral("language"), m_language);
+    map.insert(QStringLiteral("reduceMotion"), m_reduceMotion);
+    map.insert(QStringLiteral("resortMs"), m_resortMs);
+    map.insert(QStringLiteral("layouts"), m_layouts);
+    return map;
+}
+
+void Settings::fromMap(const QVariantMap &map)
+{
+    m_rest = map;
+    if (const int t = map.value(QStringLiteral("theme"), 0).toInt(); t >= 0 && t <= int(ThemeChoice::Dark)) m_theme = ThemeChoice(t);
+    m_language = map.value(QStringLiteral("language")).toString();
+    m_reduceMotion = map.value(QStringLiteral("reduceMotion"), false).toBool();
+    m_resortMs = std::clamp(map.value(QStringLiteral("resortMs"), 5000).toInt(), 2000, 30000);
+    m_layouts = map.value(QStringLiteral("layouts")).toMap();
+    emit changed();
+}
+
+} // namespace jitscope

@@ -1,0 +1,19 @@
+// Owns everything that is known and wanted, for the life of the program. GUI thread.
+#pragma once
+
+#include "fleet/fleet.h"
+#include "fleet/interest.h"
+#include "series/seriesstore.h"
+#include "settings/settings.h"
+
+namespace jitscope {
+
+struct Workspace
+{
+    Fleet fleet;
+    Interest interest;
+    SeriesStore series;
+    Settings settings;
+};
+
+} // namespace jitscope

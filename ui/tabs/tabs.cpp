@@ -1,0 +1,1 @@
+#include "tabs/tabs.h"
