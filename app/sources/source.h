@@ -8,6 +8,7 @@
 #include "settings/fleetconfig.h"
 
 #include <QByteArrayView>
+#include <QHash>
 
 namespace jitscope {
 
@@ -48,6 +49,9 @@ struct Observation
     qint64 serverTime = 0;         // the page's own clock, ms; 0 when it has none
     QString version;               // of the server, when the page tells
     bool complete = true;          // false: more will come (a brewery that is still joining)
+    // How this server calls a room when it is asked for that room's detail: the bridge-local conference id of JVB's /debug
+    // (JvbDebug, JvbDebugFull, JvbRtcStats). Empty for servers that are asked by room JID.
+    QHash<RoomId, QString> handles;
 };
 
 struct ParseContext
@@ -56,6 +60,7 @@ struct ParseContext
     SourceIndex source = NoSource; // stamped on every reading
     qint64 at = 0;                 // stamped on every reading
     bool keepRaws = false;         // also every figure that no catalogue row names
+    int httpStatus = 200;          // of the answer; only health pages are parsed for other statuses (the failure text is the body)
 };
 
 // Refuses bad input with Error::Kind::Malformed and `where` naming the source and the place ("byte 1234", "line 7").
