@@ -1,7 +1,269 @@
 #include "storage/fleetfile.h"
 
-namespace jitscope {
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QStandardPaths>
+#include <toml++/toml.h>
 
-FleetFile readFleet(QByteArrayView, const QString &) { return {}; }
+namespace jitscope {
+namespace {
+
+QString qs(std::string_view s) { return QString::fromUtf8(s.data(), qsizetype(s.size())); }
+
+const char *typeWord(const toml::node &node)
+{
+    switch (node.type()) {
+    case toml::node_type::string: return "text";
+    case toml::node_type::integer: return "a whole number";
+    case toml::node_type::floating_point: return "a number";
+    case toml::node_type::boolean: return "true or false";
+    case toml::node_type::array: return "a list";
+    case toml::node_type::table: return "a table";
+    default: return "a date or time";
+    }
+}
+
+// Collects the faults of one file, each with the place of the node it is about.
+class Reader
+{
+public:
+    Reader(QString fileName, std::vector<Error> &faults)
+        : m_file(std::move(fileName)), m_faults(faults)
+    {
+    }
+
+    void fault(const toml::source_position &at, const QString &what)
+    {
+        m_faults.push_back({Error::Kind::Malformed, QStringLiteral("%1, line %2, column %3").arg(m_file).arg(at.line).arg(at.column), what});
+    }
+    void fault(const toml::node &node, const QString &what) { fault(node.source().begin, what); }
+    size_t count() const { return m_faults.size(); }
+
+    QString text(const toml::table &in, const char *key)
+    {
+        const toml::node *n = in.get(key);
+        if (!n) return {};
+        if (const auto *s = n->as_string()) return qs(s->get());
+        fault(*n, QStringLiteral("expected text after %1 =, found %2").arg(QLatin1String(key), QLatin1String(typeWord(*n))));
+        return {};
+    }
+
+    // Seconds as whole or broken number; answers milliseconds.
+    int seconds(const toml::table &in, const char *key, int otherwiseMs, double low, double high)
+    {
+        const toml::node *n = in.get(key);
+        if (!n) return otherwiseMs;
+        const auto v = n->value<double>();
+        if ((!n->is_integer() && !n->is_floating_point()) || !v) {
+            fault(*n, QStringLiteral("expected a number of seconds after %1 =, found %2").arg(QLatin1String(key), QLatin1String(typeWord(*n))));
+            return otherwiseMs;
+        }
+        if (!(*v >= low && *v <= high)) {
+            fault(*n, QStringLiteral("expected %1 to %2 seconds after %3 =").arg(low).arg(high).arg(QLatin1String(key)));
+            return otherwiseMs;
+        }
+        return int(*v * 1000);
+    }
+
+    int integer(const toml::table &in, const char *key, int otherwise, int low, int high)
+    {
+        const toml::node *n = in.get(key);
+        if (!n) return otherwise;
+        const auto *v = n->as_integer();
+        if (!v || v->get() < low || v->get() > high) {
+            fault(*n, QStringLiteral("expected a whole number from %1 to %2 after %3 =").arg(low).arg(high).arg(QLatin1String(key)));
+            return otherwise;
+        }
+        return int(v->get());
+    }
+
+    QUrl url(const toml::table &in, const char *key, std::initializer_list<const char *> schemes)
+    {
+        const QString t = text(in, key);
+        if (t.isEmpty()) return {};
+        const QUrl u(t, QUrl::StrictMode);
+        bool known = false;
+        for (const char *s : schemes) known = known || u.scheme() == QLatin1String(s);
+        if (!u.isValid() || u.host().isEmpty() || !known) {
+            QStringList names;
+            for (const char *s : schemes) names << QLatin1String(s) + QStringLiteral("://host:port");
+            fault(*in.get(key), QStringLiteral("expected an address like %1 after %2 =").arg(names.join(QStringLiteral(" or ")), QLatin1String(key)));
+            return {};
+        }
+        if (!u.userInfo().isEmpty()) {
+            fault(*in.get(key), QStringLiteral("an address must not hold a user or password; use user = and secret = (the secret's name)"));
+            return {};
+        }
+        return u;
+    }
+
+    QStringList list(const toml::table &in, const char *key)
+    {
+        const toml::node *n = in.get(key);
+        if (!n) return {};
+        QStringList out;
+        const toml::array *a = n->as_array();
+        if (!a) {
+            fault(*n, QStringLiteral("expected a list of texts after %1 =, found %2").arg(QLatin1String(key), QLatin1String(typeWord(*n))));
+            return {};
+        }
+        for (const toml::node &e : *a) {
+            if (const auto *s = e.as_string()) out << qs(s->get());
+            else fault(e, QStringLiteral("expected text in the list %1").arg(QLatin1String(key)));
+        }
+        return out;
+    }
+
+    void unknownKeys(const toml::table &in, std::initializer_list<std::string_view> known, const char *what)
+    {
+        for (const auto &[key, node] : in) {
+            if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
+            QStringList names;
+            for (std::string_view k : known) names << qs(k);
+            fault(key.source().begin, QStringLiteral("unknown key %1 in %2; known are %3").arg(qs(key.str()), QLatin1String(what), names.join(QStringLiteral(", "))));
+        }
+    }
+
+    EndpointConfig endpoint(const toml::table &in, ServerKind kind, const char *what)
+    {
+        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "headers"}, what);
+        EndpointConfig e;
+        e.kind = kind;
+        e.name = text(in, "name");
+        e.url = url(in, "url", {"http", "https"});
+        e.metricsUrl = url(in, "metrics", {"http", "https"});
+        e.alias = text(in, "alias");
+        e.user = text(in, "user");
+        e.secret = text(in, "secret");
+        if (e.name.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard.%1]]").arg(QLatin1String(what)));
+        if (e.url.isEmpty() && e.metricsUrl.isEmpty() && !in.contains("url") && !in.contains("metrics"))
+            fault(in, QStringLiteral("expected url = or metrics = in [[shard.%1]]").arg(QLatin1String(what)));
+        if (const toml::node *n = in.get("headers")) {
+            if (const toml::table *t = n->as_table()) {
+                for (const auto &[key, value] : *t) {
+                    if (const auto *s = value.as_string()) e.headers.insert(qs(key.str()), qs(s->get()));
+                    else fault(value, QStringLiteral("expected text as the value of a header"));
+                }
+            } else {
+                fault(*n, QStringLiteral("expected a table after headers =, like { Host = \"meet.example.org\" }"));
+            }
+        }
+        return e;
+    }
+
+    XmppConfig xmpp(const toml::table &in)
+    {
+        unknownKeys(in, {"url", "domain", "user", "secret", "host", "bridges", "recorders"}, "xmpp");
+        XmppConfig x;
+        x.url = url(in, "url", {"ws", "wss"});
+        x.domain = text(in, "domain");
+        x.user = text(in, "user");
+        x.secret = text(in, "secret");
+        x.host = text(in, "host");
+        x.bridgeBreweries = list(in, "bridges");
+        x.recorderBreweries = list(in, "recorders");
+        if (!in.contains("url")) fault(in, QStringLiteral("expected url = in [shard.xmpp], like wss://meet.example.org/xmpp-websocket"));
+        if (x.domain.isEmpty()) fault(in, QStringLiteral("expected domain = in [shard.xmpp], like auth.meet.example.org"));
+        if (x.user.isEmpty() != x.secret.isEmpty())
+            fault(in, QStringLiteral("user = and secret = go together in [shard.xmpp]; without both the login is anonymous"));
+        return x;
+    }
+
+    ShardConfig shard(const toml::table &in)
+    {
+        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy"}, "shard");
+        ShardConfig s;
+        s.id.value = text(in, "name");
+        s.title = text(in, "title");
+        s.mucDomain = text(in, "muc_domain");
+        s.pollMs = seconds(in, "interval", s.pollMs, 1, 600);
+        s.timeoutMs = seconds(in, "timeout", s.timeoutMs, 0.5, 60);
+        s.detailBytesPerSecond = integer(in, "detail_budget", s.detailBytesPerSecond, 0, 100'000'000);
+        if (s.id.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard]]"));
+        if (const toml::node *n = in.get("xmpp")) {
+            if (const toml::table *t = n->as_table()) s.xmpp = xmpp(*t);
+            else fault(*n, QStringLiteral("expected a table [shard.xmpp]"));
+        }
+        static constexpr std::pair<const char *, ServerKind> kinds[] = {{"bridge", ServerKind::Bridge}, {"jicofo", ServerKind::Focus},
+            {"prosody", ServerKind::Prosody}, {"recorder", ServerKind::Recorder}, {"host", ServerKind::Host}, {"proxy", ServerKind::Proxy}};
+        QSet<QString> names;
+        for (const auto &[word, kind] : kinds) {
+            const toml::node *n = in.get(word);
+            if (!n) continue;
+            const toml::array *all = n->as_array();
+            if (!all || !all->is_homogeneous<toml::table>()) {
+                fault(*n, QStringLiteral("expected tables [[shard.%1]], with two brackets").arg(QLatin1String(word)));
+                continue;
+            }
+            for (const toml::node &e : *all) {
+                EndpointConfig one = endpoint(*e.as_table(), kind, word);
+                if (!one.name.isEmpty() && names.contains(one.name)) fault(e, QStringLiteral("the name %1 is used twice in this shard").arg(one.name));
+                names.insert(one.name);
+                s.endpoints.push_back(std::move(one));
+            }
+        }
+        return s;
+    }
+
+private:
+    QString m_file;
+    std::vector<Error> &m_faults;
+};
+
+} // namespace
+
+FleetFile readFleet(QByteArrayView text, const QString &fileName)
+{
+    FleetFile out;
+    Reader reader(fileName, out.faults);
+    toml::table root;
+    try {
+        root = toml::parse(std::string_view(text.data(), size_t(text.size())));
+    } catch (const toml::parse_error &e) {
+        reader.fault(e.source().begin, qs(e.description()));
+        return out;
+    }
+    reader.unknownKeys(root, {"shard"}, "the fleet file");
+    const toml::node *n = root.get("shard");
+    if (!n) return out;
+    const toml::array *shards = n->as_array();
+    if (!shards) {
+        reader.fault(*n, QStringLiteral("expected tables [[shard]], with two brackets"));
+        return out;
+    }
+    QSet<QString> names;
+    for (const toml::node &e : *shards) {
+        const toml::table *t = e.as_table();
+        if (!t) {
+            reader.fault(e, QStringLiteral("expected tables [[shard]], with two brackets"));
+            continue;
+        }
+        const size_t before = reader.count();
+        ShardConfig shard = reader.shard(*t);
+        if (!shard.id.isEmpty() && names.contains(shard.id.value))
+            reader.fault(e, QStringLiteral("the shard %1 is there twice").arg(shard.id.value));
+        if (reader.count() > before) continue; // a bad shard does not stop the others
+        names.insert(shard.id.value);
+        out.config.shards.push_back(std::move(shard));
+    }
+    return out;
+}
+
+Result<FleetFile> loadFleet(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return fail(Error::Kind::Storage, path, file.errorString());
+    constexpr qint64 limit = 8 * 1024 * 1024; // a fleet of thousands of servers fits in one
+    const QByteArray text = file.read(limit + 1);
+    if (file.error() != QFile::NoError) return fail(Error::Kind::Storage, path, file.errorString());
+    if (text.size() > limit) return fail(Error::Kind::Storage, path, QStringLiteral("the file is over 8 MB"));
+    return readFleet(text, QFileInfo(path).fileName());
+}
+
+QString defaultFleetPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/jitscope/fleet.toml");
+}
 
 } // namespace jitscope

@@ -1,21 +1,29 @@
-// Reads and edits fleet.toml. An edit is a text patch at the place of the value, so that comments and layout survive.
+// Reads fleet.toml: which shards there are and where their interfaces listen. The format is documented in README and in
+// resources/fleet.example.toml. Files hold names of secrets, never secrets.
 #pragma once
 
 #include "base/result.h"
 #include "settings/fleetconfig.h"
 
+#include <QByteArrayView>
+
 #include <vector>
 
 namespace jitscope {
 
-// A fault of the file: where holds "line 14, column 9"; a bad shard does not stop the others.
 struct FleetFile
 {
-    FleetConfig config;          // the shards that could be read
-    std::vector<Error> faults;   // Kind::Malformed, one per bad value or unknown key
+    FleetConfig config;        // the shards that could be read; a bad one does not stop the others
+    std::vector<Error> faults; // Kind::Malformed; where = "fleet.toml, line 14, column 9", detail = what is expected
 };
 
-// Never fails as a whole: a file that is no TOML at all has no shards and one fault.
+// Never fails as a whole: text that is no TOML at all gives no shards and one fault. `fileName` is only for `where`.
 FleetFile readFleet(QByteArrayView text, const QString &fileName);
+
+// Reads the file; Kind::Storage when it cannot be read (absent included).
+Result<FleetFile> loadFleet(const QString &path);
+
+// $XDG_CONFIG_HOME/jitscope/fleet.toml
+QString defaultFleetPath();
 
 } // namespace jitscope

@@ -1,0 +1,96 @@
+#include "storage/fleetfile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jitscope;
+
+namespace {
+
+FleetFile read(const char *text) { return readFleet(text, QStringLiteral("fleet.toml")); }
+
+} // namespace
+
+class TestFleetFile : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theExampleIsRight()
+    {
+        const auto file = loadFleet(QStringLiteral(JITSCOPE_SOURCE "/resources/fleet.example.toml"));
+        QVERIFY(file);
+        for (const Error &e : file->faults) qWarning().noquote() << e.where << e.detail;
+        QVERIFY(file->faults.empty());
+        QCOMPARE(file->config.shards.size(), 1u);
+        const ShardConfig &s = file->config.shards.front();
+        QCOMPARE(s.id.value, QStringLiteral("eu-west-1"));
+        QCOMPARE(s.pollMs, 5000);
+        QCOMPARE(s.endpoints.size(), 5u);
+        QCOMPARE(s.endpoints[0].kind, ServerKind::Bridge);
+        QCOMPARE(s.xmpp.recorderBreweries, QStringList{QStringLiteral("jibribrewery@internal.auth.meet.example.org")});
+        QCOMPARE(s.endpoints.back().metricsUrl, QUrl(QStringLiteral("http://127.0.0.1:9100/metrics")));
+    }
+    void aFaultNamesLineColumnAndWhatIsExpected()
+    {
+        const FleetFile f = read("[[shard]]\nname = \"a\"\ninterval = \"often\"\n");
+        QCOMPARE(f.faults.size(), 1u);
+        QCOMPARE(f.faults[0].kind, Error::Kind::Malformed);
+        QCOMPARE(f.faults[0].where, QStringLiteral("fleet.toml, line 3, column 12"));
+        QVERIFY(f.faults[0].detail.contains(QLatin1String("expected a number of seconds")));
+    }
+    void aBadShardDoesNotStopTheOthers()
+    {
+        const FleetFile f = read("[[shard]]\nname = \"a\"\ninterval = 0\n[[shard]]\nname = \"b\"\ninterval = 2.5\n[[shard]]\nname = \"b\"\n");
+        QCOMPARE(f.config.shards.size(), 1u);
+        QCOMPARE(f.config.shards[0].id.value, QStringLiteral("b"));
+        QCOMPARE(f.config.shards[0].pollMs, 2500);
+        QCOMPARE(f.faults.size(), 2u); // the interval, and b twice
+    }
+    void brokenTomlIsOneFaultWithItsPlace()
+    {
+        const FleetFile f = read("[[shard]]\nname = \"a\nx");
+        QVERIFY(f.config.shards.empty());
+        QCOMPARE(f.faults.size(), 1u);
+        QVERIFY2(f.faults[0].where.startsWith(QLatin1String("fleet.toml, line 2")), qPrintable(f.faults[0].where));
+    }
+    void mistakesOfHands_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("unknown key") << QByteArray("[[shard]]\nname = \"a\"\nintervall = 5\n") << QStringLiteral("unknown key intervall");
+        QTest::newRow("single brackets") << QByteArray("[shard]\nname = \"a\"\n") << QStringLiteral("two brackets");
+        QTest::newRow("password in url") << QByteArray("[[shard]]\nname = \"a\"\n[[shard.bridge]]\nname = \"b\"\nurl = \"http://u:p@h:1\"\n") << QStringLiteral("must not hold a user or password");
+        QTest::newRow("file url") << QByteArray("[[shard]]\nname = \"a\"\n[[shard.bridge]]\nname = \"b\"\nurl = \"file:///etc/passwd\"\n") << QStringLiteral("http://host:port");
+        QTest::newRow("user without secret") << QByteArray("[[shard]]\nname = \"a\"\n[shard.xmpp]\nurl = \"ws://h:1\"\ndomain = \"d\"\nuser = \"u\"\n") << QStringLiteral("go together");
+        QTest::newRow("name twice") << QByteArray("[[shard]]\nname = \"a\"\n[[shard.bridge]]\nname = \"b\"\nurl = \"http://h:1\"\n[[shard.recorder]]\nname = \"b\"\nurl = \"http://h:2\"\n") << QStringLiteral("used twice");
+        QTest::newRow("no name") << QByteArray("[[shard]]\ntitle = \"a\"\n") << QStringLiteral("expected name =");
+    }
+    void mistakesOfHands()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, says);
+        const FleetFile f = readFleet(text, QStringLiteral("fleet.toml"));
+        QVERIFY(!f.faults.empty());
+        QVERIFY2(f.faults[0].detail.contains(says), qPrintable(f.faults[0].detail));
+        QVERIFY(f.config.shards.empty());
+        QVERIFY(!f.faults[0].detail.contains(QLatin1String("u:p"))); // a fault never repeats a password
+    }
+    void cutAnywhereNeverCrashes()
+    {
+        QFile file(QStringLiteral(JITSCOPE_SOURCE "/resources/fleet.example.toml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        for (qsizetype i = 0; i < text.size(); i += 7) readFleet(QByteArrayView(text).first(i), QStringLiteral("x"));
+    }
+    void absentFileIsAnError()
+    {
+        QTemporaryDir dir;
+        const auto f = loadFleet(dir.filePath(QStringLiteral("none.toml")));
+        QVERIFY(!f);
+        QCOMPARE(f.error().kind, Error::Kind::Storage);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFleetFile)
+#include "fleetfile.moc"
