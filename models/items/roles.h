@@ -20,6 +20,23 @@ enum Role {
     GoneRole,                    // bool: ended or left, kept for some seconds
     StaleRole,                   // bool: the row's facts are older than 3 × their interval
     SearchRole,                  // QString: everything the search looks in, of this row
+    MissingRole,                 // bool: the text says why there is no figure (text3): –, n/a, off, ·
+    HintRole,                    // QString: a second word behind the text in text3 ("likely")
+    // answered by headerData(column, Qt::Horizontal)
+    ColumnKeyRole,               // QString, stable: "rtt"; settings remember columns by it
+    CellModeRole,                // int(CellMode)
+    WidthTemplateRole,           // QString: widest text to expect ("88 888"); the column is max(header, this) + 16 wide
+    StretchRole,                 // bool: takes what is left (★), one per table
+    ShownRole,                   // bool: shown until the operator chooses otherwise
+    DropFirstRole,               // bool: goes first when the window is narrow (−)
 };
+
+// How a cell is painted (look §14). Numbers are in Figure and right-aligned; SparkFigure has a sparkline (SeriesRole) at its left,
+// BarFigure a bar gauge (GaugeRole). SignText: state sign by HealthRole, then the word. Pool: GaugeRole is a QString, one letter
+// per recorder (b busy, f free, x broken, u unknown).
+enum class CellMode { Text, SignText, Figure, SparkFigure, BarFigure, Strip, Icons, Pool };
+
+// What a node of the fleet tree is (KindRole). More: "56 more", opens the page with the tree's filter.
+enum class NodeKind { Fleet, Shard, Rooms, Bridges, Recorders, Gateways, Signalling, Hosts, Unexpected, Room, Person, Server, More };
 
 } // namespace jitscope
