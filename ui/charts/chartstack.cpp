@@ -1,0 +1,119 @@
+#include "charts/chartstack.h"
+
+#include <QBoxLayout>
+
+namespace jitscope {
+namespace {
+
+ChartSpec spec(const EntityId &entity, const QString &title, const QString &note, std::initializer_list<std::tuple<Metric, QString, TrackStyle>> tracks)
+{
+    ChartSpec s{title, note, {}};
+    for (const auto &[metric, name, style] : tracks) s.tracks.push_back({{entity, metric}, name, style});
+    return s;
+}
+
+} // namespace
+
+std::vector<ChartSpec> chartSpecs(const Workspace &workspace, const EntityId &e)
+{
+    using enum TrackStyle;
+    const QString up = ChartStack::tr("up"), down = ChartStack::tr("down"), median = ChartStack::tr("median"), p95 = ChartStack::tr("95 %");
+    const QString rtt = ChartStack::tr("Round trip"), loss = ChartStack::tr("Loss"), jitter = ChartStack::tr("Jitter ↑"), bitrate = ChartStack::tr("Bit rate");
+    switch (e.kind) {
+    case EntityKind::Person:
+        return {spec(e, loss, {}, {{Metric::PersonLossUp, up, Up}, {Metric::PersonLossDown, down, Mirrored}}),
+                spec(e, jitter, ChartStack::tr("bands for audio"),
+                     {{Metric::PersonJitterUp, ChartStack::tr("audio"), Plain}, {Metric::PersonVideoJitterUp, ChartStack::tr("video"), Dashed}}),
+                spec(e, rtt, {}, {{Metric::PersonRtt, ChartStack::tr("round trip"), Main}}),
+                spec(e, bitrate, {}, {{Metric::PersonBitrateUp, up, Plain}, {Metric::PersonBitrateDown, down, Plain},
+                                      {Metric::PersonEstimateDown, ChartStack::tr("estimate down"), Dashed}})};
+    case EntityKind::Room:
+        return {spec(e, rtt, {}, {{Metric::RoomRttMedian, median, Median}, {Metric::RoomRttP95, p95, P95}, {Metric::RoomRttMax, ChartStack::tr("max"), Max}}),
+                spec(e, loss, {}, {{Metric::RoomLossUpMax, ChartStack::tr("worst up"), Up}, {Metric::RoomLossDownMax, ChartStack::tr("worst down"), Mirrored}}),
+                spec(e, jitter, ChartStack::tr("audio"), {{Metric::RoomJitterMedian, median, Median}, {Metric::RoomJitterP95, p95, P95}})};
+    case EntityKind::Shard:
+        return {spec(e, ChartStack::tr("People"), {}, {{Metric::ShardPeople, ChartStack::tr("people"), Main}}),
+                spec(e, rtt, {}, {{Metric::ShardRttMedian, median, Median}, {Metric::ShardRttP95, p95, P95}, {Metric::ShardRttMax, ChartStack::tr("max"), Max}}),
+                spec(e, loss, {}, {{Metric::ShardLossUpP95, up, Up}, {Metric::ShardLossDownP95, down, Mirrored}}),
+                spec(e, jitter, ChartStack::tr("audio"), {{Metric::ShardJitterMedian, median, Median}, {Metric::ShardJitterP95, p95, P95}}),
+                spec(e, bitrate, {}, {{Metric::ShardBitrateUp, up, Plain}, {Metric::ShardBitrateDown, down, Plain}}),
+                spec(e, ChartStack::tr("Stress"), {}, {{Metric::ShardStress, ChartStack::tr("highest"), Main}})};
+    case EntityKind::Server: {
+        const ServerPtr server = workspace.fleet.server(ShardId{e.shard}, ServerId{e.id});
+        switch (server ? server->kind : ServerKind::Bridge) {
+        case ServerKind::Bridge:
+            return {spec(e, ChartStack::tr("Stress"), {}, {{Metric::BridgeStress, ChartStack::tr("stress"), Main}}),
+                    spec(e, rtt, {}, {{Metric::BridgeRtt, ChartStack::tr("mean"), Main}}),
+                    spec(e, loss, {}, {{Metric::BridgeLossUp, up, Up}, {Metric::BridgeLossDown, down, Mirrored}}),
+                    spec(e, bitrate, {}, {{Metric::BridgeBitrateUp, up, Plain}, {Metric::BridgeBitrateDown, down, Plain}})};
+        case ServerKind::Focus:
+            return {spec(e, ChartStack::tr("People"), {}, {{Metric::FocusPeople, ChartStack::tr("people"), Main}}),
+                    spec(e, ChartStack::tr("Rooms"), {}, {{Metric::FocusConferences, ChartStack::tr("rooms"), Main}}),
+                    spec(e, ChartStack::tr("Bridges"), {}, {{Metric::FocusBridges, ChartStack::tr("known"), Plain}, {Metric::FocusBridgesOperational, ChartStack::tr("operational"), Plain}}),
+                    spec(e, ChartStack::tr("Recorders"), {}, {{Metric::FocusRecorders, ChartStack::tr("known"), Plain}, {Metric::FocusRecordersFree, ChartStack::tr("free"), Plain}})};
+        case ServerKind::Prosody:
+            return {spec(e, ChartStack::tr("Client connections"), {}, {{Metric::ProsodyConnections, ChartStack::tr("connections"), Main}}),
+                    spec(e, ChartStack::tr("Rooms"), {}, {{Metric::ProsodyRooms, ChartStack::tr("rooms"), Main}})};
+        case ServerKind::Host:
+            return {spec(e, ChartStack::tr("Load"), ChartStack::tr("1 min"), {{Metric::HostLoad1, ChartStack::tr("load"), Main}}),
+                    spec(e, ChartStack::tr("Memory available"), {}, {{Metric::HostMemoryAvailable, ChartStack::tr("available"), Main}}),
+                    spec(e, ChartStack::tr("Swap free"), {}, {{Metric::HostSwapFree, ChartStack::tr("free"), Main}})};
+        case ServerKind::Recorder:
+            return {spec(e, ChartStack::tr("Recording"), ChartStack::tr("1 while it records"), {{Metric::RecorderRecording, ChartStack::tr("recording"), Main}})};
+        default: return {};
+        }
+    }
+    default: return {};
+    }
+}
+
+ChartStack::ChartStack(const View &view, const EntityId &entity, Layout layout, QWidget *parent)
+    : QWidget(parent), m_view(view), m_layout(layout)
+{
+    auto *box = new QBoxLayout(layout == Layout::Stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(layout == Layout::Stacked ? 4 : 16);
+    setEntity(entity);
+}
+
+void ChartStack::setEntity(const EntityId &entity)
+{
+    if (entity == m_entity && !m_charts.empty()) return;
+    m_entity = entity;
+    setSpecs(chartSpecs(m_view.workspace, entity));
+}
+
+void ChartStack::setSpecs(const std::vector<ChartSpec> &specs)
+{
+    // charts are kept and refilled: a new selection must not flicker
+    while (m_charts.size() > specs.size()) {
+        delete m_charts.back();
+        m_charts.pop_back();
+    }
+    while (m_charts.size() < specs.size()) {
+        auto *chart = new LiveChart(m_view, this);
+        if (m_now) chart->setClock(m_now);
+        chart->setMarks(m_marks);
+        layout()->addWidget(chart);
+        m_charts.push_back(chart);
+    }
+    for (size_t i = 0; i < specs.size(); ++i) {
+        m_charts[i]->setTitle(specs[i].title, specs[i].note);
+        m_charts[i]->setTracks(specs[i].tracks);
+        m_charts[i]->setTimeLabels(m_layout == Layout::SideBySide || i + 1 == specs.size());
+    }
+}
+
+void ChartStack::setMarks(const std::vector<Mark> &marks)
+{
+    m_marks = marks;
+    for (LiveChart *chart : m_charts) chart->setMarks(marks);
+}
+
+void ChartStack::setClock(std::function<qint64()> now)
+{
+    m_now = std::move(now);
+    for (LiveChart *chart : m_charts) chart->setClock(m_now);
+}
+
+} // namespace jitscope

@@ -1,0 +1,178 @@
+#include "widgets/sparkline.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <array>
+#include <cmath>
+
+namespace jitscope {
+namespace {
+
+struct Bounds { float min = std::nanf(""), max = std::nanf(""), last = std::nanf(""); };
+
+Bounds boundsOf(std::span<const SeriesColumn> columns)
+{
+    Bounds b;
+    for (const SeriesColumn &c : columns) {
+        if (std::isnan(c.last)) continue;
+        b.min = std::isnan(b.min) ? c.min : std::min(b.min, c.min);
+        b.max = std::isnan(b.max) ? c.max : std::max(b.max, c.max);
+        b.last = c.last;
+    }
+    return b;
+}
+
+std::span<const Metric> qualityMetrics(EntityKind kind)
+{
+    static constexpr std::array person{Metric::PersonLossUp, Metric::PersonLossDown, Metric::PersonRtt, Metric::PersonJitterUp};
+    static constexpr std::array room{Metric::RoomLossUpMax, Metric::RoomLossDownMax, Metric::RoomRttMax, Metric::RoomJitterMax};
+    if (kind == EntityKind::Person) return person;
+    if (kind == EntityKind::Room) return room;
+    return {};
+}
+
+} // namespace
+
+SparklineRange sparklineRange(Metric metric, std::span<const SeriesColumn> columns)
+{
+    const Bounds b = boundsOf(columns);
+    const MetricRow &r = row(metric);
+    if (r.bands != BandSet::None && r.bands != BandSet::LegScore)
+        return {0, std::max<double>(bandEdges(r.bands).poor, std::isnan(b.max) ? 0.0 : double(b.max))};
+    if (std::isnan(b.min)) return {0, 1};
+    // a constant line runs through the middle, not along the edge
+    const double span = b.max > b.min ? double(b.max) - b.min : std::max(1.0, std::abs(double(b.max)));
+    return {b.min - 0.05 * span, b.max + 0.05 * span};
+}
+
+void paintSparkline(QPainter *painter, const QRectF &rect, std::span<const SeriesColumn> columns, const SparklineLook &look)
+{
+    if (columns.empty() || rect.width() < 4) return;
+    const QRectF in = rect.adjusted(1, 1, look.endDot ? -2.5 : -1, -1);
+    const double step = columns.size() > 1 ? in.width() / double(columns.size() - 1) : 0;
+    const double span = look.high > look.low ? look.high - look.low : 1;
+    const auto y = [&](double v) { return in.bottom() - std::clamp((v - look.low) / span, 0.0, 1.0) * in.height(); };
+
+    QPolygonF run;
+    QPointF last;
+    bool any = false;
+    QColor fill = look.line;
+    fill.setAlphaF(0.12f);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const auto flush = [&] {
+        if (run.size() > 1) {
+            QPolygonF area = run;
+            area << QPointF(run.last().x(), in.bottom()) << QPointF(run.first().x(), in.bottom());
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(fill);
+            painter->drawPolygon(area);
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(look.line, look.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+            painter->drawPolyline(run);
+        } else if (run.size() == 1) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(look.line);
+            painter->drawEllipse(run.first(), look.width / 2, look.width / 2);
+        }
+        run.clear();
+    };
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const SeriesColumn &c = columns[i];
+        if (std::isnan(c.last)) { flush(); continue; }
+        const double x = in.left() + double(i) * step;
+        if (c.max > c.min) run << QPointF(x, y(c.min)) << QPointF(x, y(c.max)); // a spike inside the column survives
+        last = QPointF(x, y(c.last));
+        if (run.isEmpty() || run.last() != last) run << last;
+        any = true;
+    }
+    flush();
+    if (any && look.endDot) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(look.line);
+        painter->drawEllipse(last, 2, 2);
+    }
+    painter->restore();
+}
+
+QString sparklineText(Metric metric, std::span<const SeriesColumn> columns)
+{
+    const Bounds b = boundsOf(columns);
+    if (std::isnan(b.last)) return {};
+    const MetricRow &r = row(metric);
+    const QLocale locale;
+    return QCoreApplication::translate("Sparkline", "min %1, max %2, now %3")
+        .arg(formatFigure(b.min, r.unit, r.decimals, locale), formatFigure(b.max, r.unit, r.decimals, locale), formatWithUnit(b.last, r.unit, r.decimals, locale));
+}
+
+std::vector<Band> qualityBands(const SeriesStore &store, const EntityId &entity, qint64 from, qint64 to, int columns)
+{
+    std::vector<Band> bands(size_t(std::max(columns, 0)), Band::None);
+    for (const Metric metric : qualityMetrics(entity.kind)) {
+        const std::vector<SeriesColumn> window = store.window({entity, metric}, from, to, columns);
+        for (size_t i = 0; i < window.size() && i < bands.size(); ++i)
+            if (!std::isnan(window[i].max)) bands[i] = std::max(bands[i], bandOf(metric, double(window[i].max)));
+    }
+    return bands;
+}
+
+double goodShare(std::span<const Band> bands)
+{
+    int known = 0, good = 0;
+    for (const Band b : bands) {
+        if (b == Band::None) continue;
+        ++known;
+        good += b == Band::Good || b == Band::Fair;
+    }
+    return known ? double(good) / known : std::nan("");
+}
+
+void paintQualityStrip(QPainter *painter, const QRectF &rect, std::span<const Band> bands, const StripColours &colours)
+{
+    if (bands.empty()) return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    const QRectF in = rect.adjusted(0, 0, 0, -1);
+    const double step = in.width() / double(bands.size());
+    for (size_t i = 0; i < bands.size();) {
+        size_t end = i + 1;
+        while (end < bands.size() && bands[end] == bands[i]) ++end;
+        const double left = in.left() + double(i) * step, right = in.left() + double(end) * step;
+        double share = 1;
+        QColor colour;
+        switch (bands[i]) {
+        case Band::Good: share = 0.34, colour = colours.good; break;
+        case Band::Fair: share = 0.56, colour = colours.fair; break;
+        case Band::Poor: share = 0.78, colour = colours.poor; break;
+        case Band::Bad: colour = colours.bad; break;
+        case Band::None: break;
+        }
+        const QRectF bar(left, in.bottom() - in.height() * share, right - left, in.height() * share);
+        if (colour.isValid()) painter->fillRect(bar, colour);
+        else paintHatch(painter, bar, colours.hatch, 1.2, 5, in.topLeft());
+        i = end;
+    }
+    painter->fillRect(QRectF(in.left(), in.bottom(), in.width(), 1), colours.line);
+    painter->restore();
+}
+
+void paintHatch(QPainter *painter, const QRectF &rect, const QColor &colour, double pen, double pitch, QPointF origin)
+{
+    if (rect.isEmpty()) return;
+    painter->save();
+    painter->setClipRect(rect, Qt::IntersectClip);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, pen));
+    // lines x + y = k × step, where the pitch is measured across the lines
+    const double step = pitch * std::sqrt(2.0), base = origin.x() + origin.y();
+    const double first = base + std::ceil((rect.left() + rect.top() - base) / step) * step;
+    QList<QLineF> lines;
+    for (double k = first; k < rect.right() + rect.bottom(); k += step)
+        lines << QLineF(k - rect.bottom(), rect.bottom(), k - rect.top(), rect.top());
+    painter->drawLines(lines);
+    painter->restore();
+}
+
+} // namespace jitscope
