@@ -1,0 +1,79 @@
+#include "sources/wire.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <array>
+#include <charconv>
+
+namespace jitscope {
+
+WireTable::WireTable(SourceKind page)
+{
+    for (const WireKey &w : wireKeys())
+        if (w.page == page) m_rows.push_back(&w);
+    std::sort(m_rows.begin(), m_rows.end(), [](const WireKey *a, const WireKey *b) { return std::string_view(a->key) < b->key; });
+}
+
+const WireKey *WireTable::find(std::string_view key) const
+{
+    const auto it = std::lower_bound(m_rows.begin(), m_rows.end(), key, [](const WireKey *w, std::string_view k) { return w->key < k; });
+    return it != m_rows.end() && (*it)->key == key ? *it : nullptr;
+}
+
+const WireTable &wireTable(SourceKind page)
+{
+    static const std::vector<WireTable> tables = [] {
+        std::vector<WireTable> all;
+        for (size_t i = 0; i <= size_t(SourceKind::Count_); ++i) all.emplace_back(SourceKind(i));
+        return all;
+    }();
+    return tables[std::min(size_t(page), size_t(SourceKind::Count_))];
+}
+
+void setWire(Readings &readings, const WireKey &wire, double pageValue, const ParseContext &context)
+{
+    if (wire.metric == Metric::BridgeRtt && pageValue == 0) {
+        readings.miss(wire.metric, ReadingState::NotYet, context.at, context.source);
+        return;
+    }
+    readings.measure(wire.metric, pageValue * wire.factor, context.at, context.source);
+}
+
+std::optional<double> figureOf(std::string_view text)
+{
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\n' || text.front() == '\r')) text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
+    if (text.size() > 1 && text.front() == '+' && text[1] != '-') text.remove_prefix(1);
+    // from_chars also knows "inf" and "nan": words, not figures
+    if (text.empty() || text.size() > 64 || !(text.front() == '-' || text.front() == '.' || (text.front() >= '0' && text.front() <= '9'))) return {};
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) return {};
+    return value;
+}
+
+std::optional<double> figureOf(QStringView text)
+{
+    if (text.size() > 64) return {};
+    const QByteArray bytes = text.toUtf8();
+    return figureOf(std::string_view(bytes.constData(), size_t(bytes.size())));
+}
+
+std::optional<bool> flagOf(QStringView text)
+{
+    text = text.trimmed();
+    if (text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0) return true;
+    if (text.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0) return false;
+    return {};
+}
+
+qint64 timestampOf(QStringView text)
+{
+    QDateTime time = QDateTime::fromString(text.trimmed().toString(), QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+    if (!time.isValid()) return 0;
+    time.setTimeSpec(Qt::UTC);
+    return std::max<qint64>(0, time.toMSecsSinceEpoch());
+}
+
+} // namespace jitscope
