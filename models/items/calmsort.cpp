@@ -1,0 +1,296 @@
+#include "items/calmsort.h"
+
+#include "items/roles.h"
+
+#include <algorithm>
+
+namespace jitscope {
+namespace {
+
+// What a row is sorted by; taken once per row and beat. Text is compared folded, by code point: the collator would cost a millisecond
+// per thousand rows.
+struct Key
+{
+    bool missing = true;
+    double number = 0;
+    QString text;
+};
+
+Key keyOf(const QVariant &v)
+{
+    Key key;
+    if (!v.isValid()) return key;
+    key.missing = false;
+    if (v.userType() == QMetaType::QString) key.text = Search::fold(v.toString());
+    else key.number = v.toDouble();
+    return key;
+}
+
+// −1, 0, 1; missing ones are last in both directions.
+int compare(const Key &a, const Key &b, Qt::SortOrder order)
+{
+    if (a.missing != b.missing) return a.missing ? 1 : -1;
+    if (a.missing) return 0;
+    const int up = a.number != b.number ? (a.number < b.number ? -1 : 1) : QString::compare(a.text, b.text);
+    return order == Qt::AscendingOrder ? up : -up;
+}
+
+} // namespace
+
+CalmSort::CalmSort(QObject *parent)
+    : QAbstractProxyModel(parent)
+{
+}
+
+void CalmSort::setSourceModel(QAbstractItemModel *source)
+{
+    beginResetModel();
+    if (QAbstractItemModel *before = sourceModel()) disconnect(before, nullptr, this, nullptr);
+    QAbstractProxyModel::setSourceModel(source);
+    if (source) {
+        connect(source, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { rowsInserted(first, last); });
+        connect(source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+                [this](const QModelIndex &, int first, int last) { rowsLeaving(first, last); });
+        connect(source, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) { rowsRemoved(first, last); });
+        connect(source, &QAbstractItemModel::dataChanged, this, &CalmSort::dataChangedInSource);
+        connect(source, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
+    }
+    takeAll();
+    endResetModel();
+}
+
+void CalmSort::takeAll()
+{
+    const int rows = sourceModel() ? sourceModel()->rowCount() : 0;
+    m_toSource.clear();
+    m_fromSource.assign(size_t(rows), -1);
+    std::vector<int> all;
+    for (int r = 0; r < rows; ++r)
+        if (accepts(r)) all.push_back(r);
+    m_toSource = sorted(std::move(all));
+    renumber(0);
+}
+
+void CalmSort::renumber(size_t from)
+{
+    for (size_t i = from; i < m_toSource.size(); ++i) m_fromSource[size_t(m_toSource[i])] = int(i);
+}
+
+bool CalmSort::accepts(int sourceRow) const
+{
+    return m_search.isEmpty() || m_search.matches(sourceModel()->index(sourceRow, 0).data(SearchRole).toString());
+}
+
+void CalmSort::rowsInserted(int first, int last)
+{
+    const int n = last - first + 1;
+    for (int &row : m_toSource)
+        if (row >= first) row += n;
+    m_fromSource.insert(m_fromSource.begin() + first, size_t(n), -1);
+    if (m_toSource.empty() && !m_held) settle(); // nothing to keep calm yet
+}
+
+void CalmSort::rowsLeaving(int first, int last)
+{
+    std::vector<int> leaving;
+    for (int r = first; r <= last; ++r)
+        if (m_fromSource[size_t(r)] >= 0) leaving.push_back(m_fromSource[size_t(r)]);
+    std::sort(leaving.begin(), leaving.end());
+    while (!leaving.empty()) { // from the bottom, in runs
+        const int end = leaving.back();
+        int begin = end;
+        leaving.pop_back();
+        while (!leaving.empty() && leaving.back() == begin - 1) {
+            --begin;
+            leaving.pop_back();
+        }
+        beginRemoveRows({}, begin, end);
+        for (int i = begin; i <= end; ++i) m_fromSource[size_t(m_toSource[size_t(i)])] = -1;
+        m_toSource.erase(m_toSource.begin() + begin, m_toSource.begin() + end + 1);
+        renumber(size_t(begin));
+        endRemoveRows();
+    }
+}
+
+void CalmSort::rowsRemoved(int first, int last)
+{
+    const int n = last - first + 1;
+    for (int &row : m_toSource)
+        if (row > last) row -= n;
+    m_fromSource.erase(m_fromSource.begin() + first, m_fromSource.begin() + last + 1);
+}
+
+void CalmSort::dataChangedInSource(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles)
+{
+    // Many rows at once (the ages tick): one signal over all is cheaper than one per run; a view repaints what is visible anyway.
+    if (to.row() - from.row() >= 64) {
+        int low = INT_MAX, high = -1;
+        for (int r = from.row(); r <= to.row(); ++r) {
+            const int p = m_fromSource[size_t(r)];
+            if (p < 0) continue;
+            low = std::min(low, p);
+            high = std::max(high, p);
+        }
+        if (high >= 0) emit dataChanged(index(low, from.column()), index(high, to.column()), roles);
+        return;
+    }
+    for (int r = from.row(); r <= to.row();) {
+        const int begin = m_fromSource[size_t(r)];
+        int end = begin;
+        while (++r <= to.row() && begin >= 0 && m_fromSource[size_t(r)] == end + 1) ++end;
+        if (begin >= 0) emit dataChanged(index(begin, from.column()), index(end, to.column()), roles);
+    }
+}
+
+std::vector<int> CalmSort::sorted(std::vector<int> rows) const
+{
+    const QAbstractItemModel *source = sourceModel();
+    struct Entry
+    {
+        int row;
+        int health;
+        Key first, second, pain;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(rows.size());
+    for (const int r : rows) {
+        Entry e{r, source->index(r, 0).data(HealthRole).toInt(), {}, {}, {}};
+        if (m_column >= 0) e.first = keyOf(source->index(r, m_column).data(SortRole));
+        if (m_second >= 0) e.second = keyOf(source->index(r, m_second).data(SortRole));
+        if (m_pain >= 0) e.pain = keyOf(source->index(r, m_pain).data(SortRole));
+        entries.push_back(std::move(e));
+    }
+    std::sort(entries.begin(), entries.end(), [this](const Entry &a, const Entry &b) {
+        if (m_column >= 0)
+            if (const int c = compare(a.first, b.first, m_order)) return c < 0;
+        if (m_second >= 0)
+            if (const int c = compare(a.second, b.second, m_secondOrder)) return c < 0;
+        if (a.health != b.health) return a.health > b.health;
+        if (const int c = compare(a.pain, b.pain, Qt::DescendingOrder)) return c < 0;
+        return a.row < b.row;
+    });
+    for (size_t i = 0; i < rows.size(); ++i) rows[i] = entries[i].row;
+    return rows;
+}
+
+void CalmSort::arrange(std::vector<int> order)
+{
+    if (order == m_toSource) return;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> sourceRows;
+    sourceRows.reserve(size_t(before.size()));
+    for (const QModelIndex &i : before) sourceRows.push_back(m_toSource[size_t(i.row())]);
+    m_toSource = std::move(order);
+    renumber(0);
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) after.append(index(m_fromSource[size_t(sourceRows[size_t(i)])], before.at(i).column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+// Rows that left the filter go, in one run; rows not yet taken in come, in one run; then the order is made right.
+void CalmSort::settle()
+{
+    if (!sourceModel()) return;
+    std::vector<int> kept, rejected, fresh;
+    for (const int row : m_toSource) (accepts(row) ? kept : rejected).push_back(row);
+    if (!rejected.empty()) {
+        const auto count = int(kept.size());
+        kept.insert(kept.end(), rejected.begin(), rejected.end());
+        arrange(std::move(kept));
+        beginRemoveRows({}, count, int(m_toSource.size()) - 1);
+        for (size_t i = size_t(count); i < m_toSource.size(); ++i) m_fromSource[size_t(m_toSource[i])] = -1;
+        m_toSource.resize(size_t(count));
+        endRemoveRows();
+    }
+    for (size_t r = 0; r < m_fromSource.size(); ++r)
+        if (m_fromSource[r] < 0 && accepts(int(r))) fresh.push_back(int(r));
+    if (!fresh.empty()) {
+        const size_t count = m_toSource.size();
+        beginInsertRows({}, int(count), int(count + fresh.size()) - 1);
+        m_toSource.insert(m_toSource.end(), fresh.begin(), fresh.end());
+        renumber(count);
+        endInsertRows();
+    }
+    arrange(sorted(m_toSource));
+    setPending(false);
+}
+
+void CalmSort::beat()
+{
+    if (!sourceModel()) return;
+    if (!m_held) settle();
+    else if (!m_pending) setPending(m_toSource.size() != m_fromSource.size() || sorted(m_toSource) != m_toSource);
+}
+
+void CalmSort::setHeld(bool held) { m_held = held; }
+
+void CalmSort::setPending(bool pending)
+{
+    if (m_pending == pending) return;
+    m_pending = pending;
+    emit pendingChanged(pending);
+}
+
+void CalmSort::setWorstFirst(int pain)
+{
+    m_pain = pain;
+    m_column = m_second = -1;
+    settle();
+}
+
+void CalmSort::sort(int column, Qt::SortOrder order)
+{
+    m_column = column;
+    m_order = order;
+    m_second = -1;
+    settle();
+}
+
+void CalmSort::setSecondKey(int column, Qt::SortOrder order)
+{
+    m_second = column;
+    m_secondOrder = order;
+    settle();
+}
+
+void CalmSort::setSearch(const QString &text)
+{
+    Search next(text);
+    if (next == m_search) return;
+    m_search = std::move(next);
+    settle();
+}
+
+QModelIndex CalmSort::mapToSource(const QModelIndex &proxy) const
+{
+    if (!proxy.isValid() || !sourceModel() || size_t(proxy.row()) >= m_toSource.size()) return {};
+    return sourceModel()->index(m_toSource[size_t(proxy.row())], proxy.column());
+}
+
+QModelIndex CalmSort::mapFromSource(const QModelIndex &source) const
+{
+    if (!source.isValid() || size_t(source.row()) >= m_fromSource.size()) return {};
+    const int row = m_fromSource[size_t(source.row())];
+    return row < 0 ? QModelIndex() : index(row, source.column());
+}
+
+QModelIndex CalmSort::index(int row, int column, const QModelIndex &parent) const
+{
+    if (parent.isValid() || row < 0 || row >= rowCount() || column < 0 || column >= columnCount()) return {};
+    return createIndex(row, column);
+}
+
+int CalmSort::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_toSource.size()); }
+int CalmSort::columnCount(const QModelIndex &parent) const { return parent.isValid() || !sourceModel() ? 0 : sourceModel()->columnCount(); }
+
+QVariant CalmSort::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    // the base class asks through row 0, which an empty table has not
+    if (orientation == Qt::Vertical || !sourceModel()) return {};
+    return sourceModel()->headerData(section, orientation, role);
+}
+
+} // namespace jitscope
