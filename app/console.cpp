@@ -1,25 +1,184 @@
 #include "console.h"
 
+#include "engine/engine.h"
+#include "storage/fleetfile.h"
+#include "storage/keychain.h"
+#include "storage/settingsfile.h"
+
+#include <QFileInfo>
+#include <QFileSystemWatcher>
+#include <QThread>
+#include <QTimer>
+
 namespace jitscope {
+namespace {
+
+// Makes the object on its thread, so that sockets and timers belong there from birth.
+template<class Make>
+auto makeOn(QThread &thread, Make make)
+{
+    QObject there;
+    there.moveToThread(&thread);
+    decltype(make()) made{};
+    QMetaObject::invokeMethod(&there, [&] { made = make(); there.moveToThread(nullptr); }, Qt::BlockingQueuedConnection);
+    return made;
+}
+
+QStringList secretNames(const FleetConfig &config)
+{
+    QStringList names;
+    for (const ShardConfig &s : config.shards) {
+        names << s.xmpp.secret;
+        for (const EndpointConfig &e : s.endpoints) names << e.secret;
+    }
+    names.removeAll(QString());
+    return names;
+}
+
+} // namespace
 
 struct Console::Private
 {
+    ConsoleOptions options;
     Workspace workspace;
-    std::vector<Error> faults;
-    bool demo = false;
+    FleetConfig config;
+    std::vector<Error> startFaults, fileFaults, secretFaults, faults;
+    QThread engineThread, demoThread;
+    Engine *engine = nullptr;  // lives on engineThread
+    DemoFleet *demo = nullptr; // lives on demoThread
+    QFileSystemWatcher watcher;
+    QTimer reload, keepSettings;
 };
 
 Console::Console(const ConsoleOptions &options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>())
 {
-    d->demo = options.demo.has_value();
+    qRegisterMetaType<SnapshotPtr>();
+    d->options = options;
+    if (!options.settingsFile.isEmpty()) {
+        if (const auto r = loadSettings(d->workspace.settings, options.settingsFile); !r) d->startFaults.push_back(r.error());
+        d->keepSettings.setSingleShot(true);
+        d->keepSettings.setInterval(1000);
+        const auto later = [this] { d->keepSettings.start(); };
+        connect(&d->workspace.settings, &Settings::changed, this, later);
+        connect(&d->workspace.settings, &Settings::layoutChanged, this, later);
+        connect(&d->keepSettings, &QTimer::timeout, this, [this] {
+            if (const auto r = saveSettings(d->workspace.settings, d->options.settingsFile); !r) qWarning("settings are not kept: %s", qPrintable(r.error().detail));
+        });
+    }
+
+    d->engineThread.setObjectName(QStringLiteral("engine"));
+    d->engineThread.start();
+    d->engine = makeOn(d->engineThread, [] { return new Engine; });
+    connect(d->engine, &Engine::snapshot, this, [this](const SnapshotPtr &snapshot) {
+        d->workspace.fleet.apply(snapshot);
+        d->workspace.series.append(*snapshot);
+    });
+    connect(&d->workspace.interest, &Interest::changed, this, [this] {
+        QMetaObject::invokeMethod(d->engine, [engine = d->engine, rooms = d->workspace.interest.looked()] { engine->setInterest(rooms); });
+    });
+
+    const auto publish = [this] {
+        d->faults = d->startFaults;
+        d->faults.insert(d->faults.end(), d->fileFaults.begin(), d->fileFaults.end());
+        d->faults.insert(d->faults.end(), d->secretFaults.begin(), d->secretFaults.end());
+        emit faultsChanged();
+    };
+    const auto run = [this](const FleetConfig &config, const QHash<QString, QString> &secrets) {
+        QMetaObject::invokeMethod(d->engine, [engine = d->engine, config, secrets] { engine->configure(config, secrets); });
+    };
+    const auto adopt = [this](const FleetConfig &config) {
+        d->config = config;
+        std::vector<ShardId> order;
+        for (const ShardConfig &s : config.shards) order.push_back(s.id);
+        d->workspace.fleet.setShards(order);
+    };
+
+    if (options.demo) {
+        d->demoThread.setObjectName(QStringLiteral("demo"));
+        d->demoThread.start();
+        struct Started { DemoFleet *fleet; FleetConfig config; QHash<QString, QString> secrets; std::vector<Error> faults; };
+        Started started = makeOn(d->demoThread, [demo = *options.demo] {
+            Started s{new DemoFleet(demo), {}, {}, {}};
+            if (const auto r = s.fleet->start(); !r) s.faults.push_back(r.error());
+            s.config = s.fleet->config();
+            s.secrets = s.fleet->secrets();
+            return s;
+        });
+        d->demo = started.fleet;
+        d->startFaults.insert(d->startFaults.end(), started.faults.begin(), started.faults.end());
+        adopt(started.config);
+        run(started.config, started.secrets);
+    } else if (!options.fleetFile.isEmpty()) {
+        // Editors replace files instead of writing into them, so the folder is watched too, and the watch is renewed at each reading.
+        const auto read = [this, publish, run, adopt] {
+            const QString path = d->options.fleetFile;
+            for (const QString &p : {path, QFileInfo(path).absolutePath()})
+                if (QFileInfo::exists(p) && !d->watcher.files().contains(p) && !d->watcher.directories().contains(p)) d->watcher.addPath(p);
+            const auto file = loadFleet(path);
+            d->fileFaults = file ? file->faults : std::vector<Error>{file.error()};
+            if (!file || (file->config.shards.empty() && !file->faults.empty() && !d->config.shards.empty())) {
+                publish(); // unreadable now: the shards that run go on
+                return;
+            }
+            if (file->config == d->config && d->secretFaults.empty()) {
+                publish();
+                return;
+            }
+            adopt(file->config);
+            resolveSecrets(secretNames(file->config), this, [this, publish, run, config = file->config](const ResolvedSecrets &secrets) {
+                if (config != d->config) return; // a later reading is under way
+                d->secretFaults = secrets.missing;
+                run(config, secrets.values);
+                publish();
+            });
+            publish();
+        };
+        d->reload.setSingleShot(true);
+        d->reload.setInterval(200); // an editor writes in several steps
+        connect(&d->reload, &QTimer::timeout, this, read);
+        connect(&d->watcher, &QFileSystemWatcher::fileChanged, &d->reload, qOverload<>(&QTimer::start));
+        connect(&d->watcher, &QFileSystemWatcher::directoryChanged, &d->reload, qOverload<>(&QTimer::start));
+        read();
+    }
+    publish();
 }
 
-Console::~Console() = default;
+Console::~Console()
+{
+    if (d->keepSettings.isActive()) (void)saveSettings(d->workspace.settings, d->options.settingsFile);
+    // First the asking ends, then those that answer.
+    const auto end = [](QThread &thread, QObject *owned) {
+        if (owned) owned->deleteLater(); // runs at the latest when the thread's loop ends
+        thread.quit();
+        thread.wait();
+    };
+    disconnect(d->engine, nullptr, this, nullptr);
+    end(d->engineThread, d->engine);
+    end(d->demoThread, d->demo);
+}
 
 Workspace &Console::workspace() { return d->workspace; }
-bool Console::isDemo() const { return d->demo; }
+bool Console::isDemo() const { return d->options.demo.has_value(); }
 const std::vector<Error> &Console::faults() const { return d->faults; }
-void Console::refresh(const ShardId &) {}
+const FleetConfig &Console::config() const { return d->config; }
+
+void Console::refresh(const ShardId &shard)
+{
+    QMetaObject::invokeMethod(d->engine, [engine = d->engine, shard] { engine->refresh(shard); });
+}
+
+void Console::startIncident(const QString &name)
+{
+    if (!d->demo) return;
+    QMetaObject::invokeMethod(d->demo, [demo = d->demo, name] {
+        if (const auto r = demo->startIncident(name); !r) qWarning("no such incident: %s", qPrintable(name));
+    });
+}
+
+void Console::endIncidents()
+{
+    if (d->demo) QMetaObject::invokeMethod(d->demo, [demo = d->demo] { demo->endIncidents(); });
+}
 
 } // namespace jitscope

@@ -1,17 +1,21 @@
-// Builds it all, in order, and takes it down, in order: workspace, threads, engine, demo fleet, the wiring between them.
+// Builds it all, in order, and takes it down, in order: workspace, threads, engine, demo fleet, and the wiring between them.
+// The only place that names threads (DESIGN §7). Lives on the GUI (main) thread; needs a QCoreApplication, no window.
 #pragma once
 
+#include "base/result.h"
 #include "demo/demofleet.h"
 #include "workspace.h"
 
 #include <memory>
+#include <optional>
 
 namespace jitscope {
 
 struct ConsoleOptions
 {
-    QString fleetFile;                  // empty: the XDG one
-    std::optional<DemoOptions> demo;    // set: the demo fleet instead of a file
+    QString fleetFile;               // watched and read again when it changes; empty: none
+    std::optional<DemoOptions> demo; // set: the demo fleet instead of a file
+    QString settingsFile;            // empty: settings are not kept (commands, tests)
 };
 
 class Console : public QObject
@@ -23,10 +27,15 @@ public:
 
     Workspace &workspace();
     bool isDemo() const;
-    // Why the fleet could not be read or started; empty when all is well.
+    // Why the fleet, its secrets or the settings could not be read or the demo not started; empty when all is well.
     const std::vector<Error> &faults() const;
-    // Asks every source now.
+    // What runs now: the demo's configuration, or the fleet file's.
+    const FleetConfig &config() const;
+    // Asks every source of the shard now, within its budget; an empty id means all.
     void refresh(const ShardId &shard = {});
+    // Demo only: an incident by its stable name.
+    void startIncident(const QString &name);
+    void endIncidents();
 
 signals:
     void faultsChanged();

@@ -1,5 +1,6 @@
 #include "logging.h"
 
+#include <QDir>
 #include <QLoggingCategory>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
@@ -32,6 +33,13 @@ void startLogging(const QString &file, bool verbose)
     logger->flush_on(spdlog::level::warn);
     spdlog::set_default_logger(std::move(logger));
     qInstallMessageHandler(toSpdlog);
+}
+
+QString defaultLogPath()
+{
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
+    const QString folder = state + QStringLiteral("/jitscope");
+    return QDir().mkpath(folder) ? folder + QStringLiteral("/jitscope.log") : QString();
 }
 
 } // namespace jitscope

@@ -1,16 +1,90 @@
 // The one place that sees both halves: arguments, Console, and a window or a command without one.
+#include "commands.h"
 #include "console.h"
 #include "logging.h"
 #include "mainwindow.h"
+#include "options.h"
+#include "storage/settingsfile.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace jitscope;
+
+namespace {
+
+constexpr int noDisplay = 69; // EX_UNAVAILABLE
+
+// Qt aborts without a display; a sentence is kinder.
+bool haveDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+void translate(QCoreApplication &app, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    auto *own = new QTranslator(&app);
+    if (own->load(locale, QStringLiteral("jitscope"), QStringLiteral("_"), QStringLiteral(":/i18n"))) app.installTranslator(own);
+    auto *qt = new QTranslator(&app);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) app.installTranslator(qt);
+}
+
+int runWindow(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(app.arguments())) {
+        fprintf(stderr, "jitscope: %s\n", qPrintable(parser.errorText()));
+        return 64;
+    }
+    startLogging(defaultLogPath(), parser.isSet(QStringLiteral("verbose")));
+    FleetChoice choice = chooseFleet(parser, true);
+    if (!choice.error.isEmpty()) {
+        fprintf(stderr, "jitscope: %s\n", qPrintable(choice.error));
+        return 64;
+    }
+    choice.options.settingsFile = defaultSettingsPath();
+    Console console(choice.options);
+    const QString language = parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language")) : console.workspace().settings.language();
+    translate(app, language);
+    if (parser.isSet(QStringLiteral("incident"))) console.startIncident(parser.value(QStringLiteral("incident")));
+    MainWindow window(console.workspace());
+    window.show();
+    return app.exec();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
-    jitscope::startLogging({}, false);
-    jitscope::Console console({{}, jitscope::DemoOptions{}});
-    jitscope::MainWindow window(console.workspace());
-    window.show();
-    return app.exec();
+    QCoreApplication::setApplicationName(QStringLiteral("jitscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(JITSCOPE_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+    const QString command = commandOf(arguments);
+    if (command.isEmpty() && (arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v")))) {
+        puts("jitscope " JITSCOPE_VERSION);
+        return 0;
+    }
+    if (command.isEmpty() && (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))) {
+        fputs(qPrintable(helpText()), stdout);
+        return 0;
+    }
+    if (command.isEmpty()) {
+        if (!haveDisplay()) {
+            fputs("jitscope: there is no display here; without one, try: jitscope status --demo\n", stderr);
+            return noDisplay;
+        }
+        return runWindow(argc, argv);
+    }
+    QCoreApplication app(argc, argv);
+    startLogging({}, arguments.contains(QStringLiteral("--verbose")));
+    return runCommand(arguments);
 }

@@ -9,6 +9,9 @@
 namespace jitscope {
 namespace {
 
+constexpr std::pair<const char *, ServerKind> endpointWords[] = {{"jicofo", ServerKind::Focus}, {"prosody", ServerKind::Prosody},
+    {"bridge", ServerKind::Bridge}, {"recorder", ServerKind::Recorder}, {"host", ServerKind::Host}, {"proxy", ServerKind::Proxy}};
+
 QString qs(std::string_view s) { return QString::fromUtf8(s.data(), qsizetype(s.size())); }
 
 const char *typeWord(const toml::node &node)
@@ -185,10 +188,8 @@ public:
             if (const toml::table *t = n->as_table()) s.xmpp = xmpp(*t);
             else fault(*n, QStringLiteral("expected a table [shard.xmpp]"));
         }
-        static constexpr std::pair<const char *, ServerKind> kinds[] = {{"bridge", ServerKind::Bridge}, {"jicofo", ServerKind::Focus},
-            {"prosody", ServerKind::Prosody}, {"recorder", ServerKind::Recorder}, {"host", ServerKind::Host}, {"proxy", ServerKind::Proxy}};
         QSet<QString> names;
-        for (const auto &[word, kind] : kinds) {
+        for (const auto &[word, kind] : endpointWords) {
             const toml::node *n = in.get(word);
             if (!n) continue;
             const toml::array *all = n->as_array();
@@ -259,6 +260,63 @@ Result<FleetFile> loadFleet(const QString &path)
     if (file.error() != QFile::NoError) return fail(Error::Kind::Storage, path, file.errorString());
     if (text.size() > limit) return fail(Error::Kind::Storage, path, QStringLiteral("the file is over 8 MB"));
     return readFleet(text, QFileInfo(path).fileName());
+}
+
+QString fleetToml(const FleetConfig &config)
+{
+    const auto quoted = [](const QString &text) {
+        QString out;
+        for (const QChar c : text) {
+            if (c == u'"' || c == u'\\') out += u'\\';
+            if (c.unicode() < 0x20) out += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+            else out += c;
+        }
+        return u'"' + out + u'"';
+    };
+    QString out;
+    const auto line = [&](const char *key, const QString &value) {
+        if (!value.isEmpty()) out += QLatin1String(key) + QStringLiteral(" = ") + quoted(value) + u'\n';
+    };
+    const auto list = [&](const char *key, const QStringList &values) {
+        QStringList all;
+        for (const QString &v : values) all << quoted(v);
+        if (!all.isEmpty()) out += QLatin1String(key) + QStringLiteral(" = [") + all.join(QStringLiteral(", ")) + QStringLiteral("]\n");
+    };
+    const ShardConfig plain;
+    for (const ShardConfig &s : config.shards) {
+        out += QStringLiteral("[[shard]]\n");
+        line("name", s.id.value);
+        line("title", s.title);
+        line("muc_domain", s.mucDomain);
+        if (s.pollMs != plain.pollMs) out += QStringLiteral("interval = %1\n").arg(s.pollMs / 1000.0);
+        if (s.timeoutMs != plain.timeoutMs) out += QStringLiteral("timeout = %1\n").arg(s.timeoutMs / 1000.0);
+        if (s.detailBytesPerSecond != plain.detailBytesPerSecond) out += QStringLiteral("detail_budget = %1\n").arg(s.detailBytesPerSecond);
+        if (!s.xmpp.url.isEmpty()) {
+            out += QStringLiteral("\n[shard.xmpp]\n");
+            line("url", s.xmpp.url.toString());
+            line("domain", s.xmpp.domain);
+            line("user", s.xmpp.user);
+            line("secret", s.xmpp.secret);
+            line("host", s.xmpp.host);
+            list("bridges", s.xmpp.bridgeBreweries);
+            list("recorders", s.xmpp.recorderBreweries);
+        }
+        for (const EndpointConfig &e : s.endpoints) {
+            for (const auto &[word, kind] : endpointWords)
+                if (kind == e.kind) out += QStringLiteral("\n[[shard.%1]]\n").arg(QLatin1String(word));
+            line("name", e.name);
+            line("url", e.url.toString());
+            line("metrics", e.metricsUrl.toString());
+            line("alias", e.alias);
+            line("user", e.user);
+            line("secret", e.secret);
+            QStringList headers;
+            for (auto it = e.headers.begin(); it != e.headers.end(); ++it) headers << quoted(it.key()) + QStringLiteral(" = ") + quoted(it.value());
+            if (!headers.isEmpty()) out += QStringLiteral("headers = { %1 }\n").arg(headers.join(QStringLiteral(", ")));
+        }
+        out += u'\n';
+    }
+    return out;
 }
 
 QString defaultFleetPath()

@@ -23,6 +23,9 @@ FleetFile readFleet(QByteArrayView text, const QString &fileName);
 // Reads the file; Kind::Storage when it cannot be read (absent included).
 Result<FleetFile> loadFleet(const QString &path);
 
+// The same configuration as text that readFleet understands; values that are as by default are left out.
+QString fleetToml(const FleetConfig &config);
+
 // $XDG_CONFIG_HOME/jitscope/fleet.toml
 QString defaultFleetPath();
 

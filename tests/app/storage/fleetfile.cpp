@@ -27,7 +27,9 @@ private slots:
         QCOMPARE(s.id.value, QStringLiteral("eu-west-1"));
         QCOMPARE(s.pollMs, 5000);
         QCOMPARE(s.endpoints.size(), 5u);
-        QCOMPARE(s.endpoints[0].kind, ServerKind::Bridge);
+        QCOMPARE(s.endpoints[0].kind, ServerKind::Focus);
+        // what is written is read back the same
+        QCOMPARE(readFleet(fleetToml(file->config).toUtf8(), QStringLiteral("x")).config, file->config);
         QCOMPARE(s.xmpp.recorderBreweries, QStringList{QStringLiteral("jibribrewery@internal.auth.meet.example.org")});
         QCOMPARE(s.endpoints.back().metricsUrl, QUrl(QStringLiteral("http://127.0.0.1:9100/metrics")));
     }

@@ -1,0 +1,272 @@
+#include "commands.h"
+
+#include "console.h"
+#include "doctor.h"
+#include "fleet/metric.h"
+#include "inspect.h"
+#include "items/sentences.h"
+#include "options.h"
+#include "statusjson.h"
+#include "storage/fleetfile.h"
+#include "storage/keychain.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTextStream>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace jitscope {
+namespace {
+
+constexpr int usage = 64;
+constexpr int defaultWaitMs = 10'000;
+
+void print(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+}
+
+int complain(const QString &text, int code = usage)
+{
+    fputs(qPrintable(QStringLiteral("jitscope: ") + text + u'\n'), stderr);
+    return code;
+}
+
+qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
+
+// Every source has answered or given up, and every room that can be has been read in full.
+bool settled(const std::vector<SnapshotPtr> &shards)
+{
+    for (const SnapshotPtr &s : shards) {
+        if (s->sources.empty()) return false;
+        bool detail = false;
+        for (const SourceState &source : s->sources) {
+            if (source.health == Health::Pending) return false;
+            detail = detail || (source.kind == SourceKind::JvbDebugFull && source.health == Health::Ok);
+        }
+        for (const RoomPtr &r : s->rooms)
+            if (detail && !r->bridges.empty() && r->detailAt == 0 && r->peerToPeer != true) return false;
+    }
+    return !shards.empty();
+}
+
+int printStatus(Console &console, bool json)
+{
+    const auto &shards = console.workspace().fleet.shards();
+    if (json) {
+        print(QString::fromUtf8(QJsonDocument(statusJson(shards, now())).toJson(QJsonDocument::Indented)));
+    } else {
+        const QLocale locale;
+        for (const SnapshotPtr &s : shards) {
+            const auto figure = [&](Metric m) {
+                const Reading r = s->readings.get(m);
+                return r.hasValue() ? formatWithUnit(r.value, row(m).unit, row(m).decimals, locale) : QStringLiteral("–");
+            };
+            print(QStringLiteral("%1  %2  %3 people, %4 rooms, %5 of %6 bridges, RTT median %7, loss up p95 %8, jitter p95 %9\n")
+                      .arg(s->name, QLatin1String(healthName(s->health)), figure(Metric::ShardPeople), figure(Metric::ShardRooms),
+                           figure(Metric::ShardBridgesUp), figure(Metric::ShardBridges), figure(Metric::ShardRttMedian),
+                           figure(Metric::ShardLossUpP95), figure(Metric::ShardJitterP95)));
+            for (const Problem &p : s->problems)
+                print(QStringLiteral("  %1: %2\n").arg(QLatin1String(healthName(p.health)), problemSentence(p)));
+        }
+    }
+    for (const Error &e : console.faults()) complain(e.where + QStringLiteral(": ") + e.detail, 0);
+    return exitCodeOf(shards);
+}
+
+int gather(QCommandLineParser &parser, const std::function<int(Console &)> &finish)
+{
+    FleetChoice choice = chooseFleet(parser);
+    if (!choice.error.isEmpty()) return complain(choice.error, 3);
+    int waitMs = defaultWaitMs;
+    if (parser.isSet(QStringLiteral("wait"))) waitMs = parseSeconds(parser.value(QStringLiteral("wait")));
+    if (waitMs < 0) return complain(QStringLiteral("--wait takes a number of seconds"));
+    Console console(choice.options);
+    QTimer look;
+    QElapsedTimer since;
+    since.start();
+    QObject::connect(&look, &QTimer::timeout, [&] {
+        const bool hopeless = console.workspace().fleet.shards().empty() && !console.faults().empty();
+        if (hopeless || since.elapsed() >= waitMs || settled(console.workspace().fleet.shards())) QCoreApplication::quit();
+    });
+    look.start(100);
+    QCoreApplication::exec();
+    return finish(console);
+}
+
+int watch(QCommandLineParser &parser)
+{
+    FleetChoice choice = chooseFleet(parser);
+    if (!choice.error.isEmpty()) return complain(choice.error, 3);
+    Console console(choice.options);
+    // One line per snapshot, at most every second and shard: as fast as an eye or a log wants it.
+    QHash<QString, qint64> last;
+    QObject::connect(&console.workspace().fleet, &Fleet::updated, [&last](const ShardId &id, const SnapshotPtr &, const SnapshotPtr &snapshot) {
+        qint64 &at = last[id.value];
+        if (now() - at < 1000) return;
+        at = now();
+        QJsonObject line = shardJson(*snapshot, at);
+        line.insert(QStringLiteral("schema"), 1);
+        print(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + u'\n');
+        fflush(stdout);
+    });
+    if (parser.isSet(QStringLiteral("wait"))) {
+        const int ms = parseSeconds(parser.value(QStringLiteral("wait")));
+        if (ms < 0) return complain(QStringLiteral("--wait takes a number of seconds"));
+        QTimer::singleShot(ms, QCoreApplication::instance(), &QCoreApplication::quit);
+    }
+    return QCoreApplication::exec();
+}
+
+int inspectFile(const QStringList &words)
+{
+    if (words.size() != 2) return complain(QStringLiteral("inspect KIND FILE|-; kinds: %1").arg(inspectKinds().join(QStringLiteral(", "))));
+    if (!inspectKinds().contains(words[0])) return complain(QStringLiteral("no such kind: %1; kinds: %2").arg(words[0], inspectKinds().join(QStringLiteral(", "))));
+    QFile file(words[1]);
+    const bool open = words[1] == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open) return complain(words[1] + QStringLiteral(": ") + file.errorString(), 66);
+    const QByteArray body = file.read(MaxInspect + 1);
+    if (body.size() > MaxInspect) return complain(words[1] + QStringLiteral(": over 64 MB"), 1);
+    const auto understood = inspect(words[0], body);
+    print(QString::fromUtf8(QJsonDocument(understood ? *understood : inspectionOfRefusal(words[0], understood.error())).toJson()));
+    if (understood) return 0;
+    return complain(QStringLiteral("%1: %2: %3").arg(words[1], understood.error().where, understood.error().detail), 1);
+}
+
+int printMetrics(bool json)
+{
+    static constexpr const char *scopes[] = {"person", "room", "server", "shard"};
+    QJsonArray all;
+    for (const MetricRow &m : catalogue()) {
+        QJsonArray pages;
+        for (const WireKey &w : wireKeys())
+            if (w.metric == m.metric)
+                pages.append(QJsonObject{{QStringLiteral("page"), QLatin1String(sourceKindName(w.page))},
+                                         {QStringLiteral("key"), QLatin1String(w.key)},
+                                         {QStringLiteral("factor"), w.factor}});
+        QJsonObject one{{QStringLiteral("key"), QLatin1String(m.key)},
+                        {QStringLiteral("title"), QLatin1String(m.title)},
+                        {QStringLiteral("unit"), QLatin1String(unitName(m.unit))},
+                        {QStringLiteral("scope"), QLatin1String(scopes[size_t(m.scope)])},
+                        {QStringLiteral("pages"), pages}};
+        if (m.bands != BandSet::None) {
+            const BandEdges e = bandEdges(m.bands);
+            one.insert(QStringLiteral("bands"), QJsonObject{{QStringLiteral("fair"), e.fair}, {QStringLiteral("poor"), e.poor}, {QStringLiteral("bad"), e.bad},
+                                                            {QStringLiteral("falling"), e.falling}});
+        }
+        if (json) all.append(one);
+        else print(QStringLiteral("%1  %2  %3\n").arg(QLatin1String(m.key), -28).arg(QLatin1String(unitName(m.unit)), -14).arg(metricTitle(m.metric)));
+    }
+    if (json) print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("schema"), 1}, {QStringLiteral("metrics"), all}}).toJson()));
+    return 0;
+}
+
+int runDemo(QCommandLineParser &parser)
+{
+    QString error;
+    const DemoOptions options = demoOptions(parser, error);
+    if (!error.isEmpty()) return complain(error);
+    DemoFleet fleet(options);
+    if (const auto r = fleet.start(); !r) return complain(r.error().where + QStringLiteral(": ") + r.error().detail, 2);
+    const FleetConfig config = fleet.config();
+    if (parser.isSet(QStringLiteral("json"))) {
+        QJsonArray all;
+        for (const ShardConfig &s : config.shards)
+            for (const EndpointConfig &e : s.endpoints)
+                all.append(QJsonObject{{QStringLiteral("shard"), s.id.value}, {QStringLiteral("kind"), QLatin1String(serverKindName(e.kind))},
+                                       {QStringLiteral("name"), e.name}, {QStringLiteral("url"), (e.url.isEmpty() ? e.metricsUrl : e.url).toString()}});
+        print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("endpoints"), all}}).toJson()));
+    } else {
+        print(fleetToml(config));
+        const auto secrets = fleet.secrets();
+        for (auto it = secrets.begin(); it != secrets.end(); ++it) print(QStringLiteral("# secret %1 of this simulation: %2\n").arg(it.key(), it.value()));
+    }
+    fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+int keepSecret(const QStringList &words)
+{
+    if (words.size() != 1) return complain(QStringLiteral("secret NAME, with the secret itself on standard input"));
+    QTextStream in(stdin);
+    const QString value = in.readLine();
+    if (value.isEmpty()) return complain(QStringLiteral("no secret on standard input; nothing was stored"));
+    int code = 0;
+    QObject context;
+    storeSecret(words[0], value, &context, [&code](const Result<> &r) {
+        if (!r) code = complain(QStringLiteral("not stored: ") + r.error().detail, 2);
+        QTimer::singleShot(0, QCoreApplication::instance(), &QCoreApplication::quit);
+    });
+    QCoreApplication::exec();
+    return code;
+}
+
+} // namespace
+
+QString commandOf(const QStringList &arguments)
+{
+    static const QStringList known{QStringLiteral("status"), QStringLiteral("watch"), QStringLiteral("inspect"), QStringLiteral("metrics"),
+                                   QStringLiteral("doctor"), QStringLiteral("demo"), QStringLiteral("secret")};
+    const QString first = arguments.value(1);
+    if (known.contains(first)) return first;
+    // a word that is no command is a mistake to be told, not a window to be opened
+    return first.isEmpty() || first.startsWith(u'-') ? QString() : QStringLiteral("?");
+}
+
+QString helpText()
+{
+    return QStringLiteral(
+        "Jitscope %1 – the operator's desktop console for Jitsi Meet\n\n"
+        "jitscope [--fleet F | --demo]            the window; without a fleet file, the demo fleet\n"
+        "jitscope status [--fleet F | --demo] [--json] [--wait S]   how the fleet is; exit 0 ok, 1 warning, 2 critical, 3 unknown\n"
+        "jitscope watch  [--fleet F | --demo] [--wait S]            one JSON line per shard and change\n"
+        "jitscope doctor [--fleet F | --demo] [--json] [--wait S]   per endpoint: reachable, status, version, what is switched off and how to switch it on\n"
+        "jitscope inspect KIND FILE|-             what the console understands of a saved payload, as JSON\n"
+        "jitscope metrics [--json]                the catalogue of numbers\n"
+        "jitscope demo [--json]                   only the simulated servers; prints a fleet file with their addresses\n"
+        "jitscope secret NAME                     stores standard input's first line in the keychain under NAME\n\n"
+        "Simulated fleet: --shards N --bridges N --rooms N --people N --recorders N --seed N --old --calm\n"
+        "Kinds: %2\n"
+        "The fleet file is %3 unless --fleet says otherwise. --version, --verbose, --help.\n")
+        .arg(QLatin1String(JITSCOPE_VERSION), inspectKinds().join(QStringLiteral(", ")), defaultFleetPath());
+}
+
+int runCommand(const QStringList &arguments)
+{
+    const QString command = commandOf(arguments);
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments)) return complain(parser.errorText());
+    if (parser.isSet(QStringLiteral("help"))) {
+        print(helpText());
+        return 0;
+    }
+    const QStringList words = parser.positionalArguments().mid(1);
+    const bool json = parser.isSet(QStringLiteral("json"));
+    if (command == QLatin1String("inspect")) return inspectFile(words);
+    if (command == QLatin1String("secret")) return keepSecret(words);
+    if (!words.isEmpty()) return complain(QStringLiteral("%1 takes no argument %2").arg(command, words.first()));
+    if (command == QLatin1String("status")) return gather(parser, [json](Console &c) { return printStatus(c, json); });
+    if (command == QLatin1String("doctor")) {
+        return gather(parser, [json](Console &c) {
+            const auto &shards = c.workspace().fleet.shards();
+            print(json ? QString::fromUtf8(QJsonDocument(doctorJson(shards, now())).toJson()) : doctorText(shards, now(), QLocale()));
+            for (const Error &e : c.faults()) complain(e.where + QStringLiteral(": ") + e.detail, 0);
+            return doctorExitCode(shards);
+        });
+    }
+    if (command == QLatin1String("watch")) return watch(parser);
+    if (command == QLatin1String("metrics")) return printMetrics(json);
+    if (command == QLatin1String("demo")) return runDemo(parser);
+    return complain(QStringLiteral("no such command: %1; see jitscope --help").arg(arguments.value(1)));
+}
+
+} // namespace jitscope

@@ -1,0 +1,93 @@
+#include "doctor.h"
+
+#include "base/text.h"
+#include "base/unit.h"
+
+#include <QJsonArray>
+
+namespace jitscope {
+namespace {
+
+enum class Finding { Works, SwitchedOff, NeedsLogin, NoAnswer, Malformed, Waiting };
+
+Finding findingOf(const SourceState &s)
+{
+    if (s.health == Health::SwitchedOff) return Finding::SwitchedOff;
+    if (s.error) {
+        if (s.error->kind == Error::Kind::Unauthorized) return Finding::NeedsLogin;
+        if (s.error->kind == Error::Kind::Malformed) return Finding::Malformed;
+        return Finding::NoAnswer;
+    }
+    return s.lastOk > 0 ? Finding::Works : Finding::Waiting;
+}
+
+const char *findingWord(Finding f)
+{
+    static constexpr const char *words[] = {"works", "switched off", "needs a login", "no answer", "not understood", "not asked yet"};
+    return words[size_t(f)];
+}
+
+} // namespace
+
+QString doctorText(std::span<const SnapshotPtr> shards, qint64 now, const QLocale &locale)
+{
+    QString out;
+    for (const SnapshotPtr &shard : shards) {
+        out += shard->name + u'\n';
+        for (const SourceState &s : shard->sources) {
+            const Finding f = findingOf(s);
+            out += QStringLiteral("  %1 %2").arg(QLatin1String(findingWord(f)), -14).arg(s.name, -34);
+            if (s.httpStatus > 0) out += QStringLiteral("  HTTP %1").arg(s.httpStatus);
+            if (s.answerMs >= 0) out += QStringLiteral("  %1 ms").arg(s.answerMs);
+            if (s.lastOk > 0) out += QStringLiteral("  %1 old").arg(formatAge(now - s.lastOk, locale));
+            if (!s.version.isEmpty()) out += QStringLiteral("  version %1").arg(visibleText(s.version, 60));
+            out += QStringLiteral("  %1\n").arg(s.address);
+            if (s.error) out += QStringLiteral("                 %1: %2\n").arg(visibleText(s.error->where, 120), visibleText(s.error->detail, 200));
+            if (f == Finding::SwitchedOff && !s.setting.isEmpty())
+                out += QStringLiteral("                 switch on with  %1  in %2\n").arg(s.setting, s.settingFile);
+        }
+    }
+    return out;
+}
+
+QJsonObject doctorJson(std::span<const SnapshotPtr> shards, qint64 now)
+{
+    QJsonArray all;
+    for (const SnapshotPtr &shard : shards) {
+        for (const SourceState &s : shard->sources) {
+            const Finding f = findingOf(s);
+            QJsonObject one{{QStringLiteral("shard"), shard->id.value},
+                            {QStringLiteral("endpoint"), s.name},
+                            {QStringLiteral("address"), s.address},
+                            {QStringLiteral("finding"), QString(QLatin1String(findingWord(f))).replace(u' ', u'-')},
+                            {QStringLiteral("reachable"), f != Finding::NoAnswer && f != Finding::Waiting},
+                            {QStringLiteral("http_status"), s.httpStatus > 0 ? QJsonValue(s.httpStatus) : QJsonValue()},
+                            {QStringLiteral("answer_ms"), s.answerMs >= 0 ? QJsonValue(s.answerMs) : QJsonValue()},
+                            {QStringLiteral("age_s"), s.lastOk > 0 ? QJsonValue(double(now - s.lastOk) / 1000) : QJsonValue()},
+                            {QStringLiteral("version"), s.version.isEmpty() ? QJsonValue() : QJsonValue(s.version)}};
+            if (f == Finding::SwitchedOff) {
+                one.insert(QStringLiteral("setting"), s.setting);
+                one.insert(QStringLiteral("setting_file"), s.settingFile);
+            }
+            if (s.error) one.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("where"), s.error->where}, {QStringLiteral("detail"), s.error->detail}});
+            all.append(one);
+        }
+    }
+    return {{QStringLiteral("schema"), 1}, {QStringLiteral("endpoints"), all}};
+}
+
+int doctorExitCode(std::span<const SnapshotPtr> shards)
+{
+    int code = 3;
+    for (const SnapshotPtr &shard : shards) {
+        for (const SourceState &s : shard->sources) {
+            if (code == 3) code = 0;
+            const Finding f = findingOf(s);
+            if (f == Finding::NoAnswer || f == Finding::Malformed || f == Finding::Waiting) code = 2;
+            else if (f != Finding::Works) code = std::max(code, 1);
+        }
+    }
+    return code;
+}
+
+} // namespace jitscope

@@ -1,0 +1,33 @@
+# Sourced by app/run and tests/run: installs what is missing of app/packages, saying which and why.
+# need WHEN…: the kinds wanted. Asks dpkg only, and apt only when something is missing.
+need() {
+  local want=" $* " missing=() why=() when names what name pick
+  while read -r when names what; do
+    case $when in ''|'#'*) continue;; esac
+    case $want in *" $when "*) ;; *) continue;; esac
+    pick=
+    for name in ${names//|/ }; do
+      if [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ]; then pick=have; break; fi
+    done
+    [ "$pick" = have ] && continue
+    missing+=("$names"); why+=("  ${names%%|*}: $what")
+  done <"$(dirname "${BASH_SOURCE[0]}")/packages"
+  [ ${#missing[@]} -eq 0 ] && return 0
+  local sudo=
+  if [ "$(id -u)" -ne 0 ]; then
+    sudo=sudo
+    command -v sudo >/dev/null || { echo "These packages are missing and there is no sudo to install them:"; printf '%s\n' "${why[@]}"; return 1; }
+  fi
+  echo "Installing with ${sudo:+$sudo }apt-get:"; printf '%s\n' "${why[@]}"
+  $sudo env DEBIAN_FRONTEND=noninteractive apt-get update -qq || return 1
+  local install=()
+  for names in "${missing[@]}"; do
+    pick=
+    for name in ${names//|/ }; do
+      if apt-cache show "$name" >/dev/null 2>&1; then pick=$name; break; fi
+    done
+    [ -n "$pick" ] || { echo "apt knows none of: ${names//|/, }"; return 1; }
+    install+=("$pick")
+  done
+  $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${install[@]}" >/dev/null || return 1
+}
