@@ -1,15 +1,77 @@
-// The catalogue of HTTP pages: one row per page.
+// The catalogue of HTTP pages: one row per page. Paths, Accept headers and settings: jvb.md §2, §6.1; jicofo.md §2; jibri.md §1, §3.1;
+// prosody.md §4, §6.1 of the references. Intervals are for a pollMs of 5 000 and scale with it; 0: only on demand.
+#include "sources/httpsource.h"
 #include "sources/source.h"
 
 namespace jitscope {
+namespace {
 
-std::span<const HttpKind> httpKinds() { return {}; }
+constexpr const char *Json = "application/json";
+// OpenMetrics first, the older text form where the server has no other; never left out (a missing header is a 500).
+constexpr const char *Metrics = "application/openmetrics-text; version=1.0.0; charset=utf-8, text/plain; version=0.0.4; q=0.5";
+constexpr const char *Any = "*/*";
+
+constexpr const char *JvbConf = "/etc/jitsi/videobridge/jvb.conf";
+constexpr const char *JicofoConf = "/etc/jitsi/jicofo/jicofo.conf";
+constexpr const char *JibriConf = "/etc/jitsi/jibri/jibri.conf";
+constexpr const char *ProsodyHost = "/etc/prosody/conf.avail/<domain>.cfg.lua";
+
+// The first row of each server probes while it is down.
+const HttpKind Kinds[] = {
+    {SourceKind::JvbHealth, ServerKind::Bridge, "/about/health", Any, 10'000, nullptr, "videobridge.rest.health.enabled = true", JvbConf},
+    {SourceKind::JvbDebug, ServerKind::Bridge, "/debug", Json, 5'000, nullptr, "videobridge.rest.debug.enabled = true", JvbConf},
+    {SourceKind::JvbColibriStats, ServerKind::Bridge, "/colibri/stats", Json, 5'000, nullptr, "videobridge.apis.rest.enabled = true", JvbConf},
+    {SourceKind::JvbMetrics, ServerKind::Bridge, "/metrics", Metrics, 5'000, nullptr, "videobridge.rest.prometheus.enabled = true", JvbConf},
+    {SourceKind::JvbRtcStats, ServerKind::Bridge, "/stats", Json, 5'000, nullptr, "videobridge.rest.rtcstats.enabled = true", JvbConf},
+    {SourceKind::JvbVersion, ServerKind::Bridge, "/about/version", Json, 60'000, nullptr, "videobridge.rest.version.enabled = true", JvbConf},
+    {SourceKind::JvbDebugFull, ServerKind::Bridge, "/debug/%1?full=true", Json, 0, nullptr, "videobridge.rest.debug.enabled = true", JvbConf},
+
+    {SourceKind::JicofoStats, ServerKind::Focus, "/stats", Json, 5'000, nullptr, "", ""},
+    {SourceKind::JicofoDebug, ServerKind::Focus, "/debug", Json, 5'000, nullptr, "jicofo.rest.debug.enabled = true", JicofoConf},
+    {SourceKind::JicofoHealth, ServerKind::Focus, "/about/health", Any, 10'000, nullptr, "jicofo.health.enabled = true", JicofoConf},
+    {SourceKind::JicofoMetrics, ServerKind::Focus, "/metrics", Metrics, 15'000, nullptr, "jicofo.rest.prometheus.enabled = true", JicofoConf},
+    {SourceKind::JicofoConferences, ServerKind::Focus, "/debug/conferences", Json, 15'000, nullptr, "jicofo.rest.debug.enabled = true", JicofoConf},
+    {SourceKind::JicofoVersion, ServerKind::Focus, "/about/version", Json, 60'000, nullptr, "", ""},
+    {SourceKind::JicofoConference, ServerKind::Focus, "/debug/conference/%1", Json, 0, nullptr, "jicofo.rest.debug.enabled = true", JicofoConf},
+
+    {SourceKind::JibriHealth, ServerKind::Recorder, "/jibri/api/v1.0/health", Json, 5'000, nullptr, "", ""},
+    {SourceKind::JibriMetrics, ServerKind::Recorder, "/metrics", Metrics, 10'000, nullptr, "jibri.stats.prometheus.enabled = true", JibriConf},
+
+    {SourceKind::ProsodyMetrics, ServerKind::Prosody, "/metrics", Metrics, 15'000, nullptr,
+     "modules_enabled = { \"http_openmetrics\" }; statistics = \"internal\"; statistics_interval = \"manual\"", "/etc/prosody/prosody.cfg.lua"},
+    {SourceKind::ProsodyCensus, ServerKind::Prosody, "/room-census", Json, 10'000, nullptr, "modules_enabled = { \"muc_census\" }", ProsodyHost},
+    {SourceKind::ProsodyRoomSize, ServerKind::Prosody, "/room-size?room=%1&domain=%2", Json, 0, nullptr, "modules_enabled = { \"muc_size\" }", ProsodyHost},
+    {SourceKind::ProsodyRoom, ServerKind::Prosody, "/room?room=%1&domain=%2", Json, 0, nullptr, "modules_enabled = { \"muc_size\" }", ProsodyHost},
+
+    {SourceKind::NodeExporter, ServerKind::Host, "/metrics", Metrics, 15'000, nullptr, "", ""},
+    {SourceKind::HaproxyMetrics, ServerKind::Proxy, "/metrics", Metrics, 15'000, nullptr, "http-request use-service prometheus-exporter if { path /metrics }", "/etc/haproxy/haproxy.cfg"},
+};
+
+} // namespace
+
+std::span<const HttpKind> httpKinds() { return Kinds; }
 
 const HttpKind *httpKind(SourceKind kind)
 {
     for (const HttpKind &k : httpKinds())
         if (k.kind == kind) return &k;
     return nullptr;
+}
+
+bool isReadOnlyPage(const QUrl &url)
+{
+    const QString path = url.path(QUrl::FullyEncoded);
+    for (const HttpKind &k : httpKinds()) {
+        QString known = QString::fromLatin1(k.path).section(u'?', 0, 0);
+        if (!known.endsWith(QLatin1String("/%1"))) {
+            if (path.endsWith(known)) return true;
+            continue;
+        }
+        known.chop(2);
+        const qsizetype at = path.lastIndexOf(u'/') + 1;
+        if (at > 0 && at < path.size() && path.left(at).endsWith(known)) return true;
+    }
+    return false;
 }
 
 } // namespace jitscope

@@ -1,0 +1,240 @@
+#include "net/http.h"
+
+#include "net/inflate.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+namespace jitscope {
+namespace {
+
+constexpr int MaxRedirects = 3;
+constexpr qint64 PieceSize = 64 * 1024;
+
+QString shown(const QUrl &url)
+{
+    return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+}
+
+bool isHttp(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+}
+
+Error::Kind kindOf(QNetworkReply::NetworkError e)
+{
+    switch (e) {
+    case QNetworkReply::ConnectionRefusedError: return Error::Kind::Refused;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError: return Error::Kind::Timeout; // only the idle timer cancels without our own verdict
+    case QNetworkReply::SslHandshakeFailedError: return Error::Kind::Untrusted;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolInvalidOperationError: return Error::Kind::Malformed;
+    default: return Error::Kind::Unreachable;
+    }
+}
+
+// One GET with its redirects. Deletes itself after the answer.
+class Transfer : public QObject
+{
+public:
+    Transfer(QNetworkAccessManager &network, HttpRequest request, QObject *context, Http::Done done, QObject *parent)
+        : QObject(parent), m_network(network), m_request(std::move(request)), m_context(context), m_done(std::move(done))
+    {
+        m_clock.start();
+        m_total.setSingleShot(true);
+        connect(&m_total, &QTimer::timeout, this, [this] { give(fail(Error::Kind::Timeout, shown(m_url), QStringLiteral("no whole answer in %1 ms").arg(m_request.totalMs))); });
+        // nobody is left to answer: stop asking
+        connect(context, &QObject::destroyed, this, [this] { m_done = nullptr; give(fail(Error::Kind::Cancelled, {})); });
+        QMetaObject::invokeMethod(this, [this] {
+            m_total.start(m_request.totalMs);
+            ask(m_request.url);
+        }, Qt::QueuedConnection);
+    }
+
+    ~Transfer() override { drop(); }
+
+private:
+    void ask(const QUrl &url)
+    {
+        m_url = url;
+        if (!isHttp(url)) return give(fail(Error::Kind::Refused, shown(url), QStringLiteral("not an http address")));
+        if (m_request.allowed && !m_request.allowed(url)) return give(fail(Error::Kind::Refused, shown(url), QStringLiteral("this page is never asked for")));
+        QNetworkRequest r(url);
+        r.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        r.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+        r.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+        r.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+        r.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+        r.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        r.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        r.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+        r.setTransferTimeout(m_request.idleMs);
+        for (auto it = m_request.headers.cbegin(); it != m_request.headers.cend(); ++it) {
+            const QByteArray name = it.key().toLatin1(), value = it.value().toUtf8();
+            // a line break would smuggle in a header of its own
+            if (name.contains('\n') || name.contains('\r') || value.contains('\n') || value.contains('\r')) continue;
+            r.setRawHeader(name, value);
+        }
+        r.setRawHeader("Accept", m_request.accept);
+        // set by us, so Qt does not unpack: the count of bytes on the wire and the cap on unpacked bytes are ours
+        r.setRawHeader("Accept-Encoding", "gzip");
+        r.setRawHeader("User-Agent", "Jitscope/" JITSCOPE_VERSION);
+        if (!m_request.authorization.isEmpty()) r.setRawHeader("Authorization", m_request.authorization);
+        m_reply = m_network.get(r);
+        m_reply->setParent(this);
+        m_reply->setReadBufferSize(4 * PieceSize);
+        connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::read);
+        connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+            if (!errors.isEmpty()) m_tls = errors.first().errorString();
+        });
+        connect(m_reply, &QNetworkReply::finished, this, &Transfer::finish);
+    }
+
+    void read()
+    {
+        if (!m_reply) return;
+        if (m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).isValid()) return; // its body says nothing
+        if (!m_inflate && m_answer.bytesOnWire == 0) {
+            const QByteArray coding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+            if (coding == "gzip" || coding == "x-gzip" || coding == "deflate") m_inflate = std::make_unique<Inflate>(m_request.maxBody);
+            else if (!coding.isEmpty() && coding != "identity")
+                return give(fail(Error::Kind::Malformed, shown(m_url), QStringLiteral("content encoding \"%1\" was not asked for").arg(QString::fromLatin1(coding.left(40)))));
+        }
+        while (m_reply && m_reply->bytesAvailable() > 0) {
+            const QByteArray piece = m_reply->read(PieceSize);
+            if (piece.isEmpty()) return;
+            m_answer.bytesOnWire += piece.size();
+            if (m_inflate) {
+                switch (m_inflate->feed(piece, m_answer.body)) {
+                case Inflate::State::TooBig: return tooBig();
+                case Inflate::State::Broken: return give(fail(Error::Kind::Malformed, shown(m_url), QStringLiteral("compressed body is broken near byte %1").arg(m_answer.bytesOnWire)));
+                default: break;
+                }
+            } else {
+                if (m_answer.body.size() + piece.size() > m_request.maxBody) return tooBig();
+                m_answer.body += piece;
+            }
+        }
+    }
+
+    void tooBig()
+    {
+        give(fail(Error::Kind::Malformed, shown(m_url), QStringLiteral("body is larger than %1 bytes").arg(m_request.maxBody)));
+    }
+
+    void finish()
+    {
+        if (!m_reply) return;
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const auto error = m_reply->error();
+        // From 201 on Qt makes errors of statuses; to us an answer is an answer.
+        const bool ofTheWay = error != QNetworkReply::NoError && (error < QNetworkReply::ContentAccessDenied || status == 0 || error == QNetworkReply::ProtocolFailure);
+        if (ofTheWay) {
+            const QString why = m_tls.isEmpty() ? m_reply->errorString() : m_tls;
+            return give(fail(m_tls.isEmpty() ? kindOf(error) : Error::Kind::Untrusted, shown(m_url), why));
+        }
+        const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        if (status >= 300 && status < 400 && !target.isEmpty()) return redirect(m_url.resolved(target));
+        read();
+        if (!m_reply) return; // the last piece was one too many
+        if (m_inflate && m_answer.bytesOnWire > 0 && m_inflate->state() != Inflate::State::Done)
+            return give(fail(Error::Kind::Malformed, shown(m_url), QStringLiteral("compressed body is cut off at byte %1").arg(m_answer.bytesOnWire)));
+        m_answer.status = status;
+        m_answer.contentType = m_reply->rawHeader("Content-Type");
+        m_answer.answerMs = int(m_clock.elapsed());
+        give(std::move(m_answer));
+    }
+
+    void redirect(const QUrl &target)
+    {
+        const bool same = isHttp(target) && target.host() == m_request.url.host() && target.scheme() == m_request.url.scheme()
+            && target.port(80) == m_request.url.port(80);
+        if (!same) return give(fail(Error::Kind::Refused, shown(m_url), QStringLiteral("redirected to another server, not followed")));
+        if (++m_redirects > MaxRedirects) return give(fail(Error::Kind::Malformed, shown(m_url), QStringLiteral("more than %1 redirects").arg(MaxRedirects)));
+        drop();
+        ask(target);
+    }
+
+    void drop()
+    {
+        if (!m_reply) return;
+        QNetworkReply *old = std::exchange(m_reply, nullptr);
+        old->disconnect(this);
+        old->abort();
+        old->deleteLater();
+    }
+
+    void give(Result<HttpAnswer> result)
+    {
+        drop();
+        m_total.stop();
+        if (m_given) return;
+        m_given = true;
+        deleteLater();
+        if (m_done && m_context) std::exchange(m_done, nullptr)(std::move(result));
+    }
+
+    QNetworkAccessManager &m_network;
+    HttpRequest m_request;
+    QPointer<QObject> m_context;
+    Http::Done m_done;
+    QUrl m_url;
+    QElapsedTimer m_clock;
+    QTimer m_total{this};
+    QNetworkReply *m_reply = nullptr;
+    std::unique_ptr<Inflate> m_inflate;
+    HttpAnswer m_answer;
+    QString m_tls;
+    int m_redirects = 0;
+    bool m_given = false;
+};
+
+} // namespace
+
+QByteArray basicAuthorization(const QString &user, const QString &password)
+{
+    return "Basic " + (user + u':' + password).toUtf8().toBase64();
+}
+
+QByteArray bearerAuthorization(const QString &token)
+{
+    const QByteArray t = token.trimmed().toUtf8();
+    return t.contains('\n') || t.contains('\r') ? QByteArray() : "Bearer " + t;
+}
+
+std::optional<Error> errorOfStatus(int status, const QString &where)
+{
+    if (status >= 200 && status < 300) return {};
+    const QString detail = QStringLiteral("HTTP %1").arg(status);
+    if (status == 401 || status == 403) return Error{Error::Kind::Unauthorized, where, detail};
+    if (status == 404 || status == 405) return Error{Error::Kind::Unsupported, where, detail};
+    return Error{Error::Kind::Failed, where, detail};
+}
+
+Http::Http(QObject *parent)
+    : QObject(parent), m_network(new QNetworkAccessManager(this))
+{
+    m_network->setProxy(QNetworkProxy::NoProxy);
+    m_network->setAutoDeleteReplies(false);
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+Http::~Http()
+{
+    // transfers hold replies of m_network: they go first
+    for (QObject *child : QObjectList(children()))
+        if (child != m_network) delete child;
+}
+
+void Http::get(const HttpRequest &request, QObject *context, Done done)
+{
+    new Transfer(*m_network, request, context, std::move(done), this);
+}
+
+} // namespace jitscope

@@ -1,0 +1,271 @@
+#include "sources/httpsource.h"
+
+#include <QDateTime>
+#include <QUrlQuery>
+
+#include <chrono>
+
+namespace jitscope {
+namespace {
+
+// For turns only: a clock that is set back must not stop the polling. What was seen is stamped with the wall clock.
+qint64 monotonicMs()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+bool isMetrics(SourceKind kind)
+{
+    switch (kind) {
+    case SourceKind::JvbMetrics:
+    case SourceKind::JicofoMetrics:
+    case SourceKind::JibriMetrics:
+    case SourceKind::ProsodyMetrics:
+    case SourceKind::NodeExporter:
+    case SourceKind::HaproxyMetrics:
+    case SourceKind::Exposition: return true;
+    default: return false;
+    }
+}
+
+// The failure text of a health page is its body, so it is parsed whatever the status is; 404 still means "not there".
+bool readsFailures(SourceKind kind)
+{
+    return kind == SourceKind::JvbHealth || kind == SourceKind::JicofoHealth;
+}
+
+QString shownPath(const HttpKind &kind)
+{
+    QString path = QString::fromLatin1(kind.path);
+    path.replace(QStringLiteral("%1"), QStringLiteral("…")).replace(QStringLiteral("%2"), QStringLiteral("…"));
+    return path;
+}
+
+constexpr int FallbackStretch = 6; // /metrics beside a living /colibri/stats is asked this much less often
+
+} // namespace
+
+double RateMeter::perSecond(qint64 now)
+{
+    while (!m_sent.empty() && m_sent.front().first <= now - WindowMs) m_sent.pop_front();
+    qint64 sum = 0;
+    for (const auto &[at, bytes] : m_sent) sum += bytes;
+    return double(sum) * 1000.0 / WindowMs;
+}
+
+HttpSource::HttpSource(Http &http, const EndpointConfig &config, const QByteArray &authorization, const Options &options, QObject *parent)
+    : QObject(parent), m_http(http), m_config(config), m_authorization(authorization), m_options(options), m_plan(options.seed)
+{
+    for (const HttpKind &kind : options.kinds) {
+        if (kind.of != config.kind || !kind.parse) continue;
+        const bool elsewhere = isMetrics(kind.kind) && !config.metricsUrl.isEmpty();
+        if (!elsewhere && config.url.isEmpty()) continue;
+        SourceState state;
+        state.kind = kind.kind;
+        state.server = ServerId{config.name};
+        state.name = config.name + u' ' + shownPath(kind);
+        state.address = urlOf(kind, QStringLiteral("…")).toString(QUrl::RemoveUserInfo);
+        if (kind.kind == SourceKind::JvbDebugFull) state.budget = options.detailBytesPerSecond;
+        std::optional<size_t> turn;
+        if (kind.everyMs > 0) {
+            turn = m_pageOfTurn.size();
+            m_pageOfTurn.push_back(m_pages.size());
+            m_plan.add(std::max(1000, int(qint64(kind.everyMs) * options.pollMs / 5000)));
+            state.intervalMs = m_plan.every(*turn);
+        }
+        m_pages.push_back({&kind, turn, {}});
+        m_states.push_back(state);
+    }
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &HttpSource::tick);
+}
+
+void HttpSource::start()
+{
+    m_plan.start(monotonicMs());
+    arm();
+}
+
+void HttpSource::refresh()
+{
+    m_plan.askAllNow(monotonicMs());
+    arm();
+}
+
+const std::vector<SourceState> &HttpSource::states()
+{
+    const qint64 now = monotonicMs();
+    for (size_t i = 0; i < m_pages.size(); ++i) m_states[i].bytesPerSecond = m_pages[i].meter.perSecond(now);
+    return m_states;
+}
+
+void HttpSource::arm()
+{
+    if (m_plan.isOut() || m_detailOut || m_pages.empty()) return; // the answer arms again
+    const qint64 now = monotonicMs();
+    qint64 due = m_plan.nextDue();
+    if (m_nextDetail && !m_plan.isDown()) due = std::min(due, m_detailDue);
+    m_timer.start(int(std::clamp<qint64>(due - now, 0, 60'000)));
+}
+
+void HttpSource::tick()
+{
+    const qint64 now = monotonicMs();
+    for (const size_t turn : m_plan.takeMissed(now)) miss(m_pageOfTurn[turn], m_lastWayError);
+    if (!m_plan.isOut() && !m_detailOut) {
+        if (const auto turn = m_plan.take(now)) return ask(m_pageOfTurn[*turn], {});
+        if (m_nextDetail && !m_plan.isDown() && m_detailDue <= now) {
+            const DetailTurn next = m_nextDetail();
+            if (next.request) {
+                for (size_t i = 0; i < m_pages.size(); ++i) {
+                    if (m_pages[i].kind->kind != next.request->kind) continue;
+                    m_detailOut = true;
+                    return ask(i, next.request->part);
+                }
+            }
+            m_detailDue = now + std::max(50, next.waitMs);
+        }
+    }
+    arm();
+}
+
+QUrl HttpSource::urlOf(const HttpKind &kind, const QString &part) const
+{
+    const bool elsewhere = isMetrics(kind.kind) && !m_config.metricsUrl.isEmpty();
+    if (elsewhere) return m_config.metricsUrl;
+    QString path = QString::fromLatin1(kind.path);
+    QString query;
+    if (const qsizetype q = path.indexOf(u'?'); q >= 0) {
+        query = path.mid(q + 1);
+        path.truncate(q);
+    }
+    // Prosody is asked for room and main domain apart: room@conference.example.org is room=room, domain=example.org
+    QString first = part, second;
+    if (query.contains(QLatin1String("%2"))) {
+        first = part.section(u'@', 0, 0);
+        second = part.section(u'@', 1).section(u'.', 1);
+    }
+    const auto coded = [](const QString &s) { return QString::fromLatin1(QUrl::toPercentEncoding(s)); };
+    path.replace(QStringLiteral("%1"), coded(first));
+    query.replace(QStringLiteral("%1"), coded(first)).replace(QStringLiteral("%2"), coded(second));
+    QUrl url = m_config.url;
+    QString base = url.path(QUrl::FullyEncoded);
+    while (base.endsWith(u'/')) base.chop(1);
+    url.setPath(base + path, QUrl::StrictMode);
+    if (url.path().isEmpty() && !path.isEmpty()) url.setPath(base + path, QUrl::TolerantMode);
+    url.setQuery(query.isEmpty() ? QString() : query, QUrl::StrictMode);
+    url.setFragment({});
+    return url;
+}
+
+void HttpSource::ask(size_t page, const QString &part)
+{
+    const HttpKind &kind = *m_pages[page].kind;
+    HttpRequest request;
+    request.url = urlOf(kind, part);
+    request.accept = kind.accept;
+    request.authorization = m_authorization;
+    request.headers = m_config.headers;
+    request.idleMs = m_options.timeoutMs;
+    request.totalMs = 4 * m_options.timeoutMs;
+    request.maxBody = MaxBody;
+    if (!isMetrics(kind.kind) || m_config.metricsUrl.isEmpty()) request.allowed = &isReadOnlyPage;
+    m_states[page].lastTry = QDateTime::currentMSecsSinceEpoch();
+    m_http.get(request, this, [this, page, part](const Result<HttpAnswer> &answer) { answered(page, part, answer); });
+}
+
+void HttpSource::answered(size_t page, const QString &part, const Result<HttpAnswer> &answer)
+{
+    const qint64 bytes = answer ? answer->bytesOnWire : 0;
+    const qint64 now = monotonicMs();
+    m_pages[page].meter.add(now, bytes);
+    if (answer) {
+        m_states[page].httpStatus = answer->status;
+        m_states[page].answerMs = answer->answerMs;
+    }
+    const PagePlan::Outcome outcome = judge(page, part, answer);
+    if (const auto turn = m_pages[page].turn) {
+        m_plan.done(*turn, outcome, monotonicMs());
+        m_states[page].intervalMs = m_plan.interval(*turn);
+        relieve();
+    } else {
+        m_detailOut = false;
+        m_detailDue = now + 20; // a breath between details
+        emit detailDone({m_pages[page].kind->kind, part}, bytes, outcome == PagePlan::Outcome::Ok);
+    }
+    emit changed();
+    arm();
+}
+
+PagePlan::Outcome HttpSource::judge(size_t page, const QString &part, const Result<HttpAnswer> &answer)
+{
+    SourceState &state = m_states[page];
+    const HttpKind &kind = *m_pages[page].kind;
+    if (!answer) {
+        const bool way = answer.error().kind == Error::Kind::Refused || answer.error().kind == Error::Kind::Unreachable || answer.error().kind == Error::Kind::Untrusted;
+        if (way) m_lastWayError = answer.error();
+        miss(page, answer.error());
+        return way && m_pages[page].turn ? PagePlan::Outcome::Unreachable : PagePlan::Outcome::Failed;
+    }
+    const auto bad = errorOfStatus(answer->status, state.address);
+    const bool readable = !bad || (readsFailures(kind.kind) && answer->status >= 500);
+    if (!readable && bad->kind == Error::Kind::Unsupported && (kind.setting[0] || !m_pages[page].turn)) {
+        if (!m_pages[page].turn) return PagePlan::Outcome::Failed; // the room has gone: no fault of the page
+        state.health = Health::SwitchedOff;
+        state.error.reset();
+        state.missed = 0;
+        state.setting = QString::fromLatin1(kind.setting);
+        state.settingFile = QString::fromLatin1(kind.settingFile);
+        return PagePlan::Outcome::NotThere;
+    }
+    if (!readable) {
+        miss(page, *bad);
+        return PagePlan::Outcome::Failed;
+    }
+    ParseContext context;
+    context.origin = {kind.kind, ServerId{m_config.name}, part};
+    context.source = SourceIndex(m_options.first + page);
+    context.at = QDateTime::currentMSecsSinceEpoch();
+    context.httpStatus = answer->status;
+    Result<Observation> seen = kind.parse(answer->body, context);
+    if (!seen) {
+        miss(page, seen.error());
+        return PagePlan::Outcome::Failed;
+    }
+    state.health = Health::Ok;
+    state.error.reset();
+    state.missed = 0;
+    state.lastOk = context.at;
+    state.setting.clear();
+    state.settingFile.clear();
+    if (!seen->version.isEmpty()) state.version = seen->version;
+    emit observed(std::make_shared<const Observation>(std::move(*seen)), answer->bytesOnWire);
+    return PagePlan::Outcome::Ok;
+}
+
+void HttpSource::miss(size_t page, const Error &error)
+{
+    SourceState &state = m_states[page];
+    if (state.health == Health::SwitchedOff && (error.kind == Error::Kind::Refused || error.kind == Error::Kind::Unreachable)) state.health = Health::Pending;
+    state.error = error;
+    ++state.missed;
+    // one miss happens; two are a verdict. Refused says that the host lives and the server does not.
+    if (state.missed >= 2) state.health = error.kind == Error::Kind::Refused ? Health::Down : Health::Unknown;
+    emit changed();
+}
+
+// /metrics has most figures of /colibri/stats: it is asked often only where the latter is switched off.
+void HttpSource::relieve()
+{
+    const SourceState *stats = nullptr;
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        if (m_pages[i].kind->kind == SourceKind::JvbColibriStats) stats = &m_states[i];
+    if (!stats) return;
+    for (const Page &p : m_pages) {
+        if (p.kind->kind != SourceKind::JvbMetrics || !p.turn) continue;
+        const int every = std::max(1000, int(qint64(p.kind->everyMs) * m_options.pollMs / 5000));
+        m_plan.setEvery(*p.turn, stats->health == Health::Ok ? every * FallbackStretch : every);
+    }
+}
+
+} // namespace jitscope

@@ -1,0 +1,116 @@
+// All HTTP pages of one server: asks them in turn, one request at a time, and keeps how each of them fares.
+#pragma once
+
+#include "net/http.h"
+#include "sources/pageplan.h"
+#include "sources/source.h"
+
+#include "fleet/snapshot.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace jitscope {
+
+using ObservationPtr = std::shared_ptr<const Observation>;
+
+// Mean of what was sent over the last 30 s. Pure.
+class RateMeter
+{
+public:
+    void add(qint64 now, qint64 bytes) { m_sent.emplace_back(now, bytes); }
+    double perSecond(qint64 now); // bytes/s
+    static constexpr qint64 WindowMs = 30'000;
+
+private:
+    std::deque<std::pair<qint64, qint64>> m_sent;
+};
+
+// One page that is asked for by name: a conference's debug, a room's occupants.
+struct DetailRequest
+{
+    SourceKind kind{};
+    QString part; // put into the path, percent-encoded
+};
+
+// What the engine wants next of this server, asked when nothing else is due: a request, or how long to wait.
+struct DetailTurn
+{
+    std::optional<DetailRequest> request;
+    int waitMs = 1000;
+};
+
+class HttpSource : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        int pollMs = 5000;     // intervals of the catalogue are for 5 000 and scale with it
+        int timeoutMs = 5000;
+        int detailBytesPerSecond = 100'000;
+        QString mucDomain;
+        SourceIndex first = 0; // position of the first page in the shard's list of sources
+        quint32 seed = 1;
+        std::span<const HttpKind> kinds = httpKinds();
+    };
+
+    HttpSource(Http &http, const EndpointConfig &config, const QByteArray &authorization, const Options &options, QObject *parent = nullptr);
+
+    void start();
+    void refresh(); // asks all pages now, one after the other
+    // Set before start(); called on this thread.
+    void setDetail(std::function<DetailTurn()> next) { m_nextDetail = std::move(next); }
+
+    const EndpointConfig &config() const { return m_config; }
+    // By SourceIndex − first. bytesPerSecond is brought up to date by the call.
+    const std::vector<SourceState> &states();
+    bool isDown() const { return m_plan.isDown(); }
+
+signals:
+    void observed(const jitscope::ObservationPtr &observation, qint64 bytesOnWire);
+    void detailDone(const jitscope::DetailRequest &request, qint64 bytesOnWire, bool ok);
+    void changed(); // a state did
+
+private:
+    struct Page
+    {
+        const HttpKind *kind;
+        std::optional<size_t> turn; // in the plan; empty: only on demand
+        RateMeter meter;
+    };
+    void arm();
+    void tick();
+    void ask(size_t page, const QString &part);
+    void answered(size_t page, const QString &part, const Result<HttpAnswer> &answer);
+    PagePlan::Outcome judge(size_t page, const QString &part, const Result<HttpAnswer> &answer);
+    void miss(size_t page, const Error &error);
+    void relieve();
+    QUrl urlOf(const HttpKind &kind, const QString &part) const;
+
+    Http &m_http;
+    EndpointConfig m_config;
+    QByteArray m_authorization;
+    Options m_options;
+    std::vector<Page> m_pages;
+    std::vector<SourceState> m_states;
+    PagePlan m_plan;
+    std::vector<size_t> m_pageOfTurn;
+    std::function<DetailTurn()> m_nextDetail;
+    QTimer m_timer{this};
+    qint64 m_detailDue = 0;
+    bool m_detailOut = false;
+    Error m_lastWayError; // why the endpoint is down
+};
+
+// Pages that change something although they are GETs, and everything that no row of the catalogue names, are never asked for.
+// True for the paths of the catalogue only (see jvb.md §2.2, jicofo.md §8).
+bool isReadOnlyPage(const QUrl &url);
+
+} // namespace jitscope
+
+Q_DECLARE_METATYPE(jitscope::ObservationPtr)
