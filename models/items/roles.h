@@ -5,7 +5,7 @@
 
 namespace jitscope {
 
-enum Role {
+enum ItemRole {
     SortRole = Qt::UserRole + 1, // double or QString; invalid for missing values, which sort last in both directions
     HealthRole,                  // int(Health) of the cell or, in column 0, of the row
     ReadingRole,                 // QVariant of Reading, when the cell is a figure

@@ -1,0 +1,330 @@
+#include "widgets/celldelegate.h"
+
+#include "widgets/fonts.h"
+#include "widgets/healthword.h"
+#include "widgets/icons.h"
+#include "widgets/plaintext.h"
+#include "widgets/sparkline.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDateTime>
+#include <QHelpEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace jitscope {
+namespace {
+
+constexpr int pad = 8;            // left and right in a cell
+constexpr int barWidth = 40, sparkWidth = 52, stripHeight = 15;
+constexpr qint64 sparkSpan = 15 * 60'000, stripSpan = 40 * 60'000;
+constexpr qint64 beatMs = 5000;   // a sparkline is read again this often
+
+QString elided(const QString &text, const QFontMetrics &metrics, int width, Qt::TextElideMode mode = Qt::ElideRight)
+{
+    // Measuring is the dear part of a cell: short texts that surely fit are not measured.
+    if (text.size() * metrics.maxWidth() <= width) return text;
+    return metrics.elidedText(text, mode, width);
+}
+
+} // namespace
+
+struct CellDelegate::Cell
+{
+    QPainter *painter;
+    const QStyleOptionViewItem &option;
+    const QModelIndex &index;
+    const Palette &colors;
+    const QWidget *widget;
+    QRect rect;         // inside the padding
+    QFontMetrics metrics;
+    bool stale = false;
+    bool gone = false;
+    QColor text;        // of plain text in this row
+};
+
+CellDelegate::CellDelegate(const SeriesStore *series, QObject *parent)
+    : QStyledItemDelegate(parent), m_series(series), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_sparks(600)
+{
+}
+
+CellMode CellDelegate::mode(const QModelIndex &index) const
+{
+    const size_t column = size_t(index.column());
+    if (column >= m_modes.size()) m_modes.resize(column + 1, -1);
+    if (m_modes[column] < 0) {
+        const QVariant told = index.model()->headerData(index.column(), Qt::Horizontal, CellModeRole);
+        m_modes[column] = told.isValid() ? told.toInt() : int(CellMode::Text);
+    }
+    return CellMode(m_modes[column]);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Palette &colors = paletteOf(option.widget);
+    if (m_base != option.font) { // the figure font is looked up once per font, not per cell
+        auto *self = const_cast<CellDelegate *>(this);
+        self->m_base = option.font;
+        self->m_figureFont = figureFont(option.font);
+    }
+    Cell cell{painter, option, index, colors, option.widget, option.rect.adjusted(pad, 0, -pad, 0), option.fontMetrics};
+    cell.stale = index.data(StaleRole).toBool();
+    cell.gone = index.data(GoneRole).toBool();
+    cell.text = cell.gone || cell.stale ? colors.text3 : colors.text;
+
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected) painter->fillRect(option.rect, option.state & QStyle::State_Active ? colors.select : colors.selectOff);
+    else if (index.row() == m_hoverRow) painter->fillRect(option.rect, colors.hover);
+    if (cell.stale && !selected) paintStale(painter, option.rect, colors);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.rowLine);
+
+    painter->setFont(option.font);
+    switch (mode(index)) {
+    case CellMode::Text: paintText(cell); break;
+    case CellMode::SignText: paintSignText(cell); break;
+    case CellMode::Figure: paintFigure(cell, cell.rect); break;
+    case CellMode::SparkFigure: paintSparkFigure(cell); break;
+    case CellMode::BarFigure: paintBarFigure(cell); break;
+    case CellMode::Strip: paintStrip(cell); break;
+    case CellMode::Icons: paintIcons(cell, cell.rect); break;
+    case CellMode::Pool: {
+        const QString pool = index.data(GaugeRole).toString();
+        if (pool.isEmpty()) paintText(cell);
+        else paintPool(painter, cell.rect, pool, colors);
+        break;
+    }
+    }
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setPen(colors.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
+}
+
+void CellDelegate::paintText(const Cell &cell) const
+{
+    const QString text = cell.index.data(Qt::DisplayRole).toString();
+    const QString hint = cell.index.data(HintRole).toString();
+    const QVariant icons = cell.index.data(IconsRole);
+    const int iconRoom = icons.isValid() ? int(icons.toStringList().size()) * 18 + 4 : 0;
+    const int hintRoom = hint.isEmpty() ? 0 : cell.metrics.horizontalAdvance(hint) + 6;
+    QRect rect = cell.rect;
+    const bool missing = cell.index.data(MissingRole).toBool();
+    const QString shown = elided(text, cell.metrics, std::max(24, rect.width() - iconRoom - hintRoom));
+    cell.painter->setPen(missing ? cell.colors.text3 : cell.text);
+    cell.painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    if (!iconRoom && !hintRoom) return;
+    rect.setLeft(rect.left() + cell.metrics.horizontalAdvance(shown) + 6);
+    if (iconRoom) rect.setLeft(rect.left() + paintIcons(cell, rect));
+    if (hintRoom && rect.width() > 12) {
+        cell.painter->setPen(cell.colors.text3);
+        cell.painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, elided(hint, cell.metrics, rect.width()));
+    }
+}
+
+void CellDelegate::paintFigure(const Cell &cell, const QRect &rect) const
+{
+    QString text = cell.index.data(Qt::DisplayRole).toString();
+    QColor color = cell.text;
+    bool bold = false;
+    const QVariant told = cell.index.data(ReadingRole);
+    if (told.isValid()) {
+        const Reading reading = told.value<Reading>();
+        FigureText figure = figureText(reading, cell.colors, cell.option.locale);
+        if (figure.missing || text.isEmpty()) text = figure.text;
+        color = figure.color;
+        bold = figure.bold;
+        if (reading.state == ReadingState::Stale && !cell.stale && !(cell.option.state & QStyle::State_Selected))
+            paintStale(cell.painter, cell.option.rect.adjusted(0, 0, 0, -1), cell.colors);
+        if (cell.stale || cell.gone) color = cell.colors.text3, bold = false;
+    } else if (cell.index.data(MissingRole).toBool()) {
+        color = cell.colors.text3;
+    } else if (const QVariant band = cell.index.data(BandRole); band.isValid() && !cell.stale) {
+        color = cell.colors.figure(Band(band.toInt()));
+        bold = band.toInt() >= int(Band::Poor);
+    }
+    QFont font = m_figureFont;
+    font.setBold(bold);
+    cell.painter->setFont(font);
+    cell.painter->setPen(color);
+    cell.painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, text);
+}
+
+void CellDelegate::paintSignText(const Cell &cell) const
+{
+    const Health health = Health(cell.index.data(HealthRole).toInt());
+    QString word = cell.index.data(Qt::DisplayRole).toString();
+    if (word.isEmpty()) word = healthWord(health);
+    const QRect sign(cell.rect.left(), cell.rect.center().y() - 7, 16, 16);
+    paintSign(cell.painter, cell.widget, health, sign, cell.stale || cell.gone);
+    cell.painter->setPen(cell.stale || cell.gone ? cell.colors.text3 : cell.colors.word(health));
+    const QRect rest = cell.rect.adjusted(22, 0, 0, 0);
+    cell.painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, elided(word, cell.metrics, rest.width()));
+}
+
+void CellDelegate::paintBarFigure(const Cell &cell) const
+{
+    const QVariant value = cell.index.data(GaugeRole);
+    if (value.isValid() && cell.rect.width() > barWidth + 24) {
+        double tick = -1;
+        Band band = Band::None;
+        if (const QVariant told = cell.index.data(ReadingRole); told.isValid()) {
+            const Reading reading = told.value<Reading>();
+            if (const BandSet set = row(reading.metric).bands; set != BandSet::None) tick = bandEdges(set).poor;
+            band = bandOf(reading);
+        }
+        const QRect bar(cell.rect.left(), cell.rect.center().y() - 2, barWidth, 6);
+        const QColor fill = cell.stale ? cell.colors.unknownF : band >= Band::Poor ? cell.colors.trace(band) : cell.colors.text3;
+        paintGauge(cell.painter, bar, value.toDouble(), tick, fill, cell.colors);
+    }
+    paintFigure(cell, cell.rect);
+}
+
+const CellDelegate::Spark *CellDelegate::spark(const SeriesKey &key, int width, bool strip) const
+{
+    if (!m_series || width < 4) return nullptr;
+    const qint64 now = m_clock(), beat = now / beatMs;
+    const SparkId id{key, width, strip};
+    if (Spark *kept = m_sparks.object(id); kept && kept->beat == beat) return kept;
+    auto made = std::make_unique<Spark>();
+    made->beat = beat;
+    if (strip) made->bands = qualityBands(*m_series, key.entity, now - stripSpan, now, width);
+    else made->columns = m_series->window(key, now - sparkSpan, now, width / 2);
+    Spark *raw = made.get();
+    return m_sparks.insert(id, made.release()) ? raw : nullptr;
+}
+
+void CellDelegate::paintSparkFigure(const Cell &cell) const
+{
+    const QVariant told = cell.index.data(SeriesRole);
+    if (told.isValid()) {
+        const SeriesKey key = told.value<SeriesKey>();
+        const QVariant reading = cell.index.data(ReadingRole);
+        const Band band = reading.isValid() ? bandOf(reading.value<Reading>()) : Band::None;
+        if (const Spark *s = spark(key, sparkWidth, false); s && !s->columns.empty()) {
+            const SparklineRange range = sparklineRange(key.metric, s->columns);
+            const QRectF box(cell.rect.left(), cell.rect.center().y() - 8, sparkWidth, 17);
+            paintSparkline(cell.painter, box, s->columns, {cell.stale ? cell.colors.unknownF : cell.colors.trace(band), range.low, range.high});
+        }
+    }
+    paintFigure(cell, cell.rect);
+}
+
+void CellDelegate::paintStrip(const Cell &cell) const
+{
+    SeriesKey key;
+    if (const QVariant told = cell.index.data(SeriesRole); told.isValid()) key = told.value<SeriesKey>();
+    else key.entity = cell.index.data(EntityRole).value<EntityId>();
+    const int width = std::min(cell.rect.width(), 640);
+    const QRectF box(cell.rect.left(), cell.rect.center().y() - stripHeight / 2, width, stripHeight);
+    const Palette &c = cell.colors;
+    if (const Spark *s = spark(key, width, true))
+        paintQualityStrip(cell.painter, box, s->bands, {c.good, c.fair, c.poor, c.bad, c.hatch, c.line});
+}
+
+int CellDelegate::paintIcons(const Cell &cell, const QRect &rect) const
+{
+    int x = rect.left();
+    for (const QString &told : cell.index.data(IconsRole).toStringList()) {
+        if (x + 14 > rect.right() + 1) break;
+        const bool grey = told.startsWith(u'-');
+        const QString name = grey ? told.mid(1) : told;
+        const QColor color = grey ? cell.colors.disabled : name == QLatin1String("talking") ? cell.colors.accent : cell.stale ? cell.colors.text3 : cell.colors.text2;
+        paintIcon(cell.painter, cell.widget, name, color, QRect(x, rect.center().y() - 6, 14, 14));
+        x += 18;
+    }
+    return x - rect.left();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int text = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    int width = text + 2 * pad;
+    switch (mode(index)) {
+    case CellMode::SignText: width += 22; break;
+    case CellMode::BarFigure: width += barWidth + 8; break;
+    case CellMode::SparkFigure: width += sparkWidth + 8; break;
+    case CellMode::Strip: width = 112 + 2 * pad; break;
+    case CellMode::Icons: width = int(index.data(IconsRole).toStringList().size()) * 18 + 2 * pad; break;
+    default: break;
+    }
+    return {width, option.fontMetrics.height() + 8};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString text = index.data(Qt::ToolTipRole).toString();
+    if (text.isEmpty()) {
+        // text that is cut off explains itself
+        const QString whole = index.data(Qt::DisplayRole).toString();
+        if (mode(index) == CellMode::Text && option.fontMetrics.horizontalAdvance(whole) > option.rect.width() - 2 * pad) text = whole;
+    }
+    showPlainToolTip(event->globalPos(), text, view, view->visualRect(index));
+    return true;
+}
+
+FigureText figureText(const Reading &reading, const Palette &colors, const QLocale &locale, bool withUnit)
+{
+    if (!reading.hasValue()) return {missingSign(reading.state), colors.text3, false, true};
+    const MetricRow &r = row(reading.metric);
+    const QString text = withUnit ? formatWithUnit(reading.value, r.unit, r.decimals, locale) : formatFigure(reading.value, r.unit, r.decimals, locale);
+    if (reading.state == ReadingState::Stale) return {text, colors.text3, false, false};
+    const Band band = bandOf(reading);
+    return {text, colors.figure(band), band >= Band::Poor, false};
+}
+
+void paintGauge(QPainter *painter, const QRect &rect, double value, double tick, const QColor &fill, const Palette &colors)
+{
+    painter->fillRect(rect, colors.track);
+    if (std::isfinite(value)) {
+        const int width = qRound(std::clamp(value, 0.0, 1.0) * rect.width());
+        painter->fillRect(QRect(rect.left(), rect.top(), width, rect.height()), fill);
+    }
+    if (tick >= 0 && tick <= 1) painter->fillRect(QRect(rect.left() + qRound(tick * rect.width()), rect.top() - 2, 1, rect.height() + 4), colors.text2);
+}
+
+int paintPool(QPainter *painter, const QRect &rect, const QString &pool, const Palette &colors, int side)
+{
+    painter->save();
+    const int top = rect.center().y() - side / 2;
+    int x = rect.left();
+    if (pool.size() > 24) {
+        const int width = std::min(rect.width(), 72);
+        const auto part = [&](QChar letter, const QColor &color) {
+            const int w = int(pool.count(letter) * width / pool.size());
+            painter->fillRect(QRect(x, top, w, side), color);
+            x += w;
+        };
+        part(u'b', colors.accent);
+        part(u'x', colors.criticalF);
+        part(u'u', colors.hatch);
+        painter->fillRect(QRect(x, top, rect.left() + width - x, side), colors.track);
+        painter->restore();
+        return width;
+    }
+    for (const QChar letter : pool) {
+        if (x + side > rect.right() + 1) break;
+        const QRect box(x, top, side - 1, side - 1);
+        painter->setBrush(letter == u'b' ? QBrush(colors.accent) : letter == u'x' ? QBrush(colors.criticalF) : QBrush(Qt::NoBrush));
+        painter->setPen(letter == u'b' ? QPen(colors.accent) : letter == u'x' ? QPen(colors.criticalF) : QPen(colors.lineStrong, 1, letter == u'u' ? Qt::DotLine : Qt::SolidLine));
+        painter->drawRect(box);
+        if (letter == u'x') {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(colors.onF, 1.4));
+            const QRectF in = QRectF(box).adjusted(2, 2, -1, -1);
+            painter->drawLine(in.topLeft(), in.bottomRight());
+            painter->drawLine(in.topRight(), in.bottomLeft());
+            painter->setRenderHint(QPainter::Antialiasing, false);
+        }
+        x += side + 2;
+    }
+    painter->restore();
+    return x - rect.left();
+}
+
+void paintStale(QPainter *painter, const QRect &rect, const Palette &colors) { paintHatch(painter, rect, colors.unknownB, 2, 7); }
+
+} // namespace jitscope
