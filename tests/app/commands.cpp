@@ -1,0 +1,149 @@
+// Runs the built program as a person or a monitoring system would.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Done
+{
+    int code = -1;
+    QByteArray out, err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Done run(const QStringList &arguments, const QByteArray &in = {}, const QStringList &without = {})
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : without) environment.remove(name);
+    QTemporaryDir home; // nobody's fleet file and settings
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.path());
+    environment.insert(QStringLiteral("XDG_STATE_HOME"), home.path());
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(JITSCOPE_PROGRAM), arguments);
+    program.write(in);
+    program.closeWriteChannel();
+    if (!program.waitForFinished(90'000)) program.kill();
+    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, program.readAllStandardOutput(), program.readAllStandardError()};
+}
+
+} // namespace
+
+class TestCommands : public QObject
+{
+    Q_OBJECT
+private slots:
+    void versionAndHelp()
+    {
+        QCOMPARE(run({QStringLiteral("--version")}).out, QByteArray("jitscope " JITSCOPE_VERSION "\n"));
+        const Done help = run({QStringLiteral("--help")});
+        for (const char *word : {"status", "watch", "inspect", "metrics", "doctor", "demo", "secret"}) QVERIFY2(help.out.contains(word), word);
+    }
+    void withoutADisplayItSaysSoInOneLine()
+    {
+        const Done d = run({}, {}, {QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("QT_QPA_PLATFORM")});
+        QCOMPARE(d.code, 69);
+        QCOMPARE(d.err.count('\n'), 1);
+        QVERIFY(d.err.contains("jitscope status --demo"));
+    }
+    void wrongCallsAreTold()
+    {
+        QCOMPARE(run({QStringLiteral("sttus")}).code, 64);
+        QCOMPARE(run({QStringLiteral("status"), QStringLiteral("--bogus")}).code, 64);
+        QCOMPARE(run({QStringLiteral("status"), QStringLiteral("--demo"), QStringLiteral("--wait"), QStringLiteral("soon")}).code, 64);
+        QCOMPARE(run({QStringLiteral("inspect"), QStringLiteral("nothing"), QStringLiteral("-")}).code, 64);
+        const Done none = run({QStringLiteral("status"), QStringLiteral("--fleet"), QStringLiteral("/nonexistent/fleet.toml")});
+        QCOMPARE(none.code, 3); // nothing is known
+        QVERIFY(none.err.contains("no fleet file"));
+    }
+    void metricsAreACatalogue()
+    {
+        const Done d = run({QStringLiteral("metrics"), QStringLiteral("--json")});
+        QCOMPARE(d.code, 0);
+        const QJsonArray all = d.json().value(QStringLiteral("metrics")).toArray();
+        QVERIFY(all.size() > 60);
+        for (const QJsonValue &m : all) QVERIFY(m[QStringLiteral("key")].toString().contains(u'.'));
+    }
+    void statusOfTheDemo()
+    {
+        const Done d = run({QStringLiteral("status"), QStringLiteral("--demo"), QStringLiteral("--json"), QStringLiteral("--wait"), QStringLiteral("20"),
+                            QStringLiteral("--people"), QStringLiteral("120"), QStringLiteral("--rooms"), QStringLiteral("20")});
+        QVERIFY2(d.code >= 0 && d.code <= 3, d.err.constData());
+        const QJsonObject root = d.json();
+        QCOMPARE(root.value(QStringLiteral("schema")).toInt(), 1);
+        const QJsonArray shards = root.value(QStringLiteral("shards")).toArray();
+        QCOMPARE(shards.size(), 3);
+        int people = 0, full = 0, recorders = 0, both = 0;
+        for (const QJsonValue &shard : shards) {
+            QVERIFY(!shard[QStringLiteral("sources")].toArray().isEmpty());
+            const QJsonArray rooms = shard[QStringLiteral("rooms")].toArray();
+            for (const QJsonValue &room : rooms) {
+                const QJsonArray members = room[QStringLiteral("people")].toArray();
+                for (const QJsonValue &person : members) {
+                    ++people;
+                    bool all = true;
+                    for (const char *key : {"rtt", "loss_up", "jitter_up"}) {
+                        const QJsonObject reading = person[QLatin1String(key)].toObject();
+                        // a number is shown only when it was measured; otherwise it is null and says why
+                        const bool valued = reading.value(QStringLiteral("state")) == QLatin1String("measured") || reading.value(QStringLiteral("state")) == QLatin1String("stale");
+                        if (!reading.isEmpty()) QCOMPARE(reading.value(QStringLiteral("value")).isNull(), !valued);
+                        all = all && valued && !reading.value(QStringLiteral("source")).toString().isEmpty();
+                    }
+                    full += all;
+                }
+            }
+            const QJsonArray jibris = shard[QStringLiteral("recorders")].toArray();
+            for (const QJsonValue &r : jibris) {
+                ++recorders;
+                both += r[QStringLiteral("presence")][QStringLiteral("known")].toBool() && r[QStringLiteral("rest")][QStringLiteral("known")].toBool();
+            }
+        }
+        QVERIFY2(people >= 60, qPrintable(QString::number(people)));
+        QVERIFY2(full * 2 > people, qPrintable(QStringLiteral("%1 of %2 people have RTT, loss and jitter").arg(full).arg(people)));
+        QVERIFY2(recorders >= 4 && both >= 2, qPrintable(QStringLiteral("%1 recorders, %2 with both views").arg(recorders).arg(both)));
+    }
+    void watchPrintsLines()
+    {
+        const Done d = run({QStringLiteral("watch"), QStringLiteral("--demo"), QStringLiteral("--wait"), QStringLiteral("4"), QStringLiteral("--people"), QStringLiteral("20"), QStringLiteral("--rooms"), QStringLiteral("5")});
+        QCOMPARE(d.code, 0);
+        const QList<QByteArray> lines = d.out.trimmed().split('\n');
+        QVERIFY(lines.size() >= 3);
+        for (const QByteArray &line : lines) QCOMPARE(QJsonDocument::fromJson(line).object().value(QStringLiteral("schema")).toInt(), 1);
+    }
+    void doctorNamesTheSetting()
+    {
+        const Done d = run({QStringLiteral("doctor"), QStringLiteral("--demo"), QStringLiteral("--wait"), QStringLiteral("8"), QStringLiteral("--people"), QStringLiteral("20"), QStringLiteral("--rooms"), QStringLiteral("5")});
+        QVERIFY2(d.out.contains("switched off"), d.out.constData());
+        QVERIFY(d.out.contains("switch on with"));
+        QVERIFY(d.out.contains("works"));
+    }
+    void inspectReadsAndRefuses()
+    {
+        const Done good = run({QStringLiteral("inspect"), QStringLiteral("jibri-health"), QStringLiteral(JITSCOPE_SHARED "/jitsi/examples/jibri-health-busy.json")});
+        QCOMPARE(good.code, 0);
+        QVERIFY(good.json().contains(QStringLiteral("readings")));
+        QVERIFY(good.json().contains(QStringLiteral("problems")));
+        const Done bad = run({QStringLiteral("inspect"), QStringLiteral("jvb-stats"), QStringLiteral("-")}, "{\"stress_level\": 0.5, ");
+        QCOMPARE(bad.code, 1);
+        QVERIFY(!bad.err.isEmpty());
+    }
+    void demoPrintsAFleetFile()
+    {
+        QProcess demo;
+        demo.start(QStringLiteral(JITSCOPE_PROGRAM), {QStringLiteral("demo"), QStringLiteral("--people"), QStringLiteral("20"), QStringLiteral("--rooms"), QStringLiteral("5")});
+        QByteArray out;
+        QTRY_VERIFY_WITH_TIMEOUT((out += demo.readAllStandardOutput()).contains("# secret"), 20'000);
+        QVERIFY(out.contains("[[shard.bridge]]"));
+        QVERIFY(out.contains("http://127.0.0.1:"));
+        demo.terminate();
+        QVERIFY(demo.waitForFinished(10'000));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "commands.moc"
