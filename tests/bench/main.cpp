@@ -1,0 +1,54 @@
+// jitscope-bench [--json FILE] [NAME…]: every bar of the speed table, each against its rival in the same run.
+#include "bench.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace jitscope;
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("also write the rows as JSON"), QStringLiteral("FILE"));
+    parser.addOption(json);
+    parser.addHelpOption();
+    parser.process(app);
+    const struct { const char *name; std::function<std::vector<BenchRow>()> run; } benches[] = {
+        {"debug", [] { return std::vector{benchJvbDebug()}; }},
+        {"exposition", [] { return benchExposition(); }},
+        {"apply", [] { return std::vector{benchApply()}; }},
+        {"chart", [] { return std::vector{benchChart()}; }},
+    };
+    const QStringList wanted = parser.positionalArguments();
+    QJsonArray rows;
+    bool all = true;
+    printf("%-58s %12s %12s %8s  %s\n", "what", "ours", "rival", "ratio", "bar");
+    for (const auto &bench : benches) {
+        if (!wanted.isEmpty() && !wanted.contains(QLatin1String(bench.name))) continue;
+        for (const BenchRow &r : bench.run()) {
+            printf("%-58s %7.2f %-4s %7.2f %-4s %7.2f  %s: %s%s%s\n", qPrintable(r.what), r.ours, qPrintable(r.unit), r.rivals, r.rival.isEmpty() ? "" : qPrintable(r.unit),
+                   r.ratio, qPrintable(r.bar), r.reached ? "reached" : "MISSED", r.note.isEmpty() ? "" : " – ", qPrintable(r.note));
+            fflush(stdout);
+            rows.append(QJsonObject{{QStringLiteral("what"), r.what}, {QStringLiteral("bar"), r.bar}, {QStringLiteral("ours"), r.ours}, {QStringLiteral("unit"), r.unit},
+                                    {QStringLiteral("rival"), r.rival}, {QStringLiteral("rivals"), r.rivals}, {QStringLiteral("ratio"), r.ratio},
+                                    {QStringLiteral("reached"), r.reached}, {QStringLiteral("note"), r.note}});
+            all = all && r.reached;
+        }
+    }
+    if (parser.isSet(json)) {
+        QFile file(parser.value(json));
+        if (!file.open(QIODevice::WriteOnly)) {
+            fprintf(stderr, "jitscope-bench: %s: %s\n", qPrintable(file.fileName()), qPrintable(file.errorString()));
+            return 2;
+        }
+        file.write(QJsonDocument(QJsonObject{{QStringLiteral("rows"), rows}}).toJson());
+    }
+    return all ? 0 : 1;
+}
