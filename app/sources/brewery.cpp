@@ -1,0 +1,403 @@
+#include "sources/brewery.h"
+
+#include "net/xmpplogin.h"
+
+#include <QDateTime>
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+#include <QSysInfo>
+
+#include <algorithm>
+
+namespace jitscope {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "jitscope.sources.brewery")
+
+constexpr int MaxNickTries = 5;
+
+QString randomName(int digits)
+{
+    return QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0').left(digits);
+}
+
+// To be recognised by whoever looks into the brewery: "jitscope-<computer>-<random>".
+QString freshNick()
+{
+    QString host;
+    for (const QChar c : QSysInfo::machineHostName().toLower())
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-') host += c;
+        else if (c == u'.') break;
+    return QStringLiteral("jitscope-%1-%2").arg(host.isEmpty() ? QStringLiteral("console") : host.left(32), randomName(6));
+}
+
+// Only a person can mend these; trying every second would only fill the server's log.
+bool needsPerson(Error::Kind kind)
+{
+    return kind == Error::Kind::Unauthorized || kind == Error::Kind::Untrusted || kind == Error::Kind::Unsupported || kind == Error::Kind::Refused;
+}
+
+} // namespace
+
+struct Brewery::Seat
+{
+    Seat(const ParseContext &context, const QString &domain, const Timing &timing, Brewery *owner)
+        : room(context, domain), timeout(owner), again(owner), pings(owner), backoff(timing.rejoin, timing.rejoinAtMost, QRandomGenerator::system()->generate())
+    {
+        for (QTimer *t : {&timeout, &again}) t->setSingleShot(true);
+    }
+    BreweryRoom room;
+    QTimer timeout, again, pings;
+    Backoff backoff;
+    int nickTries = 0;
+    bool pinging = false;
+    bool dirty = false;
+};
+
+Result<QString> Brewery::breweryRoom(const QString &jid)
+{
+    const QString room = jid.trimmed().toLower();
+    const QString name = room.section(u'@', 0, 0);
+    const auto refuse = [&](const QString &why) { return fail(Error::Kind::Unsupported, jid.left(200), why); };
+    if (room.count(u'@') != 1 || room.contains(u'/') || room.contains(u' ') || name.isEmpty() || room.endsWith(u'@')) return refuse(QStringLiteral("not the address of a room"));
+    if (!name.contains(QLatin1String("brewery"))) return refuse(QStringLiteral("not a brewery: meeting rooms are never joined"));
+    if (name.contains(QLatin1String("jigasi"))) return refuse(QStringLiteral("Jigasi's brewery is never joined: a guest in it can break outgoing calls"));
+    return room;
+}
+
+Brewery::Brewery(const XmppConfig &config, const QString &password, const ServerId &feed, SourceIndex source, QObject *parent)
+    : QObject(parent), m_config(config), m_password(password), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_retry(this), m_flush(this), m_age(this),
+      m_resource(QStringLiteral("jitscope-") + randomName(12))
+{
+    m_state.kind = SourceKind::Brewery;
+    m_state.server = feed;
+    m_state.name = QStringLiteral("XMPP feed");
+    m_state.address = config.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    ParseContext context;
+    context.origin = {SourceKind::Brewery, feed, {}};
+    context.source = source;
+    for (const QString &jid : config.bridgeBreweries + config.recorderBreweries) {
+        const Result<QString> room = breweryRoom(jid);
+        if (!room) {
+            m_state.error = m_badRoom = room.error();
+            continue;
+        }
+        if (std::any_of(m_seats.begin(), m_seats.end(), [&](const auto &s) { return s->room.jid() == *room; })) continue;
+        context.origin.part = *room;
+        m_seats.push_back(std::make_unique<Seat>(context, config.user.isEmpty() ? QString() : config.domain, m_timing, this));
+    }
+    for (const auto &s : m_seats) {
+        Seat *seat = s.get();
+        connect(&seat->again, &QTimer::timeout, this, [this, seat] { join(*seat); });
+        connect(&seat->pings, &QTimer::timeout, this, [this, seat] { selfPing(*seat); });
+        connect(&seat->timeout, &QTimer::timeout, this, [this, seat] {
+            seat->room.refuse({Error::Kind::Refused, seat->room.jid(), QStringLiteral("no reply to the join: refused silently or filtered")});
+            happened(*seat, BreweryRoom::Event::Refused);
+        });
+    }
+    for (QTimer *t : {&m_retry, &m_flush, &m_age}) t->setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Brewery::connectNow);
+    connect(&m_flush, &QTimer::timeout, this, &Brewery::flush);
+    connect(&m_age, &QTimer::timeout, this, [this] {
+        for (const auto &seat : m_seats)
+            if (seat->room.age(now())) touch(*seat);
+        if (!m_flush.isActive()) m_flush.start(m_timing.coalesce); // also sets the next alarm
+    });
+}
+
+Brewery::~Brewery()
+{
+    if (m_stream) m_stream->disconnect(this);
+}
+
+void Brewery::setLimits(const BreweryRoom::Limits &limits)
+{
+    for (const auto &seat : m_seats) seat->room.setLimits(limits);
+}
+
+void Brewery::start()
+{
+    if (m_running) return;
+    m_running = true;
+    const auto seed = [] { return QRandomGenerator::system()->generate(); };
+    m_backoff = std::make_unique<Backoff>(m_timing.again, m_timing.againAtMost, seed());
+    m_slowBackoff = std::make_unique<Backoff>(m_timing.badAccount, m_timing.badAccountAtMost, seed());
+    for (const auto &seat : m_seats) seat->backoff = Backoff(m_timing.rejoin, m_timing.rejoinAtMost, seed());
+    if (m_seats.empty()) {
+        m_state.health = m_state.error ? Health::Down : Health::SwitchedOff;
+        tellState();
+        return;
+    }
+    connectNow();
+}
+
+void Brewery::stop()
+{
+    m_running = false;
+    m_retry.stop();
+    m_flush.stop();
+    m_age.stop();
+    if (m_stream) m_stream->close(); // its breweries see us leave at once
+    dropStream();
+}
+
+void Brewery::retryNow()
+{
+    if (!m_running) return;
+    if (!m_stream) connectNow();
+    else
+        for (const auto &seat : m_seats)
+            if (seat->again.isActive()) join(*seat);
+}
+
+void Brewery::connectNow()
+{
+    m_retry.stop();
+    dropStream();
+    m_state.lastTry = now();
+    m_state.intervalMs = 0;
+    m_stream = new XmppStream(this);
+    XmppLogin::Account account{m_config.user, m_password, m_resource, m_timing.login};
+    m_login = new XmppLogin(*m_stream, account, m_stream);
+    connect(m_login, &XmppLogin::succeeded, this, &Brewery::loggedIn);
+    connect(m_login, &XmppLogin::failed, this, [this, stream = m_stream](const Error &error) {
+        // Later: when the stream itself ended, its own signal comes too and says more (the condition).
+        QMetaObject::invokeMethod(stream, [this, stream, error] { if (stream == m_stream) lost(error, {}); }, Qt::QueuedConnection);
+    });
+    connect(m_stream, &XmppStream::closed, this, &Brewery::lost);
+    connect(m_stream, &XmppStream::stanza, this, &Brewery::stanza);
+    XmppStream::Options options;
+    options.url = m_config.url;
+    options.host = m_config.host;
+    options.domain = m_config.domain;
+    options.openTimeout = m_timing.open;
+    options.pingEvery = m_timing.ping;
+    options.pingTimeout = m_timing.pingAnswer;
+    options.ssl = m_ssl;
+    m_stream->open(options);
+    tellState();
+}
+
+void Brewery::loggedIn(const QString &jid)
+{
+    m_jid = jid;
+    m_connectedAt = now();
+    m_state.lastOk = m_connectedAt;
+    m_state.missed = 0;
+    m_slowBackoff->reset();
+    qCInfo(log) << m_state.server.value << "feed is up";
+    m_stream->startPings();
+    for (const auto &seat : m_seats) {
+        seat->nickTries = 0;
+        join(*seat);
+    }
+    tellState();
+}
+
+void Brewery::lost(const Error &error, const QString &condition)
+{
+    if (!m_running || !m_stream) return;
+    const qint64 at = now();
+    if (m_connectedAt && at - m_connectedAt >= m_timing.settled.count()) m_backoff->reset();
+    if (condition == QLatin1String("conflict")) m_resource = QStringLiteral("jitscope-") + randomName(12); // somebody took ours; never fight for it
+    const bool wasUp = !m_jid.isEmpty();
+    dropStream();
+    const QString why = condition == QLatin1String("system-shutdown") ? QStringLiteral("the XMPP server is restarting") : QStringLiteral("no feed: ") + error.detail;
+    for (const auto &seat : m_seats) {
+        seat->room.lost(at, why.left(300));
+        touch(*seat);
+    }
+    const bool slow = needsPerson(error.kind) && condition != QLatin1String("conflict");
+    const auto wait = slow ? m_slowBackoff->next() : m_backoff->next();
+    ++m_state.missed;
+    m_state.error = error;
+    m_state.intervalMs = int(wait.count());
+    m_state.setting.clear();
+    m_state.settingFile.clear();
+    if (error.kind == Error::Kind::Unsupported && error.detail.startsWith(QLatin1String("HTTP 404"))) {
+        m_state.health = Health::SwitchedOff;
+        m_state.httpStatus = 404;
+        m_state.setting = QStringLiteral("modules_enabled = { \"websocket\" }");
+        m_state.settingFile = QStringLiteral("prosody.cfg.lua");
+    } else {
+        m_state.health = slow || m_state.missed >= 2 ? Health::Down : Health::Unknown;
+    }
+    qCInfo(log) << m_state.server.value << (wasUp ? "feed lost:" : "no feed:") << error.detail << "next try in" << wait.count() << "ms";
+    m_retry.start(wait);
+    tellState();
+}
+
+void Brewery::dropStream()
+{
+    m_jid.clear();
+    m_connectedAt = 0;
+    for (const auto &seat : m_seats) {
+        for (QTimer *t : {&seat->timeout, &seat->again, &seat->pings}) t->stop();
+        seat->pinging = false;
+    }
+    if (!m_stream) return;
+    m_bytesBefore += m_stream->bytesReceived();
+    m_stream->disconnect(this);
+    if (m_login) m_login->disconnect(this);
+    m_stream->close();
+    m_stream->deleteLater(); // with the login, its child
+    m_stream = nullptr;
+    m_login = nullptr;
+}
+
+void Brewery::join(Seat &seat)
+{
+    if (!m_stream || m_jid.isEmpty()) return;
+    seat.again.stop();
+    const QString nick = freshNick(), id = randomName(12);
+    const bool quiet = seat.room.state() == BreweryRoom::State::Missing; // asking again whether it is there is no news
+    seat.room.join(nick, m_jid, m_config.user.isEmpty(), id);
+    m_stream->send("<presence xmlns=\"jabber:client\" id=\"" + id.toLatin1() + "\" to=\"" + xmlEscaped(seat.room.jid() + u'/' + nick)
+                   + "\"><x xmlns=\"http://jabber.org/protocol/muc\"><history maxstanzas=\"0\"/></x></presence>");
+    seat.timeout.start(m_timing.join);
+    if (!quiet) touch(seat);
+}
+
+void Brewery::leave(Seat &seat)
+{
+    if (m_stream)
+        m_stream->send("<presence xmlns=\"jabber:client\" type=\"unavailable\" to=\"" + xmlEscaped(seat.room.jid() + u'/' + seat.room.nick()) + "\"/>");
+}
+
+void Brewery::stanza(const XmlNode &node, const QByteArray &bytes)
+{
+    m_state.lastOk = now();
+    countBytes();
+    if (node.name != u"presence") return; // subjects and other messages
+    const QString room = node.attribute(u"from").section(u'/', 0, 0).toLower();
+    for (const auto &seat : m_seats) {
+        if (seat->room.jid() != room) continue;
+        happened(*seat, seat->room.take(bytes, now()));
+        return;
+    }
+}
+
+void Brewery::happened(Seat &seat, BreweryRoom::Event event)
+{
+    using Event = BreweryRoom::Event;
+    if (event == Event::None) return;
+    if (event != Event::Changed) {
+        seat.timeout.stop();
+        seat.pings.stop();
+    }
+    switch (event) {
+    case Event::None:
+    case Event::Changed: break;
+    case Event::Joined:
+        seat.backoff.reset();
+        seat.nickTries = 0;
+        seat.pings.start(m_timing.selfPing);
+        break;
+    case Event::NickTaken:
+        if (++seat.nickTries <= MaxNickTries) {
+            join(seat);
+            return;
+        }
+        seat.room.refuse({Error::Kind::Refused, seat.room.jid(), QStringLiteral("every nickname is taken")});
+        seat.nickTries = 0;
+        seat.again.start(seat.backoff.next());
+        break;
+    case Event::Created: // we would own it as long as it lives; the first service shall make it
+        leave(seat);
+        [[fallthrough]];
+    case Event::RoomMissing:
+        seat.room.missing(now());
+        seat.backoff.reset();
+        seat.again.start(m_timing.rejoin);
+        break;
+    case Event::Refused:
+    case Event::Removed: seat.again.start(seat.backoff.next()); break;
+    }
+    touch(seat);
+    if (event != Event::Changed) tellState();
+}
+
+void Brewery::selfPing(Seat &seat)
+{
+    if (seat.pinging || !m_stream || seat.room.state() != BreweryRoom::State::Live) return;
+    seat.pinging = true;
+    Seat *s = &seat;
+    m_stream->request(seat.room.jid() + u'/' + seat.room.nick(), "get", "<ping xmlns=\"urn:xmpp:ping\"/>", m_timing.pingAnswer, &seat.pings, [this, s](const Result<XmlNode> &answer) {
+        s->pinging = false;
+        if (!m_running || !m_stream || s->room.state() != BreweryRoom::State::Live) return;
+        // These errors come from an occupant that is there but does not know pings, or from a server in trouble (XEP-0410 §3).
+        if (answer || answer.error().kind != Error::Kind::Refused || answer.error().detail.startsWith(QLatin1String("service-unavailable"))
+            || answer.error().detail.startsWith(QLatin1String("feature-not-implemented")))
+            return;
+        s->room.lost(now(), QStringLiteral("the seat in the brewery was lost"));
+        touch(*s);
+        join(*s);
+        tellState();
+    });
+}
+
+void Brewery::touch(Seat &seat)
+{
+    seat.dirty = true;
+    if (m_flush.isActive()) return;
+    const qint64 size = qint64(seat.room.size());
+    m_flush.start(int(std::min<qint64>(500, m_timing.coalesce.count() + size / 4))); // a full room is told less often: telling costs its size
+}
+
+void Brewery::flush()
+{
+    const qint64 at = now();
+    qint64 next = 0;
+    for (const auto &seat : m_seats) {
+        seat->room.age(at);
+        if (const qint64 change = seat->room.nextChange(); change && (!next || change < next)) next = change;
+    }
+    if (next) m_age.start(int(std::clamp<qint64>(next - at, 1, 3'600'000)));
+    else m_age.stop();
+    for (const auto &seat : m_seats) {
+        if (!std::exchange(seat->dirty, false)) continue;
+        emit observed(seat->room.observe(at));
+        if (!m_running) return;
+    }
+}
+
+void Brewery::countBytes()
+{
+    const qint64 at = now(), total = m_bytesBefore + (m_stream ? m_stream->bytesReceived() : 0);
+    if (!m_traffic.empty() && at - m_traffic.back().first < 1000) return;
+    m_traffic.emplace_back(at, total);
+    while (m_traffic.size() > 2 && at - m_traffic.front().first > 30'000) m_traffic.erase(m_traffic.begin());
+}
+
+SourceState Brewery::state() const
+{
+    SourceState state = m_state;
+    state.answerMs = m_stream ? m_stream->pingMs() : -1;
+    if (!m_traffic.empty()) {
+        const qint64 total = m_bytesBefore + (m_stream ? m_stream->bytesReceived() : 0);
+        const double seconds = double(std::max<qint64>(1000, now() - m_traffic.front().first)) / 1000.0;
+        state.bytesPerSecond = double(total - m_traffic.front().second) / seconds;
+    }
+    return state;
+}
+
+void Brewery::tellState()
+{
+    if (!m_jid.isEmpty()) {
+        bool waiting = false;
+        std::optional<Error> refused;
+        for (const auto &seat : m_seats) {
+            const BreweryRoom::State s = seat->room.state();
+            if (s == BreweryRoom::State::Joining) waiting = true;
+            else if (s == BreweryRoom::State::Refused || s == BreweryRoom::State::Out) refused = seat->room.problem();
+        }
+        if (refused || !waiting) {
+            m_state.error = refused ? refused : m_badRoom;
+            m_state.health = refused ? Health::Unknown : Health::Ok;
+        }
+    }
+    emit stateChanged(state());
+}
+
+} // namespace jitscope
