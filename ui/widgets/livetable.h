@@ -1,0 +1,100 @@
+// The table of every page (look §7): calm order, worst first, columns that are chosen and remembered, rows that keep their selection,
+// copying, and what to say when it is empty. Shows a flat model of models/items through a CalmSort of its own.
+#pragma once
+
+#include "items/calmsort.h"
+#include "widgets/celldelegate.h"
+#include "workspace.h"
+
+#include <QTableView>
+#include <QTimer>
+
+class QMenu;
+
+namespace jitscope {
+
+class LiveTable : public QTableView
+{
+    Q_OBJECT
+public:
+    // name: stable, "rooms"; the layout is kept in Settings as "table/rooms". References outlive the table.
+    LiveTable(const QString &name, Workspace &workspace, QWidget *parent = nullptr);
+
+    // The model must answer the header roles of items/roles.h. `pain` is the column of the table's own measure of pain (CalmSort).
+    void setSource(QAbstractItemModel *model, int pain = -1);
+    CalmSort &order() { return *m_order; }
+    CellDelegate &cells() { return *m_delegate; }
+
+    void setDensity(Density density); // until the operator chooses by the context menu
+    Density density() const { return m_density; }
+    // Shown while there are no rows: an icon, a line, a smaller line.
+    void setEmptyState(const QString &icon, const QString &line, const QString &hint = {});
+    // While nothing has been answered yet: still grey rows and this line below; empty: off.
+    void setLoading(const QString &line);
+    void setSearch(const QString &text);
+
+    EntityId entityAt(const QModelIndex &index) const;
+    EntityId current() const;
+    QList<EntityId> selectedEntities() const;
+    void selectEntity(const EntityId &entity); // no signal; clears the selection when the row is not there
+
+    // Check boxes of all columns, density, back to the usual. The caller owns it.
+    QMenu *makeColumnsMenu(QWidget *parent);
+    void copyCell();
+    void copyRows();
+
+    void keyboardSearch(const QString &) override {} // type-ahead is off: / does it
+
+signals:
+    void entitySelected(const jitscope::EntityId &entity); // by mouse or keyboard
+    void entityOpened(const jitscope::EntityId &entity);   // double click, Enter
+    // The page may put its own entries before the usual ones.
+    void menuAboutToShow(QMenu *menu, const jitscope::EntityId &entity);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpColumns();
+    void sizeColumns();
+    void fitColumns();
+    void applySort();
+    void headerClicked(int column);
+    int templateWidth(int column) const;
+    void setHoverRow(int row);
+    void updateHold();
+    void applyRowHeight();
+    void save();
+    void restore();
+    void paintEmpty(QPainter &painter) const;
+    void paintLoading(QPainter &painter) const;
+    int columnByKey(const QString &key) const;
+    QString columnKey(int column) const;
+    bool chosen(int column) const;
+
+    QString m_name;
+    Workspace &m_workspace;
+    CalmSort *m_order;
+    CellDelegate *m_delegate;
+    QTimer m_beat, m_keyHold;
+    Density m_density = Density::Normal;
+    QHash<QString, bool> m_shown;  // by column key, as chosen by the operator
+    QHash<QString, int> m_widths;  // by column key, as dragged by the operator
+    QString m_sortKey, m_secondKey;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder, m_secondOrder = Qt::DescendingOrder;
+    int m_pain = -1;
+    bool m_pressed = false, m_menuOpen = false, m_restoring = false, m_quiet = false;
+    QString m_emptyIcon, m_emptyLine, m_emptyHint, m_loading;
+};
+
+} // namespace jitscope
