@@ -62,7 +62,11 @@ void streamTotals(const NodeContext &c, Json &j, const Flow &f)
 void srtp(const NodeContext &c, double packets, int contexts)
 {
     Json &j = c.json;
-    if (c.mode == DebugMode::Full) j.put("num_cached_packets", 0).put("time_initial_hold_ms", 61);
+    if (c.mode == DebugMode::Full) {
+        j.put("num_cached_packets", 0);
+        if (packets > 0) j.put("time_initial_hold_ms", 61);
+        else j.put("state", "hold_for_transformer");
+    }
     j.put("num_srtp_processed", qint64(packets)).put("num_srtp_fail", 0);
     j.put("num_srtp_auth_fail", 0).put("num_srtp_replay_fail", 0).put("num_srtp_replay_old", 0).put("num_srtp_invalid_packet", 0);
     j.put("num_cached_contexts", contexts);
@@ -109,7 +113,7 @@ void writeReceiver(const NodeContext &c, const QByteArray &id, const Flow &f, co
 {
     Pipeline line(c, id, true);
     const bool full = c.mode == DebugMode::Full;
-    const double rtp = f.packets - f.rtcp;
+    const double rtp = std::max(0.0, f.packets - f.rtcp);
     const double audio = f.packets * 0.08;
     const qint64 levels = qint64(audio);
     const auto levelsOf = [&](Json &j) {
@@ -262,7 +266,7 @@ void writeSender(const NodeContext &c, const QByteArray &id, const Flow &f, doub
     line.node("TCC sequence number tagger", f, 0.986, false, [](Json &o) { o.put("tcc_ext_id", "5"); });
     line.node("Header extension encoder", f, 0.986);
     line.node("ToggleablePcapWriter_tx_rtp", f, 0.986);
-    line.node("SRTP Encrypt Node", f, 0.986, true, [&](Json &) { srtp(c, f.packets * 0.986, 6); });
+    line.node("SRTP Encrypt Node", f, 0.986, true, [&](Json &) { srtp(c, std::max(0.0, f.packets - f.rtcp), 6); });
     line.node("PacketStreamStats", rtcp, 1, true, [&](Json &o) { streamTotals(c, o, f); });
     line.node("RTCP pre-processor", rtcp);
     line.node("Keyframe Requester", rtcp, 1, true, [&](Json &o) {
