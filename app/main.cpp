@@ -35,6 +35,20 @@ void translate(QCoreApplication &app, const QString &language)
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) app.installTranslator(qt);
 }
 
+// Ends the program once the window has been painted; the start-up bench measures it so.
+class UntilPainted : public QObject
+{
+public:
+    using QObject::QObject;
+
+private:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+        return false;
+    }
+};
+
 int runWindow(int argc, char **argv)
 {
     QApplication app(argc, argv);
@@ -56,6 +70,7 @@ int runWindow(int argc, char **argv)
     translate(app, language);
     if (parser.isSet(QStringLiteral("incident"))) console.startIncident(parser.value(QStringLiteral("incident")));
     MainWindow window(console.workspace());
+    if (parser.isSet(QStringLiteral("until-painted"))) window.installEventFilter(new UntilPainted(&window));
     window.show();
     return app.exec();
 }

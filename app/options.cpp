@@ -25,6 +25,7 @@ void addOptions(QCommandLineParser &parser)
                        {QStringLiteral("incident"), QStringLiteral("demo: starts this incident at once"), QStringLiteral("NAME")},
                        {QStringLiteral("old"), QStringLiteral("demo: pages as of before 2.3-222")},
                        {QStringLiteral("calm"), QStringLiteral("demo: no incidents")},
+                       {QStringLiteral("until-painted"), QStringLiteral("ends after the first paint (bench)")},
                        {QStringLiteral("language"), QStringLiteral("en, zh_CN, ja or de"), QStringLiteral("L")}});
 }
 

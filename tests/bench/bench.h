@@ -59,5 +59,6 @@ BenchRow benchJvbDebug();
 std::vector<BenchRow> benchExposition();
 BenchRow benchApply();
 BenchRow benchChart();
+BenchRow benchStart();
 
 } // namespace jitscope

@@ -24,6 +24,7 @@ int main(int argc, char **argv)
         {"debug", [] { return std::vector{benchJvbDebug()}; }},
         {"exposition", [] { return benchExposition(); }},
         {"apply", [] { return std::vector{benchApply()}; }},
+        {"start", [] { return std::vector{benchStart()}; }},
         {"chart", [] { return std::vector{benchChart()}; }},
     };
     const QStringList wanted = parser.positionalArguments();
