@@ -1,0 +1,102 @@
+// /about/health, /about/version, /colibri/stats and the JSON form of /metrics of a bridge.
+#include "sources/flatpage.h"
+#include "sources/jvb.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace jitscope {
+namespace {
+
+const Reading *measured(const Server &server, Metric metric)
+{
+    const Reading *r = server.readings.find(metric);
+    return r && r->isMeasured() ? r : nullptr;
+}
+
+bool isZero(const Server &server, Metric metric)
+{
+    const Reading *r = measured(server, metric);
+    return r && r->value == 0;
+}
+
+// Figures that the bridge writes as 0 when it has none.
+void zeroIsMissing(Server &server, const ParseContext &context)
+{
+    const auto miss = [&](Metric metric, ReadingState why) { server.readings.miss(metric, why, context.at, context.source); };
+    if (isZero(server, Metric::BridgeRtt)) miss(Metric::BridgeRtt, ReadingState::NotYet);
+    // loss is 0.0 when there is no traffic
+    if (isZero(server, Metric::BridgeLossUp) && isZero(server, Metric::BridgeBitrateUp)) miss(Metric::BridgeLossUp, ReadingState::NoMeaning);
+    if (isZero(server, Metric::BridgeLossDown) && isZero(server, Metric::BridgeBitrateDown)) miss(Metric::BridgeLossDown, ReadingState::NoMeaning);
+}
+
+// The flags of the page, said as the server's state.
+void stateOfFlags(Server &server)
+{
+    if (const Reading *r = measured(server, Metric::BridgeDrain)) server.draining = r->value != 0;
+    const Reading *graceful = measured(server, Metric::BridgeGracefulShutdown), *last = measured(server, Metric::BridgeShuttingDown);
+    if (graceful || last) server.shuttingDown = (graceful && graceful->value != 0) || (last && last->value != 0);
+}
+
+// "2026-08-20 09:41:32.512", UTC without a mark; 0 when it is something else.
+qint64 timeOf(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+    if (!time.isValid()) return 0;
+    time.setTimeSpec(Qt::UTC);
+    return time.toMSecsSinceEpoch();
+}
+
+} // namespace
+
+Result<Observation> parseJvbHealth(QByteArrayView body, const ParseContext &context)
+{
+    return readHealthPage(body, context, ServerKind::Bridge, Metric::BridgeHealthy);
+}
+
+Result<Observation> parseJvbVersion(QByteArrayView body, const ParseContext &context)
+{
+    return readVersionPage(body, context, ServerKind::Bridge, u"JVB");
+}
+
+Result<Observation> parseColibriStats(QByteArrayView body, const ParseContext &context)
+{
+    Observation out = observationOf(context);
+    Server server = ownServer(context, ServerKind::Bridge);
+    const FlatPage page{SourceKind::JvbColibriStats, {}, [&](const std::string &path, JsonValue &value) {
+        if (path == "version") server.version = value.string();
+        else if (path == "release") server.release = value.string();
+        else if (path == "region") server.region = value.string();
+        else if (path == "relay_id") server.relayId = value.string();
+        else if (path == "current_timestamp") out.serverTime = timeOf(value.string());
+    }};
+    if (const auto done = readFlatPage(body, context, page, server, out); !done) return tl::unexpected<Error>(done.error());
+
+    const Readings &readings = server.readings;
+    // shutting_down was there only while true up to 2.3-94; threads are absent when videobridge.stats.jvm.enabled is false
+    if (!readings.find(Metric::BridgeShuttingDown) && readings.find(Metric::BridgeGracefulShutdown))
+        server.readings.measure(Metric::BridgeShuttingDown, 0, context.at, context.source);
+    if (!readings.find(Metric::BridgeThreads)) server.readings.miss(Metric::BridgeThreads, ReadingState::SwitchedOff, context.at, context.source);
+    markNotExported(context, SourceKind::JvbColibriStats, server);
+    zeroIsMissing(server, context);
+    stateOfFlags(server);
+    out.version = server.version;
+    out.servers.push_back(std::move(server));
+    return out;
+}
+
+Result<Observation> parseJvbMetricsJson(QByteArrayView body, const ParseContext &context)
+{
+    Observation out = observationOf(context);
+    Server server = ownServer(context, ServerKind::Bridge);
+    const FlatPage page{SourceKind::JvbMetrics, "jitsi_jvb_", [&](const std::string &path, JsonValue &value) {
+        if (path == "region_info" || path == "region") server.region = value.string();
+    }};
+    if (const auto done = readFlatPage(body, context, page, server, out); !done) return tl::unexpected<Error>(done.error());
+    zeroIsMissing(server, context);
+    stateOfFlags(server);
+    out.servers.push_back(std::move(server));
+    return out;
+}
+
+} // namespace jitscope
