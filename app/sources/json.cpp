@@ -127,10 +127,15 @@ bool JsonWalk::start()
 const char *JsonWalk::firstBadByte(simdjson::error_code code) const
 {
     const char *p = m_buffer.get(), *end = p + m_size, *opened = nullptr;
+    qsizetype depth = 0;
+    bool closed = false; // the outermost bracket; what follows is too much
     while (p < end) {
         const int length = utf8Length(p, end);
         if (length == 0) return code == simdjson::UTF8_ERROR ? p : m_buffer.get();
         if (opened && code == simdjson::UNESCAPED_CHARS && static_cast<unsigned char>(*p) < 0x20) return p;
+        if (closed && code == simdjson::INCOMPLETE_ARRAY_OR_OBJECT && !isSpace(*p)) return p;
+        if (!opened && (*p == '{' || *p == '[')) ++depth;
+        if (!opened && (*p == '}' || *p == ']')) closed = --depth == 0;
         if (opened && *p == '\\' && p + 1 < end) ++p;
         else if (*p == '"') opened = opened ? nullptr : p;
         p += length;
@@ -148,6 +153,7 @@ void JsonWalk::refuseAt(const char *place, const char *why)
 
 void JsonWalk::refuse(simdjson::error_code code)
 {
+    if (code == simdjson::INCOMPLETE_ARRAY_OR_OBJECT) return refuseAt(firstBadByte(code), "cut off, or something stands behind the document");
     const char *place = m_buffer.get() + m_size;
     if (m_document.current_location().get(place)) place = m_buffer.get() + m_size;
     refuseAt(place, simdjson::error_message(code));

@@ -210,10 +210,9 @@ template<class F> Result<> JsonWalk::read(F &&f)
         if (!root.m_used && !m_failed) root.skip();
         const bool container = kind == JsonValue::Kind::Object || kind == JsonValue::Kind::Array;
         const char *end = m_buffer.get() + m_size;
-        if (!m_failed && container && !m_document.at_end()) {
-            const char *rest = end;
-            if (m_document.current_location().get(rest)) rest = end;
-            refuseAt(rest, "something stands behind the document");
+        if (!m_failed && container) {
+            const char *rest = nullptr; // out of bounds at the end
+            if (!m_document.current_location().get(rest)) refuseAt(rest, "something stands behind the document");
         }
         if (!m_failed && !container) {
             const char *rest = token.data() + token.size();

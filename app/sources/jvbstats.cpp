@@ -1,9 +1,7 @@
 // /about/health, /about/version, /colibri/stats and the JSON form of /metrics of a bridge.
 #include "sources/flatpage.h"
 #include "sources/jvb.h"
-
-#include <QDateTime>
-#include <QTimeZone>
+#include "sources/wire.h"
 
 namespace jitscope {
 namespace {
@@ -38,15 +36,6 @@ void stateOfFlags(Server &server)
     if (graceful || last) server.shuttingDown = (graceful && graceful->value != 0) || (last && last->value != 0);
 }
 
-// "2026-08-20 09:41:32.512", UTC without a mark; 0 when it is something else.
-qint64 timeOf(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
-    if (!time.isValid()) return 0;
-    time.setTimeSpec(Qt::UTC);
-    return time.toMSecsSinceEpoch();
-}
-
 } // namespace
 
 Result<Observation> parseJvbHealth(QByteArrayView body, const ParseContext &context)
@@ -68,7 +57,7 @@ Result<Observation> parseColibriStats(QByteArrayView body, const ParseContext &c
         else if (path == "release") server.release = value.string();
         else if (path == "region") server.region = value.string();
         else if (path == "relay_id") server.relayId = value.string();
-        else if (path == "current_timestamp") out.serverTime = timeOf(value.string());
+        else if (path == "current_timestamp") out.serverTime = timestampOf(value.string());
     }};
     if (const auto done = readFlatPage(body, context, page, server, out); !done) return tl::unexpected<Error>(done.error());
 

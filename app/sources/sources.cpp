@@ -1,6 +1,8 @@
 // The catalogue of HTTP pages: one row per page. Paths, Accept headers and settings: jvb.md §2, §6.1; jicofo.md §2; jibri.md §1, §3.1;
 // prosody.md §4, §6.1 of the references. Intervals are for a pollMs of 5 000 and scale with it; 0: only on demand.
 #include "sources/httpsource.h"
+#include "sources/jicofo.h"
+#include "sources/jvb.h"
 #include "sources/source.h"
 
 namespace jitscope {
@@ -18,21 +20,21 @@ constexpr const char *ProsodyHost = "/etc/prosody/conf.avail/<domain>.cfg.lua";
 
 // The first row of each server probes while it is down.
 const HttpKind Kinds[] = {
-    {SourceKind::JvbHealth, ServerKind::Bridge, "/about/health", Any, 10'000, nullptr, "videobridge.rest.health.enabled = true", JvbConf},
-    {SourceKind::JvbDebug, ServerKind::Bridge, "/debug", Json, 5'000, nullptr, "videobridge.rest.debug.enabled = true", JvbConf},
-    {SourceKind::JvbColibriStats, ServerKind::Bridge, "/colibri/stats", Json, 5'000, nullptr, "videobridge.apis.rest.enabled = true", JvbConf},
+    {SourceKind::JvbHealth, ServerKind::Bridge, "/about/health", Any, 10'000, parseJvbHealth, "videobridge.rest.health.enabled = true", JvbConf},
+    {SourceKind::JvbDebug, ServerKind::Bridge, "/debug", Json, 5'000, parseJvbDebug, "videobridge.rest.debug.enabled = true", JvbConf},
+    {SourceKind::JvbColibriStats, ServerKind::Bridge, "/colibri/stats", Json, 5'000, parseColibriStats, "videobridge.apis.rest.enabled = true", JvbConf},
     {SourceKind::JvbMetrics, ServerKind::Bridge, "/metrics", Metrics, 5'000, nullptr, "videobridge.rest.prometheus.enabled = true", JvbConf},
-    {SourceKind::JvbRtcStats, ServerKind::Bridge, "/stats", Json, 5'000, nullptr, "videobridge.rest.rtcstats.enabled = true", JvbConf},
-    {SourceKind::JvbVersion, ServerKind::Bridge, "/about/version", Json, 60'000, nullptr, "videobridge.rest.version.enabled = true", JvbConf},
-    {SourceKind::JvbDebugFull, ServerKind::Bridge, "/debug/%1?full=true", Json, 0, nullptr, "videobridge.rest.debug.enabled = true", JvbConf},
+    {SourceKind::JvbRtcStats, ServerKind::Bridge, "/stats", Json, 5'000, parseJvbRtcStats, "videobridge.rest.rtcstats.enabled = true", JvbConf},
+    {SourceKind::JvbVersion, ServerKind::Bridge, "/about/version", Json, 60'000, parseJvbVersion, "videobridge.rest.version.enabled = true", JvbConf},
+    {SourceKind::JvbDebugFull, ServerKind::Bridge, "/debug/%1?full=true", Json, 0, parseJvbDebug, "videobridge.rest.debug.enabled = true", JvbConf},
 
-    {SourceKind::JicofoStats, ServerKind::Focus, "/stats", Json, 5'000, nullptr, "", ""},
-    {SourceKind::JicofoDebug, ServerKind::Focus, "/debug", Json, 5'000, nullptr, "jicofo.rest.debug.enabled = true", JicofoConf},
-    {SourceKind::JicofoHealth, ServerKind::Focus, "/about/health", Any, 10'000, nullptr, "jicofo.health.enabled = true", JicofoConf},
+    {SourceKind::JicofoStats, ServerKind::Focus, "/stats", Json, 5'000, parseJicofoStats, "", ""},
+    {SourceKind::JicofoDebug, ServerKind::Focus, "/debug", Json, 5'000, parseJicofoDebug, "jicofo.rest.debug.enabled = true", JicofoConf},
+    {SourceKind::JicofoHealth, ServerKind::Focus, "/about/health", Any, 10'000, parseJicofoHealth, "jicofo.health.enabled = true", JicofoConf},
     {SourceKind::JicofoMetrics, ServerKind::Focus, "/metrics", Metrics, 15'000, nullptr, "jicofo.rest.prometheus.enabled = true", JicofoConf},
-    {SourceKind::JicofoConferences, ServerKind::Focus, "/debug/conferences", Json, 15'000, nullptr, "jicofo.rest.debug.enabled = true", JicofoConf},
-    {SourceKind::JicofoVersion, ServerKind::Focus, "/about/version", Json, 60'000, nullptr, "", ""},
-    {SourceKind::JicofoConference, ServerKind::Focus, "/debug/conference/%1", Json, 0, nullptr, "jicofo.rest.debug.enabled = true", JicofoConf},
+    {SourceKind::JicofoConferences, ServerKind::Focus, "/debug/conferences", Json, 15'000, parseJicofoConferences, "jicofo.rest.debug.enabled = true", JicofoConf},
+    {SourceKind::JicofoVersion, ServerKind::Focus, "/about/version", Json, 60'000, parseJicofoVersion, "", ""},
+    {SourceKind::JicofoConference, ServerKind::Focus, "/debug/conference/%1", Json, 0, parseJicofoConference, "jicofo.rest.debug.enabled = true", JicofoConf},
 
     {SourceKind::JibriHealth, ServerKind::Recorder, "/jibri/api/v1.0/health", Json, 5'000, nullptr, "", ""},
     {SourceKind::JibriMetrics, ServerKind::Recorder, "/metrics", Metrics, 10'000, nullptr, "jibri.stats.prometheus.enabled = true", JibriConf},
