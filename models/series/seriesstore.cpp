@@ -1,22 +1,290 @@
 #include "series/seriesstore.h"
 
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace jitscope {
+namespace {
+
+using Tick = Series::Tick;
+constexpr Tick Second = 10, Minute = Series::Minute, Hour = 60 * Minute;
+
+// How much of an entity is kept. It starts with all, loses a step when memory is short, and gets all back when somebody looks.
+enum class Keep : quint8 { All, Lean, Minutes, Nothing };
+struct Span { Tick samples, minutes; };
+constexpr Span spanOf(Keep keep)
+{
+    switch (keep) {
+    case Keep::All: return {20 * Minute, 6 * Hour};
+    case Keep::Lean: return {5 * Minute, 1 * Hour};
+    case Keep::Minutes: return {30 * Second, 20 * Minute};
+    case Keep::Nothing: break;
+    }
+    return {0, 0};
+}
+constexpr Tick keptAfterEnd = 15 * Minute;
+
+struct Row
+{
+    Metric metric;
+    Series series;
+};
+
+struct Entity
+{
+    std::vector<Row> rows; // sorted by metric
+    qsizetype bytes = 0;   // of rows, as last counted
+    Tick born = 0, ended = 0;
+    mutable Tick looked = std::numeric_limits<Tick>::min();
+    mutable Keep keep = Keep::All;
+    bool gone = false;
+
+    Series *find(Metric metric)
+    {
+        const auto it = std::lower_bound(rows.begin(), rows.end(), metric, [](const Row &r, Metric m) { return r.metric < m; });
+        return it != rows.end() && it->metric == metric ? &it->series : nullptr;
+    }
+    Series &series(Metric metric)
+    {
+        const auto it = std::lower_bound(rows.begin(), rows.end(), metric, [](const Row &r, Metric m) { return r.metric < m; });
+        if (it != rows.end() && it->metric == metric) return it->series;
+        if (rows.size() == rows.capacity()) rows.reserve(rows.size() + 4);
+        return rows.insert(std::lower_bound(rows.begin(), rows.end(), metric, [](const Row &r, Metric m) { return r.metric < m; }), Row{metric, {}})->series;
+    }
+    qsizetype count() const
+    {
+        qsizetype sum = qsizetype(rows.capacity() * sizeof(Row)) + (rows.capacity() ? 16 : 0);
+        for (const Row &r : rows) sum += r.series.heapBytes();
+        return sum;
+    }
+};
+
+// A moment does not fit a float, and its curve says nothing.
+bool isKept(Metric metric) { return row(metric).unit != Unit::EpochMillisecond; }
+
+// Calls `came` for each object of `now` that is new or another object than before, `left` for each that is gone. Both sorted by id.
+template<class Ptr, class Came, class Left>
+void compare(const std::vector<Ptr> &before, const std::vector<Ptr> &now, Came came, Left left)
+{
+    auto b = before.begin();
+    for (const Ptr &n : now) {
+        while (b != before.end() && (*b)->id < n->id) left(**b++);
+        const bool known = b != before.end() && (*b)->id == n->id;
+        if (!known || *b != n) came(known ? b->get() : nullptr, *n);
+        if (known) ++b;
+    }
+    while (b != before.end()) left(**b++);
+}
+
+} // namespace
 
 struct SeriesStore::Private
 {
     qsizetype budget;
+    QHash<EntityId, Entity> entities;
+    struct Shard
+    {
+        Tick at = 0;                    // of its last snapshot: what is open holds until then
+        std::vector<RoomPtr> rooms;     // as last seen: equal objects need no second look
+        std::vector<ServerPtr> servers;
+    };
+    QHash<QString, Shard> shards;
+    qint64 zero = 0;
+    bool hasZero = false;
+    Tick now = 0, swept = 0;
+    qsizetype sum = 0; // of Entity::bytes
+
+    Tick tick(qint64 ms)
+    {
+        if (!hasZero) zero = ms, hasZero = true;
+        return tickAt(ms);
+    }
+    Tick tickAt(qint64 ms) const { return Tick(std::clamp<qint64>((ms - zero) / 100, std::numeric_limits<Tick>::min() / 2, std::numeric_limits<Tick>::max() / 2)); }
+
+    qsizetype bytes() const
+    {
+        // a hash node holds key and value, with a span table beside them; the ids' text is shared with the snapshots
+        return sum + entities.size() * qsizetype(sizeof(EntityId) + sizeof(Entity) + 8);
+    }
+
+    Entity &entity(const EntityId &id)
+    {
+        auto it = entities.find(id);
+        if (it == entities.end()) {
+            it = entities.insert(id, {});
+            it->born = now;
+        }
+        it->gone = false;
+        return *it;
+    }
+    void recount(Entity &e)
+    {
+        const qsizetype bytes = e.count();
+        sum += bytes - e.bytes;
+        e.bytes = bytes;
+    }
+
+    void take(const EntityId &id, const Readings &readings)
+    {
+        if (readings.empty()) return;
+        Entity &e = entity(id);
+        if (e.keep == Keep::Nothing) return;
+        for (const Reading &r : readings) {
+            if (!isKept(r.metric)) continue;
+            if (r.isMeasured() && std::isfinite(r.value)) {
+                e.series(r.metric).append(tick(r.at), float(r.value));
+            } else if (Series *s = e.find(r.metric)) {
+                s->gap();
+            }
+        }
+        recount(e);
+    }
+    void end(const EntityId &id)
+    {
+        const auto it = entities.find(id);
+        if (it == entities.end()) return;
+        for (Row &r : it->rows) r.series.gap();
+        it->gone = true;
+        it->ended = now;
+        recount(*it);
+    }
+    void apply(Entity &e)
+    {
+        if (e.keep == Keep::Nothing) {
+            e.rows = {};
+        } else {
+            const Span span = spanOf(e.keep);
+            for (Row &r : e.rows) r.series.trim(now - span.samples, now - span.minutes);
+        }
+        recount(e);
+    }
+    void sweep();
+    void fit();
 };
 
-SeriesStore::SeriesStore(qsizetype budgetBytes, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(Private{budgetBytes}))
+// Once in a while: what is too old goes, and who has been gone for long.
+void SeriesStore::Private::sweep()
 {
+    swept = now;
+    for (auto it = entities.begin(); it != entities.end();) {
+        const auto shard = shards.constFind(it.key().shard);
+        const bool leftFleet = shard != shards.constEnd() && now - shard->at > 6 * Hour;
+        if (leftFleet || (it->gone && now - std::max(it->ended, it->looked) > keptAfterEnd)) {
+            sum -= it->bytes;
+            it = entities.erase(it);
+            continue;
+        }
+        apply(*it);
+        ++it;
+    }
+    fit();
+}
+
+// Least loss first: who has left, then people, rooms, servers and shards, each a step at a time, those looked at longest ago first.
+void SeriesStore::Private::fit()
+{
+    if (bytes() <= budget) return;
+    const qsizetype aim = budget - budget / 8; // some room, so that the next second need not come here again
+
+    struct Candidate { Entity *entity; int rank; };
+    std::vector<Candidate> all;
+    all.reserve(size_t(entities.size()));
+    for (auto it = entities.begin(); it != entities.end(); ++it) {
+        const int rank = it->gone ? 0 : it.key().kind == EntityKind::Person ? 1 : it.key().kind == EntityKind::Room ? 2 : 3;
+        all.push_back({&*it, rank});
+    }
+    std::sort(all.begin(), all.end(), [](const Candidate &a, const Candidate &b) {
+        if (a.rank != b.rank) return a.rank < b.rank;
+        return a.entity->looked != b.entity->looked ? a.entity->looked < b.entity->looked : a.entity->born < b.entity->born;
+    });
+    for (int rank = 0; rank <= 3 && bytes() > aim; ++rank) {
+        for (const Keep keep : {Keep::Lean, Keep::Minutes, Keep::Nothing}) {
+            for (Candidate &c : all) {
+                if (bytes() <= aim) return;
+                if (c.rank != rank || c.entity->keep >= keep) continue;
+                c.entity->keep = keep;
+                apply(*c.entity);
+            }
+        }
+    }
+}
+
+SeriesStore::SeriesStore(qsizetype budgetBytes, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>())
+{
+    d->budget = budgetBytes;
 }
 
 SeriesStore::~SeriesStore() = default;
-void SeriesStore::append(const ShardSnapshot &snapshot) { emit appended(snapshot.id); }
-void SeriesStore::append(const SeriesKey &, qint64, double) {}
-std::vector<SeriesColumn> SeriesStore::window(const SeriesKey &, qint64, qint64, int) const { return {}; }
-double SeriesStore::valueAt(const SeriesKey &, qint64, qint64) const { return std::nan(""); }
-qsizetype SeriesStore::bytes() const { return 0; }
+
+void SeriesStore::append(const ShardSnapshot &snapshot)
+{
+    d->now = d->tick(snapshot.at);
+    Private::Shard &shard = d->shards[snapshot.id.value];
+    shard.at = d->now;
+    d->take(EntityId::of(snapshot.id), snapshot.readings);
+    compare(shard.servers, snapshot.servers,
+            [&](const Server *, const Server &s) { d->take(EntityId::of(snapshot.id, s.id), s.readings); },
+            [&](const Server &s) { d->end(EntityId::of(snapshot.id, s.id)); });
+    compare(shard.rooms, snapshot.rooms,
+            [&](const Room *before, const Room &room) {
+                d->take(EntityId::of(snapshot.id, room.id), room.readings);
+                static const std::vector<PersonPtr> nobody;
+                compare(before ? before->people : nobody, room.people,
+                        [&](const Person *, const Person &p) { d->take(EntityId::of(snapshot.id, room.id, p.id), p.readings); },
+                        [&](const Person &p) { d->end(EntityId::of(snapshot.id, room.id, p.id)); });
+            },
+            [&](const Room &room) {
+                d->end(EntityId::of(snapshot.id, room.id));
+                for (const PersonPtr &p : room.people) d->end(EntityId::of(snapshot.id, room.id, p->id));
+            });
+    shard.rooms = snapshot.rooms;
+    shard.servers = snapshot.servers;
+    if (d->now - d->swept > 30 * Second || d->now < d->swept) d->sweep();
+    else if (d->bytes() > d->budget) d->fit();
+    emit appended(snapshot.id);
+}
+
+void SeriesStore::append(const SeriesKey &key, qint64 at, double value)
+{
+    const Tick tick = d->tick(at);
+    d->now = std::max(d->now, tick);
+    Entity &e = d->entity(key.entity);
+    if (e.keep == Keep::Nothing) return;
+    if (std::isfinite(value)) e.series(key.metric).append(tick, float(value));
+    else if (Series *s = e.find(key.metric)) s->gap();
+    d->recount(e);
+    if (d->now - d->swept > 30 * Second) d->sweep();
+    else if (d->bytes() > d->budget) d->fit();
+}
+
+std::vector<SeriesColumn> SeriesStore::window(const SeriesKey &key, qint64 from, qint64 to, int columns) const
+{
+    const auto it = d->entities.constFind(key.entity);
+    if (it == d->entities.constEnd() || columns <= 0 || to <= from) return {};
+    it->looked = d->now;
+    it->keep = Keep::All;
+    const Series *series = const_cast<Entity &>(*it).find(key.metric);
+    if (!series || series->isEmpty()) return {};
+    std::vector<SeriesColumn> out(static_cast<size_t>(columns));
+    const auto shard = d->shards.constFind(key.entity.shard);
+    series->window(d->tickAt(from), d->tickAt(to), shard != d->shards.constEnd() ? shard->at : series->lastAt(), out);
+    return out;
+}
+
+double SeriesStore::valueAt(const SeriesKey &key, qint64 at, qint64 tolerance) const
+{
+    const auto it = d->entities.constFind(key.entity);
+    if (it == d->entities.constEnd()) return std::nan("");
+    it->looked = d->now;
+    const Series *series = const_cast<Entity &>(*it).find(key.metric);
+    return series ? double(series->valueAt(d->tickAt(at), Tick(tolerance / 100))) : std::nan("");
+}
+
+qsizetype SeriesStore::bytes() const { return d->bytes(); }
+qsizetype SeriesStore::budget() const { return d->budget; }
 
 } // namespace jitscope

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "fleet/metric.h"
 #include "fleet/snapshot.h"
+#include "series/series.h"
 
 #include <QObject>
 
@@ -20,25 +21,24 @@ struct SeriesKey
 };
 inline size_t qHash(const SeriesKey &k, size_t seed = 0) { return qHashMulti(seed, k.entity, quint16(k.metric)); }
 
-// What a chart paints in one pixel column. NaN in both: no data, a gap.
-struct SeriesColumn { float min, max, last; };
-
 class SeriesStore : public QObject
 {
     Q_OBJECT
 public:
     // budgetBytes bounds all samples together; the entities looked at least are thinned, then dropped first.
-    explicit SeriesStore(qsizetype budgetBytes = 48 * 1024 * 1024, QObject *parent = nullptr);
+    explicit SeriesStore(qsizetype budgetBytes = 40 * 1024 * 1024, QObject *parent = nullptr);
     ~SeriesStore() override;
 
     // Appends every measured reading of the snapshot; a reading with the same `at` as the last one is skipped, a missing one makes a gap.
+    // Who is no longer in it has ended: kept for 15 minutes, then forgotten.
     void append(const ShardSnapshot &snapshot);
     void append(const SeriesKey &key, qint64 at, double value);
     // Exactly `columns` entries covering [from, to) in ms since the epoch. Empty when nothing was ever kept.
     std::vector<SeriesColumn> window(const SeriesKey &key, qint64 from, qint64 to, int columns) const;
     // Last value at or before `at`, if it is no older than `tolerance` ms; NaN otherwise.
     double valueAt(const SeriesKey &key, qint64 at, qint64 tolerance = 15'000) const;
-    qsizetype bytes() const;
+    qsizetype bytes() const; // what all of it takes on the heap
+    qsizetype budget() const;
 
 signals:
     void appended(const jitscope::ShardId &shard);

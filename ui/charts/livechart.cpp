@@ -34,6 +34,8 @@ QString moment(qint64 at) { return QDateTime::fromMSecsSinceEpoch(at).toString(Q
 
 struct LiveChart::Private
 {
+    Private(const View &v, LiveChart *owner) : view(v), q(owner) {}
+
     View view;
     LiveChart *q;
     QString title, note;
@@ -74,7 +76,7 @@ struct LiveChart::Private
 };
 
 LiveChart::LiveChart(const View &view, QWidget *parent)
-    : QWidget(parent), d(std::make_unique<Private>(Private{view, this}))
+    : QWidget(parent), d(std::make_unique<Private>(view, this))
 {
     d->head = new ChartHead(this);
     d->chart = new QChart;
@@ -113,6 +115,8 @@ LiveChart::LiveChart(const View &view, QWidget *parent)
     box->setSpacing(0);
     box->addWidget(d->head);
     box->addWidget(d->plotView, 1);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 
