@@ -344,7 +344,10 @@ ExpositionReader::Item ExpositionReader::scanSample(std::string_view line)
     const char *valueStart = p;
     while (p != end && *p != ' ' && *p != '\t' && *p != '#') ++p;
     if (p == valueStart) return failed("no value");
-    if (!expositionNumber(view(valueStart, p), m_sample.value)) return failed("value is not a number");
+    if (!expositionNumber(view(valueStart, p), m_sample.value)) {
+        m_error = QStringLiteral("value is not a number (%1)").arg(QString::fromUtf8(valueStart, std::min<qsizetype>(p - valueStart, 40)));
+        return failed("");
+    }
     if (p != end && *p == '#') return failed("no blank before the exemplar");
     if (p != end) {
         const char *rest = strict ? p + 1 : skipBlanks(p, end);

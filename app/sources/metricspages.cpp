@@ -1,13 +1,258 @@
 #include "sources/metricspages.h"
 
-namespace jitscope {
+#include "sources/exposition.h"
+#include "sources/wire.h"
 
-Result<Observation> parseJvbMetrics(QByteArrayView, const ParseContext &) { return fail(Error::Kind::Unsupported, QStringLiteral("jvb-metrics")); }
-Result<Observation> parseJicofoMetrics(QByteArrayView, const ParseContext &) { return fail(Error::Kind::Unsupported, QStringLiteral("jicofo-metrics")); }
-Result<Observation> parseJibriMetrics(QByteArrayView, const ParseContext &) { return fail(Error::Kind::Unsupported, QStringLiteral("jibri-metrics")); }
-Result<Observation> parseProsodyMetrics(QByteArrayView, const ParseContext &) { return fail(Error::Kind::Unsupported, QStringLiteral("prosody-metrics")); }
-Result<Observation> parseNodeExporter(QByteArrayView, const ParseContext &) { return fail(Error::Kind::Unsupported, QStringLiteral("node-exporter")); }
-Result<Observation> parseHaproxyMetrics(QByteArrayView, const ParseContext &) { return fail(Error::Kind::Unsupported, QStringLiteral("haproxy-metrics")); }
-Result<Observation> parseExposition(QByteArrayView, const ParseContext &) { return fail(Error::Kind::Unsupported, QStringLiteral("exposition")); }
+#include <algorithm>
+#include <cmath>
+
+namespace jitscope {
+namespace {
+
+using Item = ExpositionReader::Item;
+
+constexpr size_t MaxRaws = 200'000;
+
+std::string_view bytesOf(QByteArrayView body) { return {body.data(), size_t(body.size())}; }
+QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+QString placed(const ParseContext &context, int line)
+{
+    const QString source = QLatin1String(sourceKindName(context.origin.kind));
+    return (context.origin.server.isEmpty() ? source : context.origin.server.value + QLatin1Char(' ') + source) + QStringLiteral(": line %1").arg(line);
+}
+
+void keepRaw(const ExpositionSample &s, Observation &to)
+{
+    if (to.raws.size() == MaxRaws) return;
+    QString key = textOf(s.name);
+    if (!s.labelText.empty()) {
+        key += QLatin1Char('{');
+        for (const ExpositionLabel &l : s.labels) {
+            if (&l != &s.labels.front()) key += QLatin1Char(',');
+            key += textOf(l.name) + QStringLiteral("=\"") + textOf(l.value) + QLatin1Char('"');
+        }
+        key += QLatin1Char('}');
+    }
+    RawReading raw{key, s.value, {}, !std::isfinite(s.value)};
+    if (raw.isText) {
+        raw.value = 0;
+        raw.text = std::isnan(s.value) ? QStringLiteral("NaN") : s.value > 0 ? QStringLiteral("+Inf") : QStringLiteral("-Inf");
+    }
+    to.raws.push_back(std::move(raw));
+}
+
+Result<> checkSize(QByteArrayView body, const ParseContext &context)
+{
+    if (body.size() <= MaxBody) return {};
+    return fail(Error::Kind::Malformed, placed(context, 1), QStringLiteral("page of %1 bytes, at most %2 are read").arg(body.size()).arg(MaxBody));
+}
+
+// Held to its own grammar only where somebody looks at the page itself; otherwise one broken family would blind the console to all others.
+void noteGrammar(QByteArrayView body, const ParseContext &context, Observation &to)
+{
+    if (!context.keepRaws || !claimsOpenMetrics(bytesOf(body))) return;
+    ExpositionReader reader(bytesOf(body), Dialect::OpenMetrics);
+    Item item = reader.next();
+    while (item != Item::End && item != Item::Failed) item = reader.next();
+    if (item == Item::Failed) to.problems.push_back(QStringLiteral("not OpenMetrics: line %1: %2").arg(reader.line()).arg(reader.error()));
+}
+
+enum class Members : quint8 { Bare, Summed }; // figures without labels, or summed over all labels (per host)
+
+// Samples that stand in the catalogue become readings of `server`; `each` sees every sample.
+template<class Each>
+Result<> readPage(QByteArrayView body, const ParseContext &context, Members members, Server &server, Observation &to, Each &&each)
+{
+    if (const auto ok = checkSize(body, context); !ok) return ok;
+    const WireTable &table = wireTable(context.origin.kind);
+    std::vector<std::pair<const WireKey *, double>> found;
+    found.reserve(table.rows().size());
+    ExpositionReader reader(bytesOf(body));
+    bool openOnly = false; // words that only OpenMetrics has: then "# EOF" must follow
+    for (;;) {
+        const Item item = reader.next();
+        if (item == Item::Failed) return fail(Error::Kind::Malformed, placed(context, reader.line()), reader.error());
+        if (item == Item::End) break;
+        if (item == Item::Unit) openOnly = true;
+        if (item != Item::Sample) continue;
+        const ExpositionSample &s = reader.sample();
+        if (reader.unterminated() && !reader.sawEof()) {
+            // 0.1 may be the beginning of 0.12: shown among the raw figures, never as a reading
+            to.problems.push_back(QStringLiteral("line %1 has no line feed: the page may be cut off").arg(reader.line()));
+        } else if (const WireKey *wire = members == Members::Summed || s.labels.empty() ? table.find(s.name) : nullptr) {
+            const auto it = std::find_if(found.begin(), found.end(), [&](const auto &f) { return f.first == wire; });
+            if (it == found.end()) found.emplace_back(wire, s.value);
+            else if (members == Members::Summed) it->second += s.value;
+            else it->second = s.value; // a repeated family: the last word counts
+        }
+        if (context.keepRaws) keepRaw(s, to);
+        each(s);
+    }
+    if (openOnly && !reader.sawEof()) to.problems.push_back(QStringLiteral("no # EOF at the end: the page may be cut off"));
+    for (const auto &[wire, value] : found) {
+        if (std::isfinite(value)) setWire(server.readings, *wire, value, context);
+        else server.readings.miss(wire->metric, ReadingState::NotYet, context.at, context.source); // NaN: not one value yet
+    }
+    if (reader.samples() == 0) to.problems.push_back(QStringLiteral("the page holds no sample"));
+    noteGrammar(body, context, to);
+    return {};
+}
+
+Observation begin(const ParseContext &context)
+{
+    Observation to;
+    to.origin = context.origin;
+    to.at = context.at;
+    return to;
+}
+
+Server serverOf(const ParseContext &context, ServerKind kind)
+{
+    Server server;
+    server.id = context.origin.server;
+    server.name = context.origin.server.value;
+    server.kind = kind;
+    return server;
+}
+
+// Catalogue figures that are registered at the start of the server and still are not there: this version has none.
+// (None of them is of those that are absent until used, jvb.md §6.3.)
+void markMissing(Server &server, const ParseContext &context)
+{
+    for (const WireKey *wire : wireTable(context.origin.kind).rows())
+        if (!server.readings.find(wire->metric)) server.readings.miss(wire->metric, ReadingState::NotExported, context.at, context.source);
+}
+
+std::optional<bool> flag(const Server &server, Metric metric)
+{
+    const Reading *r = server.readings.find(metric);
+    return r && r->hasValue() ? std::optional(r->value != 0) : std::nullopt;
+}
+
+bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+} // namespace
+
+Result<Observation> parseJvbMetrics(QByteArrayView body, const ParseContext &context)
+{
+    Observation to = begin(context);
+    Server server = serverOf(context, ServerKind::Bridge);
+    bool own = false;
+    const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) {
+        own |= s.name.starts_with("jitsi_jvb_");
+        if (s.name == "jitsi_jvb_region_info") server.region = unescaped(s.label("region"));
+    });
+    if (!read) return tl::unexpected(read.error());
+    if (own) markMissing(server, context);
+    else to.problems.push_back(QStringLiteral("no figure of a Jitsi Videobridge on this page"));
+    if (const auto drain = flag(server, Metric::BridgeDrain)) server.draining = drain;
+    if (const auto graceful = flag(server, Metric::BridgeGracefulShutdown)) server.draining = server.draining.value_or(false) || *graceful;
+    server.shuttingDown = flag(server, Metric::BridgeShuttingDown);
+    to.servers.push_back(std::move(server));
+    return to;
+}
+
+Result<Observation> parseJicofoMetrics(QByteArrayView body, const ParseContext &context)
+{
+    Observation to = begin(context);
+    Server server = serverOf(context, ServerKind::Focus);
+    bool own = false;
+    const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) {
+        own |= s.name.starts_with("jitsi_jicofo_");
+        if (s.name == "jitsi_jicofo_version_info") server.version = to.version = unescaped(s.label("version"));
+    });
+    if (!read) return tl::unexpected(read.error());
+    if (own) markMissing(server, context);
+    else to.problems.push_back(QStringLiteral("no figure of a Jicofo on this page"));
+    to.servers.push_back(std::move(server));
+    return to;
+}
+
+Result<Observation> parseJibriMetrics(QByteArrayView body, const ParseContext &context)
+{
+    Observation to = begin(context);
+    Server server = serverOf(context, ServerKind::Recorder);
+    bool own = false;
+    const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) { own |= s.name.starts_with("jitsi_jibri_"); });
+    if (!read) return tl::unexpected(read.error());
+    if (own) markMissing(server, context);
+    else to.problems.push_back(QStringLiteral("no figure of a Jibri on this page"));
+    // `healthy` is written with the first change of state: 0 until then says nothing (jibri.md §3.1)
+    const Reading started = server.readings.get(Metric::RecorderStarted);
+    const bool worked = (started.hasValue() && started.value > 0) || flag(server, Metric::RecorderRecording).value_or(false);
+    if (!worked && flag(server, Metric::RecorderHealthy) == std::optional(false))
+        server.readings.miss(Metric::RecorderHealthy, ReadingState::NoMeaning, context.at, context.source);
+    to.servers.push_back(std::move(server));
+    return to;
+}
+
+Result<Observation> parseProsodyMetrics(QByteArrayView body, const ParseContext &context)
+{
+    Observation to = begin(context);
+    Server server = serverOf(context, ServerKind::Prosody);
+    const auto read = readPage(body, context, Members::Summed, server, to, [&](const ExpositionSample &s) {
+        if (s.name == "prosody_info") server.version = to.version = unescaped(s.label("version")); // from 13 on
+    });
+    if (!read) return tl::unexpected(read.error());
+    to.servers.push_back(std::move(server));
+    return to;
+}
+
+Result<Observation> parseNodeExporter(QByteArrayView body, const ParseContext &context)
+{
+    Observation to = begin(context);
+    Server server = serverOf(context, ServerKind::Host);
+    bool swap = false;
+    const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) {
+        swap |= s.name == "node_memory_SwapTotal_bytes";
+        if (s.name == "node_uname_info") {
+            server.release = unescaped(s.label("release"));
+            if (server.name.isEmpty()) server.name = unescaped(s.label("nodename"));
+        }
+    });
+    if (!read) return tl::unexpected(read.error());
+    // a host without any swap has no free swap either; that is no warning
+    if (swap && server.readings.get(Metric::HostSwapTotal).hasValue() && server.readings.get(Metric::HostSwapTotal).value == 0)
+        server.readings.miss(Metric::HostSwapFree, ReadingState::NoMeaning, context.at, context.source);
+    to.servers.push_back(std::move(server));
+    return to;
+}
+
+Result<Observation> parseHaproxyMetrics(QByteArrayView body, const ParseContext &context)
+{
+    Observation to = begin(context);
+    Server server = serverOf(context, ServerKind::Proxy);
+    const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) {
+        if (s.name == "haproxy_process_build_info") server.version = to.version = unescaped(s.label("version"));
+        // one sample per state, 1 at the one that holds
+        if (s.name == "haproxy_server_status" && s.value == 1 && isOneOf(s.label("state"), {"DOWN", "MAINT", "DRAIN", "NOLB"}))
+            to.problems.push_back(QStringLiteral("%1/%2 is %3").arg(unescaped(s.label("proxy")), unescaped(s.label("server")), unescaped(s.label("state"))));
+    });
+    if (!read) return tl::unexpected(read.error());
+    to.servers.push_back(std::move(server));
+    return to;
+}
+
+Result<Observation> parseExposition(QByteArrayView body, const ParseContext &context)
+{
+    // nobody vouches for this page: one that calls itself OpenMetrics has to be that
+    if (claimsOpenMetrics(bytesOf(body))) {
+        ExpositionReader reader(bytesOf(body), Dialect::OpenMetrics);
+        Item item = reader.next();
+        while (item != Item::End && item != Item::Failed) item = reader.next();
+        if (item == Item::Failed) return fail(Error::Kind::Malformed, placed(context, reader.line()), reader.error());
+    }
+    Observation to = begin(context);
+    Server server;
+    ParseContext bare = context;
+    bare.keepRaws = true;
+    const auto read = readPage(body, bare, Members::Bare, server, to, [](const ExpositionSample &) {});
+    if (!read) return tl::unexpected(read.error());
+    return to;
+}
 
 } // namespace jitscope

@@ -38,7 +38,7 @@ void applyStats(const Presence &p, Server &server, Observation &to, const ParseC
         if (wire) {
             if (const auto flag = flagOf(value)) setWire(server.readings, *wire, *flag ? 1 : 0, context);
             else if (const auto figure = figureOf(QStringView(value))) setWire(server.readings, *wire, *figure, context);
-            else if (value.compare(QLatin1String("NaN"), Qt::CaseInsensitive) == 0) server.readings.miss(wire->metric, ReadingState::NoMeaning, context.at, context.source);
+            else if (value.compare(QLatin1String("NaN"), Qt::CaseInsensitive) == 0) server.readings.miss(wire->metric, ReadingState::NotYet, context.at, context.source);
             else to.problems.push_back(QStringLiteral("%1 is no figure: %2").arg(name, value.left(80)));
         }
         if (key == "version") server.version = to.version = value;
