@@ -2,6 +2,8 @@
 
 #include "fleet/metric.h"
 #include "sources/jibri.h"
+#include "sources/jicofo.h"
+#include "sources/jvb.h"
 #include "sources/metricspages.h"
 #include "sources/presence.h"
 #include "sources/prosody.h"
@@ -23,11 +25,18 @@ struct InspectKind
 };
 
 constexpr InspectKind kinds[] = {
+    {"jvb-stats", SourceKind::JvbColibriStats, ServerKind::Bridge, parseColibriStats},
+    {"jvb-debug", SourceKind::JvbDebugFull, ServerKind::Bridge, parseJvbDebug},
+    {"jicofo-stats", SourceKind::JicofoStats, ServerKind::Focus, parseJicofoStats},
+    {"jicofo-debug", SourceKind::JicofoDebug, ServerKind::Focus, parseJicofoDebug},
     {"jibri-health", SourceKind::JibriHealth, ServerKind::Recorder, parseJibriHealth},
     {"census", SourceKind::ProsodyCensus, ServerKind::Prosody, parseProsodyCensus},
     {"room-size", SourceKind::ProsodyRoomSize, ServerKind::Prosody, parseProsodyRoomSize},
     {"presence", SourceKind::Brewery, ServerKind::Unexpected, parsePresenceText},
     {"exposition", SourceKind::Exposition, ServerKind::Host, parseExposition},
+    {"jvb-rtcstats", SourceKind::JvbRtcStats, ServerKind::Bridge, parseJvbRtcStats},
+    {"jicofo-conferences", SourceKind::JicofoConferences, ServerKind::Focus, parseJicofoConferences},
+    {"jicofo-conference", SourceKind::JicofoConference, ServerKind::Focus, parseJicofoConference},
     {"room", SourceKind::ProsodyRoom, ServerKind::Prosody, parseProsodyRoom},
     {"jvb-metrics", SourceKind::JvbMetrics, ServerKind::Bridge, parseJvbMetrics},
     {"jicofo-metrics", SourceKind::JicofoMetrics, ServerKind::Focus, parseJicofoMetrics},

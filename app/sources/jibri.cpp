@@ -1,14 +1,15 @@
 #include "sources/jibri.h"
 
-#include "sources/json.h"
+#include "sources/flatpage.h"
 
 namespace jitscope {
 namespace {
 
-QString readHealth(JsonValue &value, QString &details)
+QString readHealth(JsonValue &value, QString &details, bool &hasDetails)
 {
     QString health;
     const auto member = [&](std::string_view key, JsonValue &v) {
+        if (key == "details" || key == "detail") hasDetails = true;
         if (key == "healthStatus") health = v.string();
         else if (key == "details" && v.isObject()) {
             // {"JibriManager":{"healthStatus":"UNHEALTHY","detail":""}}; older builds say "details" inside too
@@ -34,7 +35,7 @@ QString readHealth(JsonValue &value, QString &details)
 Result<Observation> parseJibriHealth(QByteArrayView body, const ParseContext &context)
 {
     QString busy, health, details, environment, jibriId;
-    bool status = false;
+    bool status = false, hasDetails = false;
     JsonWalk walk(body, context);
     const auto read = walk.read([&](JsonValue &root) {
         root.fields([&](std::string_view key, JsonValue &value) {
@@ -42,7 +43,7 @@ Result<Observation> parseJibriHealth(QByteArrayView body, const ParseContext &co
                 status = true;
                 value.fields([&](std::string_view inner, JsonValue &v) {
                     if (inner == "busyStatus") busy = v.string();
-                    else if (inner == "health") health = readHealth(v, details);
+                    else if (inner == "health") health = readHealth(v, details, hasDetails);
                 });
             } else if (key == "environmentContext") {
                 value.fieldsIfAny([&](std::string_view inner, JsonValue &v) {
@@ -53,15 +54,14 @@ Result<Observation> parseJibriHealth(QByteArrayView body, const ParseContext &co
     });
     if (!read) return tl::unexpected(read.error());
     if (!status || (busy.isEmpty() && health.isEmpty()))
-        return fail(Error::Kind::Malformed, pageName(context) + QStringLiteral(": byte 0"), QStringLiteral("no status of a Jibri in it"));
+        return fail(Error::Kind::Malformed, pageName(context) + QStringLiteral(", byte 0"), QStringLiteral("no status of a Jibri in it"));
 
-    Observation to;
-    to.origin = context.origin;
-    to.at = context.at;
-    Server server;
-    server.id = context.origin.server.isEmpty() ? ServerId{jibriId} : context.origin.server;
-    server.name = server.id.value;
-    server.kind = ServerKind::Recorder;
+    Observation to = observationOf(context);
+    Server server = ownServer(context, ServerKind::Recorder);
+    if (server.id.isEmpty()) {
+        server.id = ServerId{jibriId};
+        server.name = jibriId;
+    }
     server.restOk = true; // it answers; what it says about itself is in the view
     server.rest.known = true;
     server.rest.at = context.at;
@@ -76,6 +76,7 @@ Result<Observation> parseJibriHealth(QByteArrayView body, const ParseContext &co
     if (context.keepRaws) {
         // which shard it records for: environment and host, never the room (jibri.md §2.1)
         to.raws = rawsOf(body);
+        if (!hasDetails) to.problems.push_back(QStringLiteral("health.details is absent"));
         if (!environment.isEmpty()) to.problems.push_back(QStringLiteral("records for ") + environment);
     }
     to.servers.push_back(std::move(server));

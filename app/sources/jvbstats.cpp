@@ -4,39 +4,6 @@
 #include "sources/wire.h"
 
 namespace jitscope {
-namespace {
-
-const Reading *measured(const Server &server, Metric metric)
-{
-    const Reading *r = server.readings.find(metric);
-    return r && r->isMeasured() ? r : nullptr;
-}
-
-bool isZero(const Server &server, Metric metric)
-{
-    const Reading *r = measured(server, metric);
-    return r && r->value == 0;
-}
-
-// Figures that the bridge writes as 0 when it has none.
-void zeroIsMissing(Server &server, const ParseContext &context)
-{
-    const auto miss = [&](Metric metric, ReadingState why) { server.readings.miss(metric, why, context.at, context.source); };
-    if (isZero(server, Metric::BridgeRtt)) miss(Metric::BridgeRtt, ReadingState::NotYet);
-    // loss is 0.0 when there is no traffic
-    if (isZero(server, Metric::BridgeLossUp) && isZero(server, Metric::BridgeBitrateUp)) miss(Metric::BridgeLossUp, ReadingState::NoMeaning);
-    if (isZero(server, Metric::BridgeLossDown) && isZero(server, Metric::BridgeBitrateDown)) miss(Metric::BridgeLossDown, ReadingState::NoMeaning);
-}
-
-// The flags of the page, said as the server's state.
-void stateOfFlags(Server &server)
-{
-    if (const Reading *r = measured(server, Metric::BridgeDrain)) server.draining = r->value != 0;
-    const Reading *graceful = measured(server, Metric::BridgeGracefulShutdown), *last = measured(server, Metric::BridgeShuttingDown);
-    if (graceful || last) server.shuttingDown = (graceful && graceful->value != 0) || (last && last->value != 0);
-}
-
-} // namespace
 
 Result<Observation> parseJvbHealth(QByteArrayView body, const ParseContext &context)
 {
@@ -67,8 +34,7 @@ Result<Observation> parseColibriStats(QByteArrayView body, const ParseContext &c
         server.readings.measure(Metric::BridgeShuttingDown, 0, context.at, context.source);
     if (!readings.find(Metric::BridgeThreads)) server.readings.miss(Metric::BridgeThreads, ReadingState::SwitchedOff, context.at, context.source);
     markNotExported(context, SourceKind::JvbColibriStats, server);
-    zeroIsMissing(server, context);
-    stateOfFlags(server);
+    settleBridge(server, context);
     out.version = server.version;
     out.servers.push_back(std::move(server));
     return out;
@@ -82,8 +48,7 @@ Result<Observation> parseJvbMetricsJson(QByteArrayView body, const ParseContext 
         if (path == "region_info" || path == "region") server.region = value.string();
     }};
     if (const auto done = readFlatPage(body, context, page, server, out); !done) return tl::unexpected<Error>(done.error());
-    zeroIsMissing(server, context);
-    stateOfFlags(server);
+    settleBridge(server, context);
     out.servers.push_back(std::move(server));
     return out;
 }

@@ -1,6 +1,9 @@
 #include "sources/metricspages.h"
 
 #include "sources/exposition.h"
+#include "sources/flatpage.h"
+#include "sources/jicofo.h"
+#include "sources/jvb.h"
 #include "sources/wire.h"
 
 #include <algorithm>
@@ -16,11 +19,7 @@ constexpr size_t MaxRaws = 200'000;
 std::string_view bytesOf(QByteArrayView body) { return {body.data(), size_t(body.size())}; }
 QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
-QString placed(const ParseContext &context, int line)
-{
-    const QString source = QLatin1String(sourceKindName(context.origin.kind));
-    return (context.origin.server.isEmpty() ? source : context.origin.server.value + QLatin1Char(' ') + source) + QStringLiteral(": line %1").arg(line);
-}
+QString placed(const ParseContext &context, int line) { return pageName(context) + QStringLiteral(", line %1").arg(line); }
 
 void keepRaw(const ExpositionSample &s, Observation &to)
 {
@@ -99,29 +98,15 @@ Result<> readPage(QByteArrayView body, const ParseContext &context, Members memb
     return {};
 }
 
-Observation begin(const ParseContext &context)
+// The form of Accept: application/json, one flat object. (A sample line may begin with a brace too: {"name in quotes"} 1.)
+bool isJson(QByteArrayView body)
 {
-    Observation to;
-    to.origin = context.origin;
-    to.at = context.at;
-    return to;
-}
-
-Server serverOf(const ParseContext &context, ServerKind kind)
-{
-    Server server;
-    server.id = context.origin.server;
-    server.name = context.origin.server.value;
-    server.kind = kind;
-    return server;
-}
-
-// Catalogue figures that are registered at the start of the server and still are not there: this version has none.
-// (None of them is of those that are absent until used, jvb.md §6.3.)
-void markMissing(Server &server, const ParseContext &context)
-{
-    for (const WireKey *wire : wireTable(context.origin.kind).rows())
-        if (!server.readings.find(wire->metric)) server.readings.miss(wire->metric, ReadingState::NotExported, context.at, context.source);
+    const QByteArrayView text = body.trimmed();
+    if (!text.startsWith('{')) return false;
+    const QByteArrayView inside = text.sliced(1).trimmed();
+    if (inside.startsWith('}')) return true;
+    const qsizetype quote = inside.startsWith('"') ? inside.indexOf('"', 1) : -1;
+    return quote > 0 && inside.sliced(quote + 1).trimmed().startsWith(':');
 }
 
 std::optional<bool> flag(const Server &server, Metric metric)
@@ -139,34 +124,34 @@ bool isOneOf(std::string_view name, std::initializer_list<std::string_view> name
 
 Result<Observation> parseJvbMetrics(QByteArrayView body, const ParseContext &context)
 {
-    Observation to = begin(context);
-    Server server = serverOf(context, ServerKind::Bridge);
+    if (isJson(body)) return parseJvbMetricsJson(body, context);
+    Observation to = observationOf(context);
+    Server server = ownServer(context, ServerKind::Bridge);
     bool own = false;
     const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) {
         own |= s.name.starts_with("jitsi_jvb_");
         if (s.name == "jitsi_jvb_region_info") server.region = unescaped(s.label("region"));
     });
     if (!read) return tl::unexpected(read.error());
-    if (own) markMissing(server, context);
+    if (own) markNotExported(context, context.origin.kind, server); // all are registered at the start, none is "absent until used"
     else to.problems.push_back(QStringLiteral("no figure of a Jitsi Videobridge on this page"));
-    if (const auto drain = flag(server, Metric::BridgeDrain)) server.draining = drain;
-    if (const auto graceful = flag(server, Metric::BridgeGracefulShutdown)) server.draining = server.draining.value_or(false) || *graceful;
-    server.shuttingDown = flag(server, Metric::BridgeShuttingDown);
+    settleBridge(server, context);
     to.servers.push_back(std::move(server));
     return to;
 }
 
 Result<Observation> parseJicofoMetrics(QByteArrayView body, const ParseContext &context)
 {
-    Observation to = begin(context);
-    Server server = serverOf(context, ServerKind::Focus);
+    if (isJson(body)) return parseJicofoMetricsJson(body, context);
+    Observation to = observationOf(context);
+    Server server = ownServer(context, ServerKind::Focus);
     bool own = false;
     const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) {
         own |= s.name.starts_with("jitsi_jicofo_");
         if (s.name == "jitsi_jicofo_version_info") server.version = to.version = unescaped(s.label("version"));
     });
     if (!read) return tl::unexpected(read.error());
-    if (own) markMissing(server, context);
+    if (own) markNotExported(context, context.origin.kind, server); // all are registered at the start, none is "absent until used"
     else to.problems.push_back(QStringLiteral("no figure of a Jicofo on this page"));
     to.servers.push_back(std::move(server));
     return to;
@@ -174,12 +159,13 @@ Result<Observation> parseJicofoMetrics(QByteArrayView body, const ParseContext &
 
 Result<Observation> parseJibriMetrics(QByteArrayView body, const ParseContext &context)
 {
-    Observation to = begin(context);
-    Server server = serverOf(context, ServerKind::Recorder);
-    bool own = false;
-    const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) { own |= s.name.starts_with("jitsi_jibri_"); });
+    Observation to = observationOf(context);
+    Server server = ownServer(context, ServerKind::Recorder);
+    bool own = isJson(body);
+    const Result<> read = own ? readFlatPage(body, context, FlatPage{SourceKind::JibriMetrics, "jitsi_jibri_", {}}, server, to)
+                              : readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) { own |= s.name.starts_with("jitsi_jibri_"); });
     if (!read) return tl::unexpected(read.error());
-    if (own) markMissing(server, context);
+    if (own) markNotExported(context, context.origin.kind, server); // all are registered at the start, none is "absent until used"
     else to.problems.push_back(QStringLiteral("no figure of a Jibri on this page"));
     // `healthy` is written with the first change of state: 0 until then says nothing (jibri.md §3.1)
     const Reading started = server.readings.get(Metric::RecorderStarted);
@@ -192,8 +178,8 @@ Result<Observation> parseJibriMetrics(QByteArrayView body, const ParseContext &c
 
 Result<Observation> parseProsodyMetrics(QByteArrayView body, const ParseContext &context)
 {
-    Observation to = begin(context);
-    Server server = serverOf(context, ServerKind::Prosody);
+    Observation to = observationOf(context);
+    Server server = ownServer(context, ServerKind::Prosody);
     const auto read = readPage(body, context, Members::Summed, server, to, [&](const ExpositionSample &s) {
         if (s.name == "prosody_info") server.version = to.version = unescaped(s.label("version")); // from 13 on
     });
@@ -204,8 +190,8 @@ Result<Observation> parseProsodyMetrics(QByteArrayView body, const ParseContext 
 
 Result<Observation> parseNodeExporter(QByteArrayView body, const ParseContext &context)
 {
-    Observation to = begin(context);
-    Server server = serverOf(context, ServerKind::Host);
+    Observation to = observationOf(context);
+    Server server = ownServer(context, ServerKind::Host);
     bool swap = false;
     const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) {
         swap |= s.name == "node_memory_SwapTotal_bytes";
@@ -224,8 +210,8 @@ Result<Observation> parseNodeExporter(QByteArrayView body, const ParseContext &c
 
 Result<Observation> parseHaproxyMetrics(QByteArrayView body, const ParseContext &context)
 {
-    Observation to = begin(context);
-    Server server = serverOf(context, ServerKind::Proxy);
+    Observation to = observationOf(context);
+    Server server = ownServer(context, ServerKind::Proxy);
     const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) {
         if (s.name == "haproxy_process_build_info") server.version = to.version = unescaped(s.label("version"));
         // one sample per state, 1 at the one that holds
@@ -246,7 +232,7 @@ Result<Observation> parseExposition(QByteArrayView body, const ParseContext &con
         while (item != Item::End && item != Item::Failed) item = reader.next();
         if (item == Item::Failed) return fail(Error::Kind::Malformed, placed(context, reader.line()), reader.error());
     }
-    Observation to = begin(context);
+    Observation to = observationOf(context);
     Server server;
     ParseContext bare = context;
     bare.keepRaws = true;

@@ -46,12 +46,8 @@ void applyStats(const Presence &p, Server &server, Observation &to, const ParseC
         else if (key == "region") server.region = value;
         else if (key == "relay_id") server.relayId = value;
         else if (key == "current_timestamp") to.serverTime = timestampOf(value);
-        else if (key == "shutting_down") server.shuttingDown = flagOf(value);
-        else if (key == "drain" || key == "graceful_shutdown") {
-            // either means: no new rooms
-            if (const auto flag = flagOf(value)) server.draining = server.draining.value_or(false) || *flag;
-        }
     }
+    settleBridge(server, context);
 }
 
 bool isGateway(const Presence &p)

@@ -1,6 +1,6 @@
 #include "sources/prosody.h"
 
-#include "sources/json.h"
+#include "sources/flatpage.h"
 #include "sources/roomname.h"
 
 #include <algorithm>
@@ -13,9 +13,7 @@ constexpr double Year2000 = 946'684'800'000.0, Year3000 = 32'503'680'000'000.0; 
 
 Observation begin(QByteArrayView body, const ParseContext &context)
 {
-    Observation to;
-    to.origin = context.origin;
-    to.at = context.at;
+    Observation to = observationOf(context);
     if (context.keepRaws) to.raws = rawsOf(body);
     return to;
 }
@@ -71,7 +69,7 @@ Result<Observation> parseProsodyCensus(QByteArrayView body, const ParseContext &
         });
     });
     if (!read) return tl::unexpected(read.error());
-    if (!census) return fail(Error::Kind::Malformed, pageName(context) + QStringLiteral(": byte 0"), QStringLiteral("no room_census in it"));
+    if (!census) return fail(Error::Kind::Malformed, pageName(context) + QStringLiteral(", byte 0"), QStringLiteral("no room_census in it"));
     sortRooms(to.rooms);
     return to;
 }
@@ -90,7 +88,7 @@ Result<Observation> parseProsodyRoomSize(QByteArrayView body, const ParseContext
         });
     });
     if (!read) return tl::unexpected(read.error());
-    if (!said) return fail(Error::Kind::Malformed, pageName(context) + QStringLiteral(": byte 0"), QStringLiteral("no participants in it"));
+    if (!said) return fail(Error::Kind::Malformed, pageName(context) + QStringLiteral(", byte 0"), QStringLiteral("no participants in it"));
     Room room = roomOfJid(context.origin.part);
     setPeople(room, people, context, to);
     to.rooms.push_back(std::move(room));

@@ -1,8 +1,11 @@
 // The catalogue of HTTP pages: one row per page. Paths, Accept headers and settings: jvb.md §2, §6.1; jicofo.md §2; jibri.md §1, §3.1;
 // prosody.md §4, §6.1 of the references. Intervals are for a pollMs of 5 000 and scale with it; 0: only on demand.
 #include "sources/httpsource.h"
+#include "sources/jibri.h"
 #include "sources/jicofo.h"
 #include "sources/jvb.h"
+#include "sources/metricspages.h"
+#include "sources/prosody.h"
 #include "sources/source.h"
 
 namespace jitscope {
@@ -23,7 +26,7 @@ const HttpKind Kinds[] = {
     {SourceKind::JvbHealth, ServerKind::Bridge, "/about/health", Any, 10'000, parseJvbHealth, "videobridge.rest.health.enabled = true", JvbConf},
     {SourceKind::JvbDebug, ServerKind::Bridge, "/debug", Json, 5'000, parseJvbDebug, "videobridge.rest.debug.enabled = true", JvbConf},
     {SourceKind::JvbColibriStats, ServerKind::Bridge, "/colibri/stats", Json, 5'000, parseColibriStats, "videobridge.apis.rest.enabled = true", JvbConf},
-    {SourceKind::JvbMetrics, ServerKind::Bridge, "/metrics", Metrics, 5'000, nullptr, "videobridge.rest.prometheus.enabled = true", JvbConf},
+    {SourceKind::JvbMetrics, ServerKind::Bridge, "/metrics", Metrics, 5'000, parseJvbMetrics, "videobridge.rest.prometheus.enabled = true", JvbConf},
     {SourceKind::JvbRtcStats, ServerKind::Bridge, "/stats", Json, 5'000, parseJvbRtcStats, "videobridge.rest.rtcstats.enabled = true", JvbConf},
     {SourceKind::JvbVersion, ServerKind::Bridge, "/about/version", Json, 60'000, parseJvbVersion, "videobridge.rest.version.enabled = true", JvbConf},
     {SourceKind::JvbDebugFull, ServerKind::Bridge, "/debug/%1?full=true", Json, 0, parseJvbDebug, "videobridge.rest.debug.enabled = true", JvbConf},
@@ -31,22 +34,22 @@ const HttpKind Kinds[] = {
     {SourceKind::JicofoStats, ServerKind::Focus, "/stats", Json, 5'000, parseJicofoStats, "", ""},
     {SourceKind::JicofoDebug, ServerKind::Focus, "/debug", Json, 5'000, parseJicofoDebug, "jicofo.rest.debug.enabled = true", JicofoConf},
     {SourceKind::JicofoHealth, ServerKind::Focus, "/about/health", Any, 10'000, parseJicofoHealth, "jicofo.health.enabled = true", JicofoConf},
-    {SourceKind::JicofoMetrics, ServerKind::Focus, "/metrics", Metrics, 15'000, nullptr, "jicofo.rest.prometheus.enabled = true", JicofoConf},
+    {SourceKind::JicofoMetrics, ServerKind::Focus, "/metrics", Metrics, 15'000, parseJicofoMetrics, "jicofo.rest.prometheus.enabled = true", JicofoConf},
     {SourceKind::JicofoConferences, ServerKind::Focus, "/debug/conferences", Json, 15'000, parseJicofoConferences, "jicofo.rest.debug.enabled = true", JicofoConf},
     {SourceKind::JicofoVersion, ServerKind::Focus, "/about/version", Json, 60'000, parseJicofoVersion, "", ""},
     {SourceKind::JicofoConference, ServerKind::Focus, "/debug/conference/%1", Json, 0, parseJicofoConference, "jicofo.rest.debug.enabled = true", JicofoConf},
 
-    {SourceKind::JibriHealth, ServerKind::Recorder, "/jibri/api/v1.0/health", Json, 5'000, nullptr, "", ""},
-    {SourceKind::JibriMetrics, ServerKind::Recorder, "/metrics", Metrics, 10'000, nullptr, "jibri.stats.prometheus.enabled = true", JibriConf},
+    {SourceKind::JibriHealth, ServerKind::Recorder, "/jibri/api/v1.0/health", Json, 5'000, parseJibriHealth, "", ""},
+    {SourceKind::JibriMetrics, ServerKind::Recorder, "/metrics", Metrics, 10'000, parseJibriMetrics, "jibri.stats.prometheus.enabled = true", JibriConf},
 
-    {SourceKind::ProsodyMetrics, ServerKind::Prosody, "/metrics", Metrics, 15'000, nullptr,
+    {SourceKind::ProsodyMetrics, ServerKind::Prosody, "/metrics", Metrics, 15'000, parseProsodyMetrics,
      "modules_enabled = { \"http_openmetrics\" }; statistics = \"internal\"; statistics_interval = \"manual\"", "/etc/prosody/prosody.cfg.lua"},
-    {SourceKind::ProsodyCensus, ServerKind::Prosody, "/room-census", Json, 10'000, nullptr, "modules_enabled = { \"muc_census\" }", ProsodyHost},
-    {SourceKind::ProsodyRoomSize, ServerKind::Prosody, "/room-size?room=%1&domain=%2", Json, 0, nullptr, "modules_enabled = { \"muc_size\" }", ProsodyHost},
-    {SourceKind::ProsodyRoom, ServerKind::Prosody, "/room?room=%1&domain=%2", Json, 0, nullptr, "modules_enabled = { \"muc_size\" }", ProsodyHost},
+    {SourceKind::ProsodyCensus, ServerKind::Prosody, "/room-census", Json, 10'000, parseProsodyCensus, "modules_enabled = { \"muc_census\" }", ProsodyHost},
+    {SourceKind::ProsodyRoomSize, ServerKind::Prosody, "/room-size?room=%1&domain=%2", Json, 0, parseProsodyRoomSize, "modules_enabled = { \"muc_size\" }", ProsodyHost},
+    {SourceKind::ProsodyRoom, ServerKind::Prosody, "/room?room=%1&domain=%2", Json, 0, parseProsodyRoom, "modules_enabled = { \"muc_size\" }", ProsodyHost},
 
-    {SourceKind::NodeExporter, ServerKind::Host, "/metrics", Metrics, 15'000, nullptr, "", ""},
-    {SourceKind::HaproxyMetrics, ServerKind::Proxy, "/metrics", Metrics, 15'000, nullptr, "http-request use-service prometheus-exporter if { path /metrics }", "/etc/haproxy/haproxy.cfg"},
+    {SourceKind::NodeExporter, ServerKind::Host, "/metrics", Metrics, 15'000, parseNodeExporter, "", ""},
+    {SourceKind::HaproxyMetrics, ServerKind::Proxy, "/metrics", Metrics, 15'000, parseHaproxyMetrics, "http-request use-service prometheus-exporter if { path /metrics }", "/etc/haproxy/haproxy.cfg"},
 };
 
 } // namespace

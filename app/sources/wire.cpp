@@ -33,10 +33,6 @@ const WireTable &wireTable(SourceKind page)
 
 void setWire(Readings &readings, const WireKey &wire, double pageValue, const ParseContext &context)
 {
-    if (wire.metric == Metric::BridgeRtt && pageValue == 0) {
-        readings.miss(wire.metric, ReadingState::NotYet, context.at, context.source);
-        return;
-    }
     readings.measure(wire.metric, pageValue * wire.factor, context.at, context.source);
 }
 
@@ -74,6 +70,24 @@ qint64 timestampOf(QStringView text)
     if (!time.isValid()) return 0;
     time.setTimeSpec(Qt::UTC);
     return std::max<qint64>(0, time.toMSecsSinceEpoch());
+}
+
+// Figures that a bridge writes as 0 when it has none, and its flags said as its state.
+void settleBridge(Server &server, const ParseContext &context)
+{
+    const auto measured = [&](Metric metric) {
+        const Reading *r = server.readings.find(metric);
+        return r && r->isMeasured() ? r : nullptr;
+    };
+    const auto isZero = [&](Metric metric) { return measured(metric) && measured(metric)->value == 0; };
+    const auto miss = [&](Metric metric, ReadingState why) { server.readings.miss(metric, why, context.at, context.source); };
+    if (isZero(Metric::BridgeRtt)) miss(Metric::BridgeRtt, ReadingState::NotYet);
+    if (isZero(Metric::BridgeLossUp) && isZero(Metric::BridgeBitrateUp)) miss(Metric::BridgeLossUp, ReadingState::NoMeaning);
+    if (isZero(Metric::BridgeLossDown) && isZero(Metric::BridgeBitrateDown)) miss(Metric::BridgeLossDown, ReadingState::NoMeaning);
+
+    if (const Reading *r = measured(Metric::BridgeDrain)) server.draining = r->value != 0;
+    const Reading *graceful = measured(Metric::BridgeGracefulShutdown), *last = measured(Metric::BridgeShuttingDown);
+    if (graceful || last) server.shuttingDown = (graceful && graceful->value != 0) || (last && last->value != 0);
 }
 
 } // namespace jitscope

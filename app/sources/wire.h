@@ -23,9 +23,12 @@ private:
 
 const WireTable &wireTable(SourceKind page);
 
-// Sets wire.metric from a figure in the page's unit. NaN and infinities set nothing. A mean RTT of exactly 0 is "not yet": the bridge
-// says 0.0 until its first RTCP report (jvb.md), and no path takes no time.
+// Sets wire.metric from a figure in the page's unit. NaN and infinities set nothing.
 void setWire(Readings &readings, const WireKey &wire, double pageValue, const ParseContext &context);
+
+// The last step of every page of a bridge. A mean RTT of 0 is "not yet" (the bridge says 0.0 until its first RTCP report, and no path takes
+// no time); loss of 0 without traffic has no meaning. Sets draining (drain mode) and shuttingDown (gracefully or at once).
+void settleBridge(Server &server, const ParseContext &context);
 
 // The whole of `text` as a decimal figure ("18342", "8.2E-4", " 12 "); nullopt for anything else, NaN and infinities included.
 std::optional<double> figureOf(QStringView text);

@@ -155,7 +155,8 @@ private slots:
     {
         const auto seen = parsePresence(occupant("<stats xmlns='http://jitsi.org/protocol/colibri'><stat name='graceful_shutdown' value='true'/><stat name='drain' value='false'/></stats>"), brewery());
         QVERIFY(seen);
-        QCOMPARE(seen->servers[0].draining, std::optional(true));
+        QCOMPARE(seen->servers[0].shuttingDown, std::optional(true)); // it will go when it is empty
+        QCOMPARE(seen->servers[0].draining, std::optional(false));
     }
     void focusAndGateway()
     {
