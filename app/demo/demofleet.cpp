@@ -1,9 +1,12 @@
 #include "demo/demofleet.h"
 
+#include "demo/demoincidents.h"
 #include "demo/demoworld.h"
 #include "demo/jicofopages.h"
 #include "demo/jvbpages.h"
 #include "demo/pageserver.h"
+#include "demo/recorderpages.h"
+#include "demo/xmppserver.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -32,87 +35,162 @@ using namespace demo;
 
 struct DemoFleet::Private
 {
-    DemoOptions options;
-    World world;
-    QTimer *timer = nullptr;
-    QElapsedTimer clock;
-    bool started = false;
-
     struct Endpoint
     {
         ServerKind kind;
         QByteArray name;
         PageServer *server;
     };
-    std::vector<std::vector<Endpoint>> endpoints; // per shard
-
-    Private(const DemoOptions &o, qint64 now) : options(o), world(o, now) {}
-    void add(DemoFleet *q, size_t shard, ServerKind kind, const QByteArray &name, PageServer::Handler handler)
+    struct Shown // the servers of one shard
     {
-        endpoints[shard].push_back({kind, name, new PageServer(std::move(handler), q)});
+        std::vector<Endpoint> endpoints;
+        PageServer *prosody = nullptr;
+        XmppServer *xmpp = nullptr;
+        bool away = false;
+    };
+
+    DemoOptions options;
+    World world;
+    Incidents incidents;
+    ScramAccount account;
+    std::vector<Shown> shards;
+    QTimer *timer = nullptr;
+    QElapsedTimer clock;
+
+    Private(const DemoOptions &o, qint64 now)
+        : options(o), world(o, now), incidents(world, o.incidents)
+    {
+        if (o.needsLogin) account = ScramAccount::make("monitor", QByteArray::number(mix(o.seed), 36) + QByteArray::number(mix(o.seed + 1), 36), QByteArray::number(mix(o.seed + 2), 16));
     }
+    void comeAndGo();
 };
+
+// Opens and closes the ports of shards as the world says. A port that somebody took meanwhile is tried again next time.
+void DemoFleet::Private::comeAndGo()
+{
+    for (size_t i = 0; i < shards.size(); ++i) {
+        Shown &shown = shards[i];
+        const bool away = world.shards()[i].away;
+        if (away && !shown.away) {
+            shown.xmpp->goAway();
+            for (const Endpoint &e : shown.endpoints) e.server->goAway();
+        } else if (!away && shown.away) {
+            bool all = true;
+            for (const Endpoint &e : shown.endpoints) all = e.server->open().has_value() && all;
+            if (!all) continue;
+        }
+        shown.away = away;
+    }
+}
 
 DemoFleet::DemoFleet(DemoOptions options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(scaled(options), QDateTime::currentMSecsSinceEpoch()))
 {
     const bool old = d->options.oldVersions;
     World *world = &d->world;
-    d->endpoints.resize(world->shards().size());
-    for (size_t s = 0; s < world->shards().size(); ++s) {
+    d->shards.resize(world->shards().size());
+    for (size_t s = 0; s < d->shards.size(); ++s) {
         const Shard &shard = world->shards()[s];
-        for (size_t b = 0; b < shard.bridges.size(); ++b)
-            d->add(this, s, ServerKind::Bridge, shard.bridges[b].name,
-                   [world, s, b, old](const PageRequest &r) { return jvbPage(*world, world->shards()[s], int(b), old, r); });
-        d->add(this, s, ServerKind::Focus, "jicofo-" + shard.tag, [world, s, old](const PageRequest &r) { return jicofoPage(*world, world->shards()[s], old, r); });
+        Private::Shown &shown = d->shards[s];
+        const auto add = [&](ServerKind kind, const QByteArray &name, PageServer::Handler handler) {
+            shown.endpoints.push_back({kind, name, new PageServer(std::move(handler), this)});
+            return shown.endpoints.back().server;
+        };
+        add(ServerKind::Focus, "jicofo-" + shard.tag, [world, s, old](const PageRequest &r) { return jicofoPage(*world, world->shards()[s], old, r); });
+        shown.prosody = add(ServerKind::Prosody, "prosody-" + shard.tag, [world, s, old](const PageRequest &r) { return prosodyPage(*world, world->shards()[s], old, r); });
+        for (size_t i = 0; i < shard.bridges.size(); ++i)
+            add(ServerKind::Bridge, shard.bridges[i].name, [world, s, i, old](const PageRequest &r) { return jvbPage(*world, world->shards()[s], int(i), old, r); });
+        for (size_t i = 0; i < shard.recorders.size(); ++i)
+            add(ServerKind::Recorder, shard.recorders[i].name, [world, s, i](const PageRequest &r) { return jibriPage(*world, world->shards()[s], int(i), r); });
+        for (size_t i = 0; i < shard.hosts.size(); ++i)
+            add(ServerKind::Host, shard.hosts[i].name, [world, s, i](const PageRequest &r) { return hostPage(*world, world->shards()[s], int(i), r); });
+        shown.xmpp = new XmppServer(*world, s, d->options.needsLogin ? &d->account : nullptr, old, this);
+        shown.prosody->setUpgrade([xmpp = shown.xmpp](QTcpSocket *socket) { xmpp->upgrade(socket); });
     }
     d->timer = new QTimer(this);
     d->timer->setInterval(1000);
     connect(d->timer, &QTimer::timeout, this, [this] { step(int(std::min<qint64>(d->clock.restart(), 60'000))); });
 }
 
-DemoFleet::~DemoFleet() = default;
+DemoFleet::~DemoFleet()
+{
+    // Their handlers look into the world, which goes first.
+    for (const Private::Shown &shown : d->shards) {
+        delete shown.xmpp;
+        for (const Private::Endpoint &e : shown.endpoints) delete e.server;
+    }
+}
 
 Result<> DemoFleet::start()
 {
-    for (const auto &shard : d->endpoints)
-        for (const auto &endpoint : shard)
-            if (const auto opened = endpoint.server->open(); !opened) return opened;
-    d->started = true;
+    for (const Private::Shown &shown : d->shards)
+        for (const Private::Endpoint &e : shown.endpoints)
+            if (const auto opened = e.server->open(); !opened) return opened;
     if (d->options.moves) {
         d->clock.start();
         d->timer->start();
     }
+    step(0);
     return {};
 }
 
 FleetConfig DemoFleet::config() const
 {
     FleetConfig fleet;
-    for (size_t s = 0; s < d->endpoints.size(); ++s) {
-        const Shard &shard = d->world.shards()[s];
+    const QString main = QString::fromLatin1(MainDomain);
+    for (size_t s = 0; s < d->shards.size(); ++s) {
         ShardConfig config;
-        config.id = {QString::fromUtf8(shard.id)};
+        config.id = {QString::fromUtf8(d->world.shards()[s].id)};
         config.title = config.id.value;
-        config.mucDomain = QStringLiteral("conference.") + QLatin1String(MainDomain);
+        config.mucDomain = QStringLiteral("conference.") + main;
         config.demo = true;
-        for (const auto &endpoint : d->endpoints[s]) {
+        for (const Private::Endpoint &endpoint : d->shards[s].endpoints) {
             EndpointConfig e;
             e.kind = endpoint.kind;
             e.name = QString::fromUtf8(endpoint.name);
             e.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(endpoint.server->port()));
             config.endpoints.push_back(e);
         }
+        config.xmpp.url = QUrl(QStringLiteral("ws://127.0.0.1:%1/xmpp-websocket").arg(d->shards[s].prosody->port()));
+        config.xmpp.domain = d->options.needsLogin ? QStringLiteral("auth.") + main : main;
+        if (d->options.needsLogin) {
+            config.xmpp.user = QStringLiteral("monitor");
+            config.xmpp.secret = QStringLiteral("demo-monitor");
+        }
+        config.xmpp.bridgeBreweries = {QString::fromUtf8(brewery(false))};
+        config.xmpp.recorderBreweries = {QString::fromUtf8(brewery(true))};
         fleet.shards.push_back(config);
     }
     return fleet;
 }
 
-QHash<QString, QString> DemoFleet::secrets() const { return {}; }
-QStringList DemoFleet::incidentNames() { return {}; }
-Result<> DemoFleet::startIncident(const QString &name) { return fail(Error::Kind::Unsupported, name); }
-void DemoFleet::endIncidents() {}
+QHash<QString, QString> DemoFleet::secrets() const
+{
+    if (!d->options.needsLogin) return {};
+    return {{QStringLiteral("demo-monitor"), QString::fromLatin1(d->account.password)}};
+}
 
-void DemoFleet::step(int ms) { d->world.step(std::max(0, ms)); }
+QStringList DemoFleet::incidentNames() { return Incidents::names(); }
+
+Result<> DemoFleet::startIncident(const QString &name)
+{
+    if (!d->incidents.start(name)) return fail(Error::Kind::Unsupported, name, QStringLiteral("no such incident; known: ") + incidentNames().join(QStringLiteral(", ")));
+    step(0);
+    return {};
+}
+
+void DemoFleet::endIncidents()
+{
+    d->incidents.endAll();
+    step(0);
+}
+
+void DemoFleet::step(int ms)
+{
+    d->world.step(std::max(0, ms));
+    d->incidents.step(std::max(0, ms));
+    d->comeAndGo();
+    for (const Private::Shown &shown : d->shards) shown.xmpp->beat();
+}
 
 } // namespace jitscope

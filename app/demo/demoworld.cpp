@@ -23,6 +23,8 @@ quint64 Random::next()
 
 double Random::unit() { return double(next() >> 11) * 0x1.0p-53; }
 
+int neighbourRegion(int region) { return (region + 3) % int(regions().size()); }
+
 QByteArray hex8(quint32 id) { return QByteArray::number(id, 16).rightJustified(8, '0'); }
 
 QByteArray uuid(quint64 seed)
@@ -260,7 +262,8 @@ Person World::newPerson(const Shard &shard, const Room &room)
     do p.id = quint32(m_random.next());
     while (room.find(p.id));
     p.given = quint16(m_random.below(int(givenNames().size())));
-    p.region = m_random.chance(0.86) ? shard.region : quint8(m_random.below(int(regions().size())));
+    const double where = m_random.unit();
+    p.region = where < 0.78 ? shard.region : where < 0.92 ? quint8(neighbourRegion(shard.region)) : quint8(m_random.below(int(regions().size())));
     const double kind = m_random.unit();
     p.link = kind < 0.34 ? Link::Fibre : kind < 0.62 ? Link::Dsl : kind < 0.9 ? Link::Wifi : Link::Mobile;
     if (!room.bridges.empty()) p.bridge = room.bridges[size_t(m_random.below(int(room.bridges.size())))];

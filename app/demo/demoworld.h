@@ -159,6 +159,7 @@ private:
 
 inline constexpr char MainDomain[] = "meet.example.org"; // every shard serves the same site, as in reality
 
+int neighbourRegion(int region); // where many of a shard's foreign people sit
 QByteArray hex8(quint32 id);
 QByteArray uuid(quint64 seed);
 QByteArray personName(const Person &person); // its stats id, "Verona-h4K"; null for the few that send none

@@ -1,0 +1,180 @@
+#include "demo/demoincidents.h"
+
+#include <algorithm>
+
+namespace jitscope::demo {
+namespace {
+
+// Which shard an incident strikes: they spread over the fleet, and over fewer shards they meet.
+Shard &shardAt(World &world, size_t n) { return world.shards()[n % world.shards().size()]; }
+Shard &lastShard(World &world) { return world.shards().back(); }
+
+void lossyUplink(World &world, bool on)
+{
+    Shard &shard = shardAt(world, 0);
+    for (Room &room : shard.rooms)
+        for (Person &p : room.people) p.lossy = false;
+    if (!on) return;
+    for (int least : {4, 2, 0}) { // somebody who is seen: with camera, in a room of some size
+        for (Room &room : shard.rooms) {
+            if (room.kind != RoomKind::Meeting || int(room.people.size()) < least || room.people.size() > 14) continue;
+            for (Person &p : room.people) {
+                if (p.recorder || p.videoMuted) continue;
+                p.lossy = true;
+                p.audioMuted = false;
+                p.lostUp = p.seenUp * 0.08f; // it began a little while ago
+                return;
+            }
+        }
+    }
+}
+
+void jitteryRegion(World &world, bool on)
+{
+    Shard &shard = shardAt(world, 1);
+    shard.jitteryRegion = on ? neighbourRegion(shard.region) : -1;
+}
+
+void overloadedBridge(World &world, bool on)
+{
+    Shard &shard = lastShard(world);
+    if (shard.bridges.empty()) return;
+    Bridge &bridge = shard.bridges.front();
+    bridge.extraStress = on ? 0.9 : 0;
+    if (on) bridge.stress = std::max(bridge.stress, 0.7);
+}
+
+void bridgeLostXmpp(World &world, bool on)
+{
+    Shard &shard = shardAt(world, 0);
+    if (shard.bridges.empty()) return;
+    const auto lost = quint16(shard.bridges.size() - 1);
+    if (shard.bridges[lost].lostXmpp == on) return;
+    shard.bridges[lost].lostXmpp = on;
+    if (!on || shard.bridges.size() < 2) return;
+    ++shard.lostBridges;
+    for (Room &room : shard.rooms) { // Jicofo invites everybody again, elsewhere
+        if (std::find(room.bridges.begin(), room.bridges.end(), lost) == room.bridges.end()) continue;
+        std::erase(room.bridges, lost);
+        if (room.bridges.empty()) room.bridges.push_back(quint16(room.key % lost));
+        for (Person &p : room.people) {
+            if (p.bridge != lost) continue;
+            p.bridge = room.bridges.front();
+            ++shard.moved;
+        }
+    }
+}
+
+Recorder *recorderAt(World &world, size_t shard)
+{
+    for (size_t i = 0; i < world.shards().size(); ++i) {
+        Shard &s = shardAt(world, shard + i);
+        if (!s.recorders.empty()) return &s.recorders.back();
+    }
+    return nullptr;
+}
+
+// Takes the recorder out of its room, if it is in one.
+void release(World &world, const Recorder *recorder)
+{
+    for (Shard &shard : world.shards())
+        for (Room &room : shard.rooms) {
+            if (room.recorder < 0 || &shard.recorders[size_t(room.recorder)] != recorder) continue;
+            room.recorder = -1;
+            std::erase_if(room.people, [](const Person &p) { return p.recorder; });
+        }
+}
+
+void setRecorder(World &world, size_t shard, bool on, Recorder::State state, bool Recorder::*flag)
+{
+    Recorder *r = recorderAt(world, shard);
+    if (!r) return;
+    release(world, r);
+    if (r->state == Recorder::State::Busy) ++r->stoppedSessions;
+    r->state = on ? state : Recorder::State::Idle;
+    if (on && state == Recorder::State::Busy) ++r->startedSessions;
+    if (flag) r->*flag = on;
+}
+
+void jibriFails(World &world, bool on) { setRecorder(world, 1, on, Recorder::State::Idle, &Recorder::fails); }
+void jibriStuck(World &world, bool on) { setRecorder(world, 0, on, Recorder::State::Busy, &Recorder::stuck); }
+void jibriExpired(World &world, bool on) { setRecorder(world, 2, on, Recorder::State::Expired, nullptr); }
+
+void swapFilling(World &world, bool on)
+{
+    Shard &shard = shardAt(world, 1);
+    Host &host = shard.hosts[std::min<size_t>(1, shard.hosts.size() - 1)];
+    host.swapGoal = on ? 0.94 : 0.03;
+}
+
+void shardAway(World &world, bool on) { lastShard(world).away = on; }
+
+struct Kind
+{
+    const char *name;
+    void (*apply)(World &, bool on);
+    int from, to; // s of the script's round
+};
+
+// Something is wrong from the first seconds on; never more than three or four things at once.
+constexpr Kind Kinds[] = {
+    {"lossy-uplink", lossyUplink, 0, 110},          {"jittery-region", jitteryRegion, 200, 290}, {"overloaded-bridge", overloadedBridge, 120, 215},
+    {"bridge-lost-xmpp", bridgeLostXmpp, 8, 75},    {"jibri-idle-but-fails", jibriFails, 300, 415}, {"jibri-stuck-busy", jibriStuck, 230, 330},
+    {"jibri-expired", jibriExpired, 4, 150},        {"swap-filling", swapFilling, 80, 190},      {"shard-away", shardAway, 405, 450},
+};
+constexpr qint64 Round = 480'000;
+
+} // namespace
+
+QStringList Incidents::names()
+{
+    QStringList out;
+    for (const Kind &kind : Kinds) out.append(QString::fromLatin1(kind.name));
+    return out;
+}
+
+void Incidents::set(size_t incident, bool on) { Kinds[incident].apply(m_world, on); }
+
+bool Incidents::start(const QString &name)
+{
+    const qsizetype index = names().indexOf(name);
+    if (index < 0) return false;
+    By &by = m_running[size_t(index)];
+    if (by == By::Nobody) set(size_t(index), true);
+    by = By::Hand;
+    return true;
+}
+
+void Incidents::endAll()
+{
+    m_script = false;
+    for (size_t i = 0; i < m_running.size(); ++i) {
+        if (m_running[i] != By::Nobody) set(i, false);
+        m_running[i] = By::Nobody;
+    }
+}
+
+bool Incidents::running(const QString &name) const
+{
+    const qsizetype index = names().indexOf(name);
+    return index >= 0 && m_running[size_t(index)] != By::Nobody;
+}
+
+void Incidents::step(int ms)
+{
+    if (!m_script) return;
+    m_elapsed += ms;
+    const qint64 at = m_elapsed % Round / 1000;
+    for (size_t i = 0; i < m_running.size(); ++i) {
+        const bool due = at >= Kinds[i].from && at < Kinds[i].to;
+        if (due && m_running[i] == By::Nobody) {
+            set(i, true);
+            m_running[i] = By::Script;
+        } else if (!due && m_running[i] == By::Script) {
+            set(i, false);
+            m_running[i] = By::Nobody;
+        }
+    }
+}
+
+} // namespace jitscope::demo
