@@ -4,6 +4,7 @@
 #include "demo/demoworld.h"
 #include "demo/jicofopages.h"
 #include "demo/jvbpages.h"
+#include "demo/recorderpages.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -171,6 +172,52 @@ private slots:
         const QSet<QString> reference = families(example("jicofo-metrics.prom"));
         QCOMPARE(sorted(got - reference), QStringList());
         QCOMPARE(sorted(reference - got).filter(QRegularExpression(QStringLiteral("^(?!.*jigasi).*$"))), QStringList());
+    }
+
+    void recorderPages()
+    {
+        same(jibriPage(world, shard, 0, get("/jibri/api/v1.0/health")).body, example("jibri-health-busy.json"));
+        same(jibriPage(world, shard, 1, get("/jibri/api/v1.0/health")).body, example("jibri-health-idle.json"));
+        same(jibriPage(world, shard, 0, get("/metrics")).body, example("jibri-metrics.json"));
+        const QByteArray page = jibriPage(world, shard, 0, get("/metrics", {})).body;
+        QCOMPARE(families(page), families(example("jibri-metrics.prom")));
+        QCOMPARE(families(jibriPage(world, shard, 0, get("/metrics", "text/plain")).body), families(example("jibri-metrics-004.prom")));
+        QCOMPARE(jibriPage(world, world.shards()[0], 1, get("/metrics")).status, 404); // the default is off
+    }
+
+    void prosodyPages()
+    {
+        const PageReply census = prosodyPage(world, shard, false, get("/room-census"));
+        QVERIFY(census.type.isEmpty()); // the Jitsi modules send none
+        same(census.body, example("prosody-room-census.json"));
+        QVERIFY(!census.body.contains("@breakout."));
+        const Room &room = shard.rooms[3];
+        const QString query = QStringLiteral("room=%1&domain=meet.example.org").arg(QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(room.name))));
+        same(prosodyPage(world, shard, false, get("/room-size", "*/*", query)).body, example("prosody-room-size.json"));
+        same(prosodyPage(world, shard, false, get("/room", "*/*", query)).body, example("prosody-room.json"));
+        QCOMPARE(prosodyPage(world, shard, false, get("/room-size")).status, 400);
+        QCOMPARE(prosodyPage(world, shard, false, get("/room-size", "*/*", QStringLiteral("room=nobody&domain=meet.example.org"))).status, 404);
+        QCOMPARE(prosodyPage(world, world.shards()[2], false, get("/room-census")).status, 404);
+        QCOMPARE(sorted(families(prosodyPage(world, shard, false, get("/metrics")).body) - families(example("prosody-metrics.prom"))), QStringList());
+    }
+
+    void hostPages()
+    {
+        const QByteArray page = hostPage(world, shard, 1, get("/metrics")).body;
+        QCOMPARE(sorted(families(page) - families(example("node-exporter.prom"))), QStringList());
+        QVERIFY(page.contains("\nnode_memory_SwapFree_bytes "));
+    }
+
+    void oldVersionsSpeakTheOldNames()
+    {
+        const QByteArray page = jvbPage(world, shard, 0, true, get("/debug", "*/*", QStringLiteral("full=true"))).body;
+        const QJsonObject debug = parse(page).object();
+        QVERIFY(debug.contains(QStringLiteral("shutdownState")) && debug.contains(QStringLiteral("load-management")));
+        for (const char *current : {"\"stats_id\"", "\"bitrate_controller\"", "\"ice_transport\"", "\"endpoint_connection_stats\"", "rtp_encoding_", "\"receiver\":", "audio_subscriptions"})
+            QVERIFY2(!page.contains(current), current);
+        for (const char *before : {"\"statsId\"", "\"endpointConnectionStats\"", "\"RTP receiver ", "\"Node Incoming statistics tracker ", "\"MediaStreamSources\"", "\"Stream Information Store\""})
+            QVERIFY2(page.contains(before), before);
+        QCOMPARE(jvbPage(world, shard, 0, true, get("/stats")).status, 404);
     }
 
     void unknownConferenceIsTheTextNull()

@@ -1,7 +1,10 @@
 // The demo fleet's XMPP over WebSocket: login, breweries, presence that follows the world, refusals.
 #include "demo/demofleet.h"
 #include "demo/scramserver.h"
+#include "sources/presence.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 #include <QWebSocket>
 #include <QWebSocketHandshakeOptions>
@@ -141,6 +144,54 @@ private slots:
         QVERIFY(!client.expect({QStringLiteral("/jvb-eu1-03'"), QStringLiteral("unavailable")}).isEmpty());
         fleet.endIncidents();
         QVERIFY(!client.expect({QStringLiteral("/jvb-eu1-03'"), QStringLiteral("name='mucs_joined'")}).isEmpty());
+    }
+
+    void theConsoleReadsThePresences()
+    {
+        DemoFleet fleet(still());
+        QVERIFY(fleet.start());
+        const ShardConfig shard = fleet.config().shards[0];
+        Client client(shard.xmpp);
+        QVERIFY(client.open() && client.plain(fleet.secrets().value(shard.xmpp.secret)) && !client.bind(QStringLiteral("c")).isEmpty());
+        client.join(shard.xmpp.bridgeBreweries[0], QStringLiteral("watch"));
+        QVERIFY(!client.expect({QStringLiteral("code='110'")}).isEmpty());
+        client.join(shard.xmpp.recorderBreweries[0], QStringLiteral("watch"));
+        QVERIFY(!client.expect({QStringLiteral("code='110'")}).isEmpty());
+        int bridges = 0, recorders = 0, focus = 0;
+        for (const QString &message : client.received) {
+            if (!message.startsWith(u"<presence")) continue;
+            const QByteArray stanza = message.toUtf8();
+            const auto seen = parsePresence(stanza, ParseContext{});
+            QVERIFY2(seen, seen ? "" : qPrintable(seen.error().where + seen.error().detail));
+            QCOMPARE(seen->servers.size(), size_t(1));
+            const Server &server = seen->servers[0];
+            bridges += server.kind == ServerKind::Bridge, recorders += server.kind == ServerKind::Recorder, focus += server.kind == ServerKind::Focus;
+            if (server.kind == ServerKind::Bridge) QVERIFY(server.readings.get(Metric::BridgeStress).isMeasured());
+            QCOMPARE(server.presenceItems, 1);
+        }
+        QCOMPARE(bridges, 3);
+        QCOMPARE(recorders, 2);
+        QCOMPARE(focus, 2);
+    }
+
+    void bridgeSendsTheNamesOfTheReference()
+    {
+        QFile file(QStringLiteral(JITSCOPE_SHARED "/jitsi/examples/presence-jvb-stats.xml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto names = [](const QString &text) {
+            QStringList out;
+            static const QRegularExpression name(QStringLiteral("<stat [^>]*name='([^']+)'"));
+            for (auto it = name.globalMatch(text); it.hasNext();) out.append(it.next().captured(1));
+            out.removeAll(QStringLiteral("release")); // optional
+            return out;
+        };
+        DemoFleet fleet(still());
+        QVERIFY(fleet.start());
+        const ShardConfig shard = fleet.config().shards[0];
+        Client client(shard.xmpp);
+        QVERIFY(client.open() && client.plain(fleet.secrets().value(shard.xmpp.secret)) && !client.bind(QStringLiteral("c")).isEmpty());
+        client.join(shard.xmpp.bridgeBreweries[0], QStringLiteral("watch"));
+        QCOMPARE(names(client.expect({QStringLiteral("stress_level")})), names(QString::fromUtf8(file.readAll())));
     }
 
     void refusals()
