@@ -15,10 +15,12 @@ constexpr Tick Second = 10, Minute = Series::Minute, Hour = 60 * Minute;
 // How much of an entity is kept. It starts with all, loses a step when memory is short, and gets all back when somebody looks.
 enum class Keep : quint8 { All, Lean, Minutes, Nothing };
 struct Span { Tick samples, minutes; };
-constexpr Span spanOf(Keep keep)
+constexpr Span spanOf(Keep keep, EntityKind kind)
 {
+    // of people and rooms there are many; a server's or a shard's last hour is worth every sample
+    const bool few = kind == EntityKind::Server || kind == EntityKind::Shard || kind == EntityKind::Fleet;
     switch (keep) {
-    case Keep::All: return {20 * Minute, 6 * Hour};
+    case Keep::All: return {few ? 65 * Minute : 20 * Minute, 6 * Hour};
     case Keep::Lean: return {5 * Minute, 1 * Hour};
     case Keep::Minutes: return {30 * Second, 20 * Minute};
     case Keep::Nothing: break;
@@ -151,12 +153,12 @@ struct SeriesStore::Private
         it->ended = now;
         recount(*it);
     }
-    void apply(Entity &e)
+    void apply(EntityKind kind, Entity &e)
     {
         if (e.keep == Keep::Nothing) {
             e.rows = {};
         } else {
-            const Span span = spanOf(e.keep);
+            const Span span = spanOf(e.keep, kind);
             for (Row &r : e.rows) r.series.trim(now - span.samples, now - span.minutes);
         }
         recount(e);
@@ -177,7 +179,7 @@ void SeriesStore::Private::sweep()
             it = entities.erase(it);
             continue;
         }
-        apply(*it);
+        apply(it.key().kind, *it);
         ++it;
     }
     fit();
@@ -189,12 +191,12 @@ void SeriesStore::Private::fit()
     if (bytes() <= budget) return;
     const qsizetype aim = budget - budget / 8; // some room, so that the next second need not come here again
 
-    struct Candidate { Entity *entity; int rank; };
+    struct Candidate { Entity *entity; EntityKind kind; int rank; };
     std::vector<Candidate> all;
     all.reserve(size_t(entities.size()));
     for (auto it = entities.begin(); it != entities.end(); ++it) {
         const int rank = it->gone ? 0 : it.key().kind == EntityKind::Person ? 1 : it.key().kind == EntityKind::Room ? 2 : 3;
-        all.push_back({&*it, rank});
+        all.push_back({&*it, it.key().kind, rank});
     }
     std::sort(all.begin(), all.end(), [](const Candidate &a, const Candidate &b) {
         if (a.rank != b.rank) return a.rank < b.rank;
@@ -206,7 +208,7 @@ void SeriesStore::Private::fit()
                 if (bytes() <= aim) return;
                 if (c.rank != rank || c.entity->keep >= keep) continue;
                 c.entity->keep = keep;
-                apply(*c.entity);
+                apply(c.kind, *c.entity);
             }
         }
     }

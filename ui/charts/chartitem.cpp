@@ -89,6 +89,37 @@ void paintBands(QPainter *p, const ChartPicture &c, const Palette &palette)
     }
 }
 
+// A polyline as single lines: Qt's raster engine has a fast way for those (measured: a tenth of a stroked path's time at 1.5 px).
+// Square ends close the joints. Dashes are cut here, because they would start anew at each line.
+void strokeLine(QPainter *p, const QPolygonF &line, const QPen &pen, QList<QLineF> &lines)
+{
+    lines.clear();
+    if (pen.style() == Qt::SolidLine) {
+        for (qsizetype i = 1; i < line.size(); ++i) lines << QLineF(line[i - 1], line[i]);
+    } else {
+        const QList<qreal> pattern = pen.dashPattern(); // in pen widths, dash and gap in turn
+        qsizetype at = 0;
+        double left = pattern[0] * pen.widthF();
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            const QLineF whole(line[i - 1], line[i]);
+            const double length = whole.length();
+            for (double done = 0; done < length;) {
+                const double step = std::min(left, length - done);
+                if (at % 2 == 0) lines << QLineF(whole.pointAt(done / length), whole.pointAt((done + step) / length));
+                done += step;
+                left -= step;
+                if (left <= 1e-6) {
+                    at = (at + 1) % pattern.size();
+                    left = std::max(0.5, pattern[at] * pen.widthF());
+                }
+            }
+        }
+    }
+    QPen plain(pen.color(), pen.widthF(), Qt::SolidLine, pen.style() == Qt::SolidLine ? Qt::SquareCap : Qt::FlatCap, Qt::BevelJoin);
+    p->setPen(plain);
+    p->drawLines(lines);
+}
+
 // Between the median and the worst: the room in which everybody is.
 void paintSpread(QPainter *p, const ChartPicture &c, const Palette &palette)
 {
@@ -129,6 +160,7 @@ void paintTraces(QPainter *p, const ChartPicture &c, const Palette &palette)
     p->setClipRect(c.plot.adjusted(0, -1, 0, 1), Qt::IntersectClip);
     p->setRenderHint(QPainter::Antialiasing);
     if (!c.small) paintSpread(p, c, palette);
+    QList<QLineF> lines;
     for (auto t = c.traces.rbegin(); t != c.traces.rend(); ++t) { // the first is the most important: on top
         if (!t->visible) continue;
         const Runs runs = runsOf(c, *t);
@@ -145,17 +177,13 @@ void paintTraces(QPainter *p, const ChartPicture &c, const Palette &palette)
                 p->drawPolygon(area);
             }
         }
-        p->setPen(pen);
-        p->setBrush(Qt::NoBrush);
         for (const QPolygonF &line : runs.lines) {
             if (line.size() > 1) {
-                p->drawPolyline(line);
+                strokeLine(p, line, pen, lines);
             } else { // one lone answer between two gaps is worth a dot
                 p->setPen(Qt::NoPen);
                 p->setBrush(pen.color());
                 p->drawEllipse(line.first(), 1.5, 1.5);
-                p->setPen(pen);
-                p->setBrush(Qt::NoBrush);
             }
         }
     }

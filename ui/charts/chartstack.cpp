@@ -28,14 +28,14 @@ std::vector<ChartSpec> chartSpecs(const Workspace &workspace, const EntityId &e)
                 spec(e, bitrate, {}, {{Metric::PersonBitrateUp, up, Plain}, {Metric::PersonBitrateDown, down, Plain},
                                       {Metric::PersonEstimateDown, ChartStack::tr("estimate down"), Dashed}})};
     case EntityKind::Room:
-        return {spec(e, rtt, {}, {{Metric::RoomRttMedian, median, Median}, {Metric::RoomRttP95, p95, P95}, {Metric::RoomRttMax, ChartStack::tr("max"), Max}}),
+        return {spec(e, rtt, {}, {{Metric::RoomRttMax, ChartStack::tr("max"), Max}, {Metric::RoomRttP95, p95, P95}, {Metric::RoomRttMedian, median, Median}}),
                 spec(e, loss, {}, {{Metric::RoomLossUpMax, ChartStack::tr("worst up"), Up}, {Metric::RoomLossDownMax, ChartStack::tr("worst down"), Mirrored}}),
-                spec(e, jitter, ChartStack::tr("audio"), {{Metric::RoomJitterMedian, median, Median}, {Metric::RoomJitterP95, p95, P95}})};
+                spec(e, jitter, ChartStack::tr("audio"), {{Metric::RoomJitterP95, p95, P95}, {Metric::RoomJitterMedian, median, Median}})};
     case EntityKind::Shard:
         return {spec(e, ChartStack::tr("People"), {}, {{Metric::ShardPeople, ChartStack::tr("people"), Main}}),
-                spec(e, rtt, {}, {{Metric::ShardRttMedian, median, Median}, {Metric::ShardRttP95, p95, P95}, {Metric::ShardRttMax, ChartStack::tr("max"), Max}}),
+                spec(e, rtt, {}, {{Metric::ShardRttMax, ChartStack::tr("max"), Max}, {Metric::ShardRttP95, p95, P95}, {Metric::ShardRttMedian, median, Median}}),
                 spec(e, loss, {}, {{Metric::ShardLossUpP95, up, Up}, {Metric::ShardLossDownP95, down, Mirrored}}),
-                spec(e, jitter, ChartStack::tr("audio"), {{Metric::ShardJitterMedian, median, Median}, {Metric::ShardJitterP95, p95, P95}}),
+                spec(e, jitter, ChartStack::tr("audio"), {{Metric::ShardJitterP95, p95, P95}, {Metric::ShardJitterMedian, median, Median}}),
                 spec(e, bitrate, {}, {{Metric::ShardBitrateUp, up, Plain}, {Metric::ShardBitrateDown, down, Plain}}),
                 spec(e, ChartStack::tr("Stress"), {}, {{Metric::ShardStress, ChartStack::tr("highest"), Main}})};
     case EntityKind::Server: {
@@ -73,6 +73,8 @@ ChartStack::ChartStack(const View &view, const EntityId &entity, Layout layout, 
     auto *box = new QBoxLayout(layout == Layout::Stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(layout == Layout::Stacked ? 4 : 16);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setEntity(entity);
 }
 
@@ -93,7 +95,6 @@ void ChartStack::setSpecs(const std::vector<ChartSpec> &specs)
     while (m_charts.size() < specs.size()) {
         auto *chart = new LiveChart(m_view, this);
         if (m_now) chart->setClock(m_now);
-        chart->setMarks(m_marks);
         layout()->addWidget(chart);
         m_charts.push_back(chart);
     }
@@ -102,12 +103,21 @@ void ChartStack::setSpecs(const std::vector<ChartSpec> &specs)
         m_charts[i]->setTracks(specs[i].tracks);
         m_charts[i]->setTimeLabels(m_layout == Layout::SideBySide || i + 1 == specs.size());
     }
+    showMarks();
+}
+
+// One above the other, the words stand over the first only.
+void ChartStack::showMarks()
+{
+    std::vector<Mark> mute = m_marks;
+    for (Mark &m : mute) m.text.clear();
+    for (size_t i = 0; i < m_charts.size(); ++i) m_charts[i]->setMarks(i == 0 || m_layout == Layout::SideBySide ? m_marks : mute);
 }
 
 void ChartStack::setMarks(const std::vector<Mark> &marks)
 {
     m_marks = marks;
-    for (LiveChart *chart : m_charts) chart->setMarks(marks);
+    showMarks();
 }
 
 void ChartStack::setClock(std::function<qint64()> now)

@@ -29,6 +29,8 @@ public:
     const std::vector<LiveChart *> &charts() const { return m_charts; }
 
 private:
+    void showMarks();
+
     View m_view;
     EntityId m_entity;
     Layout m_layout;

@@ -1,0 +1,93 @@
+// One chart frame: new data of 8 series, an hour at 5 s, on a plot 1200 px wide; replaced and painted. Against QCustomPlot with the same data.
+#include "bench.h"
+
+#include "charts/livechart.h"
+
+#include <qcustomplot.h>
+
+#include <QChartView>
+
+namespace jitscope {
+namespace {
+
+constexpr int Series8 = 8, Points = 720;
+constexpr qint64 Step = 5000, Start = 1'790'000'000'000;
+
+double sample(int series, int i)
+{
+    const quint32 noise = (quint32(i) * 2654435761u + quint32(series) * 40503u) >> 12;
+    return 100 + 60 * series + 25 * std::sin(i / 40.0 + series) + double(noise % 1000) / 40;
+}
+
+} // namespace
+
+BenchRow benchChart()
+{
+    Workspace workspace;
+    Navigator navigator(EntityId::fleet());
+    navigator.setRangeMinutes(60);
+    qint64 now = Start;
+    int next = 0;
+    std::vector<Track> tracks;
+    for (int s = 0; s < Series8; ++s)
+        tracks.push_back({{EntityId::of(ShardId{QStringLiteral("a")}, ServerId{QString::number(s)}), Metric::BridgeBitrateUp}, QString::number(s), TrackStyle::Plain});
+    const auto feed = [&] {
+        now = Start + next * Step;
+        for (int s = 0; s < Series8; ++s) workspace.series.append(tracks[size_t(s)].key, now, sample(s, next));
+        ++next;
+    };
+    while (next < Points) feed();
+
+    LiveChart chart(View{workspace, navigator});
+    chart.setClock([&] { return now; });
+    chart.setTracks(tracks);
+    chart.resize(1250, 560);
+    chart.show();
+    QWidget *plot = chart.findChild<QChartView *>()->viewport();
+    QCoreApplication::processEvents();
+
+    QCustomPlot rival;
+    rival.resize(1250, 534); // without the line of title and legend, which the rival does not have
+    for (int s = 0; s < Series8; ++s) {
+        rival.addGraph();
+        rival.graph(s)->setPen(QPen(QColor::fromHsv(s * 40, 200, 180), 1.5));
+        rival.graph(s)->setAntialiased(true);
+    }
+    rival.yAxis->setRange(0, 1000);
+    rival.show();
+    QCoreApplication::processEvents();
+    int rivalNext = Points;
+    QList<double> x(Points), y(Points);
+
+    const Duel d = duel(60,
+        [&] {
+            feed();
+            chart.refresh();
+            plot->repaint();
+        },
+        [&] {
+            for (int s = 0; s < Series8; ++s) {
+                for (int i = 0; i < Points; ++i) {
+                    const int at = rivalNext - Points + 1 + i;
+                    x[i] = at * 5.0;
+                    y[i] = sample(s, at);
+                }
+                rival.graph(s)->setData(x, y, true);
+            }
+            ++rivalNext;
+            rival.xAxis->setRange(x.first(), x.last());
+            rival.replot(QCustomPlot::rpImmediateRefresh);
+        });
+    BenchRow row;
+    row.what = QStringLiteral("one chart frame, 8 series of an hour at 5 s on 1200 px");
+    row.bar = QStringLiteral("<= 1.0 x");
+    row.ours = d.ours;
+    row.unit = QStringLiteral("ms");
+    row.rival = QStringLiteral("QCustomPlot");
+    row.rivals = d.rival;
+    row.ratio = d.rival > 0 ? d.ours / d.rival : 0;
+    row.reached = row.ratio <= 1.0;
+    return row;
+}
+
+} // namespace jitscope
