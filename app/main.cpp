@@ -1,13 +1,17 @@
 // The one place that sees both halves: arguments, Console, and a window or a command without one.
+#include "base/text.h"
 #include "commands.h"
 #include "console.h"
 #include "logging.h"
 #include "mainwindow.h"
 #include "options.h"
+#include "storage/fleetfile.h"
 #include "storage/settingsfile.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -49,6 +53,12 @@ private:
     }
 };
 
+QString resourceText(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 int runWindow(int argc, char **argv)
 {
     QApplication app(argc, argv);
@@ -69,7 +79,17 @@ int runWindow(int argc, char **argv)
     const QString language = parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language")) : console.workspace().settings.language();
     translate(app, language);
     if (parser.isSet(QStringLiteral("incident"))) console.startIncident(parser.value(QStringLiteral("incident")));
-    MainWindow window(console.workspace());
+    Theme theme(app, console.workspace().settings);
+    WindowContext context{console.isDemo(), choice.options.fleetFile.isEmpty() ? defaultFleetPath() : choice.options.fleetFile, resourceText(QStringLiteral(":/fleet.example.toml")),
+                          [&console](const ShardId &shard) { console.refresh(shard); }};
+    MainWindow window(console.workspace(), std::move(context));
+    const auto tellFault = [&] {
+        const std::vector<Error> &faults = console.faults();
+        if (faults.empty()) window.setFault({}, {});
+        else window.setFault(visibleText(faults.front().where), visibleText(faults.front().detail));
+    };
+    QObject::connect(&console, &Console::faultsChanged, &window, tellFault);
+    tellFault();
     if (parser.isSet(QStringLiteral("until-painted"))) window.installEventFilter(new UntilPainted(&window));
     window.show();
     return app.exec();

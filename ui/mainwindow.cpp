@@ -1,10 +1,197 @@
 #include "mainwindow.h"
 
-namespace jitscope {
+#include "base/text.h"
+#include "widgets/icons.h"
+#include "widgets/plaintext.h"
+#include "window/searchbox.h"
+#include "window/shardtabs.h"
+#include "window/shardview.h"
 
-MainWindow::MainWindow(Workspace &, QWidget *parent)
-    : QMainWindow(parent)
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QStackedWidget>
+
+namespace jitscope {
+namespace {
+
+// One shard in a window of its own, with the same keys and menu.
+class TornWindow : public ShardWindow
 {
+public:
+    TornWindow(Workspace &workspace, WindowContext context, ShardView *view, bool bannerClosed)
+        : ShardWindow(workspace, std::move(context)), m_view(view)
+    {
+        setAttribute(Qt::WA_DeleteOnClose);
+        setProperty("bannerClosed", bannerClosed);
+        auto *name = new PlainLabel(visibleText(view->scope().shard, 60), TextRole::PanelTitle);
+        name->setContentsMargins(12, 0, 0, 0);
+        name->setMinimumHeight(39);
+        buildFrame(name, view, false);
+        connectView(view);
+        view->show();
+        view->setActive(true);
+        shownViewChanged();
+        resize(1280, 800);
+    }
+    ShardView *view() const override { return m_view; }
+    // Gives the view back before the window goes.
+    std::function<void(ShardView *)> onDock;
+
+protected:
+    void closeEvent(QCloseEvent *event) override
+    {
+        if (ShardView *view = std::exchange(m_view, nullptr)) {
+            view->disconnect(this);
+            if (onDock) onDock(view);
+        }
+        ShardWindow::closeEvent(event);
+    }
+
+private:
+    ShardView *m_view;
+};
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, WindowContext context, QWidget *parent)
+    : ShardWindow(workspace, std::move(context), parent), m_tabs(new ShardTabs(workspace)), m_stack(new QStackedWidget)
+{
+    buildFrame(m_tabs, m_stack, true);
+    connect(m_tabs, &ShardTabs::scopeChanged, this, &MainWindow::showScope);
+    connect(m_tabs, &ShardTabs::tearOffWanted, this, &MainWindow::tearOffScope);
+    connect(this, &ShardWindow::quitWanted, this, &QWidget::close);
+    connect(&workspace.fleet, &Fleet::shardsChanged, this, &MainWindow::followFleet);
+    showScope(EntityId::fleet());
+    const QVariantMap kept = workspace.settings.layout(QStringLiteral("window/main"));
+    resize(kept.value(QStringLiteral("width"), 1440).toInt(), kept.value(QStringLiteral("height"), 900).toInt());
+}
+
+// Torn-off windows hold views of ours: they go first.
+MainWindow::~MainWindow()
+{
+    const auto torn = std::exchange(m_torn, {});
+    for (QMainWindow *window : torn) {
+        window->disconnect(this);
+        delete window;
+    }
+}
+
+ShardView *MainWindow::view() const { return qobject_cast<ShardView *>(m_stack->currentWidget()); }
+
+ShardView *MainWindow::viewOf(const EntityId &scope)
+{
+    ShardView *&kept = m_views[scope.shard];
+    if (!kept) {
+        kept = new ShardView(workspace(), scope, m_stack);
+        m_stack->addWidget(kept);
+        connectView(kept);
+        if (scope.kind == EntityKind::Fleet) {
+            // from All shards a shard's name leads to its tab
+            connect(&kept->navigator(), &Navigator::openedChanged, this, [this](const EntityId &entity) {
+                if (entity.kind == EntityKind::Shard) showScope(entity);
+            });
+        }
+        kept->setFault(m_faultWhere, m_faultWhat);
+    }
+    return kept;
+}
+
+void MainWindow::showScope(const EntityId &scope)
+{
+    if (QMainWindow *torn = m_torn.value(scope.shard)) {
+        torn->raise();
+        torn->activateWindow();
+        return;
+    }
+    if (ShardView *before = view()) before->setActive(false);
+    ShardView *now = viewOf(scope);
+    m_stack->setCurrentWidget(now);
+    now->setActive(true);
+    {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrent(scope);
+    }
+    shownViewChanged();
+}
+
+void MainWindow::followFleet()
+{
+    for (auto it = m_views.begin(); it != m_views.end();) {
+        if (it.key().isEmpty() || workspace().fleet.shard(ShardId{it.key()})) {
+            ++it;
+            continue;
+        }
+        // the shard has left the fleet file: its window and its view go
+        if (QMainWindow *torn = m_torn.value(it.key())) {
+            torn->close();
+            ++it;
+            continue;
+        }
+        if (view() == it.value()) showScope(EntityId::fleet());
+        it.value()->deleteLater();
+        it = m_views.erase(it);
+    }
+}
+
+void MainWindow::setFault(const QString &where, const QString &what)
+{
+    m_faultWhere = where;
+    m_faultWhat = what;
+    for (ShardView *v : std::as_const(m_views)) v->setFault(where, what);
+}
+
+void MainWindow::tearOff()
+{
+    if (view()) tearOffScope(view()->scope());
+}
+
+void MainWindow::tearOffScope(const EntityId &scope)
+{
+    if (scope.kind != EntityKind::Shard || m_torn.contains(scope.shard)) return;
+    ShardView *torn = viewOf(scope);
+    if (view() == torn) showScope(EntityId::fleet());
+    m_stack->removeWidget(torn);
+    torn->disconnect(this);
+    auto *window = new TornWindow(workspace(), context(), torn, property("bannerClosed").toBool());
+    window->onDock = [this, shard = scope.shard](ShardView *v) { dock(shard, v); };
+    connect(window, &ShardWindow::quitWanted, this, &QWidget::close);
+    m_torn.insert(scope.shard, window);
+    m_tabs->setTorn(scope, true);
+    window->show();
+}
+
+void MainWindow::dock(const QString &shard, ShardView *view)
+{
+    m_torn.remove(shard);
+    view->setActive(false);
+    m_stack->addWidget(view);
+    connectView(view);
+    m_tabs->setTorn(EntityId::of(ShardId{shard}), false);
+    if (workspace().fleet.shard(ShardId{shard})) showScope(EntityId::of(ShardId{shard}));
+    else QMetaObject::invokeMethod(this, &MainWindow::followFleet, Qt::QueuedConnection);
+}
+
+void MainWindow::goTo(const EntityId &entity, const QString &page)
+{
+    if (entity.kind == EntityKind::Shard) return showScope(entity);
+    ShardWindow::goTo(entity, page);
+}
+
+void MainWindow::goToTab(int tab)
+{
+    const int count = m_tabs->count();
+    if (tab == -1) tab = (m_tabs->currentIndex() + count - 1) % count;
+    else if (tab == -2) tab = (m_tabs->currentIndex() + 1) % count;
+    if (tab < count) m_tabs->setCurrentIndex(tab);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!isFullScreen() && !isMaximized())
+        workspace().settings.setLayout(QStringLiteral("window/main"), {{QStringLiteral("width"), width()}, {QStringLiteral("height"), height()}});
+    ShardWindow::closeEvent(event);
+    if (event->isAccepted()) QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 }
 
 } // namespace jitscope

@@ -1,16 +1,108 @@
+// The window (look §6): shard tabs, search and menu on top, one ShardView per shard below, the status strip at the foot.
+// A shard that is torn off has a window of its own and comes back when that is closed.
 #pragma once
 
 #include "workspace.h"
 
 #include <QMainWindow>
 
+#include <functional>
+
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
 namespace jitscope {
 
-class MainWindow : public QMainWindow
+class SearchBox;
+class ShardTabs;
+class ShardView;
+class StatusStrip;
+
+// What the window needs from the program besides the models; made in main.cpp.
+struct WindowContext
+{
+    bool demo = false;                            // the fleet is simulated: the banner says so
+    QString fleetFile;                            // where the fleet file is or would be
+    QString fleetExample;                         // commented TOML to copy
+    std::function<void(const ShardId &)> refresh; // ask the sources of a shard (empty id: of all) now; may be null
+};
+
+// Title row, one view, status strip; the frame that MainWindow and torn-off windows share.
+class ShardWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+    ShardWindow(Workspace &workspace, WindowContext context, QWidget *parent = nullptr);
+
+    virtual ShardView *view() const = 0; // the one that is shown
+    SearchBox *searchBox() const { return m_search; }
+
+signals:
+    void quitWanted();
+
+protected:
+    void buildFrame(QWidget *tabs, QWidget *content, bool tearable);
+    void shownViewChanged(); // call when another view is shown
+    void connectView(ShardView *view);
+    virtual void tearOff() {}
+    virtual void goTo(const EntityId &entity, const QString &page);
+    virtual void goToTab(int tab) { Q_UNUSED(tab) }
+    Workspace &workspace() const { return m_workspace; }
+    WindowContext &context() { return m_context; }
+    void closeBanner();
+    void bannerFollows(ShardView *view);
+
+private:
+    void addKeys();
+    void buildMenu();
+    void openGoTo();
+    void openDoctor();
+    void openConnect();
+    void openSettings();
+    void openAbout();
+    void escape();
+    void updateTitle();
+
+    Workspace &m_workspace;
+    WindowContext m_context;
+    SearchBox *m_search = nullptr;
+    QToolButton *m_menu = nullptr;
+    StatusStrip *m_status = nullptr;
+    bool m_tearable = false;
+};
+
+class MainWindow : public ShardWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Workspace &workspace, WindowContext context = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ShardView *view() const override;
+    ShardTabs *tabs() const { return m_tabs; }
+    void showScope(const EntityId &scope);
+    // A fleet file that cannot be read, a demo that cannot start: shown over the content until it is gone.
+    void setFault(const QString &where, const QString &what);
+    const QHash<QString, QMainWindow *> &tornWindows() const { return m_torn; }
+    void tearOffScope(const EntityId &scope);
+
+protected:
+    void tearOff() override;
+    void goTo(const EntityId &entity, const QString &page) override;
+    void goToTab(int tab) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    ShardView *viewOf(const EntityId &scope);
+    void dock(const QString &shard, ShardView *view);
+    void followFleet();
+
+    ShardTabs *m_tabs;
+    QStackedWidget *m_stack;
+    QHash<QString, ShardView *> m_views; // by shard, "" is All shards; torn ones included
+    QHash<QString, QMainWindow *> m_torn;
+    QString m_faultWhere, m_faultWhat;
 };
 
 } // namespace jitscope

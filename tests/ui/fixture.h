@@ -1,0 +1,16 @@
+// A small fleet that stands still, for tests of the window: three shards, one with trouble, one out of sight, one well.
+#pragma once
+
+#include "workspace.h"
+
+namespace jitscope {
+
+// A fixed moment: 2026-09-14 14:32:07 UTC.
+inline constexpr qint64 fixtureNow = 1'789'396'327'000;
+
+void fillWorkspace(Workspace &workspace, qint64 now = fixtureNow);
+SnapshotPtr troubledShard(qint64 now);
+SnapshotPtr unseenShard(qint64 now);
+SnapshotPtr calmShard(qint64 now);
+
+} // namespace jitscope

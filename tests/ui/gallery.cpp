@@ -1,0 +1,118 @@
+// Every page as a picture, from a fleet that stands still: light and dark, 1280 × 800 and 2560 × 1440 at ratio 2, four languages.
+// The pictures land in gallery/ of the build directory, for people to look at; the test fails when a page is blank.
+#include "fixture.h"
+#include "mainwindow.h"
+#include "window/pagebar.h"
+#include "window/shardview.h"
+#include "widgets/theme.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QTest>
+#include <QTranslator>
+
+#include <set>
+
+using namespace jitscope;
+
+class TestGallery : public QObject
+{
+    Q_OBJECT
+
+    // Colours in a coarse raster: a blank page has next to none.
+    static int variety(const QImage &image)
+    {
+        std::set<QRgb> seen;
+        for (int y = 0; y < image.height(); y += 3)
+            for (int x = 0; x < image.width(); x += 3) seen.insert(image.pixel(x, y));
+        return int(seen.size());
+    }
+
+    static QImage picture(QWidget &widget, qreal ratio)
+    {
+        QImage image(widget.size() * ratio, QImage::Format_RGB32);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::magenta); // what nobody paints is seen at once
+        QPainter painter(&image);
+        widget.render(&painter);
+        return image;
+    }
+
+    QString m_folder;
+
+private slots:
+    void initTestCase()
+    {
+        m_folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../gallery");
+        QVERIFY(QDir().mkpath(m_folder));
+    }
+
+    void pages_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<qreal>("ratio");
+        QTest::addColumn<QString>("language");
+        for (const bool dark : {false, true})
+            for (const char *language : {"en", "zh_CN", "ja", "de"})
+                for (const qreal ratio : {1.0, 2.0}) {
+                    if (ratio == 2.0 && qstrcmp(language, "en") != 0) continue; // the layout is that of 1280 × 720
+                    QTest::addRow("%s-%s%s", dark ? "dark" : "light", language, ratio == 2.0 ? "@2x" : "")
+                        << dark << (ratio == 2.0 ? QSize(1280, 720) : QSize(1280, 800)) << ratio << QString::fromLatin1(language);
+                }
+        QTest::addRow("light-wide") << false << QSize(1440, 900) << 1.0 << QStringLiteral("en");
+        QTest::addRow("light-narrow") << false << QSize(1024, 640) << 1.0 << QStringLiteral("en");
+    }
+
+    void pages()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        QFETCH(qreal, ratio);
+        QFETCH(QString, language);
+        const QLocale before;
+        QLocale::setDefault(QLocale(language));
+        QTranslator translator;
+        if (translator.load(QStringLiteral(JITSCOPE_QM) + QStringLiteral("/jitscope_") + language + QStringLiteral(".qm"))) QCoreApplication::installTranslator(&translator);
+        else QVERIFY2(language == QLatin1String("en"), "translation file is missing");
+
+        Workspace workspace;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        fillWorkspace(workspace, now);
+        workspace.settings.setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        Theme theme(*qApp, workspace.settings);
+        MainWindow window(workspace, {true, QStringLiteral("/home/ops/.config/jitscope/fleet.toml"), {}, {}});
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QString stem = m_folder + u'/' + QString::fromLatin1(QTest::currentDataTag());
+        const auto shoot = [&](const QString &name) {
+            QTest::qWait(200); // panels follow after 120 ms
+            const QImage image = picture(window, ratio);
+            QVERIFY2(image.save(stem + u'-' + name + QStringLiteral(".png")), qPrintable(name));
+            if (Page *page = window.view()->currentPage()) {
+                const QRect part(page->mapTo(&window, QPoint(0, 0)) * ratio, page->size() * ratio);
+                QVERIFY2(variety(image.copy(part)) > 8, qPrintable(name + QStringLiteral(" is blank")));
+            }
+        };
+        const EntityId shard = EntityId::of(ShardId{QStringLiteral("eu-west-1")});
+        for (const EntityId &scope : {EntityId::fleet(), shard}) {
+            window.showScope(scope);
+            for (int page = 0; page < window.view()->pageBar().count(); ++page) {
+                window.view()->showPage(page);
+                shoot((scope == shard ? QStringLiteral("shard-") : QStringLiteral("all-")) + window.view()->pageKey());
+            }
+        }
+        const RoomId room{QStringLiteral("design-critique@conference.meet.example.org")};
+        window.view()->showPage(QStringLiteral("rooms"));
+        window.view()->navigator().open(EntityId::of(ShardId{shard.shard}, room));
+        shoot(QStringLiteral("room"));
+        window.view()->navigator().open(EntityId::of(ShardId{shard.shard}, room, PersonId{QStringLiteral("4f2a91c3")}));
+        shoot(QStringLiteral("person"));
+        QCoreApplication::removeTranslator(&translator);
+        QLocale::setDefault(before);
+    }
+};
+
+QTEST_MAIN(TestGallery)
+#include "gallery.moc"

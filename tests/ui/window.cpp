@@ -1,0 +1,332 @@
+// The window: pages, shards, search, tearing off and docking, keys, and a name for every control.
+#include "fixture.h"
+#include "mainwindow.h"
+#include "tabs/tabs.h"
+#include "widgets/livetable.h"
+#include "widgets/theme.h"
+#include "window/banner.h"
+#include "window/gotodialog.h"
+#include "window/pagebar.h"
+#include "window/searchbox.h"
+#include "window/shardtabs.h"
+#include "window/shardview.h"
+#include "window/statusstrip.h"
+#include "window/treepane.h"
+#include "dialogs/connectdialog.h"
+#include "dialogs/doctordialog.h"
+#include "dialogs/keysheet.h"
+#include "dialogs/settingsdialog.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace jitscope;
+
+namespace {
+
+const EntityId europe = EntityId::of(ShardId{QStringLiteral("eu-west-1")});
+
+struct Scene
+{
+    Workspace workspace;
+    std::unique_ptr<Theme> theme;
+    std::unique_ptr<MainWindow> window;
+    QStringList refreshed;
+    Scene()
+    {
+        fillWorkspace(workspace, QDateTime::currentMSecsSinceEpoch());
+        theme = std::make_unique<Theme>(*qApp, workspace.settings);
+        window = std::make_unique<MainWindow>(workspace, WindowContext{true, QStringLiteral("/tmp/none/fleet.toml"), QStringLiteral("# example"),
+                                                                       [this](const ShardId &shard) { refreshed << shard.value; }});
+        window->resize(1440, 900);
+        window->show();
+        window->activateWindow();
+        (void)QTest::qWaitForWindowActive(window.get());
+    }
+};
+
+// What a screen reader would say of a control.
+QString spokenName(QWidget *widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+QStringList nameless(QWidget *root)
+{
+    QStringList out;
+    for (QWidget *widget : root->findChildren<QWidget *>()) {
+        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
+                             || qobject_cast<QAbstractItemView *>(widget) || qobject_cast<QPlainTextEdit *>(widget);
+        // parts that Qt makes itself: the buttons in a field, the corner of a table, the list of a combo box
+        const bool inner = qobject_cast<QLineEdit *>(widget->parentWidget()) || widget->objectName().startsWith(QLatin1String("qt_"))
+                           || qobject_cast<QAbstractItemView *>(widget->parentWidget()) || qobject_cast<QTabBar *>(widget->parentWidget())
+                           || widget->window()->windowType() == Qt::Popup;
+        if (!control || inner) continue;
+        if (spokenName(widget).trimmed().isEmpty())
+            out << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + QStringLiteral(" in ")
+                       + QString::fromLatin1(widget->parentWidget() ? widget->parentWidget()->metaObject()->className() : "");
+    }
+    return out;
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensOnAllShardsWithATabPerShard()
+    {
+        Scene s;
+        QCOMPARE(s.window->tabs()->count(), 4);
+        QCOMPARE(s.window->view()->scope(), EntityId::fleet());
+        QCOMPARE(s.window->tabs()->tabText(1), QStringLiteral("eu-west-1"));
+        QVERIFY(s.window->tabs()->accessibleTabName(1).contains(QStringLiteral("Critical")));
+        QVERIFY(s.window->windowTitle().contains(QStringLiteral("read-only")));
+    }
+
+    void aTabShowsItsShardAndKeysGoThere()
+    {
+        Scene s;
+        s.window->tabs()->setCurrentIndex(1);
+        QCOMPARE(s.window->view()->scope(), europe);
+        QTest::keyClick(s.window.get(), Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(s.window->view()->scope(), EntityId::fleet());
+        QTest::keyClick(s.window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(s.window->view()->scope(), europe);
+    }
+
+    void digitsSwitchPages()
+    {
+        Scene s;
+        if (tabRows().size() < 2) return;
+        QTest::keyClick(s.window.get(), Qt::Key_2);
+        QCOMPARE(s.window->view()->pageKey(), QLatin1String(tabRows()[1].key));
+        QTest::keyClick(s.window.get(), Qt::Key_1);
+        QCOMPARE(s.window->view()->pageKey(), QLatin1String(tabRows()[0].key));
+    }
+
+    void searchReachesTheNavigatorAndEscClearsIt()
+    {
+        Scene s;
+        QTest::keyClick(s.window.get(), Qt::Key_Slash);
+        QVERIFY(s.window->searchBox()->hasFocus());
+        QTest::keyClicks(s.window->searchBox(), QStringLiteral("design 1"));
+        QCOMPARE(s.window->view()->navigator().search(), QStringLiteral("design 1")); // the digit went into the field, not to a page
+        QTest::keyClick(s.window->searchBox(), Qt::Key_Escape);
+        QCOMPARE(s.window->view()->navigator().search(), QString());
+    }
+
+    void aRoomOpensOnItsOwnPageAndEscGoesBack()
+    {
+        Scene s;
+        s.window->showScope(europe);
+        ShardView *view = s.window->view();
+        Page *before = view->currentPage();
+        view->navigator().open(EntityId::of(ShardId{europe.shard}, RoomId{QStringLiteral("design-critique@conference.meet.example.org")}));
+        QVERIFY(view->currentPage() != before);
+        QVERIFY(s.window->windowTitle().contains(QStringLiteral("design-critique")));
+        QTest::keyClick(s.window.get(), Qt::Key_Escape);
+        QCOMPARE(view->currentPage(), before);
+    }
+
+    void nWalksThroughDegradedPeople()
+    {
+        Scene s;
+        QTest::keyClick(s.window.get(), Qt::Key_N);
+        QCOMPARE(s.window->view()->navigator().opened().id, QStringLiteral("4f2a91c3"));
+    }
+
+    void rangeAndPauseFollowKeysAndTools()
+    {
+        Scene s;
+        Navigator &navigator = s.window->view()->navigator();
+        QCOMPARE(navigator.rangeMinutes(), 15);
+        QTest::keyClick(s.window.get(), Qt::Key_BracketRight);
+        QCOMPARE(navigator.rangeMinutes(), 60);
+        QTest::keyClick(s.window.get(), Qt::Key_BracketLeft);
+        QCOMPARE(navigator.rangeMinutes(), 15);
+        s.window->view()->tree().view()->setFocus();
+        QTest::keyClick(s.window.get(), Qt::Key_Space);
+        QVERIFY(navigator.paused());
+    }
+
+    void tearsOffAndDocksBackWithItsState()
+    {
+        Scene s;
+        s.window->showScope(europe);
+        s.window->view()->navigator().setRangeMinutes(60);
+        QTest::keyClick(s.window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(s.window->tornWindows().size(), 1);
+        QCOMPARE(s.window->tabs()->count(), 3);
+        QCOMPARE(s.window->view()->scope(), EntityId::fleet());
+        auto *torn = qobject_cast<ShardWindow *>(s.window->tornWindows().value(europe.shard));
+        QVERIFY(torn);
+        QCOMPARE(torn->view()->navigator().rangeMinutes(), 60);
+        QVERIFY(torn->view()->isActive());
+        torn->close();
+        QCOMPARE(s.window->tornWindows().size(), 0);
+        QCOMPARE(s.window->tabs()->count(), 4);
+        QCOMPARE(s.window->view()->scope(), europe);
+        QCOMPARE(s.window->view()->navigator().rangeMinutes(), 60);
+        QVERIFY(s.window->tabs()->current() == europe);
+    }
+
+    void aTornOffShardMayLeaveTheFleet()
+    {
+        Scene s;
+        s.window->tearOffScope(europe);
+        s.workspace.fleet.setShards({{QStringLiteral("sa-east-1")}});
+        QCoreApplication::sendPostedEvents();
+        QTRY_COMPARE(s.window->tornWindows().size(), 0);
+        QTRY_COMPARE(s.window->tabs()->count(), 2);
+        QCOMPARE(s.window->view()->scope(), EntityId::fleet());
+    }
+
+    void demoBannerIsClosedForThisRun()
+    {
+        Scene s;
+        QVERIFY(s.window->findChild<DemoBanner *>());
+        auto *close = s.window->findChild<DemoBanner *>()->findChild<QToolButton *>();
+        close->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!s.window->findChild<DemoBanner *>());
+        s.window->showScope(europe);
+        QVERIFY(!s.window->findChild<DemoBanner *>());
+        QVERIFY(s.window->windowTitle().contains(QStringLiteral("demo")));
+    }
+
+    void f5AsksTheShardInView()
+    {
+        Scene s;
+        s.window->showScope(europe);
+        QTest::keyClick(s.window.get(), Qt::Key_F5);
+        QCOMPARE(s.refreshed, QStringList{QStringLiteral("eu-west-1")});
+    }
+
+    void sourcesAreSummedUp()
+    {
+        Workspace workspace;
+        fillWorkspace(workspace, fixtureNow);
+        const SourceSummary all = summarise(workspace.fleet, EntityId::fleet());
+        QCOMPARE(all.total, 7); // the switched-off page does not count
+        QCOMPARE(all.up, 5);
+        QCOMPARE(all.unknown, 2);
+        QCOMPARE(all.worst, Health::Unknown);
+        QCOMPARE(all.busiest, QStringLiteral("jvb-eu1-01"));
+        QCOMPARE(all.meanShare, 0.62);
+        const SourceSummary one = summarise(workspace.fleet, EntityId::of(ShardId{QStringLiteral("eu-north-1")}));
+        QCOMPARE(one.total, 1);
+        QCOMPARE(one.worst, Health::Ok);
+    }
+
+    void doctorNamesTheSettingThatSwitchesAPageOn()
+    {
+        Scene s;
+        DoctorDialog dialog(s.workspace, EntityId::fleet());
+        QCOMPARE(dialog.table()->rowCount(), 8);
+        int row = -1;
+        for (int r = 0; r < 8; ++r)
+            if (dialog.table()->item(r, 2)->text().contains(QStringLiteral("/colibri/stats"))) row = r;
+        QVERIFY(row >= 0);
+        dialog.table()->setCurrentCell(row, 0);
+        dialog.show();
+        bool found = false;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            found = found || (label->isVisible() && label->text() == QStringLiteral("videobridge.apis.rest.enabled = true"));
+        QVERIFY(found);
+    }
+
+    void goToFindsAPersonByLetters()
+    {
+        Scene s;
+        GoToDialog dialog(s.workspace, {{QStringLiteral("rooms"), QStringLiteral("Rooms")}}, nullptr);
+        QSignalSpy picked(&dialog, &GoToDialog::picked);
+        dialog.field()->setText(QStringLiteral("miguel"));
+        QVERIFY(dialog.list()->count() >= 1);
+        QTest::keyClick(dialog.field(), Qt::Key_Return);
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(picked[0][0].value<EntityId>().id, QStringLiteral("4f2a91c3"));
+    }
+
+    void theExampleIsWrittenOnceAndNeverOver()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sub/fleet.toml"));
+        {
+            ConnectDialog dialog(path, QStringLiteral("# example\n"));
+            for (QPushButton *button : dialog.findChildren<QPushButton *>())
+                if (button->text().contains(QStringLiteral("Write"))) button->click();
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("# example\n"));
+        ConnectDialog again(path, QStringLiteral("# other\n"));
+        for (QPushButton *button : again.findChildren<QPushButton *>())
+            if (button->text().contains(QStringLiteral("Write"))) QVERIFY(!button->isEnabled());
+    }
+
+    void narrowWindowsTurnTheTreeIntoADrawer()
+    {
+        Scene s;
+        QVERIFY(s.window->view()->tree().isVisible());
+        s.window->resize(1100, 700);
+        QTRY_VERIFY(!s.window->view()->tree().isVisible());
+        QTest::keyClick(s.window.get(), Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(s.window->view()->tree().isVisible());
+        s.window->resize(1440, 900);
+        QTRY_VERIFY(s.window->view()->tree().isVisible());
+        QCOMPARE(s.window->minimumSize(), QSize(1024, 640));
+    }
+
+    void themeFollowsTheChoice()
+    {
+        Scene s;
+        s.workspace.settings.setTheme(ThemeChoice::Dark);
+        QVERIFY(paletteOf(s.window.get()).dark);
+        QTRY_COMPARE(s.window->palette().color(QPalette::Base), darkPalette().base);
+        s.workspace.settings.setTheme(ThemeChoice::Light);
+        QVERIFY(!paletteOf(s.window.get()).dark);
+        QTRY_COMPARE(s.window->palette().color(QPalette::Base), lightPalette().base);
+    }
+
+    void everyControlHasAName()
+    {
+        Scene s;
+        QStringList bad;
+        for (const EntityId &scope : {EntityId::fleet(), europe}) {
+            s.window->showScope(scope);
+            for (int page = 0; page < s.window->view()->pageBar().count(); ++page) s.window->view()->showPage(page);
+        }
+        const RoomId room{QStringLiteral("design-critique@conference.meet.example.org")};
+        s.window->view()->navigator().open(EntityId::of(ShardId{europe.shard}, room));
+        bad += nameless(s.window.get());
+        s.window->view()->navigator().open(EntityId::of(ShardId{europe.shard}, room, PersonId{QStringLiteral("4f2a91c3")}));
+        QTest::qWait(200); // the panel follows
+        bad += nameless(s.window.get());
+        DoctorDialog doctor(s.workspace, EntityId::fleet());
+        SettingsDialog settings(s.workspace.settings);
+        ConnectDialog connect(QStringLiteral("/tmp/none/fleet.toml"), QStringLiteral("#"));
+        KeySheet keys;
+        GoToDialog go(s.workspace, {}, nullptr);
+        for (QWidget *dialog : {static_cast<QWidget *>(&doctor), static_cast<QWidget *>(&settings), static_cast<QWidget *>(&connect), static_cast<QWidget *>(&keys), static_cast<QWidget *>(&go)})
+            bad += nameless(dialog);
+        bad.removeDuplicates();
+        QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "window.moc"

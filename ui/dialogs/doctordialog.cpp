@@ -1,0 +1,195 @@
+#include "dialogs/doctordialog.h"
+
+#include "base/text.h"
+#include "base/unit.h"
+#include "widgets/celldelegate.h"
+#include "widgets/healthword.h"
+#include "widgets/parts.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace jitscope {
+namespace {
+
+enum Column { State, Shard, Source, Status, Answer, Age, Version, Address, ColumnCount };
+
+QString stateWord(const SourceState &source)
+{
+    switch (source.health) {
+    case Health::Ok: return DoctorDialog::tr("Answers");
+    case Health::Pending: return DoctorDialog::tr("Not asked yet");
+    case Health::SwitchedOff: return source.setting.isEmpty() ? healthWord(Health::SwitchedOff) : DoctorDialog::tr("Needs 1 setting");
+    default: return healthWord(source.health);
+    }
+}
+
+} // namespace
+
+QString errorSentence(const Error &error)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("Error", text); };
+    switch (error.kind) {
+    case Error::Kind::Unreachable: return say(QT_TRANSLATE_NOOP("Error", "Cannot be reached."));
+    case Error::Kind::Timeout: return say(QT_TRANSLATE_NOOP("Error", "Did not answer in time."));
+    case Error::Kind::Untrusted: return say(QT_TRANSLATE_NOOP("Error", "The certificate is not trusted."));
+    case Error::Kind::Unauthorized: return say(QT_TRANSLATE_NOOP("Error", "The login is not accepted. The account or password is wrong."));
+    case Error::Kind::Refused: return say(QT_TRANSLATE_NOOP("Error", "The answer was a refusal."));
+    case Error::Kind::Malformed: return say(QT_TRANSLATE_NOOP("Error", "Sent something that cannot be read. A proxy or a login page may answer in its place."));
+    case Error::Kind::Unsupported: return say(QT_TRANSLATE_NOOP("Error", "This version of the server has no such page."));
+    case Error::Kind::Storage: return say(QT_TRANSLATE_NOOP("Error", "A file cannot be read or written."));
+    case Error::Kind::Cancelled: return say(QT_TRANSLATE_NOOP("Error", "Was cancelled."));
+    case Error::Kind::Failed: break;
+    }
+    return say(QT_TRANSLATE_NOOP("Error", "Did not work."));
+}
+
+DoctorDialog::DoctorDialog(Workspace &workspace, const EntityId &scope, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_scope(scope), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_table(new QTableWidget(this)),
+      m_verdict(new VerdictBar(this)), m_settingRow(new QWidget(this)), m_setting(new PlainLabel({}, TextRole::Mono)),
+      m_where(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_total(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_copy(new QPushButton(tr("Copy")))
+{
+    setWindowTitle(tr("Doctor: what answers and what does not"));
+    resize(1008, 640);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 12, 16, 10);
+    head->addWidget(new PlainLabel(tr("Sources"), TextRole::PageTitle));
+    head->addWidget(m_total);
+    column->addLayout(head);
+
+    struct Head { QString title; CellMode mode; int width; };
+    const Head heads[ColumnCount] = {{tr("State"), CellMode::SignText, 150}, {tr("Shard"), CellMode::Text, 110}, {tr("Source"), CellMode::Text, 210},
+                                     {tr("Status"), CellMode::Figure, 60}, {tr("Time"), CellMode::Figure, 76}, {tr("Age"), CellMode::Figure, 90},
+                                     {tr("Version"), CellMode::Text, 130}, {tr("Address"), CellMode::Text, 200}};
+    m_table->setColumnCount(ColumnCount);
+    for (int c = 0; c < ColumnCount; ++c) {
+        auto *item = new QTableWidgetItem(heads[c].title);
+        item->setData(CellModeRole, int(heads[c].mode));
+        item->setTextAlignment((heads[c].mode == CellMode::Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        m_table->setHorizontalHeaderItem(c, item);
+        m_table->setColumnWidth(c, heads[c].width);
+    }
+    m_table->setAccessibleName(tr("Sources"));
+    m_table->setItemDelegate(new CellDelegate(nullptr, m_table));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setFont(textFont(this, TextRole::Label));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().height() + 6));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    column->addWidget(m_table, 1);
+    column->addWidget(makeRule(this));
+    column->addWidget(m_verdict);
+
+    auto *settingLine = new QHBoxLayout(m_settingRow);
+    settingLine->setContentsMargins(16, 8, 16, 0);
+    settingLine->addWidget(m_where);
+    settingLine->addWidget(m_setting, 1);
+    settingLine->addWidget(m_copy);
+    m_setting->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_setting->text()); });
+    column->addWidget(m_settingRow);
+    m_settingRow->hide();
+
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 12, 16, 12);
+    foot->addStretch(1);
+    auto *close = new QPushButton(tr("Close"));
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    foot->addWidget(close);
+    column->addLayout(foot);
+
+    connect(m_table, &QTableWidget::currentCellChanged, this, &DoctorDialog::explain);
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, &DoctorDialog::refresh);
+    m_timer.start();
+    refresh();
+    m_table->setCurrentCell(0, 0);
+}
+
+void DoctorDialog::setClock(std::function<qint64()> clock)
+{
+    m_clock = std::move(clock);
+    refresh();
+}
+
+void DoctorDialog::refresh()
+{
+    struct Line { const SourceState *source; QString shard; };
+    std::vector<Line> lines;
+    int answers = 0;
+    for (const SnapshotPtr &shard : m_workspace.fleet.shards()) {
+        if (m_scope.kind != EntityKind::Fleet && m_scope.shard != shard->id.value) continue;
+        for (const SourceState &source : shard->sources) {
+            lines.push_back({&source, shard->id.value});
+            answers += source.health == Health::Ok;
+        }
+    }
+    // Kept in place once shown: a list somebody reads does not re-sort. Rows are in the order of the fleet file.
+    m_table->setRowCount(int(lines.size()));
+    m_total->setText(tr("%1 of %n source(s) answer. Select one to see what is wrong with it.", "", int(lines.size())).arg(answers));
+    const QLocale locale;
+    const qint64 now = m_clock();
+    for (int row = 0; row < int(lines.size()); ++row) {
+        const SourceState &s = *lines[size_t(row)].source;
+        const QString texts[ColumnCount] = {stateWord(s), visibleText(lines[size_t(row)].shard), visibleText(s.name), s.httpStatus ? QString::number(s.httpStatus) : QStringLiteral("–"),
+                                            s.answerMs >= 0 ? formatWithUnit(s.answerMs, Unit::Millisecond, 0, locale) : QStringLiteral("–"),
+                                            s.lastOk ? formatAge(now - s.lastOk, locale) : QStringLiteral("–"), s.version.isEmpty() ? QStringLiteral("–") : visibleText(s.version),
+                                            visibleText(s.address)};
+        for (int c = 0; c < ColumnCount; ++c) {
+            QTableWidgetItem *item = m_table->item(row, c);
+            if (!item) m_table->setItem(row, c, item = new QTableWidgetItem);
+            if (item->text() != texts[c]) item->setText(texts[c]);
+        }
+        QTableWidgetItem *first = m_table->item(row, State);
+        if (first->data(HealthRole).toInt() != int(s.health) || !first->data(HealthRole).isValid()) first->setData(HealthRole, int(s.health));
+        first->setData(Qt::AccessibleTextRole, texts[Source] + QStringLiteral(", ") + texts[State]);
+    }
+    explain();
+}
+
+void DoctorDialog::explain()
+{
+    const int row = m_table->currentRow();
+    int at = 0;
+    for (const SnapshotPtr &shard : m_workspace.fleet.shards()) {
+        if (m_scope.kind != EntityKind::Fleet && m_scope.shard != shard->id.value) continue;
+        for (const SourceState &s : shard->sources) {
+            if (at++ != row) continue;
+            const QString name = visibleText(s.name);
+            if (s.health == Health::SwitchedOff) m_verdict->say(Health::Unknown, tr("%1 is switched off").arg(name), tr("The server answers, but its configuration does not offer this page."));
+            else if (s.error) {
+                const QString hint = s.missed > 0 ? tr("%n answer(s) missed in a row.", "", s.missed) : QString();
+                m_verdict->say(s.health == Health::Ok ? Health::Warning : s.health, name + QStringLiteral(": ") + errorSentence(*s.error),
+                               visibleText(s.error->where + QStringLiteral("  ") + s.error->detail, 400), hint);
+            } else if (s.health == Health::Pending) m_verdict->say(Health::Pending, name, tr("It has not been asked yet."));
+            else m_verdict->say(s.health, name, s.health == Health::Ok ? tr("It answers. Nothing to do.") : healthWord(s.health));
+            m_settingRow->setVisible(!s.setting.isEmpty());
+            m_setting->setText(s.setting);
+            m_where->setText(s.settingFile.isEmpty() ? tr("Switch on with") : tr("Switch on in %1 with").arg(s.settingFile));
+            m_copy->setAccessibleName(tr("Copy the setting %1").arg(s.setting));
+            return;
+        }
+    }
+    m_settingRow->hide();
+}
+
+} // namespace jitscope

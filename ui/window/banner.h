@@ -1,0 +1,39 @@
+// The one line over the content: this fleet is simulated (look §6). Closed for this run only.
+#pragma once
+
+#include <QWidget>
+
+namespace jitscope {
+
+class PlainLabel;
+
+class DemoBanner : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DemoBanner(QWidget *parent = nullptr);
+
+signals:
+    void connectWanted();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+// Something the fleet file or the network does not let us do; `warning-b`.
+class FaultBanner : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FaultBanner(QWidget *parent = nullptr);
+    void say(const QString &where, const QString &what); // empty: hidden
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    PlainLabel *m_where, *m_what;
+};
+
+} // namespace jitscope

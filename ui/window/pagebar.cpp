@@ -1,0 +1,170 @@
+#include "window/pagebar.h"
+
+#include "widgets/healthword.h"
+#include "widgets/icons.h"
+#include "widgets/style.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+namespace jitscope {
+
+// Title, count in grey, sign; a line of accent under the current one.
+class PageTab : public QAbstractButton
+{
+public:
+    PageTab(const QString &title, QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setText(title);
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::TabFocus);
+        describe();
+    }
+    void setState(int count, Health health)
+    {
+        if (m_count == count && m_health == health) return;
+        m_count = count;
+        m_health = health;
+        describe();
+        updateGeometry();
+        update();
+    }
+    void setCountShown(bool shown)
+    {
+        m_countShown = shown;
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        QFont bold = font();
+        bold.setBold(true);
+        int width = 12 + QFontMetrics(bold).horizontalAdvance(text()) + 12; // the bold face, so that choosing moves nothing
+        if (!countText().isEmpty()) width += 6 + QFontMetrics(textFont(this, TextRole::Label)).horizontalAdvance(countText());
+        if (m_health >= Health::Warning) width += 20;
+        return {width, 36};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Palette &colors = paletteOf(this);
+        QPainter painter(this);
+        QFont face = font();
+        face.setBold(isChecked());
+        painter.setFont(face);
+        painter.setPen(isChecked() || underMouse() ? colors.text : colors.text2);
+        painter.drawText(QRect(12, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+        int x = 12 + QFontMetrics(face).horizontalAdvance(text()) + 6;
+        if (!countText().isEmpty()) {
+            painter.setFont(figureFont(textFont(this, TextRole::Label)));
+            painter.setPen(colors.text3);
+            painter.drawText(QRect(x, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, countText());
+            x += QFontMetrics(painter.font()).horizontalAdvance(countText()) + 6;
+        }
+        if (m_health >= Health::Warning) paintSign(&painter, this, m_health, QRect(x, height() / 2 - 7, 14, 14));
+        if (isChecked()) painter.fillRect(QRect(12, height() - 3, width() - 24, 2), colors.accent);
+        if (hasFocus()) {
+            painter.setPen(QPen(colors.accent, 2));
+            painter.drawRect(rect().adjusted(4, 5, -4, -6));
+        }
+    }
+
+private:
+    QString countText() const { return m_count < 0 || !m_countShown ? QString() : QLocale().toString(m_count); }
+    void describe()
+    {
+        QString name = text();
+        if (m_count >= 0) name += QStringLiteral(", ") + QLocale().toString(m_count);
+        if (m_health >= Health::Warning) name += QStringLiteral(", ") + healthWord(m_health);
+        setAccessibleName(name);
+    }
+
+    int m_count = -1;
+    Health m_health = Health::Ok;
+    bool m_countShown = true;
+};
+
+PageBar::PageBar(QWidget *parent)
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_range(new Segments(tr("Time range"), this)),
+      m_pause(makeIconButton(this, QStringLiteral("pause"), tr("Pause charts"), tr("Space"))),
+      m_columns(makeIconButton(this, QStringLiteral("columns"), tr("Columns")))
+{
+    setAccessibleName(tr("Pages"));
+    setMinimumHeight(36);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_row->setContentsMargins(4, 0, 12, 1);
+    m_row->setSpacing(0);
+    m_row->addStretch(1);
+    const QString keys = tr("Keys [ and ]");
+    m_range->add(tr("5 min"), 5, keys);
+    m_range->add(tr("15 min"), 15, keys);
+    m_range->add(tr("1 h"), 60, keys);
+    m_range->add(tr("6 h"), 360, keys);
+    m_range->setValue(15);
+    m_row->addWidget(m_range);
+    for (QToolButton *button : {m_pause, m_columns}) {
+        setLook(button, ButtonLook::Plain);
+        m_row->addSpacing(8);
+        m_row->addWidget(button);
+    }
+    m_pause->setCheckable(true);
+    connect(m_range, &Segments::picked, this, &PageBar::rangePicked);
+    connect(m_pause, &QToolButton::toggled, this, &PageBar::pauseToggled);
+    connect(m_columns, &QToolButton::clicked, this, &PageBar::columnsClicked);
+}
+
+void PageBar::addPage(const QString &key, const QString &title)
+{
+    auto *tab = new PageTab(title, this);
+    tab->setObjectName(QStringLiteral("page-") + key);
+    const int page = int(m_tabs.size());
+    if (page < 9) setPlainToolTip(tab, tr("Key %1").arg(page + 1));
+    connect(tab, &QAbstractButton::clicked, this, [this, page] {
+        setCurrent(page);
+        emit pageClicked(page);
+    });
+    m_row->insertWidget(page, tab);
+    m_tabs.push_back(tab);
+}
+
+void PageBar::setCount(int page, int count, Health health) { m_tabs.at(size_t(page))->setState(count, health); }
+
+void PageBar::setCurrent(int page)
+{
+    for (size_t i = 0; i < m_tabs.size(); ++i) m_tabs[i]->setChecked(int(i) == page);
+}
+
+void PageBar::setCountsShown(bool shown)
+{
+    for (PageTab *tab : m_tabs) tab->setCountShown(shown);
+}
+
+void PageBar::setPaused(bool paused)
+{
+    const QSignalBlocker quiet(m_pause);
+    m_pause->setChecked(paused);
+    m_pause->setIcon(icon(this, paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    const QString name = paused ? tr("Resume charts") : tr("Pause charts");
+    m_pause->setAccessibleName(name);
+    setPlainToolTip(m_pause, name + QStringLiteral("  (") + tr("Space") + u')');
+}
+
+void PageBar::setRange(int minutes) { m_range->setValue(minutes); }
+void PageBar::setColumnsAvailable(bool available) { m_columns->setVisible(available); }
+QString PageBar::titleAt(int page) const { return page >= 0 && page < count() ? m_tabs[size_t(page)]->text() : QString(); }
+
+void PageBar::paintEvent(QPaintEvent *)
+{
+    const Palette &colors = paletteOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.base);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
+}
+
+} // namespace jitscope

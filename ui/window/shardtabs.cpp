@@ -1,0 +1,107 @@
+#include "window/shardtabs.h"
+
+#include "base/text.h"
+#include "widgets/healthword.h"
+#include "widgets/icons.h"
+#include "widgets/plaintext.h"
+
+#include <QMouseEvent>
+
+namespace jitscope {
+
+ShardTabs::ShardTabs(Workspace &workspace, QWidget *parent)
+    : QTabBar(parent), m_workspace(workspace)
+{
+    setMovable(true);
+    setExpanding(false);
+    setDrawBase(false);
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideRight);
+    setIconSize({16, 16});
+    setAccessibleName(tr("Shards"));
+    addTab(icon(this, QStringLiteral("fleet")), tr("All shards"));
+    setTabData(0, QString());
+    follow();
+    connect(this, &QTabBar::currentChanged, this, [this] { emit scopeChanged(current()); });
+    connect(this, &QTabBar::tabMoved, this, [this] {
+        // All shards stays first
+        for (int i = 1; i < count(); ++i)
+            if (tabData(i).toString().isEmpty()) { moveTab(i, 0); break; }
+    });
+    m_later.setSingleShot(true);
+    m_later.setInterval(300);
+    connect(&m_later, &QTimer::timeout, this, &ShardTabs::refreshSigns);
+    connect(&workspace.fleet, &Fleet::shardsChanged, this, &ShardTabs::follow);
+    connect(&workspace.fleet, &Fleet::updated, this, [this] { if (!m_later.isActive()) m_later.start(); });
+}
+
+EntityId ShardTabs::scopeAt(int tab) const
+{
+    const QString shard = tabData(tab).toString();
+    return shard.isEmpty() ? EntityId::fleet() : EntityId::of(ShardId{shard});
+}
+
+EntityId ShardTabs::current() const { return scopeAt(currentIndex()); }
+
+void ShardTabs::setCurrent(const EntityId &scope)
+{
+    for (int i = 0; i < count(); ++i)
+        if (scopeAt(i).shard == scope.shard) return setCurrentIndex(i);
+}
+
+void ShardTabs::setTorn(const EntityId &scope, bool torn)
+{
+    if (torn) m_torn.insert(scope.shard);
+    else m_torn.remove(scope.shard);
+    follow();
+}
+
+void ShardTabs::follow()
+{
+    QStringList wanted;
+    for (const SnapshotPtr &shard : m_workspace.fleet.shards())
+        if (!m_torn.contains(shard->id.value)) wanted << shard->id.value;
+    for (int i = count() - 1; i > 0; --i)
+        if (!wanted.contains(tabData(i).toString())) removeTab(i);
+    for (const QString &id : wanted) {
+        bool there = false;
+        for (int i = 1; i < count() && !there; ++i) there = tabData(i).toString() == id;
+        if (there) continue;
+        const int tab = addTab({});
+        setTabData(tab, id);
+    }
+    refreshSigns();
+}
+
+void ShardTabs::refreshSigns()
+{
+    for (int i = 1; i < count(); ++i) {
+        const SnapshotPtr shard = m_workspace.fleet.shard(ShardId{tabData(i).toString()});
+        if (!shard) continue;
+        const QString name = visibleText(shard->name.isEmpty() ? shard->id.value : shard->name, 40);
+        if (tabText(i) != name) setTabText(i, QString(name).replace(u'&', QStringLiteral("&&")));
+        const QString told = name + QStringLiteral(", ") + healthWord(shard->health);
+        if (accessibleTabName(i) == told) continue;
+        setTabIcon(i, signIcon(this, shard->health));
+        setAccessibleTabName(i, told);
+        setTabToolTip(i, plainToolTip(told));
+    }
+}
+
+void ShardTabs::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const int tab = tabAt(event->position().toPoint());
+    if (tab > 0) emit tearOffWanted(scopeAt(tab));
+}
+
+QSize ShardTabs::tabSizeHint(int index) const
+{
+    QSize size = QTabBar::tabSizeHint(index);
+    // the chosen tab is bold; room for it in all, so that choosing moves nothing
+    QFont bold = font();
+    bold.setBold(true);
+    size.rwidth() += QFontMetrics(bold).horizontalAdvance(tabText(index)) - fontMetrics().horizontalAdvance(tabText(index));
+    return {size.width(), std::max(39, fontMetrics().height() + 18)};
+}
+
+} // namespace jitscope
