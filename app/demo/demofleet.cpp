@@ -14,8 +14,19 @@
 
 #include <algorithm>
 
+#include <sys/resource.h>
+
 namespace jitscope {
 namespace {
+
+// A big fleet has more ports than the usual soft limit of 1 024 open files; each is spoken to by a client in the same program.
+void allowOpenFiles(rlim_t wanted)
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= wanted) return;
+    limit.rlim_cur = std::min(wanted, limit.rlim_max);
+    setrlimit(RLIMIT_NOFILE, &limit); // when it fails, opening a port will say so
+}
 
 // Numbers left at their defaults grow with the fleet, so that `--shards 100 --people 100000` is a fleet that could exist.
 DemoOptions scaled(DemoOptions o)
@@ -123,6 +134,9 @@ DemoFleet::~DemoFleet()
 
 Result<> DemoFleet::start()
 {
+    size_t servers = 0;
+    for (const Private::Shown &shown : d->shards) servers += shown.endpoints.size();
+    allowOpenFiles(rlim_t(512 + 4 * servers));
     for (const Private::Shown &shown : d->shards)
         for (const Private::Endpoint &e : shown.endpoints)
             if (const auto opened = e.server->open(); !opened) return opened;

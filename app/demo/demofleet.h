@@ -1,5 +1,6 @@
 // A fleet that is simulated on this computer: real HTTP and WebSocket servers on loopback that behave like shards,
 // with the exact shapes of the real components. Lives on whatever thread it is made on; tests and the console use one alike.
+// It may be moved to another thread before start(), and is then called (and deleted) on that thread only.
 #pragma once
 
 #include "base/result.h"
@@ -15,7 +16,9 @@ namespace jitscope {
 
 struct DemoOptions
 {
-    int shards = 3, bridges = 8, rooms = 60, people = 500, recorders = 6; // of the whole fleet
+    // Of the whole fleet. Bridges, rooms and recorders that are left at these numbers grow with shards and people
+    // (a bridge per 250 people, a room per 10, a recorder per shard).
+    int shards = 3, bridges = 8, rooms = 60, people = 500, recorders = 6;
     quint32 seed = 1;       // same seed, same fleet
     bool incidents = true;  // on a script; false: calm
     bool moves = true;      // false: nothing changes by itself; step() moves it

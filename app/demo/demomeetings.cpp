@@ -13,7 +13,7 @@ void World::moveMeetings(Shard &shard, double seconds)
         if (room.kind == RoomKind::PeerToPeer) continue; // two people who stay with each other
         // Coming and leaving, towards the size that the room tends to.
         const int size = int(room.people.size()) - (room.recorder >= 0 ? 1 : 0);
-        if (size < room.target && happens(std::max(0.4, 14.0 / (room.target - size)))) join(shard, room);
+        if (size < room.target && happens(std::max(0.4, 7.0 / (room.target - size)))) join(shard, room);
         else if (size > std::max(1, room.target) && happens(5)) {
             const size_t who = size_t(m_random.below(int(room.people.size())));
             if (!room.people[who].recorder && !room.people[who].lossy) leave(shard, room, who);
@@ -26,8 +26,8 @@ void World::moveMeetings(Shard &shard, double seconds)
             Person &p = room.people[size_t(m_random.below(int(room.people.size())))];
             if (!p.recorder && !p.visitor) {
                 const double what = m_random.unit();
-                if (what < 0.55) p.audioMuted = !p.audioMuted;
-                else if (what < 0.9) p.videoMuted = !p.videoMuted;
+                if (what < 0.55) p.audioMuted = m_random.chance(0.62);
+                else if (what < 0.9) p.videoMuted = m_random.chance(0.38);
                 else p.sharing = false;
             }
         }

@@ -229,8 +229,14 @@ void World::nameRoom(Shard &shard, Room &room)
         room.name = uuid(room.key * 13);
         return;
     }
-    const QByteArray base = names[size_t(mix(room.key) % names.size())];
+    // In turn, so that a small fleet shows as many different names as there are. Big shards number them straight away.
+    const quint64 turn = room.key - 1;
+    const QByteArray base = names[size_t(turn % names.size())];
     room.name = base;
+    if (shard.rooms.size() > 300) {
+        room.name += '-' + QByteArray::number(turn / names.size() + 1);
+        return;
+    }
     const auto taken = [&](const QByteArray &name) {
         return std::any_of(shard.rooms.begin(), shard.rooms.end(), [&](const Room &r) { return r.key != room.key && r.name == name; });
     };

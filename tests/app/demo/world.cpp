@@ -13,6 +13,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTest>
+#include <QThread>
 
 #include <cmath>
 
@@ -266,6 +267,28 @@ private slots:
         const QJsonObject people = room[QStringLiteral("endpoints")].toObject();
         QVERIFY(!people.isEmpty());
         QVERIFY(people.begin()->toObject()[QStringLiteral("transceiver")][QStringLiteral("endpoint_connection_stats")][QStringLiteral("rtt")].toDouble() > 0);
+    }
+
+    void livesOnAnotherThread()
+    {
+        DemoOptions options;
+        options.shards = 1, options.bridges = 2, options.rooms = 4, options.people = 12;
+        auto *fleet = new DemoFleet(options);
+        QThread thread;
+        fleet->moveToThread(&thread);
+        connect(&thread, &QThread::finished, fleet, &QObject::deleteLater);
+        thread.start();
+        FleetConfig config;
+        bool started = false;
+        QMetaObject::invokeMethod(fleet, [&] { started = fleet->start().has_value(), config = fleet->config(); }, Qt::BlockingQueuedConnection);
+        QVERIFY(started);
+        QNetworkAccessManager net;
+        QNetworkReply *reply = net.get(QNetworkRequest(config.shards[0].endpoints[0].url.resolved(QUrl(QStringLiteral("/stats")))));
+        QTRY_VERIFY(reply->isFinished());
+        QCOMPARE(QJsonDocument::fromJson(reply->readAll())[QStringLiteral("conferences")].toInt(), 4);
+        delete reply;
+        thread.quit();
+        QVERIFY(thread.wait(5000));
     }
 
     void shardGoesAwayAndReturns()

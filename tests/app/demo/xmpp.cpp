@@ -222,6 +222,33 @@ private slots:
         QVERIFY(!stranger.expect({QStringLiteral("host-unknown")}).isEmpty());
     }
 
+    void strangersAreIgnoredUnlessTheFleetIsOpen()
+    {
+        const QString anonymous = QStringLiteral("<auth xmlns=\"urn:ietf:params:xml:ns:xmpp-sasl\" mechanism=\"ANONYMOUS\"/>");
+        for (const bool login : {true, false}) {
+            DemoOptions options = still();
+            options.needsLogin = login;
+            DemoFleet fleet(options);
+            QVERIFY(fleet.start());
+            XmppConfig xmpp = fleet.config().shards[0].xmpp;
+            QCOMPARE(xmpp.secret.isEmpty(), !login);
+            QCOMPARE(fleet.secrets().isEmpty(), !login);
+            xmpp.domain = QStringLiteral("meet.example.org");
+            Client guest(xmpp);
+            QVERIFY(guest.open());
+            guest.openStream(xmpp.domain);
+            QVERIFY(!guest.expect({QStringLiteral("ANONYMOUS")}).isEmpty());
+            guest.send(anonymous);
+            QVERIFY(!guest.expect({QStringLiteral("<success")}).isEmpty());
+            QVERIFY(!guest.bind(QString()).isEmpty());
+            guest.received.clear();
+            guest.join(xmpp.bridgeBreweries[0], QStringLiteral("guest"));
+            guest.send(QStringLiteral("<iq xmlns=\"jabber:client\" type=\"get\" id=\"after\"><ping xmlns=\"urn:xmpp:ping\"/></iq>"));
+            QVERIFY(!guest.expect({QStringLiteral("id='after'")}).isEmpty());
+            QCOMPARE(guest.received.isEmpty(), login); // not on the whitelist: not a word
+        }
+    }
+
     void shardAwayCutsTheStream()
     {
         DemoFleet fleet(still());
