@@ -1,0 +1,32 @@
+// A reading in words: what stands in a cell, what a tooltip says, what a screen reader says. Used by tables, panels and commands.
+// All text is plain text, translated, and safe to show (visibleText).
+#pragma once
+
+#include "fleet/metric.h"
+#include "fleet/snapshot.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace jitscope {
+
+// The figure as in a cell: "34.2", "7.9 %", an age for moments; or why there is none: "–", "n/a", "off", "·" (look §7).
+// Stale shows the last value. withUnit also for units other than per cent, which always carries its sign. now: ms since the epoch.
+QString figureText(const Reading &reading, qint64 now, bool withUnit, const QLocale &locale = QLocale());
+// "34.2 milliseconds, poor", "not measured yet": for accessible texts.
+QString figureSpoken(const Reading &reading, qint64 now, const QLocale &locale = QLocale());
+// One paragraph in plain words: value and age, who said it under which key in which unit; or why it is missing and what would bring it.
+// `snapshot` may be null (the shard is gone).
+QString explainReading(const Reading &reading, const ShardSnapshot *snapshot, qint64 now);
+
+// "Two people talk directly; the bridge does not see their media."
+QString explainPeerToPeer();
+
+QString healthWord(Health health);     // "OK", "Warning", "Down", …
+QString qualityWord(Health health);    // of people and rooms: "Good", "Fair", "Poor", "Bad", "Not yet", "Unknown"
+QString bandWord(Band band);           // "Good", "Fair", …; "–" for None
+QString unitSpoken(Unit unit);         // "milliseconds", "per cent"
+// The key of a person's figure in the bridge's debug page (jitsi-videobridge 2.3); nullptr when it is in none.
+const char *debugKey(Metric metric);
+
+} // namespace jitscope

@@ -1,0 +1,155 @@
+#include "items/sentences.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+
+namespace jitscope {
+namespace {
+
+// by this name so that lupdate sees the calls
+QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate(context, text, comment, n);
+}
+
+} // namespace
+
+QString problemTitle(const Problem &p)
+{
+    switch (p.kind) {
+    case ProblemKind::SourceDown: return translate("Sentences", "No answer");
+    case ProblemKind::SourceUnauthorized: return translate("Sentences", "Login refused");
+    case ProblemKind::SourceMalformed: return translate("Sentences", "Answer not understood");
+    case ProblemKind::ShardUnreachable: return translate("Sentences", "No view of the shard");
+    case ProblemKind::FeedDown: return translate("Sentences", "No live feed");
+    case ProblemKind::BridgeUnhealthy: return translate("Sentences", "Health check fails");
+    case ProblemKind::BridgeNoXmpp: return translate("Sentences", "No XMPP login");
+    case ProblemKind::BridgeNotInFocus: return translate("Sentences", "Not known to Jicofo");
+    case ProblemKind::BridgeOverloaded: return translate("Sentences", "High stress");
+    case ProblemKind::BridgeSilent: return translate("Sentences", "Silent bridge");
+    case ProblemKind::BridgeDraining: return translate("Sentences", "Draining");
+    case ProblemKind::RecorderViewsDiffer: return translate("Sentences", "Views differ");
+    case ProblemKind::RecorderUnhealthy: return translate("Sentences", "Unhealthy");
+    case ProblemKind::RecorderExpired: return translate("Sentences", "Expired");
+    case ProblemKind::RecorderStuckBusy: return translate("Sentences", "Stuck busy");
+    case ProblemKind::RecorderIdleButFails: return translate("Sentences", "Idle but cannot record");
+    case ProblemKind::RecorderTwice: return translate("Sentences", "Same name twice");
+    case ProblemKind::RecordersNoneFree: return translate("Sentences", "No recorder free");
+    case ProblemKind::FocusUnhealthy: return translate("Sentences", "Jicofo is unhealthy");
+    case ProblemKind::FocusMissing: return translate("Sentences", "No Jicofo");
+    case ProblemKind::NoUsableBridge: return translate("Sentences", "No usable bridge");
+    case ProblemKind::VersionsDiffer: return translate("Sentences", "Versions differ");
+    case ProblemKind::UnexpectedOccupant: return translate("Sentences", "Unexpected occupant");
+    case ProblemKind::SwapLow: return translate("Sentences", "Swap fills up");
+    case ProblemKind::PersonPoor: {
+        const QString cause = p.args.value(1);
+        if (cause == QLatin1String("loss-up")) return translate("Sentences", "Own uplink");
+        if (cause == QLatin1String("loss-down")) return translate("Sentences", "Own downlink");
+        if (cause == QLatin1String("jitter")) return translate("Sentences", "Uneven uplink");
+        if (cause == QLatin1String("rtt")) return translate("Sentences", "Long way");
+        return translate("Sentences", "Poor connection");
+    }
+    case ProblemKind::RoomPoor: return translate("Sentences", "Poor room");
+    }
+    return {};
+}
+
+QString problemSentence(const Problem &p)
+{
+    const auto arg = [&p](int i) { return visibleText(p.args.value(i)); };
+    const bool figures = p.args.size() > 1 && !p.args.at(1).isEmpty();
+    const QString name = p.args.isEmpty() ? visibleText(p.about.id.isEmpty() ? p.about.shard : p.about.id) : arg(0);
+    const int count = p.args.value(1).toInt(); // a variable, because lupdate 6.4 never ends on a call in its fourth argument
+    switch (p.kind) {
+    case ProblemKind::SourceDown:
+        return figures ? translate("Sentences", "%1 does not answer: %2.").arg(name, arg(1)) : translate("Sentences", "%1 does not answer, although the way to it works.").arg(name);
+    case ProblemKind::SourceUnauthorized: return translate("Sentences", "%1 does not accept the login. The account or password is wrong.").arg(name);
+    case ProblemKind::SourceMalformed: return translate("Sentences", "%1 sent something that is not understood. A proxy or a login page may answer in its place.").arg(name);
+    case ProblemKind::ShardUnreachable:
+        return figures ? translate("Sentences", "No view of %1; %n source(s) behind the way to it are unknown.", nullptr, count).arg(name)
+                       : translate("Sentences", "No view of %1. Nothing is known to be broken.").arg(name);
+    case ProblemKind::FeedDown: return translate("Sentences", "%1 sends no live changes: the XMPP feed is down. States are older than usual.").arg(name);
+    case ProblemKind::BridgeUnhealthy:
+        return figures ? translate("Sentences", "%1 reports that it is not healthy: %2").arg(name, arg(1)) : translate("Sentences", "%1 reports that it is not healthy.").arg(name);
+    case ProblemKind::BridgeNoXmpp:
+        return p.args.size() > 2 ? translate("Sentences", "%1 has lost its XMPP login (joined %2 of %3); its health check still says 200. New people do not reach it.")
+                                       .arg(name, arg(1), arg(2))
+                                 : translate("Sentences", "%1 has lost its XMPP login; its health check still says 200. New people do not reach it.").arg(name);
+    case ProblemKind::BridgeNotInFocus: return translate("Sentences", "%1 is up, but Jicofo does not use it.").arg(name);
+    case ProblemKind::BridgeOverloaded: return figures ? translate("Sentences", "%1 has stress %2.").arg(name, arg(1)) : translate("Sentences", "%1 is overloaded.").arg(name);
+    case ProblemKind::BridgeSilent: return translate("Sentences", "%1 says nothing any more; its rooms are unknown.").arg(name);
+    case ProblemKind::BridgeDraining: return translate("Sentences", "%1 takes no new rooms and runs empty.").arg(name);
+    case ProblemKind::RecorderViewsDiffer:
+        return p.args.size() > 3 ? translate("Sentences", "The views of %1 differ: presence says %2, REST %3, Jicofo %4.").arg(name, arg(1), arg(2), arg(3))
+                                 : translate("Sentences", "The views of %1 differ.").arg(name);
+    case ProblemKind::RecorderUnhealthy: return translate("Sentences", "%1 reports that it is not healthy.").arg(name);
+    case ProblemKind::RecorderExpired: return translate("Sentences", "%1 has recorded once and waits for its restart.").arg(name);
+    case ProblemKind::RecorderStuckBusy:
+        return figures ? translate("Sentences", "%1 has been busy for %2 without a room that records.").arg(name, arg(1)) : translate("Sentences", "%1 is busy without a room that records.").arg(name);
+    case ProblemKind::RecorderIdleButFails:
+        return figures ? translate("Sentences", "%1 reports idle but cannot record: %n recording(s) did not start.", nullptr, count).arg(name)
+                       : translate("Sentences", "%1 reports idle but cannot record.").arg(name);
+    case ProblemKind::RecorderTwice: return translate("Sentences", "%1 stands twice in the brewery: two recorders use the same name.").arg(name);
+    case ProblemKind::RecordersNoneFree: return translate("Sentences", "%1 has no free recorder; the next recording will be refused.").arg(name);
+    case ProblemKind::FocusUnhealthy:
+        return figures ? translate("Sentences", "%1 reports that it is not healthy: %2").arg(name, arg(1)) : translate("Sentences", "%1 reports that it is not healthy.").arg(name);
+    case ProblemKind::FocusMissing: return translate("Sentences", "%1 has no Jicofo; new rooms cannot start.").arg(name);
+    case ProblemKind::NoUsableBridge: return translate("Sentences", "%1 has no usable bridge; new rooms cannot start.").arg(name);
+    case ProblemKind::VersionsDiffer:
+        return figures ? translate("Sentences", "%1 run different versions: %2.").arg(name, visibleText(QStringList(p.args.mid(1)).join(QStringLiteral(", "))))
+                       : translate("Sentences", "Servers of %1 run different versions.").arg(name);
+    case ProblemKind::UnexpectedOccupant:
+        return figures ? translate("Sentences", "%1 is in %2, where only Jitsi's own servers belong.").arg(name, arg(1))
+                       : translate("Sentences", "%1 is in a brewery, where only Jitsi's own servers belong.").arg(name);
+    case ProblemKind::SwapLow: return figures ? translate("Sentences", "%1 has %2 of its swap left.").arg(name, arg(1)) : translate("Sentences", "%1 has hardly any swap left.").arg(name);
+    case ProblemKind::PersonPoor: {
+        if (p.args.size() < 3) return translate("Sentences", "%1 has a poor connection.").arg(name);
+        const QString cause = p.args.at(1);
+        const bool others = p.args.size() > 3 && !p.args.at(3).isEmpty();
+        if (cause == QLatin1String("loss-up"))
+            return others ? translate("Sentences", "%1 loses %2 of what is sent; the others on this bridge lose %3.").arg(name, arg(2), arg(3))
+                          : translate("Sentences", "%1 loses %2 of what is sent.").arg(name, arg(2));
+        if (cause == QLatin1String("loss-down"))
+            return others ? translate("Sentences", "%1 loses %2 of what is received; the others on this bridge lose %3.").arg(name, arg(2), arg(3))
+                          : translate("Sentences", "%1 loses %2 of what is received.").arg(name, arg(2));
+        if (cause == QLatin1String("jitter"))
+            return others ? translate("Sentences", "%1 sends unevenly, jitter %2; the others on this bridge have %3.").arg(name, arg(2), arg(3))
+                          : translate("Sentences", "%1 sends unevenly, jitter %2.").arg(name, arg(2));
+        return others ? translate("Sentences", "%1 is %2 away from the bridge; the others are %3.").arg(name, arg(2), arg(3))
+                      : translate("Sentences", "%1 is %2 away from the bridge.").arg(name, arg(2));
+    }
+    case ProblemKind::RoomPoor:
+        return p.args.size() > 2 ? translate("Sentences", "In %1, %n person(s) of %2 have a poor connection.", nullptr, count).arg(name, arg(2))
+                                 : translate("Sentences", "Several people in %1 have a poor connection.").arg(name);
+    }
+    return name;
+}
+
+QString problemReach(const Problem &p)
+{
+    const QString rooms = p.rooms > 0 ? translate("Sentences", "%n room(s)", nullptr, p.rooms) : QString();
+    const QString people = p.people > 0 ? translate("Sentences", "%n person(s)", nullptr, p.people) : QString();
+    if (rooms.isEmpty() || people.isEmpty()) return rooms + people;
+    return translate("Sentences", "%1, %2").arg(rooms, people);
+}
+
+QString errorSentence(const Error &error, const QString &hostile)
+{
+    const QString name = visibleText(hostile);
+    switch (error.kind) {
+    case Error::Kind::Unreachable: return translate("Sentences", "No way to %1.").arg(name);
+    case Error::Kind::Timeout: return translate("Sentences", "%1 did not answer in time.").arg(name);
+    case Error::Kind::Untrusted: return translate("Sentences", "The certificate of %1 is not trusted.").arg(name);
+    case Error::Kind::Unauthorized: return translate("Sentences", "%1 does not accept the login. The account or password is wrong.").arg(name);
+    case Error::Kind::Refused: return translate("Sentences", "%1 refuses the connection. The host answers, the service does not listen there.").arg(name);
+    case Error::Kind::Malformed: return translate("Sentences", "%1 sent something that is not understood.").arg(name);
+    case Error::Kind::Unsupported: return translate("Sentences", "%1 does not offer this.").arg(name);
+    case Error::Kind::Storage: return translate("Sentences", "%1 cannot be read or written.").arg(name);
+    case Error::Kind::Cancelled: return translate("Sentences", "Asking %1 was cancelled.").arg(name);
+    case Error::Kind::Failed: return translate("Sentences", "%1 failed.").arg(name);
+    }
+    return name;
+}
+
+} // namespace jitscope
