@@ -1,0 +1,37 @@
+// People of one room, of one shard or of all (look §8.3).
+#pragma once
+
+#include "items/tablemodel.h"
+
+namespace jitscope {
+
+struct PersonRow
+{
+    RoomPtr room;
+    PersonPtr person;
+    qint64 goneAt = 0;
+
+    bool isBefore(const PersonRow &o) const;
+    bool sharesFacts(const PersonRow &o) const;
+    EntityId entity(const ShardId &shard) const { return EntityId::of(shard, room->id, person->id); }
+    Health health() const { return person->health; }
+    const Readings &readings() const { return person->readings; }
+    bool peerToPeer() const { return room->peerToPeer.value_or(false); }
+    bool talks() const { return !room->speaker.isEmpty() && room->speaker == person->id; }
+    QString search(const CellContext &context) const;
+};
+
+class ParticipantTable : public TableModel<PersonRow>
+{
+public:
+    // scope: EntityKind::Fleet, Shard or Room. The fleet outlives the table.
+    ParticipantTable(const Fleet &fleet, const EntityId &scope, QObject *parent = nullptr);
+
+private:
+    static const std::vector<Column<PersonRow>> &columns(bool ofRoom);
+    void takeShards(const Fleet &fleet);
+    void take(const SnapshotPtr &snapshot);
+    EntityId m_scope;
+};
+
+} // namespace jitscope

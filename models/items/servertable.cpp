@@ -1,0 +1,314 @@
+#include "items/servertable.h"
+
+#include "base/text.h"
+#include "items/explain.h"
+#include "items/sentences.h"
+
+#include <QCoreApplication>
+
+namespace jitscope {
+namespace {
+
+using R = const ServerRow &;
+
+QVariant dash() { return QStringLiteral("–"); }
+
+QVariant stateText(R r, const CellContext &c, const QString &word)
+{
+    switch (c.role) {
+    case Qt::DisplayRole: return r.goneAt ? QCoreApplication::translate("Column", "left") : word;
+    case Qt::ToolTipRole: {
+        const Problem *p = c.shard ? problemOf(c.shard, r.entity(c.shard->id)) : nullptr;
+        return p ? problemSentence(*p) : QVariant();
+    }
+    case SortRole: return -int(r.health());
+    default: return {};
+    }
+}
+
+QVariant state(R r, const CellContext &c) { return stateText(r, c, healthWord(r.health())); }
+QVariant recorderStateCell(R r, const CellContext &c) { return stateText(r, c, recorderState(*r.server, c.shard)); }
+
+QVariant name(R r, const CellContext &c)
+{
+    if (c.role == Qt::DisplayRole) return visibleText(r.server->name.isEmpty() ? r.server->id.value : r.server->name);
+    return c.role == Qt::ToolTipRole && !r.server->occupant.isEmpty() ? QVariant(visibleText(r.server->occupant)) : QVariant();
+}
+
+QVariant text(const QString &value, const CellContext &c)
+{
+    if (c.role == Qt::DisplayRole) return value.isEmpty() ? dash() : visibleText(value);
+    return c.role == MissingRole ? QVariant(value.isEmpty()) : QVariant();
+}
+
+QVariant xmpp(R r, const CellContext &c)
+{
+    const Reading joined = r.readings().get(Metric::BridgeMucsJoined), configured = r.readings().get(Metric::BridgeMucsConfigured);
+    const bool known = joined.hasValue() && configured.hasValue();
+    switch (c.role) {
+    case Qt::DisplayRole:
+        if (known) return QCoreApplication::translate("Column", "%1 of %2", "brewery rooms joined of configured").arg(joined.value).arg(configured.value);
+        if (r.server->inBrewery) return *r.server->inBrewery ? QCoreApplication::translate("Column", "joined") : QCoreApplication::translate("Column", "not joined");
+        return dash();
+    case SortRole: return known ? QVariant(joined.value - configured.value) : QVariant();
+    case HealthRole: {
+        const bool broken = known ? joined.value < configured.value : r.server->inBrewery && !*r.server->inBrewery;
+        return broken ? int(Health::Critical) : int(Health::Ok);
+    }
+    case MissingRole: return !known && !r.server->inBrewery;
+    case Qt::ToolTipRole: return known ? explainReading(joined, c.shard, c.now) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant headRoom(R r, const CellContext &c)
+{
+    // people that fit before jicofo calls the bridge overloaded, at the stress that one of them causes now
+    const Reading stress = r.readings().get(Metric::BridgeStress), people = r.readings().get(Metric::BridgePeople);
+    const bool known = stress.isMeasured() && people.isMeasured() && stress.value > 0.02 && people.value > 0;
+    const double more = known ? std::max(0.0, (bandEdges(BandSet::Stress).poor - stress.value) / stress.value * people.value) : 0;
+    switch (c.role) {
+    case Qt::DisplayRole: return known ? QCoreApplication::translate("Column", "about %1").arg(QLocale().toString(more, 'f', 0)) : dash();
+    case SortRole: return known ? QVariant(more) : QVariant();
+    case MissingRole: return !known;
+    default: return {};
+    }
+}
+
+QVariant relays(R r, const CellContext &c)
+{
+    QSet<QString> peers;
+    for (const RelayLeg &leg : r.server->relays) peers.insert(leg.peer);
+    if (c.role == Qt::DisplayRole) return QLocale().toString(peers.size());
+    return c.role == SortRole ? QVariant(double(peers.size())) : QVariant();
+}
+
+QString viewWord(const RecorderView &v)
+{
+    if (v.healthy == RecorderView::Healthy::Unhealthy) return QCoreApplication::translate("Column", "unhealthy");
+    switch (v.busy) {
+    case RecorderView::Busy::Idle: return QCoreApplication::translate("Column", "idle");
+    case RecorderView::Busy::Busy: return QCoreApplication::translate("Column", "busy");
+    case RecorderView::Busy::Expired: return QCoreApplication::translate("Column", "expired");
+    case RecorderView::Busy::Unknown: break;
+    }
+    return v.known ? QCoreApplication::translate("Column", "no detail") : QString();
+}
+
+// One of three witnesses contradicts when it says another thing than most of those that say something.
+bool contradicts(const RecorderView &v, const Server &s)
+{
+    if (v.busy == RecorderView::Busy::Unknown) return false;
+    int with = 0, against = 0;
+    for (const RecorderView *o : {&s.presence, &s.rest, &s.focus}) {
+        if (o == &v || o->busy == RecorderView::Busy::Unknown) continue;
+        (o->busy == v.busy ? with : against) += 1;
+    }
+    return against > with;
+}
+
+template<RecorderView Server::*View>
+QVariant view(R r, const CellContext &c)
+{
+    const RecorderView &v = (*r.server).*View;
+    const QString word = viewWord(v);
+    switch (c.role) {
+    case Qt::DisplayRole: return word.isEmpty() ? dash() : word;
+    case MissingRole: return word.isEmpty() || v.busy == RecorderView::Busy::Unknown;
+    case HealthRole:
+        return contradicts(v, *r.server) || v.busy == RecorderView::Busy::Expired || v.healthy == RecorderView::Healthy::Unhealthy ? int(Health::Warning)
+                                                                                                                                  : int(Health::Ok);
+    case Qt::ToolTipRole: return v.at > 0 ? QCoreApplication::translate("Column", "Said %1 ago").arg(formatAge(c.now - v.at, QLocale())) : QVariant();
+    default: return {};
+    }
+}
+
+template<RecorderView Server::*View>
+bool sameView(R a, R b)
+{
+    // one witness contradicting depends on the other two
+    const auto words = [](const RecorderView &x, const RecorderView &y) { return x.busy == y.busy && x.healthy == y.healthy && x.known == y.known; };
+    return words(a.server->presence, b.server->presence) && words(a.server->rest, b.server->rest) && words(a.server->focus, b.server->focus);
+}
+
+QVariant since(R r, const CellContext &c)
+{
+    const qint64 at = r.server->since;
+    switch (c.role) {
+    case Qt::DisplayRole: return at > 0 ? QVariant(formatAge(c.now - at, QLocale())) : dash();
+    case SortRole: return at > 0 ? QVariant(double(-at)) : QVariant();
+    case MissingRole: return at <= 0;
+    default: return {};
+    }
+}
+
+QVariant recordedRoom(R r, const CellContext &c)
+{
+    const QString room = r.server->recordingRoom.value;
+    switch (c.role) {
+    case Qt::DisplayRole: return room.isEmpty() ? dash() : visibleText(room.section(u'@', 0, 0));
+    case HintRole: return room.isEmpty() ? QVariant() : QVariant(QCoreApplication::translate("Column", "likely", "which room a recorder records is inferred"));
+    case MissingRole: return room.isEmpty();
+    default: return {};
+    }
+}
+
+Column<ServerRow> stateColumn(QVariant (*value)(R, const CellContext &))
+{
+    return {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "Idle but fails here"}, value,
+            [](R a, R b) { return a.server->health == b.server->health && a.server->presence == b.server->presence && a.server->rest == b.server->rest; }};
+}
+
+} // namespace
+
+QString ServerRow::search(const CellContext &) const
+{
+    return QStringList{server->name, server->id.value, server->region, server->relayId, server->occupant, server->version}.join(QLatin1Char(' '));
+}
+
+const Problem *problemOf(const ShardSnapshot *shard, const EntityId &about)
+{
+    if (!shard) return nullptr;
+    for (const Problem &p : shard->problems) // worst first
+        if (p.about == about) return &p;
+    return nullptr;
+}
+
+QString shortServerName(const QString &name)
+{
+    const QString tail = name.section(u'-', -1);
+    const bool digits = !tail.isEmpty() && std::all_of(tail.begin(), tail.end(), [](QChar c) { return c.isDigit(); });
+    return digits && tail.size() < name.size() ? tail : name;
+}
+
+QString recorderState(const Server &r, const ShardSnapshot *shard)
+{
+    const Problem *p = shard ? problemOf(shard, EntityId::of(shard->id, r.id)) : nullptr;
+    if (p && p->health >= Health::Warning) return p->kind == ProblemKind::RecorderIdleButFails ? QCoreApplication::translate("Column", "Idle but fails") : problemTitle(*p);
+    if (r.health >= Health::Unknown) return healthWord(r.health);
+    const RecorderView &v = r.presence.busy != RecorderView::Busy::Unknown ? r.presence : r.rest;
+    switch (v.busy) {
+    case RecorderView::Busy::Idle: return QCoreApplication::translate("Column", "Idle");
+    case RecorderView::Busy::Busy: return QCoreApplication::translate("Column", "Recording");
+    case RecorderView::Busy::Expired: return QCoreApplication::translate("Column", "Expired");
+    case RecorderView::Busy::Unknown: break;
+    }
+    return healthWord(r.health);
+}
+
+QChar recorderPoolSign(const Server &r)
+{
+    const RecorderView &v = r.presence.busy != RecorderView::Busy::Unknown ? r.presence : r.rest;
+    if (r.health == Health::Down || r.health == Health::Critical || v.busy == RecorderView::Busy::Expired || v.healthy == RecorderView::Healthy::Unhealthy) return u'x';
+    if (r.health == Health::Unknown || v.busy == RecorderView::Busy::Unknown) return u'u';
+    return v.busy == RecorderView::Busy::Busy ? u'b' : u'f';
+}
+
+const std::vector<Column<ServerRow>> &bridgeColumns()
+{
+    static const auto all = [] {
+        std::vector<Column<ServerRow>> c{
+            stateColumn(state),
+            {{.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Bridge"), .widest = "jvb-eu1-03-long"}, name, [](R a, R b) { return a.server->name == b.server->name; }},
+            {{.key = "region", .title = QT_TRANSLATE_NOOP("Column", "Region"), .widest = "eu-west-1", .dropFirst = true},
+             [](R r, const CellContext &x) { return text(r.server->region, x); }, [](R a, R b) { return a.server->region == b.server->region; }},
+            {{.key = "rooms", .title = QT_TRANSLATE_NOOP("Column", "Rooms"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::BridgeRooms}},
+            {{.key = "people", .title = QT_TRANSLATE_NOOP("Column", "People"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::BridgePeople}},
+            {{.key = "stress", .title = QT_TRANSLATE_NOOP("Column", "Stress"), .mode = CellMode::BarFigure, .widest = "8.88", .metric = Metric::BridgeStress}},
+            {{.key = "rtt", .title = QT_TRANSLATE_NOOP("Column", "RTT"), .mode = CellMode::SparkFigure, .widest = "888 ms", .metric = Metric::BridgeRtt, .unit = true}},
+            {{.key = "loss_up", .title = QT_TRANSLATE_NOOP("Column", "Loss ↑"), .mode = CellMode::Figure, .widest = "88.8 %", .metric = Metric::BridgeLossUp}},
+            {{.key = "loss_down", .title = QT_TRANSLATE_NOOP("Column", "Loss ↓"), .mode = CellMode::Figure, .widest = "88.8 %", .metric = Metric::BridgeLossDown}},
+            {{.key = "rate_up", .title = QT_TRANSLATE_NOOP("Column", "Mbit/s ↑"), .mode = CellMode::Figure, .widest = "8,888.8", .metric = Metric::BridgeBitrateUp, .dropFirst = true}},
+            {{.key = "rate_down", .title = QT_TRANSLATE_NOOP("Column", "Mbit/s ↓"), .mode = CellMode::Figure, .widest = "8,888.8", .metric = Metric::BridgeBitrateDown, .dropFirst = true}},
+            {{.key = "xmpp", .title = QT_TRANSLATE_NOOP("Column", "XMPP"), .widest = "not joined", .stretch = true}, xmpp,
+             [](R a, R b) {
+                 return a.server->inBrewery == b.server->inBrewery
+                        && a.readings().get(Metric::BridgeMucsJoined).sameFigure(b.readings().get(Metric::BridgeMucsJoined))
+                        && a.readings().get(Metric::BridgeMucsConfigured).sameFigure(b.readings().get(Metric::BridgeMucsConfigured));
+             }},
+            {{.key = "headroom", .title = QT_TRANSLATE_NOOP("Column", "Head-room"), .mode = CellMode::Figure, .widest = "about 8,888", .shown = false}, headRoom,
+             [](R a, R b) {
+                 return a.readings().get(Metric::BridgeStress).sameFigure(b.readings().get(Metric::BridgeStress))
+                        && a.readings().get(Metric::BridgePeople).sameFigure(b.readings().get(Metric::BridgePeople));
+             }},
+            {{.key = "version", .title = QT_TRANSLATE_NOOP("Column", "Version"), .widest = "2.3-888-gabcdef", .shown = false},
+             [](R r, const CellContext &x) { return text(r.server->version, x); }, [](R a, R b) { return a.server->version == b.server->version; }},
+            {{.key = "relays", .title = QT_TRANSLATE_NOOP("Column", "Relays"), .mode = CellMode::Figure, .widest = "888", .shown = false}, relays,
+             [](R a, R b) { return a.server->relays.size() == b.server->relays.size(); }},
+        };
+        addRestOfCatalogue(c, "bridge.");
+        return c;
+    }();
+    return all;
+}
+
+const std::vector<Column<ServerRow>> &recorderColumns()
+{
+    static const auto all = [] {
+        std::vector<Column<ServerRow>> c{
+            stateColumn(recorderStateCell),
+            {{.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Recorder"), .widest = "jibri-eu1-03"}, name, [](R a, R b) { return a.server->name == b.server->name; }},
+            {{.key = "presence", .title = QT_TRANSLATE_NOOP("Column", "Presence"), .widest = "unhealthy"}, view<&Server::presence>, sameView<&Server::presence>},
+            {{.key = "rest", .title = QT_TRANSLATE_NOOP("Column", "REST"), .widest = "unhealthy"}, view<&Server::rest>, sameView<&Server::rest>},
+            {{.key = "focus", .title = QT_TRANSLATE_NOOP("Column", "Jicofo"), .widest = "unhealthy"}, view<&Server::focus>, sameView<&Server::focus>},
+            {{.key = "since", .title = QT_TRANSLATE_NOOP("Column", "Since"), .mode = CellMode::Figure, .widest = "88 h 88 min", .ages = true}, since,
+             [](R a, R b) { return a.server->since == b.server->since; }},
+            {{.key = "room", .title = QT_TRANSLATE_NOOP("Column", "Room"), .widest = "all-hands-september", .stretch = true}, recordedRoom,
+             [](R a, R b) { return a.server->recordingRoom == b.server->recordingRoom; }},
+            {{.key = "started", .title = QT_TRANSLATE_NOOP("Column", "Started"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::RecorderStarted}},
+            {{.key = "failed", .title = QT_TRANSLATE_NOOP("Column", "Failed"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::RecorderErrors}},
+        };
+        addRestOfCatalogue(c, "recorder.");
+        return c;
+    }();
+    return all;
+}
+
+const std::vector<Column<ServerRow>> &otherServerColumns()
+{
+    static const auto all = [] {
+        std::vector<Column<ServerRow>> c{
+            stateColumn(state),
+            {{.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Server"), .widest = "signal-eu1-long"}, name, [](R a, R b) { return a.server->name == b.server->name; }},
+            {{.key = "version", .title = QT_TRANSLATE_NOOP("Column", "Version"), .widest = "1.0-1090"}, [](R r, const CellContext &x) { return text(r.server->version, x); },
+             [](R a, R b) { return a.server->version == b.server->version; }},
+            {{.key = "message", .title = QT_TRANSLATE_NOOP("Column", "Message"), .widest = "healthy", .stretch = true}, [](R r, const CellContext &x) { return text(r.server->message, x); },
+             [](R a, R b) { return a.server->message == b.server->message; }},
+        };
+        for (const char *prefix : {"focus.", "prosody.", "host."}) addRestOfCatalogue(c, prefix);
+        return c;
+    }();
+    return all;
+}
+
+ServerTable::ServerTable(const Fleet &fleet, const EntityId &scope, std::vector<ServerKind> kinds, QObject *parent)
+    : TableModel(kinds == std::vector{ServerKind::Bridge}     ? bridgeColumns()
+                 : kinds == std::vector{ServerKind::Recorder} ? recorderColumns()
+                                                              : otherServerColumns(),
+                 parent),
+      m_scope(scope), m_kinds(std::move(kinds))
+{
+    connect(&fleet, &Fleet::shardsChanged, this, [this, &fleet] { takeShards(fleet); });
+    connect(&fleet, &Fleet::updated, this, [this](const ShardId &, const SnapshotPtr &, const SnapshotPtr &snapshot) { take(snapshot); });
+    takeShards(fleet);
+}
+
+void ServerTable::takeShards(const Fleet &fleet)
+{
+    std::vector<ShardId> order;
+    for (const SnapshotPtr &s : fleet.shards())
+        if (m_scope.kind == EntityKind::Fleet || m_scope.shard == s->id.value) order.push_back(s->id);
+    setBlocks(order);
+    for (const SnapshotPtr &s : fleet.shards()) take(s);
+}
+
+void ServerTable::take(const SnapshotPtr &snapshot)
+{
+    if (m_scope.kind != EntityKind::Fleet && m_scope.shard != snapshot->id.value) return;
+    std::vector<ServerRow> next;
+    for (const ServerPtr &server : snapshot->servers)
+        if (std::find(m_kinds.begin(), m_kinds.end(), server->kind) != m_kinds.end()) next.push_back({server});
+    apply(snapshot->id, snapshot, std::move(next));
+}
+
+} // namespace jitscope

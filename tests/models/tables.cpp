@@ -1,0 +1,279 @@
+#include "base/text.h"
+#include "items/calmsort.h"
+#include "items/participanttable.h"
+#include "items/roomtable.h"
+#include "items/servertable.h"
+#include "items/shardtable.h"
+#include "randomfleet.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace jitscope;
+
+namespace {
+
+SnapshotPtr shardWith(const ShardId &id, std::vector<RoomPtr> rooms, qint64 at)
+{
+    auto s = std::make_shared<ShardSnapshot>();
+    s->id = id;
+    s->at = at;
+    s->rooms = std::move(rooms);
+    return s;
+}
+
+std::shared_ptr<Person> personWith(const char *id, double rtt)
+{
+    auto p = std::make_shared<Person>();
+    p->id = {QString::fromLatin1(id)};
+    p->name = p->id.value;
+    p->readings.measure(Metric::PersonRtt, rtt, 1000, NoSource);
+    p->health = healthOf(*p);
+    return p;
+}
+
+RoomPtr roomWith(const char *id, std::vector<PersonPtr> people)
+{
+    auto r = std::make_shared<Room>();
+    r->id = {QString::fromLatin1(id)};
+    r->name = r->id.value;
+    r->people = std::move(people);
+    return r;
+}
+
+QString text(const QAbstractItemModel &m, int row, int column) { return m.index(row, column).data().toString(); }
+
+} // namespace
+
+class TestTables : public QObject
+{
+    Q_OBJECT
+private slots:
+    void randomRounds()
+    {
+        RandomFleet random(42, {3, 4, 3, 2, 2});
+        Fleet fleet;
+        fleet.setShards(random.shards());
+        RoomTable rooms(fleet, EntityId::fleet());
+        RoomTable roomsOfOne(fleet, EntityId::of(random.shards().front()));
+        ParticipantTable people(fleet, EntityId::fleet());
+        ServerTable bridges(fleet, EntityId::fleet(), {ServerKind::Bridge});
+        ServerTable recorders(fleet, EntityId::fleet(), {ServerKind::Recorder});
+        ServerTable others(fleet, EntityId::fleet(), {ServerKind::Focus, ServerKind::Prosody, ServerKind::Host});
+        ShardTable shards(fleet);
+        for (const ShardId &id : random.shards()) fleet.apply(random.first(id));
+        ParticipantTable ofRoom(fleet, EntityId::of(random.shards().front(), fleet.shards().front()->rooms.front()->id));
+        std::vector<TableModelBase *> all{&rooms, &roomsOfOne, &people, &bridges, &recorders, &others, &shards, &ofRoom};
+        std::vector<std::unique_ptr<CalmSort>> sorted;
+        std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+        for (TableModelBase *m : all) {
+            testers.push_back(std::make_unique<QAbstractItemModelTester>(m, QAbstractItemModelTester::FailureReportingMode::QtTest));
+            sorted.push_back(std::make_unique<CalmSort>());
+            sorted.back()->setSourceModel(m);
+            testers.push_back(std::make_unique<QAbstractItemModelTester>(sorted.back().get(), QAbstractItemModelTester::FailureReportingMode::QtTest));
+        }
+        std::vector<QPersistentModelIndex> kept; // an index stays with its object, not with its row
+        std::vector<EntityId> keptIds;
+        for (int round = 0; round < 300; ++round) {
+            const SnapshotPtr before = fleet.shards()[random.random().bounded(int(fleet.shards().size()))];
+            fleet.apply(random.next(before, 0.1, true));
+            if (round % 40 == 20) { // the list of shards itself changes
+                auto order = random.shards();
+                std::swap(order[0], order[1]);
+                if (round % 80 == 20) order.pop_back();
+                fleet.setShards(order);
+                for (const SnapshotPtr &s : fleet.shards())
+                    if (s->rooms.empty()) fleet.apply(random.first(s->id));
+            }
+            for (size_t i = 0; i < all.size(); ++i) {
+                if (round % 3 == 0) all[i]->tick(random.now());
+                sorted[i]->setHeld(round % 5 == 1);
+                if (round % 7 == 0) sorted[i]->sort(int(random.random().bounded(all[i]->columnCount())), round % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
+                if (round % 11 == 0) sorted[i]->setSearch(round % 22 ? QStringLiteral("design") : QString());
+                sorted[i]->beat();
+            }
+            for (size_t k = 0; k < kept.size(); ++k)
+                if (kept[k].isValid()) QCOMPARE(kept[k].data(EntityRole).value<EntityId>(), keptIds[k]);
+            kept.clear();
+            keptIds.clear();
+            for (int r = 0; r < sorted[2]->rowCount(); r += 5) {
+                kept.emplace_back(sorted[2]->index(r, 1));
+                keptIds.push_back(kept.back().data(EntityRole).value<EntityId>());
+            }
+            int expected = 0;
+            for (const SnapshotPtr &s : fleet.shards()) expected += int(s->rooms.size());
+            int here = 0;
+            for (int r = 0; r < rooms.rowCount(); ++r) here += !rooms.index(r, 0).data(GoneRole).toBool();
+            QCOMPARE(here, expected);
+        }
+    }
+
+    void onlyColumnsThatShowSomethingElseAreAnnounced()
+    {
+        const ShardId shard{QStringLiteral("s")};
+        Fleet fleet;
+        fleet.setShards({shard});
+        fleet.apply(shardWith(shard, {roomWith("r@c", {personWith("a", 40), personWith("b", 50)})}, 1000));
+        ParticipantTable table(fleet, EntityId::fleet());
+        QSignalSpy changes(&table, &QAbstractItemModel::dataChanged);
+        QSignalSpy resets(&table, &QAbstractItemModel::modelReset);
+
+        // same figures, measured again: nothing to paint
+        fleet.apply(shardWith(shard, {roomWith("r@c", {personWith("a", 40), personWith("b", 50)})}, 2000));
+        QCOMPARE(changes.size(), 0);
+
+        fleet.apply(shardWith(shard, {roomWith("r@c", {personWith("a", 41), personWith("b", 50)})}, 3000));
+        QCOMPARE(changes.size(), 1);
+        const auto from = changes.at(0).at(0).toModelIndex(), to = changes.at(0).at(1).toModelIndex();
+        QCOMPARE(from.row(), 0);
+        QCOMPARE(to.row(), 0);
+        QCOMPARE(from.column(), table.columnOf("rtt"));
+        QCOMPARE(to.column(), table.columnOf("rtt"));
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void goneRowsStayForFiveSeconds()
+    {
+        const ShardId shard{QStringLiteral("s")};
+        Fleet fleet;
+        fleet.setShards({shard});
+        fleet.apply(shardWith(shard, {roomWith("r@c", {personWith("a", 40), personWith("b", 50)})}, 1000));
+        ParticipantTable table(fleet, EntityId::fleet());
+        fleet.apply(shardWith(shard, {roomWith("r@c", {personWith("b", 50)})}, 10'000));
+        QCOMPARE(table.rowCount(), 2);
+        QVERIFY(table.index(0, 0).data(GoneRole).toBool());
+        QCOMPARE(text(table, 0, 0), QStringLiteral("left"));
+        table.tick(14'900);
+        QCOMPARE(table.rowCount(), 2);
+        fleet.apply(shardWith(shard, {roomWith("r@c", {personWith("b", 50)})}, 14'950)); // a snapshot in between does not start it anew
+        table.tick(15'000);
+        QCOMPARE(table.rowCount(), 1);
+        QCOMPARE(text(table, 0, 1), QStringLiteral("b"));
+    }
+
+    void theFiveWaysToBeMissingLookDifferent()
+    {
+        const ShardId shard{QStringLiteral("s")};
+        auto p = personWith("a", 40);
+        p->readings.miss(Metric::PersonLossUp, ReadingState::NotExported);
+        p->readings.miss(Metric::PersonLossDown, ReadingState::SwitchedOff);
+        p->readings.miss(Metric::PersonJitterUp, ReadingState::NoMeaning);
+        p->readings.set({900, 1000, Metric::PersonBitrateUp, NoSource, ReadingState::Stale});
+        Fleet fleet;
+        fleet.setShards({shard});
+        fleet.apply(shardWith(shard, {roomWith("r@c", {p})}, 61'000));
+        ParticipantTable table(fleet, EntityId::fleet());
+        const auto cell = [&table](const char *column) { return table.index(0, table.columnOf(column)); };
+        QCOMPARE(cell("rtt").data().toString(), QStringLiteral("40"));
+        QCOMPARE(cell("loss_up").data().toString(), QStringLiteral("n/a"));
+        QCOMPARE(cell("loss_down").data().toString(), QStringLiteral("off"));
+        QCOMPARE(cell("jitter").data().toString(), QStringLiteral("·"));
+        QCOMPARE(cell("rate_up").data().toString(), QStringLiteral("900"));
+        QCOMPARE(cell("rate_down").data().toString(), QStringLiteral("–"));
+        QVERIFY(cell("rate_up").data(Qt::ToolTipRole).toString().contains(QStringLiteral("last seen")));
+        QVERIFY(cell("jitter").data(Qt::ToolTipRole).toString().contains(QStringLiteral("no audio is sent")));
+        for (const char *column : {"loss_up", "loss_down", "jitter", "rate_down"}) {
+            QVERIFY(!cell(column).data(SortRole).isValid());
+            QVERIFY(cell(column).data(MissingRole).toBool());
+        }
+        QCOMPARE(cell("rtt").data(Qt::AccessibleTextRole).toString(), QStringLiteral("Round-trip time, 40 milliseconds, Good"));
+    }
+
+    void peerToPeerSaysSo()
+    {
+        const ShardId shard{QStringLiteral("s")};
+        auto a = std::make_shared<Person>();
+        a->id = {QStringLiteral("a")};
+        auto room = std::make_shared<Room>();
+        room->id = {QStringLiteral("r@c")};
+        room->people = {a};
+        room->peerToPeer = true;
+        Fleet fleet;
+        fleet.setShards({shard});
+        fleet.apply(shardWith(shard, {room}, 1000));
+        ParticipantTable table(fleet, EntityId::fleet());
+        const QModelIndex loss = table.index(0, table.columnOf("loss_up"));
+        QCOMPARE(loss.data().toString(), QStringLiteral("n/a"));
+        QCOMPARE(loss.data(Qt::ToolTipRole).toString(), QStringLiteral("Two people talk directly; the bridge does not see their media."));
+        QCOMPARE(text(table, 0, 0), QStringLiteral("P2P"));
+    }
+
+    void hostileNamesAreMadeVisible()
+    {
+        const ShardId shard{QStringLiteral("s")};
+        auto p = personWith("a", 40);
+        p->name = QStringLiteral("evil\u202etxt");
+        Fleet fleet;
+        fleet.setShards({shard});
+        fleet.apply(shardWith(shard, {roomWith("r@c", {p})}, 1000));
+        ParticipantTable table(fleet, EntityId::fleet());
+        QVERIFY(!text(table, 0, 1).contains(QChar(0x202e)));
+    }
+
+    void everyFigureOfTheScopeIsAColumn()
+    {
+        Fleet fleet;
+        ParticipantTable people(fleet, EntityId::fleet());
+        ServerTable bridges(fleet, EntityId::fleet(), {ServerKind::Bridge});
+        const auto shows = [](const TableModelBase &t, Metric m) {
+            for (int c = 0; c < t.columnCount(); ++c)
+                if (t.traits(c).metric == m) return true;
+            return false;
+        };
+        for (const MetricRow &m : catalogue()) {
+            if (m.scope == MetricScope::Person) QVERIFY2(shows(people, m.metric), m.key);
+            if (QByteArray(m.key).startsWith("bridge.") && m.metric != Metric::BridgeMucsJoined) QVERIFY2(shows(bridges, m.metric), m.key);
+        }
+        QSet<QString> keys;
+        for (int c = 0; c < people.columnCount(); ++c) keys.insert(people.headerData(c, Qt::Horizontal, ColumnKeyRole).toString());
+        QCOMPARE(int(keys.size()), people.columnCount());
+    }
+
+    void missingIsLastInBothDirections()
+    {
+        const ShardId shard{QStringLiteral("s")};
+        auto none = personWith("none", 1);
+        none->readings.miss(Metric::PersonRtt, ReadingState::NotYet);
+        Fleet fleet;
+        fleet.setShards({shard});
+        fleet.apply(shardWith(shard, {roomWith("r@c", {personWith("fast", 10), none, personWith("slow", 400)})}, 1000));
+        ParticipantTable table(fleet, EntityId::fleet());
+        CalmSort sort;
+        sort.setSourceModel(&table);
+        sort.sort(table.columnOf("rtt"), Qt::AscendingOrder);
+        QCOMPARE(text(sort, 0, 1), QStringLiteral("fast"));
+        QCOMPARE(text(sort, 2, 1), QStringLiteral("none"));
+        sort.sort(table.columnOf("rtt"), Qt::DescendingOrder);
+        QCOMPARE(text(sort, 0, 1), QStringLiteral("slow"));
+        QCOMPARE(text(sort, 2, 1), QStringLiteral("none"));
+        sort.setWorstFirst(table.columnOf("loss_up"));
+        QCOMPARE(text(sort, 0, 1), QStringLiteral("slow")); // bad before good
+    }
+
+    void heldRowsStayInPlace()
+    {
+        const ShardId shard{QStringLiteral("s")};
+        Fleet fleet;
+        fleet.setShards({shard});
+        fleet.apply(shardWith(shard, {roomWith("r@c", {personWith("a", 10), personWith("b", 400)})}, 1000));
+        ParticipantTable table(fleet, EntityId::fleet());
+        CalmSort sort;
+        sort.setSourceModel(&table);
+        sort.sort(table.columnOf("rtt"), Qt::DescendingOrder);
+        QSignalSpy layouts(&sort, &QAbstractItemModel::layoutChanged);
+        sort.setHeld(true);
+        fleet.apply(shardWith(shard, {roomWith("r@c", {personWith("a", 500), personWith("b", 400)})}, 2000));
+        sort.beat();
+        QCOMPARE(text(sort, 0, 1), QStringLiteral("b"));
+        QVERIFY(sort.isPending());
+        QCOMPARE(layouts.size(), 0);
+        sort.setHeld(false);
+        sort.beat();
+        QCOMPARE(text(sort, 0, 1), QStringLiteral("a"));
+        QVERIFY(!sort.isPending());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTables)
+#include "tables.moc"
