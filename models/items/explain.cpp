@@ -107,7 +107,7 @@ QString figureSpoken(const Reading &r, qint64 now, const QLocale &locale)
     if (const QString unit = unitSpoken(m.unit); !unit.isEmpty()) text = translate("Explain", "%1 %2").arg(text, unit);
     if (r.state == ReadingState::Stale) return translate("Explain", "%1, stale").arg(text);
     const Band band = bandOf(r);
-    return band == Band::None ? text : translate("Explain", "%1, %2").arg(text, bandWord(band));
+    return band == Band::None ? text : translate("Explain", "%1, %2").arg(text, bandTitle(band));
 }
 
 QString explainReading(const Reading &r, const ShardSnapshot *snapshot, qint64 now)
@@ -149,7 +149,7 @@ QString explainReading(const Reading &r, const ShardSnapshot *snapshot, qint64 n
 
 QString explainPeerToPeer() { return translate("Explain", "Two people talk directly; the bridge does not see their media."); }
 
-QString healthWord(Health health)
+QString stateWord(Health health)
 {
     switch (health) {
     case Health::SwitchedOff: return translate("Explain", "Switched off");
@@ -171,11 +171,11 @@ QString qualityWord(Health health)
     case Health::Ok: return translate("Explain", "Good");
     case Health::Warning: return translate("Explain", "Poor");
     case Health::Critical: return translate("Explain", "Bad");
-    default: return healthWord(health);
+    default: return stateWord(health);
     }
 }
 
-QString bandWord(Band band)
+QString bandTitle(Band band)
 {
     switch (band) {
     case Band::Good: return translate("Explain", "Good");

@@ -22,9 +22,9 @@ QString explainReading(const Reading &reading, const ShardSnapshot *snapshot, qi
 // "Two people talk directly; the bridge does not see their media."
 QString explainPeerToPeer();
 
-QString healthWord(Health health);     // "OK", "Warning", "Down", …
+QString stateWord(Health health);     // "OK", "Warning", "Down", …
 QString qualityWord(Health health);    // of people and rooms: "Good", "Fair", "Poor", "Bad", "Not yet", "Unknown"
-QString bandWord(Band band);           // "Good", "Fair", …; "–" for None
+QString bandTitle(Band band);           // "Good", "Fair", …; "–" for None
 QString unitSpoken(Unit unit);         // "milliseconds", "per cent"
 // The key of a person's figure in the bridge's debug page (jitsi-videobridge 2.3); nullptr when it is in none.
 const char *debugKey(Metric metric);

@@ -359,7 +359,7 @@ QVariant FleetTree::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return visibleText(node.name);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString word = quality ? qualityWord(node.health) : healthWord(node.health);
+        const QString word = quality ? qualityWord(node.health) : stateWord(node.health);
         if (node.kind == NodeKind::More) return visibleText(node.name);
         return QCoreApplication::translate("Tree", "%1, %2", "node of the tree: name, state").arg(visibleText(node.name), word);
     }

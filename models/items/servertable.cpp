@@ -26,7 +26,7 @@ QVariant stateText(R r, const CellContext &c, const QString &word)
     }
 }
 
-QVariant state(R r, const CellContext &c) { return stateText(r, c, healthWord(r.health())); }
+QVariant state(R r, const CellContext &c) { return stateText(r, c, stateWord(r.health())); }
 QVariant recorderStateCell(R r, const CellContext &c) { return stateText(r, c, recorderState(*r.server, c.shard)); }
 
 QVariant name(R r, const CellContext &c)
@@ -185,7 +185,7 @@ QString recorderState(const Server &r, const ShardSnapshot *shard)
 {
     const Problem *p = shard ? problemOf(shard, EntityId::of(shard->id, r.id)) : nullptr;
     if (p && p->health >= Health::Warning) return p->kind == ProblemKind::RecorderIdleButFails ? QCoreApplication::translate("Column", "Idle but fails") : problemTitle(*p);
-    if (r.health >= Health::Unknown) return healthWord(r.health);
+    if (r.health >= Health::Unknown) return stateWord(r.health);
     const RecorderView &v = r.presence.busy != RecorderView::Busy::Unknown ? r.presence : r.rest;
     switch (v.busy) {
     case RecorderView::Busy::Idle: return QCoreApplication::translate("Column", "Idle");
@@ -193,7 +193,7 @@ QString recorderState(const Server &r, const ShardSnapshot *shard)
     case RecorderView::Busy::Expired: return QCoreApplication::translate("Column", "Expired");
     case RecorderView::Busy::Unknown: break;
     }
-    return healthWord(r.health);
+    return stateWord(r.health);
 }
 
 QChar recorderPoolSign(const Server &r)

@@ -13,7 +13,7 @@ namespace {
 QVariant state(const ShardRow &r, const CellContext &c)
 {
     switch (c.role) {
-    case Qt::DisplayRole: return healthWord(r.health());
+    case Qt::DisplayRole: return stateWord(r.health());
     case Qt::ToolTipRole: return r.shard->problems.empty() ? QVariant() : QVariant(problemSentence(r.shard->problems.front()));
     case SortRole: return -int(r.health());
     default: return {};
