@@ -1,0 +1,18 @@
+#include "fuzz.h"
+
+#include "sources/presence.h"
+
+using namespace jitscope;
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArrayView body(reinterpret_cast<const char *>(data), qsizetype(size));
+    ParseContext context = fuzzContext(SourceKind::Brewery);
+    requireSane(parsePresence(body, context));
+    requireSane(parsePresenceText(body, context));
+    context.origin.part = QStringLiteral("jvbbrewery@example.com");
+    const auto brewery = parsePresence(body, context);
+    requireSane(brewery);
+    require(!brewery || (brewery->rooms.empty() && brewery->servers.size() <= 1), "a brewery's presence is one server at most, and no room");
+    return 0;
+}
