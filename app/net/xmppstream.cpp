@@ -239,6 +239,7 @@ void XmppStream::streamError(const XmlNode &node)
 void XmppStream::socketError(QAbstractSocket::SocketError code)
 {
     if (m_done) return;
+    if (code == QAbstractSocket::RemoteHostClosedError && m_peerOpen) return; // "disconnected" follows
     const QString text = m_socket.errorString();
     Error::Kind kind = Error::Kind::Unreachable;
     switch (code) {
@@ -260,7 +261,13 @@ void XmppStream::socketError(QAbstractSocket::SocketError code)
     finish({kind, where(), text.left(300)});
 }
 
+// QWebSocket reads by a queued call: the server's last words (why it closes) may still wait in its buffer when it says "disconnected".
 void XmppStream::socketClosed()
+{
+    QMetaObject::invokeMethod(this, &XmppStream::ended, Qt::QueuedConnection);
+}
+
+void XmppStream::ended()
 {
     if (m_closing) {
         finish({Error::Kind::Cancelled, where(), QStringLiteral("closed")});

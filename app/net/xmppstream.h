@@ -68,6 +68,7 @@ private:
     void streamError(const XmlNode &node);
     void socketError(QAbstractSocket::SocketError code);
     void socketClosed();
+    void ended();
     void ping();
     void finish(const Error &error, const QString &condition = {});
     QString where() const;

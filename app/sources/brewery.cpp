@@ -67,8 +67,7 @@ Result<QString> Brewery::breweryRoom(const QString &jid)
 }
 
 Brewery::Brewery(const XmppConfig &config, const QString &password, const ServerId &feed, SourceIndex source, QObject *parent)
-    : QObject(parent), m_config(config), m_password(password), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_retry(this), m_flush(this), m_age(this),
-      m_resource(QStringLiteral("jitscope-") + randomName(12))
+    : QObject(parent), m_config(config), m_password(password), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_retry(this), m_flush(this), m_age(this)
 {
     m_state.kind = SourceKind::Brewery;
     m_state.server = feed;
@@ -158,7 +157,9 @@ void Brewery::connectNow()
     m_state.lastTry = now();
     m_state.intervalMs = 0;
     m_stream = new XmppStream(this);
-    XmppLogin::Account account{m_config.user, m_password, m_resource, m_timing.login};
+    // A resource of its own each time: two clients that fight for one would throw each other out for ever, and the stream error that
+    // tells of it ("conflict") can get lost when the server closes at once.
+    const XmppLogin::Account account{m_config.user, m_password, QStringLiteral("jitscope-") + randomName(12), m_timing.login};
     m_login = new XmppLogin(*m_stream, account, m_stream);
     connect(m_login, &XmppLogin::succeeded, this, &Brewery::loggedIn);
     connect(m_login, &XmppLogin::failed, this, [this, stream = m_stream](const Error &error) {
@@ -200,12 +201,12 @@ void Brewery::lost(const Error &error, const QString &condition)
     if (!m_running || !m_stream) return;
     const qint64 at = now();
     if (m_connectedAt && at - m_connectedAt >= m_timing.settled.count()) m_backoff->reset();
-    if (condition == QLatin1String("conflict")) m_resource = QStringLiteral("jitscope-") + randomName(12); // somebody took ours; never fight for it
     const bool wasUp = !m_jid.isEmpty();
     dropStream();
-    const QString why = condition == QLatin1String("system-shutdown") ? QStringLiteral("the XMPP server is restarting") : QStringLiteral("no feed: ") + error.detail;
+    const bool stops = condition == QLatin1String("system-shutdown");
+    const QString why = stops ? QStringLiteral("the XMPP server is restarting") : QStringLiteral("no feed: ") + error.detail;
     for (const auto &seat : m_seats) {
-        seat->room.lost(at, why.left(300));
+        seat->room.lost(at, why.left(300), stops);
         touch(*seat);
     }
     const bool slow = needsPerson(error.kind) && condition != QLatin1String("conflict");
@@ -250,7 +251,8 @@ void Brewery::join(Seat &seat)
 {
     if (!m_stream || m_jid.isEmpty()) return;
     seat.again.stop();
-    const QString nick = freshNick(), id = randomName(12);
+    const QString nick = m_nick.isEmpty() || seat.nickTries ? freshNick() : m_nick;
+    const QString id = randomName(12);
     const bool quiet = seat.room.state() == BreweryRoom::State::Missing; // asking again whether it is there is no news
     seat.room.join(nick, m_jid, m_config.user.isEmpty(), id);
     m_stream->send("<presence xmlns=\"jabber:client\" id=\"" + id.toLatin1() + "\" to=\"" + xmlEscaped(seat.room.jid() + u'/' + nick)

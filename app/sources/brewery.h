@@ -45,6 +45,7 @@ public:
     void setLimits(const BreweryRoom::Limits &limits);          // before start()
     void setClock(Clock clock) { m_clock = std::move(clock); }
     void setSsl(const QSslConfiguration &ssl) { m_ssl = ssl; }
+    void setNick(const QString &nick) { m_nick = nick; } // tried first; another one is made up when it is taken
 
     void start();
     void stop();       // leaves politely; nothing is emitted afterwards
@@ -90,7 +91,7 @@ private:
     QTimer m_retry, m_flush, m_age;
     SourceState m_state;
     std::optional<Error> m_badRoom; // a configured room that is no brewery
-    QString m_jid, m_resource;
+    QString m_jid, m_nick;
     std::vector<std::pair<qint64, qint64>> m_traffic; // when, bytes received so far; about 30 s
     qint64 m_bytesBefore = 0;                          // of earlier connections
     qint64 m_connectedAt = 0;

@@ -164,8 +164,9 @@ void BreweryRoom::takeLeaving(const Presence &p, qint64 now)
     }
     const Observation seen = observePresence(p, m_context);
     const QString why = seen.servers.empty() ? QString() : seen.servers.front().message.left(MaxText);
-    if (p.statusText.contains(QLatin1String("system-shutdown")) || p.hasCode(332)) {
-        doubt(o, now, now + m_limits.doubtFor, why); // the server goes down, not the service (§15.5)
+    // "Disconnected: system-shutdown" by the shell, "Disconnected: Received SIGTERM" by systemctl: the server goes, not the service (§15.5).
+    if (p.statusText.contains(QLatin1String("system-shutdown")) || p.statusText.contains(QLatin1String("Received SIG")) || p.hasCode(332)) {
+        doubt(o, now, now + m_limits.doubtFor, why);
         return;
     }
     o.seat = Seat::Gone;
@@ -215,14 +216,17 @@ void BreweryRoom::refuse(const Error &why)
     m_problem = why;
 }
 
-void BreweryRoom::lost(qint64 now, const QString &why)
+void BreweryRoom::lost(qint64 now, const QString &why, bool serverStops)
 {
     m_state = State::Out;
-    for (auto &[name, o] : m_occupants)
+    for (auto &[name, o] : m_occupants) {
+        // A server that stops sends everybody off first, not always with a word why.
+        if (serverStops && o.seat == Seat::Gone && o.since + m_limits.farewell >= now) o.seat = Seat::Here;
         if (o.seat != Seat::Gone) {
             doubt(o, now, 0, why);
             o.until = 0; // nobody counts as gone while we cannot look
         }
+    }
 }
 
 bool BreweryRoom::age(qint64 now)

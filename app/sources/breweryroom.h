@@ -28,6 +28,7 @@ public:
         size_t gone = 256;               // of those that left the latest are kept …
         qint64 goneFor = 3'600'000;      // … this long, ms
         qint64 doubtFor = 60'000;        // after a reconnect, services have this long to come back before they count as gone, ms
+        qint64 farewell = 5'000;         // who left this shortly before the server stopped left because of that, ms
         qint64 unnamedFor = 10'000;      // an occupant that published nothing is not called anything before, ms
     };
 
@@ -46,7 +47,8 @@ public:
     Event take(QByteArrayView stanza, qint64 now);
     void missing(qint64 now);                 // the room does not exist, or we left it because we would have made it
     void refuse(const Error &why);            // join timed out, or the room is none that may be joined
-    void lost(qint64 now, const QString &why); // the connection, or our seat in the room
+    // The connection, or our seat in the room. `serverStops`: those who left just before did not go by themselves.
+    void lost(qint64 now, const QString &why, bool serverStops = false);
     // What the passing of time changes: doubts that end, newcomers without payload, old entries. True when the observation changed.
     bool age(qint64 now);
     qint64 nextChange() const; // when age() should be called; 0: no need

@@ -59,16 +59,17 @@ void noteGrammar(QByteArrayView body, const ParseContext &context, Observation &
 
 enum class Members : quint8 { Bare, Summed }; // figures without labels, or summed over all labels (per host)
 
-// Samples that stand in the catalogue become readings of `server`; `each` sees every sample.
+// Samples that stand in the catalogue become readings of `server`; `each` sees every sample. False when the page seems to be cut off.
 template<class Each>
-Result<> readPage(QByteArrayView body, const ParseContext &context, Members members, Server &server, Observation &to, Each &&each)
+Result<bool> readPage(QByteArrayView body, const ParseContext &context, Members members, Server &server, Observation &to, Each &&each)
 {
-    if (const auto ok = checkSize(body, context); !ok) return ok;
+    if (const auto ok = checkSize(body, context); !ok) return tl::unexpected(ok.error());
     const WireTable &table = wireTable(context.origin.kind);
     std::vector<std::pair<const WireKey *, double>> found;
     found.reserve(table.rows().size());
     ExpositionReader reader(bytesOf(body));
-    bool openOnly = false; // words that only OpenMetrics has: then "# EOF" must follow
+    bool openOnly = false; // what only OpenMetrics has: then "# EOF" must follow
+    bool whole = true;
     for (;;) {
         const Item item = reader.next();
         if (item == Item::Failed) return fail(Error::Kind::Malformed, placed(context, reader.line()), reader.error());
@@ -76,7 +77,9 @@ Result<> readPage(QByteArrayView body, const ParseContext &context, Members memb
         if (item == Item::Unit) openOnly = true;
         if (item != Item::Sample) continue;
         const ExpositionSample &s = reader.sample();
+        openOnly |= s.type == FamilyType::Counter && s.name.size() != s.family.size(); // 0.0.4 names a counter's family as its sample
         if (reader.unterminated() && !reader.sawEof()) {
+            whole = false;
             // 0.1 may be the beginning of 0.12: shown among the raw figures, never as a reading
             to.problems.push_back(QStringLiteral("line %1 has no line feed: the page may be cut off").arg(reader.line()));
         } else if (const WireKey *wire = members == Members::Summed || s.labels.empty() ? table.find(s.name) : nullptr) {
@@ -88,14 +91,17 @@ Result<> readPage(QByteArrayView body, const ParseContext &context, Members memb
         if (context.keepRaws) keepRaw(s, to);
         each(s);
     }
-    if (openOnly && !reader.sawEof()) to.problems.push_back(QStringLiteral("no # EOF at the end: the page may be cut off"));
+    if (openOnly && !reader.sawEof()) {
+        whole = false;
+        to.problems.push_back(QStringLiteral("no # EOF at the end: the page may be cut off"));
+    }
     for (const auto &[wire, value] : found) {
         if (std::isfinite(value)) setWire(server.readings, *wire, value, context);
         else server.readings.miss(wire->metric, ReadingState::NotYet, context.at, context.source); // NaN: not one value yet
     }
     if (reader.samples() == 0) to.problems.push_back(QStringLiteral("the page holds no sample"));
     noteGrammar(body, context, to);
-    return {};
+    return whole;
 }
 
 // The form of Accept: application/json, one flat object. (A sample line may begin with a brace too: {"name in quotes"} 1.)
@@ -133,8 +139,9 @@ Result<Observation> parseJvbMetrics(QByteArrayView body, const ParseContext &con
         if (s.name == "jitsi_jvb_region_info") server.region = unescaped(s.label("region"));
     });
     if (!read) return tl::unexpected(read.error());
-    if (own) markNotExported(context, context.origin.kind, server); // all are registered at the start, none is "absent until used"
-    else to.problems.push_back(QStringLiteral("no figure of a Jitsi Videobridge on this page"));
+    // all catalogue figures are registered at the start, none is "absent until used"
+    if (own && *read) markNotExported(context, context.origin.kind, server);
+    if (!own) to.problems.push_back(QStringLiteral("no figure of a Jitsi Videobridge on this page"));
     settleBridge(server, context);
     to.servers.push_back(std::move(server));
     return to;
@@ -151,8 +158,9 @@ Result<Observation> parseJicofoMetrics(QByteArrayView body, const ParseContext &
         if (s.name == "jitsi_jicofo_version_info") server.version = to.version = unescaped(s.label("version"));
     });
     if (!read) return tl::unexpected(read.error());
-    if (own) markNotExported(context, context.origin.kind, server); // all are registered at the start, none is "absent until used"
-    else to.problems.push_back(QStringLiteral("no figure of a Jicofo on this page"));
+    // all catalogue figures are registered at the start, none is "absent until used"
+    if (own && *read) markNotExported(context, context.origin.kind, server);
+    if (!own) to.problems.push_back(QStringLiteral("no figure of a Jicofo on this page"));
     to.servers.push_back(std::move(server));
     return to;
 }
@@ -162,11 +170,12 @@ Result<Observation> parseJibriMetrics(QByteArrayView body, const ParseContext &c
     Observation to = observationOf(context);
     Server server = ownServer(context, ServerKind::Recorder);
     bool own = isJson(body);
-    const Result<> read = own ? readFlatPage(body, context, FlatPage{SourceKind::JibriMetrics, "jitsi_jibri_", {}}, server, to)
+    const Result<bool> read = own ? readFlatPage(body, context, FlatPage{SourceKind::JibriMetrics, "jitsi_jibri_", {}}, server, to).map([] { return true; })
                               : readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) { own |= s.name.starts_with("jitsi_jibri_"); });
     if (!read) return tl::unexpected(read.error());
-    if (own) markNotExported(context, context.origin.kind, server); // all are registered at the start, none is "absent until used"
-    else to.problems.push_back(QStringLiteral("no figure of a Jibri on this page"));
+    // all catalogue figures are registered at the start, none is "absent until used"
+    if (own && *read) markNotExported(context, context.origin.kind, server);
+    if (!own) to.problems.push_back(QStringLiteral("no figure of a Jibri on this page"));
     // `healthy` is written with the first change of state: 0 until then says nothing (jibri.md §3.1)
     const Reading started = server.readings.get(Metric::RecorderStarted);
     const bool worked = (started.hasValue() && started.value > 0) || flag(server, Metric::RecorderRecording).value_or(false);

@@ -25,13 +25,18 @@ class ProsodyServer
 {
 public:
     ProsodyServer() : m_port(freePort()) { m_process.setProcessChannelMode(QProcess::MergedChannels); }
-    ~ProsodyServer() { stop(); }
+    ~ProsodyServer() { kill(); }
 
     // Before start(); the password is stored plain and hashed by Prosody at the first login.
     void addAccount(const QString &user, const QString &password) { m_accounts.insert(user, password); }
     // Lua lines for the global section: `http_ports` and the like may be overridden here.
     void addConfig(const QByteArray &lua) { m_global += lua + '\n'; }
+    // A plugin of the test's own, to be enabled with enableModule() ("mod_x.lua" is module "x").
+    bool addPlugin(const QString &file, const QByteArray &lua) { return write(m_dir.filePath(QStringLiteral("plugins/") + file), lua); }
     void enableModule(const QByteArray &module) { m_modules += " \"" + module + "\";"; }
+    void enableMucModule(const QByteArray &module) { m_mucModules += " \"" + module + "\";"; } // of internal.auth.localhost
+    // HTTP requests for a host that is none of the above are served by this one; empty: 404.
+    void setDefaultHost(const QByteArray &host) { m_defaultHost = host; }
 
     // True when it serves HTTP. Otherwise error() says why.
     bool start()
@@ -62,7 +67,9 @@ public:
     {
         if (m_process.state() == QProcess::NotRunning) return;
         m_process.terminate();
-        if (!m_process.waitForFinished(10'000)) kill();
+        QElapsedTimer clock; // clients of this same thread answer its <close/> meanwhile
+        for (clock.start(); clock.elapsed() < 10'000 && m_process.state() != QProcess::NotRunning; m_process.waitForFinished(10)) QCoreApplication::processEvents();
+        kill();
     }
     // kill -9: connections are cut without a word.
     void kill()
@@ -123,16 +130,18 @@ module:hook("presence/bare", drop, 1000)
         const QByteArray dir = m_dir.path().toUtf8();
         return "run_as_root = true\ndaemonize = false\nadmins = {}\npidfile = \"" + dir + "/prosody.pid\"\ndata_path = \"" + dir + "/data\"\nplugin_paths = { \"" + dir + "/plugins\" }\n"
              + "log = { debug = \"" + dir + "/prosody.log\" }\ninterfaces = { \"127.0.0.1\" }\nhttp_interfaces = { \"127.0.0.1\" }\nhttps_ports = {}\nc2s_ports = {}\ns2s_ports = {}\n"
-             + "c2s_direct_tls_ports = {}\nhttp_ports = { " + QByteArray::number(m_port) + " }\nhttp_default_host = \"localhost\"\nconsider_websocket_secure = true\ncross_domain_websocket = true\n"
-             + "c2s_require_encryption = false\nallow_unencrypted_plain_auth = true\nauthentication = \"internal_hashed\"\nstorage = \"internal\"\n"
-             + "modules_enabled = { \"saslauth\"; \"disco\"; \"ping\"; \"websocket\"; \"http\";" + m_modules + " }\nmodules_disabled = { \"s2s\"; \"offline\"; \"posix_daemon\" }\n" + m_global + R"(
+             + "c2s_direct_tls_ports = {}\nhttp_ports = { " + QByteArray::number(m_port) + " }\nconsider_websocket_secure = true\ncross_domain_websocket = true\n"
+             + "c2s_require_encryption = false\nallow_unencrypted_plain_auth = true\nc2s_close_timeout = 1\nauthentication = \"internal_hashed\"\nstorage = \"internal\"\n"
+             + "modules_enabled = { \"saslauth\"; \"disco\"; \"ping\"; \"http\";" + m_modules + " }\nmodules_disabled = { \"s2s\"; \"offline\"; \"posix_daemon\" }\n" + (m_defaultHost.isEmpty() ? QByteArray() : "http_default_host = \"" + m_defaultHost + "\"\n") + m_global + R"(
 VirtualHost "localhost"
   authentication = "anonymous"
+  modules_enabled = { "websocket" }
 VirtualHost "auth.localhost"
 Component "internal.auth.localhost" "muc"
   admins = { "focus@auth.localhost" }
   muc_room_default_public_jids = true
   muc_room_locking = false
+  modules_enabled = {)" + m_mucModules + R"( }
 Component "internal-muc.localhost" "muc"
   admins = { "focus@auth.localhost" }
   muc_room_default_public_jids = true
@@ -145,7 +154,7 @@ Component "internal-muc.localhost" "muc"
     QTemporaryDir m_dir;
     QProcess m_process;
     QHash<QString, QString> m_accounts;
-    QByteArray m_global, m_modules;
+    QByteArray m_global, m_modules, m_mucModules, m_defaultHost = "localhost";
     QString m_error;
     quint16 m_port;
 };

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <csignal>
+
 using namespace jitscope;
 using namespace std::chrono_literals;
 
@@ -131,6 +133,355 @@ private slots:
         jibri->leave(JibriRoom, QStringLiteral("jibri-1"));
         QTRY_COMPARE(feed.server(JibriRoom, QStringLiteral("jibri-1"))->inBrewery, std::optional<bool>(false));
         QCOMPARE(feed.server(JibriRoom, QStringLiteral("jibri-1"))->presence.busy, RecorderView::Busy::Busy); // the last payload is kept
+    }
+
+    void wrongPassword()
+    {
+        Feed feed(config(), QStringLiteral("not-the-password"));
+        feed.start();
+        QTRY_VERIFY(feed.error().has_value());
+        QCOMPARE(feed.error()->kind, Error::Kind::Unauthorized);
+        QCOMPARE(feed.health(), Health::Down);
+        QVERIFY2(!feed.error()->detail.contains(QLatin1String("not-the-password")), "the password is in an error");
+        QVERIFY(feed.brewery.state().intervalMs >= 60'000); // no hammering
+        QVERIFY(!feed.whole(JibriRoom));
+    }
+
+    void anonymousGuest()
+    {
+        auto jibri = client("jibri");
+        jibri->join(JibriRoom, QStringLiteral("jibri-1"), XmppClient::jibri("idle"));
+        QVERIFY(jibri->joined(JibriRoom));
+        XmppConfig c = config();
+        c.domain = QStringLiteral("localhost");
+        c.user.clear();
+        c.secret.clear();
+        c.bridgeBreweries.clear();
+        Feed feed(c, {});
+        feed.start();
+        QTRY_VERIFY(feed.whole(JibriRoom));
+        QVERIFY(feed.server(JibriRoom, QStringLiteral("jibri-1")));
+        QVERIFY(feed.brewery.jid().contains(QLatin1String("@localhost/")));
+        // and without an account where one is wanted
+        c.domain = QStringLiteral("auth.localhost");
+        Feed refused(c, {});
+        refused.start();
+        QTRY_VERIFY(refused.error().has_value());
+        QCOMPARE(refused.error()->kind, Error::Kind::Unauthorized);
+    }
+
+    void joinRefusedInSilence()
+    {
+        XmppConfig c = config();
+        c.domain = QStringLiteral("localhost"); // this Prosody drops joins from other domains than auth.localhost there
+        c.user.clear();
+        c.bridgeBreweries.clear();
+        c.recorderBreweries = {QStringLiteral("jibribrewery@internal-muc.localhost")};
+        Feed feed(c, {});
+        feed.timing.join = 300ms;
+        feed.start();
+        QTRY_VERIFY(feed.error().has_value());
+        QCOMPARE(feed.error()->kind, Error::Kind::Refused);
+        QCOMPARE(feed.error()->where, c.recorderBreweries.first());
+        QCOMPARE(feed.health(), Health::Unknown);
+        QVERIFY(!feed.brewery.jid().isEmpty()); // the connection itself is fine
+        QVERIFY(feed.last(c.recorderBreweries.first()));
+        QVERIFY(!feed.whole(c.recorderBreweries.first()));
+    }
+
+    void roomIsMadeByTheFirstService()
+    {
+        const auto room = QStringLiteral("jibribrewery@internal-muc.localhost"); // restricted creation: only focus may make it
+        XmppConfig c = config();
+        c.recorderBreweries = {room};
+        Feed feed(c, QStringLiteral("monitor-pw"));
+        feed.start();
+        // Both are missing: one because we may not make it, one because we would own it.
+        QTRY_VERIFY(feed.whole(room) && feed.whole(BridgeRoom));
+        QVERIFY(feed.last(room)->servers.empty());
+        QVERIFY(feed.last(BridgeRoom)->problems.front().contains(QLatin1String("does not exist")));
+        QCOMPARE(feed.health(), Health::Ok);
+        auto focus = client("focus", "focus");
+        focus->join(room, QStringLiteral("focus"));
+        QVERIFY(focus->joined(room));
+        QTRY_VERIFY(feed.server(room, QStringLiteral("focus")));
+        focus->join(BridgeRoom, QStringLiteral("focus"));
+        QTRY_VERIFY(feed.server(BridgeRoom, QStringLiteral("focus")));
+        // Nobody but focus owns it: we came second, as a participant without affiliation.
+        const XmlNode &us = focus->received.back();
+        QCOMPARE(us.child(u"x", u"http://jabber.org/protocol/muc#user")->child(u"item")->attribute(u"affiliation"), QStringLiteral("none"));
+    }
+
+    void nicknameTaken()
+    {
+        auto jibri = client("jibri");
+        jibri->join(JibriRoom, QStringLiteral("monitor-1"), XmppClient::jibri("idle"));
+        QVERIFY(jibri->joined(JibriRoom));
+        Feed feed(config(), QStringLiteral("monitor-pw"));
+        feed.brewery.setNick(QStringLiteral("monitor-1"));
+        feed.start();
+        QTRY_VERIFY(feed.whole(JibriRoom));
+        QVERIFY(feed.server(JibriRoom, QStringLiteral("monitor-1")));
+        QCOMPARE(feed.health(), Health::Ok);
+    }
+
+    void resourceTaken()
+    {
+        Feed feed(config(), QStringLiteral("monitor-pw"));
+        feed.start();
+        QTRY_VERIFY(!feed.brewery.jid().isEmpty());
+        const QString before = feed.brewery.jid();
+        auto thief = client("monitor", before.section(u'/', 1).toUtf8().constData());
+        QCOMPARE(thief->jid, before);
+        QTRY_VERIFY(!feed.brewery.jid().isEmpty() && feed.brewery.jid() != before);
+        QTest::qWait(300);
+        QVERIFY(!thief->end); // no fight for it
+    }
+
+    void prosodyRestart()
+    {
+        auto jibri = client("jibri");
+        auto focus = client("focus", "focus");
+        focus->join(JibriRoom, QStringLiteral("focus"));
+        QVERIFY(focus->joined(JibriRoom));
+        jibri->join(JibriRoom, QStringLiteral("jibri-1"), XmppClient::jibri("busy"));
+        QVERIFY(jibri->joined(JibriRoom));
+        XmppConfig c = config();
+        c.bridgeBreweries.clear();
+        Feed feed(c, QStringLiteral("monitor-pw"));
+        feed.start();
+        QTRY_VERIFY(feed.whole(JibriRoom));
+        QTRY_VERIFY(feed.server(JibriRoom, QStringLiteral("jibri-1")));
+        const size_t before = feed.seen[JibriRoom].size();
+
+        m_prosody->stop();
+        QTRY_VERIFY(feed.health() != Health::Ok);
+        QTRY_VERIFY(!feed.whole(JibriRoom));
+        QTRY_VERIFY(feed.error() && feed.server(JibriRoom, QStringLiteral("jibri-1"))->inBrewery == std::nullopt);
+        QCOMPARE(feed.server(JibriRoom, QStringLiteral("jibri-1"))->presence.busy, RecorderView::Busy::Busy);
+        QVERIFY2(m_prosody->start(), qPrintable(m_prosody->error()));
+        QTRY_VERIFY_WITH_TIMEOUT(feed.whole(JibriRoom), 20'000); // logged in again; the brewery is not there yet
+        QCOMPARE(feed.server(JibriRoom, QStringLiteral("jibri-1"))->inBrewery, std::optional<bool>());
+
+        auto jibri2 = client("jibri"), focus2 = client("focus", "focus");
+        focus2->join(JibriRoom, QStringLiteral("focus"));
+        QVERIFY(focus2->joined(JibriRoom));
+        jibri2->join(JibriRoom, QStringLiteral("jibri-1"), XmppClient::jibri("idle"));
+        QTRY_COMPARE(feed.server(JibriRoom, QStringLiteral("jibri-1"))->inBrewery, std::optional<bool>(true));
+        QTRY_COMPARE(feed.server(JibriRoom, QStringLiteral("jibri-1"))->presence.busy, RecorderView::Busy::Idle);
+        QTRY_COMPARE(feed.server(JibriRoom, QStringLiteral("focus"))->inBrewery, std::optional<bool>(true));
+        // Nothing was invented in between: nobody ever counted as gone, nobody was forgotten.
+        const auto &all = feed.seen[JibriRoom];
+        for (size_t i = before; i < all.size(); ++i) {
+            QCOMPARE(all[i].servers.size(), size_t(2));
+            for (const Server &s : all[i].servers) QVERIFY(s.inBrewery != std::optional<bool>(false));
+        }
+    }
+
+    void lostServicesCountAsGoneInTheEnd()
+    {
+        auto jibri = client("jibri");
+        auto focus = client("focus", "focus");
+        focus->join(JibriRoom, QStringLiteral("focus"));
+        jibri->join(JibriRoom, QStringLiteral("jibri-1"), XmppClient::jibri("busy"));
+        QVERIFY(focus->joined(JibriRoom) && jibri->joined(JibriRoom));
+        Feed feed(config(), QStringLiteral("monitor-pw"));
+        BreweryRoom::Limits limits;
+        limits.doubtFor = 400;
+        feed.brewery.setLimits(limits);
+        feed.start();
+        QTRY_VERIFY(feed.server(JibriRoom, QStringLiteral("jibri-1")));
+        m_prosody->kill(); // no word of good-bye
+        QTRY_COMPARE(feed.server(JibriRoom, QStringLiteral("jibri-1"))->inBrewery, std::optional<bool>());
+        QVERIFY(!feed.whole(JibriRoom));
+        QTRY_VERIFY(feed.error().has_value());
+        QCOMPARE(feed.error()->kind, Error::Kind::Unreachable);
+        QTest::qWait(600); // longer than doubtFor: without a feed nobody becomes gone
+        QCOMPARE(feed.server(JibriRoom, QStringLiteral("jibri-1"))->inBrewery, std::optional<bool>());
+        QVERIFY2(m_prosody->start(), qPrintable(m_prosody->error()));
+        QTRY_COMPARE_WITH_TIMEOUT(feed.server(JibriRoom, QStringLiteral("jibri-1"))->inBrewery, std::optional<bool>(false), 20'000);
+        QVERIFY(feed.whole(JibriRoom));
+    }
+
+    void deadPeer()
+    {
+        Feed feed(config(), QStringLiteral("monitor-pw"));
+        feed.timing.ping = 200ms;
+        feed.timing.pingAnswer = 300ms;
+        feed.start();
+        QTRY_VERIFY(feed.brewery.state().answerMs >= 0);
+        ::kill(pid_t(m_prosody->pid()), SIGSTOP); // the connection stays, nobody is at home
+        QTRY_VERIFY_WITH_TIMEOUT(feed.error().has_value(), 10'000);
+        ::kill(pid_t(m_prosody->pid()), SIGCONT);
+        QCOMPARE(feed.error()->kind, Error::Kind::Timeout);
+        QTRY_VERIFY_WITH_TIMEOUT(!feed.brewery.jid().isEmpty(), 20'000);
+        QTRY_VERIFY(feed.whole(JibriRoom));
+    }
+
+    void kickedOut()
+    {
+        auto focus = client("focus", "focus");
+        focus->join(JibriRoom, QStringLiteral("focus"));
+        QVERIFY(focus->joined(JibriRoom));
+        Feed feed(config(), QStringLiteral("monitor-pw"));
+        feed.brewery.setNick(QStringLiteral("monitor-1"));
+        feed.start();
+        QTRY_VERIFY(feed.server(JibriRoom, QStringLiteral("focus")));
+        const size_t before = feed.seen[JibriRoom].size();
+        focus->stream().request(JibriRoom, "set",
+                                "<query xmlns=\"http://jabber.org/protocol/muc#admin\"><item nick=\"monitor-1\" role=\"none\"><reason>maintenance</reason></item></query>", 5s, this,
+                                [](const Result<XmlNode> &) {});
+        QTRY_VERIFY(feed.error().has_value());
+        QVERIFY2(feed.error()->detail.contains(QLatin1String("maintenance")), qPrintable(feed.error()->detail));
+        QTRY_COMPARE(feed.health(), Health::Ok); // and back
+        QTRY_VERIFY(feed.whole(JibriRoom));
+        QVERIFY(feed.seen[JibriRoom].size() > before + 1);
+    }
+
+    void seatVanishes()
+    {
+        m_prosody->stop();
+        m_prosody->enableMucModule("forget_seat");
+        QVERIFY(m_prosody->addPlugin(QStringLiteral("mod_forget_seat.lua"), R"(
+-- "forget" in a message to a room: the room forgets the monitors, without a word.
+module:hook("message/bare", function (event)
+  if event.stanza:get_child_text("body") ~= "forget" then return end
+  local room = module:depends("muc").get_room_from_jid(event.stanza.attr.to)
+  for nick, occupant in room:each_occupant() do
+    if nick:match("/monitor%-") then
+      room._occupants[nick] = nil
+      for real in occupant:each_session() do room._jid_nick[real] = nil end
+    end
+  end
+  return true
+end, 1000)
+)"));
+        QVERIFY2(m_prosody->start(), qPrintable(m_prosody->error()));
+        auto focus = client("focus", "focus");
+        focus->join(JibriRoom, QStringLiteral("focus"));
+        QVERIFY(focus->joined(JibriRoom));
+        XmppConfig c = config();
+        c.bridgeBreweries.clear();
+        Feed feed(c, QStringLiteral("monitor-pw"));
+        feed.timing.selfPing = 200ms;
+        feed.brewery.setNick(QStringLiteral("monitor-1"));
+        feed.start();
+        QTRY_VERIFY(feed.whole(JibriRoom));
+        QTest::qWait(500); // self-pings of a seat that is there change nothing
+        const size_t before = feed.seen[JibriRoom].size();
+        QVERIFY(std::all_of(feed.seen[JibriRoom].begin() + 1, feed.seen[JibriRoom].end(), [](const Observation &o) { return o.complete; }));
+        focus->stream().send("<message xmlns=\"jabber:client\" type=\"groupchat\" to=\"jibribrewery@internal.auth.localhost\"><body>forget</body></message>");
+        QTRY_VERIFY(feed.seen[JibriRoom].size() > before);
+        QTRY_VERIFY(feed.whole(JibriRoom));
+        auto jibri = client("jibri");
+        jibri->join(JibriRoom, QStringLiteral("jibri-1"), XmppClient::jibri("idle"));
+        QTRY_VERIFY(feed.server(JibriRoom, QStringLiteral("jibri-1"))); // we hear again
+    }
+
+    void sameNicknameTwice()
+    {
+        auto a = client("jibri", "a"), b = client("jibri", "b");
+        a->join(JibriRoom, QStringLiteral("jibri-clone"), XmppClient::jibri("idle"));
+        QVERIFY(a->joined(JibriRoom));
+        Feed feed(config(), QStringLiteral("monitor-pw"));
+        feed.start();
+        QTRY_VERIFY(feed.server(JibriRoom, QStringLiteral("jibri-clone")));
+        QCOMPARE(feed.server(JibriRoom, QStringLiteral("jibri-clone"))->presenceItems, 1);
+        b->join(JibriRoom, QStringLiteral("jibri-clone"), XmppClient::jibri("idle"));
+        QTRY_COMPARE(feed.server(JibriRoom, QStringLiteral("jibri-clone"))->presenceItems, 2);
+        QCOMPARE(feed.last(JibriRoom)->servers.size(), size_t(1));
+        // From another account the same nickname is refused, and its owner stays.
+        auto other = client("jvb");
+        other->join(JibriRoom, QStringLiteral("jibri-clone"), XmppClient::jibri("busy"));
+        QTRY_VERIFY(!other->received.empty());
+        QCOMPARE(other->received.front().attribute(u"type"), QStringLiteral("error"));
+        QCOMPARE(feed.server(JibriRoom, QStringLiteral("jibri-clone"))->presence.busy, RecorderView::Busy::Idle);
+    }
+
+    void strangers()
+    {
+        auto focus = client("focus", "focus"), jvb = client("jvb");
+        focus->join(JibriRoom, QStringLiteral("focus"));
+        QVERIFY(focus->joined(JibriRoom));
+        jvb->join(JibriRoom, QStringLiteral("lurker"));
+        XmppClient guest(m_prosody->webSocketUrl(), QStringLiteral("localhost"), {}, {});
+        QVERIFY(guest.ready());
+        guest.join(JibriRoom, QStringLiteral("fake-jibri"), XmppClient::jibri("idle"));
+        auto fellow = client("monitor");
+        fellow->join(JibriRoom, QStringLiteral("other-console"));
+        QVERIFY(jvb->joined(JibriRoom) && guest.joined(JibriRoom) && fellow->joined(JibriRoom));
+        Feed feed(config(), QStringLiteral("monitor-pw"));
+        BreweryRoom::Limits limits;
+        limits.unnamedFor = 500;
+        feed.brewery.setLimits(limits);
+        feed.start();
+        QTRY_VERIFY(feed.whole(JibriRoom));
+        QVERIFY(!feed.server(JibriRoom, QStringLiteral("lurker"))); // it may still say what it is
+        QTRY_VERIFY(feed.server(JibriRoom, QStringLiteral("lurker")));
+        QCOMPARE(feed.server(JibriRoom, QStringLiteral("lurker"))->kind, ServerKind::Unexpected);
+        QVERIFY(!feed.server(JibriRoom, QStringLiteral("other-console"))); // the same account: another console
+        const auto &problems = feed.last(JibriRoom)->problems;
+        QVERIFY(std::any_of(problems.begin(), problems.end(),
+                            [](const QString &p) { return p.contains(QLatin1String("fake-jibri")) && p.contains(QLatin1String("not an account of auth.localhost")); }));
+        jvb->leave(JibriRoom, QStringLiteral("lurker"));
+        QTRY_VERIFY(!feed.server(JibriRoom, QStringLiteral("lurker"))); // forgotten: it did not matter to the shard
+    }
+
+    void seenLeavingAtOnce()
+    {
+        auto focus = client("focus", "focus");
+        focus->join(JibriRoom, QStringLiteral("focus"));
+        QVERIFY(focus->joined(JibriRoom));
+        auto feed = std::make_unique<Feed>(config(), QStringLiteral("monitor-pw"));
+        feed->brewery.setNick(QStringLiteral("monitor-1"));
+        feed->start();
+        QTRY_VERIFY(feed->whole(JibriRoom));
+        feed->brewery.stop();
+        const size_t told = feed->states.size();
+        const auto left = [&] {
+            const XmlNode &n = focus->received.back();
+            return n.attribute(u"from").endsWith(QLatin1String("/monitor-1")) && n.attribute(u"type") == u"unavailable";
+        };
+        QTRY_VERIFY(left());
+        QCOMPARE(feed->states.size(), told); // nothing is said after stop()
+    }
+
+    void hostHeader()
+    {
+        m_prosody->stop();
+        m_prosody->setDefaultHost({});
+        QVERIFY2(m_prosody->start(), qPrintable(m_prosody->error()));
+        Feed wrong(config(), QStringLiteral("monitor-pw")); // Host: 127.0.0.1 is served by nobody
+        wrong.start();
+        QTRY_COMPARE(wrong.health(), Health::SwitchedOff);
+        QCOMPARE(wrong.error()->kind, Error::Kind::Unsupported);
+        QVERIFY(!wrong.brewery.state().setting.isEmpty());
+        XmppConfig c = config();
+        c.host = QStringLiteral("localhost");
+        Feed right(c, QStringLiteral("monitor-pw"));
+        right.start();
+        QTRY_VERIFY(right.whole(JibriRoom));
+    }
+
+    void onlyBreweries()
+    {
+        for (const char *bad : {"team@conference.localhost", "jigasibrewery@internal.auth.localhost", "brewery", "a@b@brewery", "jvbbrewery@x/nick", "@brewery", "jvb brewery@x", "jvbbrewery@"})
+            QVERIFY2(!Brewery::breweryRoom(QString::fromLatin1(bad)), bad);
+        QCOMPARE(*Brewery::breweryRoom(QStringLiteral("JvbBrewery@Internal.auth.x")), QStringLiteral("jvbbrewery@internal.auth.x"));
+        auto focus = client("focus", "focus");
+        const auto meeting = QStringLiteral("team@internal.auth.localhost");
+        focus->join(meeting, QStringLiteral("focus"));
+        focus->join(JibriRoom, QStringLiteral("focus"));
+        QVERIFY(focus->joined(meeting) && focus->joined(JibriRoom));
+        XmppConfig c = config();
+        c.bridgeBreweries = {meeting, JibriRoom}; // twice the same is once
+        Feed feed(c, QStringLiteral("monitor-pw"));
+        feed.start();
+        QTRY_VERIFY(feed.whole(JibriRoom));
+        QVERIFY(feed.error() && feed.error()->where == meeting);
+        QVERIFY(!feed.last(meeting));
+        for (const XmlNode &n : focus->received)
+            if (n.attribute(u"from").startsWith(meeting)) QVERIFY(n.name != u"presence" || n.attribute(u"from") == meeting + QStringLiteral("/focus"));
     }
 
 private:

@@ -1,0 +1,207 @@
+#include "sources/metricspages.h"
+
+#include "payloads.h"
+
+#include <QTest>
+
+using namespace jitscope;
+
+namespace {
+
+double value(const Result<Observation> &seen, Metric metric)
+{
+    return seen && !seen->servers.empty() && seen->servers[0].readings.get(metric).isMeasured() ? seen->servers[0].readings.get(metric).value : -1;
+}
+
+ReadingState state(const Result<Observation> &seen, Metric metric) { return seen->servers.at(0).readings.get(metric).state; }
+
+} // namespace
+
+class TestMetricsPages : public QObject
+{
+    Q_OBJECT
+private slots:
+    void bridgeInAllThreeForms_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *f : {"jvb-metrics.prom", "jvb-metrics-004.prom", "jvb-metrics.json"}) QTest::newRow(f) << QString::fromLatin1(f);
+    }
+    void bridgeInAllThreeForms()
+    {
+        QFETCH(QString, file);
+        const auto reference = parseJvbMetrics(example(QStringLiteral("jvb-metrics.prom")), pageOf(SourceKind::JvbMetrics, "jvb-1"));
+        const auto seen = parseJvbMetrics(example(file), pageOf(SourceKind::JvbMetrics, "jvb-1"));
+        QVERIFY(seen);
+        QCOMPARE(seen->servers.size(), 1u);
+        QCOMPARE(seen->servers[0].id.value, QStringLiteral("jvb-1"));
+        QCOMPARE(seen->servers[0].kind, ServerKind::Bridge);
+        QVERIFY2(seen->problems.empty(), qPrintable(seen->problems.empty() ? QString() : seen->problems[0]));
+        for (const WireKey &wire : wireKeys()) {
+            if (wire.page != SourceKind::JvbMetrics) continue;
+            const Reading ours = seen->servers[0].readings.get(wire.metric), theirs = reference->servers[0].readings.get(wire.metric);
+            QVERIFY2(ours.sameFigure(theirs), wire.key);
+        }
+        QVERIFY(value(seen, Metric::BridgeStress) > 0);
+        QCOMPARE(value(seen, Metric::BridgeLossDown), 0.8904); // a fraction on the page
+        QVERIFY(value(seen, Metric::BridgeStarted) > 1.7e12);   // ms, printed as 1.78…E12
+        QCOMPARE(seen->servers[0].region, reference->servers[0].region);
+    }
+    void focusInAllForms_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *f : {"jicofo-metrics.prom", "jicofo-metrics-004.prom"}) QTest::newRow(f) << QString::fromLatin1(f);
+    }
+    void focusInAllForms()
+    {
+        QFETCH(QString, file);
+        const auto seen = parseJicofoMetrics(example(file), pageOf(SourceKind::JicofoMetrics, "focus"));
+        QVERIFY(seen);
+        QCOMPARE(seen->servers[0].kind, ServerKind::Focus);
+        QVERIFY(value(seen, Metric::FocusConferences) > 0);
+        QVERIFY(value(seen, Metric::FocusBridges) > 0);
+        QCOMPARE(value(seen, Metric::FocusHealthy), 1.0);
+        QCOMPARE(seen->version, QStringLiteral("1.0.1196"));
+    }
+    void recorderInAllForms_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *f : {"jibri-metrics.prom", "jibri-metrics-004.prom", "jibri-metrics.json"}) QTest::newRow(f) << QString::fromLatin1(f);
+    }
+    void recorderInAllForms()
+    {
+        QFETCH(QString, file);
+        const auto seen = parseJibriMetrics(example(file), pageOf(SourceKind::JibriMetrics, "jibri-1"));
+        QVERIFY(seen);
+        QCOMPARE(value(seen, Metric::RecorderStarted), 41.0);
+        QCOMPARE(value(seen, Metric::RecorderStopped), 41.0);
+        QCOMPARE(value(seen, Metric::RecorderErrors), 0.0);
+        QCOMPARE(value(seen, Metric::RecorderRefused), 2.0);
+        QCOMPARE(value(seen, Metric::RecorderHealthy), 1.0);
+        QCOMPARE(value(seen, Metric::RecorderRecording), 0.0);
+    }
+    void healthyOfAFreshRecorderHasNoMeaning()
+    {
+        const ParseContext context = pageOf(SourceKind::JibriMetrics);
+        const auto fresh = parseJibriMetrics("jitsi_jibri_sessions_started_total 0.0\njitsi_jibri_healthy 0.0\njitsi_jibri_recording 0.0\n# EOF\n", context);
+        QVERIFY(fresh);
+        QCOMPARE(state(fresh, Metric::RecorderHealthy), ReadingState::NoMeaning);
+        const auto worked = parseJibriMetrics("jitsi_jibri_sessions_started_total 2.0\njitsi_jibri_healthy 0.0\njitsi_jibri_recording 0.0\n# EOF\n", context);
+        QCOMPARE(value(worked, Metric::RecorderHealthy), 0.0);
+        const auto busy = parseJibriMetrics("jitsi_jibri_healthy 0.0\njitsi_jibri_recording 1.0\n# EOF\n", context);
+        QCOMPARE(value(busy, Metric::RecorderHealthy), 0.0);
+    }
+    void createdIsNoCount()
+    {
+        const auto seen = parseJibriMetrics("# TYPE jitsi_jibri_errors counter\njitsi_jibri_errors_created 1.78E9\n# EOF\n", pageOf(SourceKind::JibriMetrics));
+        QVERIFY(seen);
+        QVERIFY(!seen->servers[0].readings.get(Metric::RecorderErrors).hasValue());
+    }
+    void missingIsNotExportedAndNeverZero()
+    {
+        const auto seen = parseJvbMetrics("jitsi_jvb_stress 0.5\n# EOF\n", pageOf(SourceKind::JvbMetrics)); // 2.2 had few
+        QVERIFY(seen);
+        QCOMPARE(value(seen, Metric::BridgeStress), 0.5);
+        QCOMPARE(state(seen, Metric::BridgeRooms), ReadingState::NotExported);
+        QCOMPARE(state(seen, Metric::BridgePeople), ReadingState::NotExported);
+        // a page of somebody else says nothing about what a bridge can tell
+        const auto other = parseJvbMetrics("up 1\n", pageOf(SourceKind::JvbMetrics));
+        QVERIFY(other);
+        QCOMPARE(state(other, Metric::BridgeRooms), ReadingState::NotYet);
+        QVERIFY(!other->problems.empty());
+    }
+    void nanIsNotYet()
+    {
+        const auto seen = parseJvbMetrics("jitsi_jvb_stress NaN\njitsi_jvb_average_rtt 0.0\njitsi_jvb_conferences +Inf\n# EOF\n", pageOf(SourceKind::JvbMetrics));
+        QVERIFY(seen);
+        for (const Metric m : {Metric::BridgeStress, Metric::BridgeRtt, Metric::BridgeRooms}) QCOMPARE(state(seen, m), ReadingState::NotYet);
+    }
+    void halfALastLineIsNoReading()
+    {
+        const auto seen = parseJvbMetrics("jitsi_jvb_stress 0.5\njitsi_jvb_conferences 1", pageOf(SourceKind::JvbMetrics)); // 12?
+        QVERIFY(seen);
+        QVERIFY(!seen->servers[0].readings.get(Metric::BridgeRooms).hasValue());
+        QVERIFY(seen->problems.at(0).contains(QLatin1String("cut off")));
+    }
+    void prosodySumsItsHosts()
+    {
+        const auto seen = parseProsodyMetrics(example(QStringLiteral("prosody-metrics.prom")), pageOf(SourceKind::ProsodyMetrics, "prosody"));
+        QVERIFY(seen);
+        QCOMPARE(value(seen, Metric::ProsodyConnections), 8.0); // 3 + 3 + 2, both address families
+        QCOMPARE(value(seen, Metric::ProsodyRooms), 3.0);
+        QCOMPARE(seen->servers[0].kind, ServerKind::Prosody);
+        QVERIFY(seen->problems.empty());
+        const auto next = parseProsodyMetrics("prosody_info{version=\"13.0.1\"} 1\n# EOF\n", pageOf(SourceKind::ProsodyMetrics));
+        QCOMPARE(next->version, QStringLiteral("13.0.1"));
+    }
+    void hosts()
+    {
+        const auto seen = parseNodeExporter(example(QStringLiteral("node-exporter.prom")), pageOf(SourceKind::NodeExporter, "host-1"));
+        QVERIFY(seen);
+        QVERIFY(value(seen, Metric::HostLoad1) >= 0);
+        QVERIFY(value(seen, Metric::HostMemoryAvailable) > 1e6);
+        QCOMPARE(seen->servers[0].kind, ServerKind::Host);
+        const auto without = parseNodeExporter("node_memory_SwapTotal_bytes 0\nnode_memory_SwapFree_bytes 0\n", pageOf(SourceKind::NodeExporter));
+        QCOMPARE(state(without, Metric::HostSwapFree), ReadingState::NoMeaning);
+        QCOMPARE(value(without, Metric::HostSwapTotal), 0.0);
+        const auto bsd = parseNodeExporter(corpus(QStringLiteral("node-exporter/e2e-output-freebsd.prom")), pageOf(SourceKind::NodeExporter));
+        QVERIFY(bsd);
+        QVERIFY(!bsd->servers[0].readings.get(Metric::HostMemoryAvailable).hasValue()); // FreeBSD has other names
+    }
+    void proxies()
+    {
+        const auto seen = parseHaproxyMetrics(example(QStringLiteral("haproxy-metrics.prom")), pageOf(SourceKind::HaproxyMetrics, "lb"));
+        QVERIFY(seen);
+        QCOMPARE(seen->servers[0].kind, ServerKind::Proxy);
+        QVERIFY(std::find(seen->problems.begin(), seen->problems.end(), QStringLiteral("nodes/shard-d is DOWN")) != seen->problems.end());
+    }
+    void anyPage()
+    {
+        const auto seen = parseExposition(corpus(QStringLiteral("metrics-text/alertmanager-0.22.0.prom")), pageOf(SourceKind::Exposition));
+        QVERIFY(seen);
+        QCOMPARE(seen->raws.size(), 265u);
+        QVERIFY(seen->servers.empty());
+        const auto words = parseExposition(corpus(QStringLiteral("metrics-text/jibri-exporter-v1.2.0.prom")), pageOf(SourceKind::Exposition, "x"));
+        QVERIFY(!words);
+        QCOMPARE(words.error().kind, Error::Kind::Malformed);
+        QCOMPARE(words.error().where, QStringLiteral("x exposition, line 3"));
+        QVERIFY(words.error().detail.contains(QLatin1String("IDLE")));
+        // one that calls itself OpenMetrics has to be that
+        QVERIFY(!parseExposition("# TYPE a counter\na_total -1\n# EOF\n", pageOf(SourceKind::Exposition)));
+    }
+    void rawsKeepTheirLabels()
+    {
+        const auto seen = parseExposition("a{b=\"c\",d=\"e\"} 1.5\nf NaN\n", pageOf(SourceKind::Exposition));
+        QVERIFY(seen);
+        QCOMPARE(seen->raws[0].key, QStringLiteral("a{b=\"c\",d=\"e\"}"));
+        QCOMPARE(seen->raws[0].value, 1.5);
+        QVERIFY(seen->raws[1].isText);
+        QCOMPARE(seen->raws[1].text, QStringLiteral("NaN"));
+    }
+    void brokenGrammarBlindsNobodyButIsSaid()
+    {
+        ParseContext context = pageOf(SourceKind::JvbMetrics);
+        const QByteArray page = "# TYPE x counter\nx_total -1\njitsi_jvb_stress 0.5\n# EOF\n";
+        QCOMPARE(value(parseJvbMetrics(page, context), Metric::BridgeStress), 0.5);
+        context.keepRaws = true;
+        const auto seen = parseJvbMetrics(page, context);
+        QVERIFY(seen);
+        QVERIFY(std::any_of(seen->problems.begin(), seen->problems.end(), [](const QString &p) { return p.contains(QLatin1String("line 2")); }));
+    }
+    void truncationsNeverCrashAndNeverInvent()
+    {
+        const QByteArray page = example(QStringLiteral("jvb-metrics.prom"));
+        const auto whole = parseJvbMetrics(page, pageOf(SourceKind::JvbMetrics));
+        for (qsizetype n = 0; n < page.size(); n += 13) {
+            const auto seen = parseJvbMetrics(QByteArrayView(page).first(n), pageOf(SourceKind::JvbMetrics));
+            if (!seen) continue;
+            if (n > 0 && n < page.size() - 1) QVERIFY(!seen->problems.empty());
+            for (const Reading &r : seen->servers[0].readings) {
+                QVERIFY(r.state != ReadingState::NotExported);
+                if (r.isMeasured()) QVERIFY(r.sameFigure(whole->servers[0].readings.get(r.metric)));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMetricsPages)
+#include "metricspages.moc"
