@@ -24,10 +24,28 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPainter>
 #include <QShortcut>
 #include <QToolButton>
 
 namespace jitscope {
+namespace {
+
+// Shard tabs, search, menu; a line below that the chosen tab interrupts.
+class TopRow : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), paletteOf(this).line);
+    }
+};
+
+} // namespace
 
 ShardWindow::ShardWindow(Workspace &workspace, WindowContext context, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_context(std::move(context))
@@ -44,22 +62,24 @@ void ShardWindow::buildFrame(QWidget *tabs, QWidget *content, bool tearable)
     auto *column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *top = new QHBoxLayout;
+    auto *topRow = new TopRow(all);
+    auto *top = new QHBoxLayout(topRow);
     top->setContentsMargins(0, 0, 8, 0);
     top->setSpacing(6);
-    top->addWidget(tabs, 1);
+    tabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    top->addWidget(tabs);
     if (tearable) {
         QToolButton *add = makeIconButton(this, QStringLiteral("add"), tr("Add a shard…"), QStringLiteral("Ctrl+T"));
         connect(add, &QToolButton::clicked, this, &ShardWindow::openConnect);
         top->addWidget(add);
-        top->addSpacing(12);
     }
+    top->addStretch(1);
     m_search = new SearchBox(all);
     top->addWidget(m_search);
     m_menu = makeIconButton(this, QStringLiteral("menu"), tr("Menu"), QStringLiteral("F10"));
     setSmall(m_menu, false);
     top->addWidget(m_menu);
-    column->addLayout(top);
+    column->addWidget(topRow);
     column->addWidget(content, 1);
     m_status = new StatusStrip(m_workspace, all);
     column->addWidget(m_status);

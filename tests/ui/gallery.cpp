@@ -1,13 +1,21 @@
 // Every page as a picture, from a fleet that stands still: light and dark, 1280 × 800 and 2560 × 1440 at ratio 2, four languages.
 // The pictures land in gallery/ of the build directory, for people to look at; the test fails when a page is blank.
+#include "dialogs/connectdialog.h"
+#include "dialogs/doctordialog.h"
+#include "dialogs/keysheet.h"
+#include "dialogs/settingsdialog.h"
 #include "fixture.h"
 #include "mainwindow.h"
+#include "window/gotodialog.h"
 #include "window/pagebar.h"
 #include "window/shardview.h"
 #include "widgets/theme.h"
 
 #include <QDir>
+#include <QFile>
+#include <QLineEdit>
 #include <QPainter>
+#include <QTableWidget>
 #include <QTest>
 #include <QTranslator>
 
@@ -45,6 +53,9 @@ private slots:
     {
         m_folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../gallery");
         QVERIFY(QDir().mkpath(m_folder));
+        QFont font(QStringLiteral("Noto Sans"));
+        font.setPixelSize(13);
+        QApplication::setFont(font);
     }
 
     void pages_data()
@@ -84,7 +95,8 @@ private slots:
         MainWindow window(workspace, {true, QStringLiteral("/home/ops/.config/jitscope/fleet.toml"), {}, {}});
         window.resize(size);
         window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         const QString stem = m_folder + u'/' + QString::fromLatin1(QTest::currentDataTag());
         const auto shoot = [&](const QString &name) {
             QTest::qWait(200); // panels follow after 120 ms
@@ -109,6 +121,27 @@ private slots:
         shoot(QStringLiteral("room"));
         window.view()->navigator().open(EntityId::of(ShardId{shard.shard}, room, PersonId{QStringLiteral("4f2a91c3")}));
         shoot(QStringLiteral("person"));
+        const auto shootDialog = [&](QDialog &dialog, const QString &name) {
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            const QImage image = picture(dialog, ratio);
+            QVERIFY2(image.save(stem + QStringLiteral("-dialog-") + name + QStringLiteral(".png")), qPrintable(name));
+            QVERIFY2(variety(image) > 8, qPrintable(name));
+        };
+        DoctorDialog doctor(workspace, EntityId::fleet());
+        doctor.table()->setCurrentCell(4, 0);
+        shootDialog(doctor, QStringLiteral("doctor"));
+        SettingsDialog settings(workspace.settings);
+        shootDialog(settings, QStringLiteral("settings"));
+        QFile example(QStringLiteral(":/fleet.example.toml"));
+        QVERIFY(example.open(QIODevice::ReadOnly));
+        ConnectDialog connect(QStringLiteral("/home/ops/.config/jitscope/fleet.toml"), QString::fromUtf8(example.readAll()));
+        shootDialog(connect, QStringLiteral("connect"));
+        KeySheet keys;
+        shootDialog(keys, QStringLiteral("keys"));
+        GoToDialog go(workspace, {{QStringLiteral("rooms"), QStringLiteral("Rooms")}}, &window);
+        go.field()->setText(QStringLiteral("eu1"));
+        shootDialog(go, QStringLiteral("goto"));
         QCoreApplication::removeTranslator(&translator);
         QLocale::setDefault(before);
     }

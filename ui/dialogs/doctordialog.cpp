@@ -68,9 +68,9 @@ DoctorDialog::DoctorDialog(Workspace &workspace, const EntityId &scope, QWidget 
     column->addLayout(head);
 
     struct Head { QString title; CellMode mode; int width; };
-    const Head heads[ColumnCount] = {{tr("State"), CellMode::SignText, 150}, {tr("Shard"), CellMode::Text, 110}, {tr("Source"), CellMode::Text, 210},
+    const Head heads[ColumnCount] = {{tr("State"), CellMode::SignText, 150}, {tr("Shard"), CellMode::Text, 110}, {tr("Source"), CellMode::Text, 220},
                                      {tr("Status"), CellMode::Figure, 60}, {tr("Time"), CellMode::Figure, 76}, {tr("Age"), CellMode::Figure, 90},
-                                     {tr("Version"), CellMode::Text, 130}, {tr("Address"), CellMode::Text, 200}};
+                                     {tr("Version"), CellMode::Text, 110}, {tr("Address"), CellMode::Text, 120}};
     m_table->setColumnCount(ColumnCount);
     for (int c = 0; c < ColumnCount; ++c) {
         auto *item = new QTableWidgetItem(heads[c].title);
@@ -85,6 +85,7 @@ DoctorDialog::DoctorDialog(Workspace &workspace, const EntityId &scope, QWidget 
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setFont(textFont(this, TextRole::Label));
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(16);
     m_table->verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().height() + 6));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -25,7 +25,7 @@ constexpr qint64 beatMs = 5000;   // a sparkline is read again this often
 QString elided(const QString &text, const QFontMetrics &metrics, int width, Qt::TextElideMode mode = Qt::ElideRight)
 {
     // Measuring is the dear part of a cell: short texts that surely fit are not measured.
-    if (text.size() * metrics.maxWidth() <= width) return text;
+    if (text.size() * metrics.height() <= width) return text;
     return metrics.elidedText(text, mode, width);
 }
 

@@ -65,8 +65,7 @@ Style *styleOf(const QWidget *widget) { return widget ? qobject_cast<Style *>(wi
 QPixmap tinted(Style *style, const QString &name, const QColor &color, int size, qreal ratio, bool turned)
 {
     if (!style) return renderTinted(name, color, size, ratio, turned);
-    const QString key = QStringLiteral("%1 %2 %3 %4 %5").arg(name).arg(color.rgba()).arg(size).arg(ratio).arg(turned);
-    QPixmap &kept = style->pixmaps()[key];
+    QPixmap &kept = style->pixmaps()[{name, color.rgba(), size, ratio, turned}];
     if (kept.isNull()) kept = renderTinted(name, color, size, ratio, turned);
     return kept;
 }
@@ -75,8 +74,7 @@ QPixmap sign(Style *style, const Palette &colors, Health health, int size, qreal
 {
     const auto make = [&] { return renderSvg(withTokens(drawing(signName(health)), colors, greyed), size, ratio); };
     if (!style) return make();
-    const QString key = QStringLiteral("sign %1 %2 %3 %4").arg(int(health)).arg(size).arg(ratio).arg(greyed);
-    QPixmap &kept = style->pixmaps()[key];
+    QPixmap &kept = style->pixmaps()[{QString(), QRgb(health), size, ratio, greyed}];
     if (kept.isNull()) kept = make();
     return kept;
 }

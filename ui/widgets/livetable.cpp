@@ -28,6 +28,7 @@ LiveTable::LiveTable(const QString &name, Workspace &workspace, QWidget *parent)
     : QTableView(parent), m_name(name), m_workspace(workspace), m_order(new CalmSort(this)), m_delegate(new CellDelegate(&workspace.series, this))
 {
     setItemDelegate(m_delegate);
+    setAccessibleName(tr("Table")); // the page says it better
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);

@@ -7,16 +7,24 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QToolButton>
 
 namespace jitscope {
+namespace {
+
+// Tables, trees and scrolled pages lie flat in their pane; a field for text has a border like any control.
+bool framed(const QWidget *widget) { return !qobject_cast<const QAbstractScrollArea *>(widget) || qobject_cast<const QPlainTextEdit *>(widget); }
+
+} // namespace
 
 void setLook(QAbstractButton *button, ButtonLook look)
 {
@@ -53,6 +61,7 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QDialog *>(widget)) widget->setBackgroundRole(QPalette::Base);
     if (auto *menu = qobject_cast<QMenu *>(widget)) menu->setToolTipsVisible(false);
 }
 
@@ -60,7 +69,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 {
     switch (metric) {
     case PM_SplitterWidth: return 1; // one pixel drawn; Qt widens the grip of so thin a handle
-    case PM_DefaultFrameWidth: return qobject_cast<const QAbstractScrollArea *>(widget) ? 0 : 1;
+    case PM_DefaultFrameWidth: return framed(widget) ? 1 : 0;
     case PM_ScrollBarExtent: return 10;
     case PM_ScrollBarSliderMin: return 28;
     case PM_ScrollView_ScrollBarSpacing: return 0;
@@ -118,9 +127,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameTabBarBase:
     case PE_IndicatorTabTear:
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, c.base);
+        return;
     case PE_Frame:
-        if (widget && !qobject_cast<const QAbstractScrollArea *>(widget)) {
-            painter->setPen(c.line);
+        if (framed(widget)) {
+            painter->setPen(c.lineStrong);
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         }
         return;
@@ -299,7 +311,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {text ? size.width() + 18 : std::max(control, size.width() + 8), control};
     }
     case CT_LineEdit: return {size.width() + 8, control};
-    case CT_ComboBox: return {size.width() + 34, control};
+    case CT_ComboBox: return {size.width() + 48, control};
     case CT_MenuItem: {
         QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);

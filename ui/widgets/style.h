@@ -36,8 +36,18 @@ public:
     bool motion() const { return m_motion; }
     void setMotion(bool on) { m_motion = on; }
 
-    // Tinted pixmaps by key; made once per theme.
-    QHash<QString, QPixmap> &pixmaps() { return m_pixmaps; }
+    // Tinted pixmaps, made once per theme. Signs have no name: their health stands in `color`.
+    struct PixmapKey
+    {
+        QString name;
+        QRgb color = 0;
+        int size = 0;
+        qreal ratio = 1;
+        bool turned = false; // of a sign: greyed
+        friend bool operator==(const PixmapKey &, const PixmapKey &) = default;
+        friend size_t qHash(const PixmapKey &key, size_t seed = 0) { return qHashMulti(seed, key.name, key.color, key.size, key.ratio, key.turned); }
+    };
+    QHash<PixmapKey, QPixmap> &pixmaps() { return m_pixmaps; }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
@@ -64,7 +74,7 @@ private:
     void drawToolButton(const QStyleOptionToolButton *option, QPainter *painter, const QWidget *widget) const;
 
     const Palette *m_colors;
-    QHash<QString, QPixmap> m_pixmaps;
+    QHash<PixmapKey, QPixmap> m_pixmaps;
     bool m_motion = true;
 };
 

@@ -18,8 +18,7 @@ SearchBox::SearchBox(QWidget *parent)
     setPlainToolTip(this, tr("Searches tree and tables. ! before a word inverts it, quotes make it exact."));
     setClearButtonEnabled(true);
     addAction(icon(this, QStringLiteral("search")), LeadingPosition);
-    setMaximumWidth(300);
-    setMinimumWidth(160);
+    setFixedWidth(290);
     setMaxLength(200);
 }
 

@@ -63,6 +63,8 @@ ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *paren
     m_panel = makeDetailPanel(view, this);
     m_panel->setMinimumSize(160, 120);
     m_panel->setAccessibleName(tr("Details"));
+    m_panel->setBackgroundRole(QPalette::Light); // `panel`
+    m_panel->setAutoFillBackground(true);
     m_inner->addWidget(m_centre);
     m_inner->addWidget(m_panel);
     m_inner->setStretchFactor(0, 1);

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace jitscope {
 namespace {
@@ -57,6 +58,7 @@ bool signShown(Health health) { return health >= Health::Warning || health == He
 void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Palette &colors = paletteOf(option.widget);
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     QRect r = option.rect.adjusted(2, 0, -8, 0);
     const bool stale = index.data(StaleRole).toBool() || index.data(GoneRole).toBool();
     const int middle = r.center().y();
