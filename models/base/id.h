@@ -4,7 +4,7 @@
 #include <QHashFunctions>
 #include <QString>
 
-#include <compare>
+#include <tuple>
 
 namespace jitscope {
 
@@ -47,7 +47,11 @@ struct EntityId
     static EntityId of(const ShardId &s, const ServerId &v) { return {EntityKind::Server, s.value, {}, v.value}; }
 
     friend bool operator==(const EntityId &, const EntityId &) = default;
-    friend auto operator<=>(const EntityId &, const EntityId &) = default;
+    // by hand: QString has no <=> in Qt 6.4, so a defaulted one would be deleted
+    friend bool operator<(const EntityId &a, const EntityId &b)
+    {
+        return std::tie(a.kind, a.shard, a.room, a.id) < std::tie(b.kind, b.shard, b.room, b.id);
+    }
 };
 
 inline size_t qHash(const EntityId &e, size_t seed = 0)

@@ -37,6 +37,7 @@ enum class ProblemKind : quint8 {
     RecorderViewsDiffer, RecorderUnhealthy, RecorderExpired, RecorderStuckBusy, RecorderIdleButFails, RecorderTwice, RecordersNoneFree,
     FocusUnhealthy, FocusMissing, NoUsableBridge, VersionsDiffer, UnexpectedOccupant, SwapLow,
     PersonPoor, RoomPoor,
+    ServerApart, // seen in a brewery or by the focus, but joined to none of the configured servers: an alias in the fleet file settles it
 };
 const char *problemName(ProblemKind kind); // stable kebab-case: "bridge-no-xmpp"
 

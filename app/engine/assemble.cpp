@@ -1,0 +1,110 @@
+#include "engine/assemble.h"
+
+#include "engine/diagnose.h"
+#include "engine/draft.h"
+
+#include <algorithm>
+
+namespace jitscope {
+namespace {
+
+template<class Ptr, class Key>
+Ptr findSorted(const std::vector<Ptr> &all, const Key &id)
+{
+    const auto it = std::lower_bound(all.begin(), all.end(), id, [](const Ptr &p, const Key &k) { return p->id < k; });
+    return it != all.end() && (*it)->id == id ? *it : nullptr;
+}
+
+bool isStaleSource(const SourceState &s, const std::vector<SourceState> &all, qint64 now)
+{
+    if (s.kind == SourceKind::Brewery) return s.health != Health::Ok && s.health != Health::Pending;
+    if (s.missed >= 2) return true;
+    if (s.intervalMs > 0) return s.lastOk > 0 && now - s.lastOk > 3 * qint64(s.intervalMs);
+    // asked in turn: as good as the listing of the same server
+    if (s.kind != SourceKind::JvbDebugFull) return false;
+    return std::any_of(all.begin(), all.end(), [&](const SourceState &o) { return o.kind == SourceKind::JvbDebug && o.server == s.server && o.missed >= 2; });
+}
+
+// The same object as before when nothing differs: views skip it, and memory is not doubled.
+template<class T>
+std::shared_ptr<const T> keep(const std::shared_ptr<const T> &before, T &&now)
+{
+    if (before && *before == now) return before;
+    return std::make_shared<const T>(std::forward<T>(now));
+}
+
+} // namespace
+
+Draft::Draft(const AssembleInput &in)
+    : input(in)
+{
+    stale.reserve(in.sources.size());
+    for (const SourceState &s : in.sources) stale.push_back(isStaleSource(s, in.sources, in.now));
+}
+
+const SourceState *Draft::page(SourceKind kind, const ServerId &id) const
+{
+    const SourceIndex at = pageIndex(kind, id);
+    return at == NoSource ? nullptr : &input.sources[at];
+}
+
+SourceIndex Draft::pageIndex(SourceKind kind, const ServerId &id) const
+{
+    for (size_t i = 0; i < input.sources.size(); ++i)
+        if (input.sources[i].kind == kind && input.sources[i].server == id) return SourceIndex(i);
+    return NoSource;
+}
+
+Server *Draft::server(const ServerId &id)
+{
+    for (Server &s : servers)
+        if (s.id == id) return &s;
+    return nullptr;
+}
+
+const Server *Draft::previousServer(const ServerId &id) const
+{
+    return input.previous ? findSorted(input.previous->servers, id).get() : nullptr;
+}
+
+RoomPtr Draft::previousRoom(const RoomId &id) const
+{
+    return input.previous ? findSorted(input.previous->rooms, id) : nullptr;
+}
+
+SnapshotPtr assemble(const AssembleInput &in)
+{
+    Draft draft(in);
+    joinServers(draft);
+    mergeRooms(draft);
+    rollUp(draft);
+    diagnose(draft);
+
+    auto out = std::make_shared<ShardSnapshot>();
+    out->id = in.config.id;
+    out->name = in.config.title.isEmpty() ? in.config.id.value : in.config.title;
+    out->at = in.now;
+    out->demo = in.config.demo;
+    out->sources = in.sources;
+    out->health = shardHealth(draft);
+    out->problems = std::move(draft.problems);
+    out->readings = std::move(draft.readings);
+    out->rooms.reserve(draft.rooms.size());
+    for (RoomDraft &r : draft.rooms) {
+        const RoomPtr before = draft.previousRoom(r.room.id);
+        r.room.people.reserve(r.people.size());
+        for (Person &p : r.people) {
+            PersonPtr was = before ? findSorted(before->people, p.id) : nullptr;
+            r.room.people.push_back(keep(was, std::move(p)));
+        }
+        out->rooms.push_back(keep(before, std::move(r.room)));
+    }
+    out->servers.reserve(draft.servers.size());
+    for (Server &s : draft.servers) {
+        ServerPtr before = in.previous ? findSorted(in.previous->servers, s.id) : nullptr;
+        out->servers.push_back(keep(before, std::move(s)));
+    }
+    return out;
+}
+
+} // namespace jitscope

@@ -1,0 +1,437 @@
+#include "engine/diagnose.h"
+
+#include "base/unit.h"
+#include "fleet/metric.h"
+
+
+
+#include <algorithm>
+#include <set>
+
+namespace jitscope {
+namespace {
+
+using Busy = RecorderView::Busy;
+using Healthy = RecorderView::Healthy;
+
+QString plain(double v, int decimals = 0) { return QString::number(v, 'f', decimals); }
+
+class Diagnose
+{
+public:
+    explicit Diagnose(Draft &draft) : d(draft), m_memory(draft.input.memory ? *draft.input.memory : m_own) {}
+
+    void run()
+    {
+        for (Problem &p : judgePeople(d)) add(p.kind, p.health, p.about, p.args, p.rooms, p.people);
+        for (Server &s : d.servers) {
+            switch (s.kind) {
+            case ServerKind::Bridge: bridge(s); break;
+            case ServerKind::Recorder: recorder(s); break;
+            case ServerKind::Focus: focus(s); break;
+            case ServerKind::Host: host(s); break;
+            case ServerKind::Unexpected: unexpected(s); break;
+            default: plainServer(s); break;
+            }
+        }
+        sources();
+        whole();
+        forget();
+        std::stable_sort(d.problems.begin(), d.problems.end(), [](const Problem &a, const Problem &b) { return a.health > b.health; });
+    }
+
+private:
+    EntityId entity(const Server &s) const { return EntityId::of(d.input.config.id, s.id); }
+    QString title() const { return d.input.config.title.isEmpty() ? d.input.config.id.value : d.input.config.title; }
+    EntityId shard() const { return EntityId::of(d.input.config.id); }
+
+    void add(ProblemKind kind, Health health, const EntityId &about, QStringList args = {}, int rooms = 0, int people = 0)
+    {
+        Problem p{kind, health, about, d.input.now, rooms, people, std::move(args)};
+        if (d.input.previous)
+            for (const Problem &old : d.input.previous->problems)
+                if (old.kind == kind && old.about == about) p.since = old.since;
+        d.problems.push_back(std::move(p));
+    }
+
+    // For how long a condition has been holding, this moment included; ms.
+    qint64 holds(ProblemKind kind, const EntityId &about)
+    {
+        const auto key = std::pair(kind, about);
+        m_held.insert(key);
+        return d.input.now - m_memory.holds.try_emplace(key, d.input.now).first->second;
+    }
+
+    // Conditions that ended are forgotten, so that the next time counts from its own beginning.
+    void forget()
+    {
+        std::erase_if(m_memory.holds, [this](const auto &entry) { return !m_held.contains(entry.first); });
+    }
+
+    struct Reach { int rooms = 0, people = 0; };
+    Reach reachOf(const Server &bridge) const
+    {
+        Reach r;
+        for (const RoomDraft &room : d.rooms) {
+            if (!std::binary_search(room.room.bridges.begin(), room.room.bridges.end(), bridge.id)) continue;
+            ++r.rooms;
+            r.people += int(std::count_if(room.people.begin(), room.people.end(), [&](const Person &p) { return p.bridge == bridge.id; }));
+        }
+        return r;
+    }
+
+    // ---- what is asked of a server, as one word
+    struct Asked
+    {
+        int pages = 0, missing = 0, answered = 0;
+        Health worst = Health::Ok;
+        QString why;
+        bool silent() const { return pages > 0 && missing == pages; }
+    };
+    Asked asked(const Server &s) const
+    {
+        Asked a;
+        for (size_t i = 0; i < d.input.sources.size(); ++i) {
+            const SourceState &state = d.input.sources[i];
+            if (state.server != s.id || state.health == Health::SwitchedOff || state.intervalMs == 0 || state.kind == SourceKind::Brewery) continue;
+            ++a.pages;
+            a.answered += state.lastOk > 0;
+            if (!d.isStale(SourceIndex(i))) continue;
+            ++a.missing;
+            a.worst = worse(a.worst, state.health == Health::Down ? Health::Down : Health::Unknown);
+            if (state.error) a.why = state.error->detail;
+        }
+        return a;
+    }
+
+    static bool flag(const Server &s, Metric m, bool value)
+    {
+        const Reading r = s.readings.get(m);
+        return r.isMeasured() && (r.value != 0) == value;
+    }
+
+    static bool fewer(const Server &s, Metric have, Metric want)
+    {
+        const Reading h = s.readings.get(have), w = s.readings.get(want);
+        return h.isMeasured() && w.isMeasured() && h.value < w.value;
+    }
+
+    void bridge(Server &s)
+    {
+        const Asked a = asked(s);
+        const Reach reach = reachOf(s);
+        const EntityId id = entity(s);
+        Health h = Health::Pending;
+        const bool restLives = a.pages > 0 && !a.silent() && a.answered > 0;
+        if (restLives || s.inBrewery == true || s.operational == true) h = Health::Ok;
+        if (s.inBrewery == false && a.pages == 0) h = Health::Down; // left its brewery, and there is nobody else to ask
+
+        const bool unhealthy = restLives && (s.restOk == false || (!s.restOk && flag(s, Metric::BridgeHealthy, false)));
+        if (unhealthy) {
+            add(ProblemKind::BridgeUnhealthy, Health::Critical, id, {s.name, s.message}, reach.rooms, reach.people);
+            h = Health::Critical;
+        }
+        const bool leaving = s.shuttingDown == true;
+        const bool noXmpp = restLives && !leaving
+            && (fewer(s, Metric::BridgeMucsJoined, Metric::BridgeMucsConfigured) || fewer(s, Metric::BridgeXmppConnected, Metric::BridgeXmppConfigured) || s.inBrewery == false);
+        if (noXmpp) {
+            const Reading joined = s.readings.get(Metric::BridgeMucsJoined), wanted = s.readings.get(Metric::BridgeMucsConfigured);
+            add(ProblemKind::BridgeNoXmpp, Health::Critical, id,
+                joined.isMeasured() && wanted.isMeasured() && joined.value < wanted.value ? QStringList{s.name, plain(joined.value), plain(wanted.value)} : QStringList{s.name}, reach.rooms, reach.people);
+            h = worse(h, Health::Critical);
+        } else if (!leaving && (s.inFocusList == false || s.operational == false) && (restLives || s.inBrewery == true)
+                   && holds(ProblemKind::BridgeNotInFocus, id) >= ViewsDifferMs) {
+            add(ProblemKind::BridgeNotInFocus, Health::Warning, id, {s.name}, reach.rooms, reach.people);
+            h = worse(h, Health::Warning);
+        }
+        const Reading stress = s.readings.get(Metric::BridgeStress);
+        const Band band = bandOf(stress);
+        if (band == Band::Poor || band == Band::Bad) {
+            add(ProblemKind::BridgeOverloaded, healthOf(band), id, {s.name, plain(stress.value, 2)}, reach.rooms, reach.people);
+            h = worse(h, healthOf(band));
+        } else if (band == Band::Fair) {
+            h = worse(h, Health::Fair);
+        }
+        if (s.draining == true || leaving) {
+            add(ProblemKind::BridgeDraining, Health::Draining, id, {s.name}, reach.rooms, reach.people);
+            h = worse(h, Health::Draining);
+        }
+        if (a.silent()) {
+            // its presence may still be fresh: then it lives, and we only cannot ask it
+            const Health silent = s.inBrewery == true ? Health::Unknown : a.worst;
+            add(ProblemKind::BridgeSilent, silent, id, {s.name, a.why}, reach.rooms, reach.people);
+            h = worse(h, silent);
+        } else if (s.inBrewery == std::nullopt && a.pages == 0 && !s.occupant.isEmpty()) {
+            h = Health::Unknown; // the feed is down, and it was all we had
+        } else if (a.missing > 0 && h == Health::Ok) {
+            h = Health::Unknown;
+        }
+        s.health = h;
+    }
+
+    static Busy together(const Server &s) // what is believed: the recorder itself first, then its presence, then the focus
+    {
+        for (const RecorderView *v : {&s.rest, &s.presence, &s.focus})
+            if (v->busy != Busy::Unknown) return v->busy;
+        return Busy::Unknown;
+    }
+
+    void recorder(Server &s)
+    {
+        const Asked a = asked(s);
+        const EntityId id = entity(s);
+        Health h = Health::Pending;
+        const bool restLives = a.pages > 0 && !a.silent() && a.answered > 0;
+        if (restLives || (s.inBrewery == true && s.presence.known) || s.focus.known) h = Health::Ok;
+        if (s.inBrewery == false && a.pages == 0) h = Health::Down;
+
+        // EXPIRED is never published: the brewery goes on saying busy (jibri.md §6.1), so that is no disagreement
+        const bool both = restLives && s.rest.known && s.presence.known && s.inBrewery == true;
+        const bool differ = both && s.rest.busy != Busy::Expired
+            && ((s.rest.busy != Busy::Unknown && s.presence.busy != Busy::Unknown && s.rest.busy != s.presence.busy)
+                || (s.rest.healthy != Healthy::Unknown && s.presence.healthy != Healthy::Unknown && s.rest.healthy != s.presence.healthy));
+        const bool absent = restLives && s.inBrewery == false;
+        if ((differ || absent) && holds(ProblemKind::RecorderViewsDiffer, id) > ViewsDifferMs) {
+            add(ProblemKind::RecorderViewsDiffer, Health::Warning, id, {s.name, absent ? QStringLiteral("–") : word(s.presence), word(s.rest), s.focus.known ? word(s.focus) : QStringLiteral("–")});
+            h = worse(h, Health::Warning);
+        }
+        if (s.rest.healthy == Healthy::Unhealthy || s.presence.healthy == Healthy::Unhealthy || (!s.rest.known && !s.presence.known && s.focus.healthy == Healthy::Unhealthy)) {
+            add(ProblemKind::RecorderUnhealthy, Health::Critical, id, {s.name});
+            h = worse(h, Health::Critical);
+        }
+        if (s.rest.busy == Busy::Expired || s.presence.busy == Busy::Expired) {
+            add(ProblemKind::RecorderExpired, Health::Critical, id, {s.name});
+            h = worse(h, Health::Critical);
+        }
+        if (s.presenceItems >= 2) {
+            add(ProblemKind::RecorderTwice, Health::Warning, id, {s.name, QString::number(s.presenceItems)});
+            h = worse(h, Health::Warning);
+        }
+        phases(s);
+        if (a.silent()) h = worse(h, s.inBrewery == true ? Health::Unknown : a.worst);
+        else if (s.inBrewery == std::nullopt && a.pages == 0 && !s.occupant.isEmpty()) h = Health::Unknown;
+        s.health = h;
+    }
+
+    static QString word(const RecorderView &v)
+    {
+        const QString busy = v.busy == Busy::Idle ? QStringLiteral("idle") : v.busy == Busy::Busy ? QStringLiteral("busy") : v.busy == Busy::Expired ? QStringLiteral("expired") : QString();
+        return v.healthy == Healthy::Unhealthy ? busy + QStringLiteral(" unhealthy") : busy;
+    }
+
+    void phases(const Server &s)
+    {
+        DiagnoseMemory::Recorder &r = m_memory.recorders[s.id];
+        const Busy busy = together(s);
+        if (busy == Busy::Busy && r.busySince == 0) r.busySince = d.input.now;
+        if (busy == Busy::Idle && r.busySince != 0) {
+            r.shortPhases = d.input.now - r.busySince < ShortPhaseMs ? r.shortPhases + 1 : 0;
+            r.busySince = 0;
+        }
+    }
+
+    void focus(Server &s)
+    {
+        const Asked a = asked(s);
+        Health h = a.answered > 0 || s.inBrewery == true ? Health::Ok : Health::Pending;
+        if (s.restOk == false || flag(s, Metric::FocusHealthy, false)) {
+            add(ProblemKind::FocusUnhealthy, Health::Critical, entity(s), {s.name, s.message});
+            h = Health::Critical;
+        }
+        if (a.silent()) {
+            // not asked with success and not in the breweries: without it no meeting starts
+            const Health missing = s.inBrewery == true ? Health::Unknown : Health::Critical;
+            add(ProblemKind::FocusMissing, missing, entity(s), {s.name, a.why});
+            h = worse(h, s.inBrewery == true ? Health::Unknown : a.worst);
+        }
+        s.health = h;
+    }
+
+    void host(Server &s)
+    {
+        plainServer(s);
+        const Reading free = s.readings.get(Metric::HostSwapFree), all = s.readings.get(Metric::HostSwapTotal);
+        if (free.isMeasured() && all.isMeasured() && all.value > 0 && free.value < 0.1 * all.value) {
+            add(ProblemKind::SwapLow, Health::Warning, entity(s), {s.name, plain(100 * free.value / all.value) + QStringLiteral(" %")});
+            s.health = worse(s.health, Health::Warning);
+        }
+    }
+
+    void unexpected(Server &s)
+    {
+        s.health = s.inBrewery == true ? Health::Fair : Health::Unknown;
+        if (s.inBrewery == true) add(ProblemKind::UnexpectedOccupant, Health::Fair, entity(s), {s.name, s.occupant.section(u'/', 0, 0)});
+    }
+
+    void plainServer(Server &s)
+    {
+        const Asked a = asked(s);
+        s.health = a.answered > 0 || s.inBrewery == true ? Health::Ok : Health::Pending;
+        if (a.silent()) {
+            s.health = a.worst;
+            add(ProblemKind::SourceDown, a.worst, entity(s), {s.name, a.why});
+        }
+    }
+
+    // ---- pages: wrong password, unreadable answers, and those whose server has no line of its own
+    void sources()
+    {
+        for (size_t i = 0; i < d.input.sources.size(); ++i) {
+            const SourceState &s = d.input.sources[i];
+            const EntityId about{EntityKind::Source, d.input.config.id.value, {}, s.name};
+            if (s.kind == SourceKind::Brewery) {
+                if (s.health == Health::Unknown || s.health == Health::Down || s.health == Health::Critical)
+                    add(s.error && s.error->kind == Error::Kind::Unauthorized ? ProblemKind::SourceUnauthorized : ProblemKind::FeedDown,
+                        Health::Unknown, about, {s.name, s.error ? s.error->detail : QString()});
+                continue;
+            }
+            if (!s.error || s.missed == 0) continue;
+            switch (s.error->kind) {
+            case Error::Kind::Unauthorized:
+            case Error::Kind::Untrusted: add(ProblemKind::SourceUnauthorized, Health::Unknown, about, {s.name, s.error->detail}); break;
+            case Error::Kind::Malformed: add(ProblemKind::SourceMalformed, Health::Unknown, about, {s.name, s.error->detail, s.error->where}); break;
+            default: {
+                const Server *server = d.server(s.server);
+                if (d.isStale(SourceIndex(i)) && server && !asked(*server).silent()) add(ProblemKind::SourceDown, Health::Unknown, about, {s.name, s.error->detail});
+            }
+            }
+        }
+    }
+
+    void whole()
+    {
+        int asking = 0, missing = 0;
+        bool feedLives = false;
+        for (size_t i = 0; i < d.input.sources.size(); ++i) {
+            const SourceState &s = d.input.sources[i];
+            if (s.health == Health::SwitchedOff || (s.intervalMs == 0 && s.kind != SourceKind::Brewery)) continue;
+            ++asking;
+            missing += d.isStale(SourceIndex(i));
+            feedLives = feedLives || (s.kind == SourceKind::Brewery && s.health == Health::Ok);
+        }
+        if (asking > 0 && missing == asking) {
+            // one cause says it all
+            d.problems.clear();
+            add(ProblemKind::ShardUnreachable, Health::Down, shard(), {title(), QString::number(asking)}, int(d.rooms.size()), headCount());
+            return;
+        }
+        for (const ServerId &id : d.apart)
+            if (const Server *s = d.server(id)) add(ProblemKind::ServerApart, Health::Fair, entity(*s), {s->name});
+
+        int bridges = 0, used = 0, recorders = 0, free = 0, witnessed = 0;
+        QStringList versions;
+        bool focusSeen = false;
+        for (const Server &s : d.servers) {
+            if (s.kind == ServerKind::Bridge) {
+                ++bridges;
+                used += s.health != Health::Down && s.health != Health::Critical && s.health != Health::Unknown && s.health != Health::Draining;
+                witnessed += s.health != Health::Pending;
+                if (!s.version.isEmpty() && s.inBrewery != false && !versions.contains(s.version)) versions += s.version;
+            } else if (s.kind == ServerKind::Recorder) {
+                ++recorders;
+                free += isFree(s) && s.health != Health::Down && s.health != Health::Unknown;
+            } else if (s.kind == ServerKind::Focus) {
+                focusSeen = focusSeen || s.inBrewery == true;
+            }
+        }
+        if (bridges > 0 && witnessed == bridges && used == 0) add(ProblemKind::NoUsableBridge, Health::Critical, shard(), {title(), QString::number(bridges)}, int(d.rooms.size()), headCount());
+        if (recorders > 0 && free == 0 && std::any_of(d.servers.begin(), d.servers.end(), [](const Server &s) { return s.kind == ServerKind::Recorder && together(s) != Busy::Unknown; }))
+            add(ProblemKind::RecordersNoneFree, Health::Warning, shard(), {title(), QString::number(recorders)});
+        if (versions.size() > 1) {
+            versions.sort();
+            add(ProblemKind::VersionsDiffer, Health::Fair, shard(), QStringList{title()} + versions);
+        }
+        const bool bridgeFeed = std::any_of(d.input.observations.begin(), d.input.observations.end(), [&](const ObservationPtr &o) {
+            return o->origin.kind == SourceKind::Brewery && o->complete && d.input.config.xmpp.bridgeBreweries.contains(o->origin.part, Qt::CaseInsensitive);
+        });
+        const bool already = std::any_of(d.problems.begin(), d.problems.end(), [](const Problem &p) { return p.kind == ProblemKind::FocusMissing; });
+        if (feedLives && bridgeFeed && !focusSeen && !already && holds(ProblemKind::FocusMissing, shard()) >= ViewsDifferMs)
+            add(ProblemKind::FocusMissing, Health::Critical, shard(), {title()}, int(d.rooms.size()), headCount());
+        stuckRecorders();
+        brokenRecorders();
+    }
+
+    int headCount() const
+    {
+        int n = 0;
+        for (const RoomDraft &r : d.rooms) n += int(r.people.size());
+        return n;
+    }
+
+    // More recorders are busy than the focus knows recordings of: those that have been busy for longest, and that nobody records with.
+    void stuckRecorders()
+    {
+        double active = -1;
+        for (const Server &s : d.servers) {
+            const Reading rec = s.readings.get(Metric::FocusRecording), live = s.readings.get(Metric::FocusStreaming);
+            if (s.kind == ServerKind::Focus && rec.isMeasured() && live.isMeasured()) active = std::max(active, 0.0) + rec.value + live.value;
+        }
+        if (active < 0) return;
+        std::vector<Server *> busy;
+        for (Server &s : d.servers)
+            if (s.kind == ServerKind::Recorder && together(s) == Busy::Busy) busy.push_back(&s);
+        const auto since = [this](const Server *s) { return m_memory.recorders[s->id].busySince; };
+        std::sort(busy.begin(), busy.end(), [&](const Server *a, const Server *b) {
+            return a->recordingRoom.isEmpty() != b->recordingRoom.isEmpty() ? a->recordingRoom.isEmpty() : since(a) < since(b);
+        });
+        for (size_t i = 0; i < busy.size() && double(busy.size()) - active > double(i); ++i) {
+            const EntityId id = entity(*busy[i]);
+            const qint64 held = holds(ProblemKind::RecorderStuckBusy, id);
+            if (std::max(held, busy[i]->since ? d.input.now - busy[i]->since : 0) < StuckMs || held < ViewsDifferMs) continue;
+            add(ProblemKind::RecorderStuckBusy, Health::Critical, id, {busy[i]->name, formatAge(std::max(held, d.input.now - busy[i]->since), QLocale())});
+            busy[i]->health = worse(busy[i]->health, Health::Critical);
+        }
+    }
+
+    // "IDLE but cannot record" (jibri.md §15, §16.1): the focus's failures rise while one is free and starts nothing,
+    // or its BUSY phases are all too short.
+    void brokenRecorders()
+    {
+        double failures = -1;
+        for (const Server &s : d.servers) {
+            const Reading f = s.readings.get(Metric::FocusRecordingFailures);
+            if (s.kind == ServerKind::Focus && f.isMeasured()) failures = std::max(failures, 0.0) + f.value;
+        }
+        const int more = failures >= 0 && m_memory.failures >= 0 && failures > m_memory.failures ? int(failures - m_memory.failures) : 0;
+        if (failures >= 0) m_memory.failures = failures;
+        for (Server &s : d.servers) {
+            if (s.kind != ServerKind::Recorder) continue;
+            DiagnoseMemory::Recorder &r = m_memory.recorders[s.id];
+            const Reading started = s.readings.get(Metric::RecorderStarted);
+            if (!isFree(s) || (started.isMeasured() && r.started >= 0 && started.value != r.started)) r.failures = 0;
+            else r.failures += more;
+            if (started.isMeasured()) r.started = started.value;
+            if (!isFree(s) || (r.failures < SuspectFailures && r.shortPhases < SuspectFailures)) continue;
+            add(ProblemKind::RecorderIdleButFails, Health::Critical, entity(s), {s.name, QString::number(std::max(r.failures, r.shortPhases))});
+            s.health = worse(s.health, Health::Critical);
+        }
+    }
+
+    Draft &d;
+    DiagnoseMemory m_own;
+    DiagnoseMemory &m_memory;
+    std::set<std::pair<ProblemKind, EntityId>> m_held;
+};
+
+} // namespace
+
+void diagnose(Draft &draft)
+{
+    Diagnose(draft).run();
+}
+
+Health shardHealth(const Draft &draft)
+{
+    Health h = Health::Pending;
+    const auto count = [&h](Health x) { if (h == Health::Pending || x > h) h = x; };
+    for (const Server &s : draft.servers)
+        if (s.health != Health::Pending && s.health != Health::Draining && s.kind != ServerKind::Unexpected) count(s.health == Health::Down ? Health::Critical : s.health);
+    for (const Problem &p : draft.problems) {
+        if (p.kind == ProblemKind::PersonPoor || p.kind == ProblemKind::BridgeDraining) continue;
+        if (p.kind == ProblemKind::BridgeSilent || p.kind == ProblemKind::SourceDown) count(p.health == Health::Down ? Health::Critical : p.health);
+        else count(p.health);
+    }
+    return h;
+}
+
+} // namespace jitscope

@@ -1,0 +1,22 @@
+// What is wrong, and how well everything is: causes worth somebody's attention out of the facts of one shard. Pure.
+#pragma once
+
+#include "engine/draft.h"
+
+namespace jitscope {
+
+// Sets the health of people, rooms and servers, and the problems, worst first; `since` of a problem that was there before is kept.
+// Own ignorance is never Ok: what cannot be asked any more is Unknown.
+void diagnose(Draft &draft);
+// Step of diagnose(): health of people and rooms; problems of those who are badly connected, without `since`.
+std::vector<Problem> judgePeople(Draft &draft);
+// The worst of servers, problems and sources; people's lines do not make a shard critical, a draining bridge does not make it worse.
+Health shardHealth(const Draft &draft);
+
+inline constexpr qint64 ViewsDifferMs = 10'000;       // jibri.md §16.2
+inline constexpr qint64 StuckMs = 120'000;            // busy beyond what the focus knows of
+inline constexpr int SuspectFailures = 3;             // the focus failed so often while this one was free and started nothing
+inline constexpr qint64 ShortPhaseMs = 95'000;        // jibri.md §16.1
+inline constexpr size_t MaxPersonProblems = 100;
+
+} // namespace jitscope
