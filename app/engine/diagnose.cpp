@@ -104,6 +104,9 @@ private:
         return a;
     }
 
+    // A feed is configured and says nothing of it at present.
+    bool inDoubt(const Server &s) const { return !d.input.config.xmpp.url.isEmpty() && !s.inBrewery && !s.occupant.isEmpty(); }
+
     static bool flag(const Server &s, Metric m, bool value)
     {
         const Reading r = s.readings.get(m);
@@ -161,7 +164,7 @@ private:
             const Health silent = s.inBrewery == true ? Health::Unknown : a.worst;
             add(ProblemKind::BridgeSilent, silent, id, {s.name, a.why}, reach.rooms, reach.people);
             h = worse(h, silent);
-        } else if (s.inBrewery == std::nullopt && a.pages == 0 && !s.occupant.isEmpty()) {
+        } else if (inDoubt(s) && a.pages == 0 && s.operational != true) {
             h = Health::Unknown; // the feed is down, and it was all we had
         } else if (a.missing > 0 && h == Health::Ok) {
             h = Health::Unknown;
@@ -209,7 +212,7 @@ private:
         }
         phases(s);
         if (a.silent()) h = worse(h, s.inBrewery == true ? Health::Unknown : a.worst);
-        else if (s.inBrewery == std::nullopt && a.pages == 0 && !s.occupant.isEmpty()) h = Health::Unknown;
+        else if (inDoubt(s) && a.pages == 0 && !s.focus.known) h = Health::Unknown; // the feed is down, and it was all we had
         s.health = h;
     }
 

@@ -1,20 +1,69 @@
 #include "engine/engine.h"
 
+#include "engine/shardsession.h"
+
+#include <QRandomGenerator>
+
+#include <map>
+
 namespace jitscope {
 
 struct Engine::Private
 {
+    explicit Private(Engine *owner) : http(new Http(owner)) {}
+
+    Http *http;
+    std::map<ShardId, std::unique_ptr<ShardSession>> sessions;
+    QSet<EntityId> interest;
+
+    QSet<RoomId> roomsOf(const ShardId &shard) const
+    {
+        QSet<RoomId> rooms;
+        for (const EntityId &e : interest)
+            if (e.kind == EntityKind::Room && e.shard == shard.value) rooms.insert(RoomId{e.id});
+        return rooms;
+    }
 };
 
 Engine::Engine(QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>())
+    : QObject(parent), d(std::make_unique<Private>(this))
 {
 }
 
-Engine::~Engine() = default;
+Engine::~Engine()
+{
+    d->sessions.clear(); // before the Http that they ask with
+}
 
-void Engine::configure(const FleetConfig &, const Secrets &) {}
-void Engine::setInterest(const QSet<EntityId> &) {}
-void Engine::refresh(const ShardId &) {}
+void Engine::configure(const FleetConfig &config, const Secrets &secrets)
+{
+    std::map<ShardId, std::unique_ptr<ShardSession>> next;
+    for (const ShardConfig &shard : config.shards) {
+        const Secrets own = ShardSession::secretsOf(shard, secrets);
+        if (const auto it = d->sessions.find(shard.id); it != d->sessions.end() && it->second && it->second->config() == shard && it->second->secrets() == own) {
+            next.emplace(shard.id, std::move(it->second));
+            continue;
+        }
+        auto session = std::make_unique<ShardSession>(shard, own, *d->http, QRandomGenerator::global()->generate());
+        // sessions live where the engine does; destroyed by us, so no parent
+        connect(session.get(), &ShardSession::snapshot, this, &Engine::snapshot);
+        session->setInterest(d->roomsOf(shard.id));
+        session->start();
+        next.insert_or_assign(shard.id, std::move(session));
+    }
+    d->sessions = std::move(next);
+}
+
+void Engine::setInterest(const QSet<EntityId> &rooms)
+{
+    d->interest = rooms;
+    for (const auto &[id, session] : d->sessions) session->setInterest(d->roomsOf(id));
+}
+
+void Engine::refresh(const ShardId &shard)
+{
+    for (const auto &[id, session] : d->sessions)
+        if (shard.isEmpty() || shard == id) session->refresh();
+}
 
 } // namespace jitscope

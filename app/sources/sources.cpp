@@ -1,12 +1,13 @@
 // The catalogue of HTTP pages: one row per page. Paths, Accept headers and settings: jvb.md §2, §6.1; jicofo.md §2; jibri.md §1, §3.1;
 // prosody.md §4, §6.1 of the references. Intervals are for a pollMs of 5 000 and scale with it; 0: only on demand.
+#include "sources/source.h"
+
 #include "sources/httpsource.h"
 #include "sources/jibri.h"
 #include "sources/jicofo.h"
 #include "sources/jvb.h"
 #include "sources/metricspages.h"
 #include "sources/prosody.h"
-#include "sources/source.h"
 
 namespace jitscope {
 namespace {

@@ -1,0 +1,219 @@
+#include "engine/shardsession.h"
+
+#include "sources/brewery.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <chrono>
+
+namespace jitscope {
+namespace {
+
+qint64 steadyMs()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+QByteArray authorizationOf(const EndpointConfig &e, const Secrets &secrets)
+{
+    if (e.secret.isEmpty()) return {};
+    const QString value = secrets.value(e.secret);
+    if (value.isEmpty()) return {};
+    return e.user.isEmpty() ? bearerAuthorization(value) : basicAuthorization(e.user, value);
+}
+
+// What is asked room by room of that kind of server. Jicofo's page grows with the square of the room and may wait for clients
+// (jicofo.md §14.13, §14.14): seldom. Prosody's has the display names: they hardly change.
+std::optional<DetailPlan::Options> detailOf(ServerKind kind, const ShardConfig &config)
+{
+    DetailPlan::Options o;
+    switch (kind) {
+    case ServerKind::Bridge:
+        o.bytesPerSecond = config.detailBytesPerSecond;
+        o.lookedMs = std::max(2000, config.pollMs);
+        return o;
+    case ServerKind::Focus:
+        o.kind = SourceKind::JicofoConference;
+        o.bytesPerSecond = config.detailBytesPerSecond / 2.0;
+        o.bytesPerPerson = 4000;
+        o.lookedMs = 2 * config.pollMs;
+        o.worstMs = o.turnMs = 30'000;
+        return o;
+    case ServerKind::Prosody:
+        o.kind = SourceKind::ProsodyRoom;
+        o.bytesPerSecond = config.detailBytesPerSecond / 5.0;
+        o.bytesPerPerson = 150;
+        o.lookedMs = 15'000;
+        o.worstMs = o.turnMs = 60'000;
+        return o;
+    default: return {};
+    }
+}
+
+// Bigger is worse; people count little, so that of two equally bad rooms the fuller one comes first.
+double badnessOf(const Room &room)
+{
+    double b = 0;
+    switch (room.health) {
+    case Health::Fair: b = 1; break;
+    case Health::Warning: b = 2; break;
+    case Health::Critical: b = 3; break;
+    default: return 0;
+    }
+    return b + std::min(0.9, double(room.people.size()) / 1000);
+}
+
+} // namespace
+
+ShardSession::ShardSession(const ShardConfig &config, const Secrets &secrets, Http &http, quint32 seed, QObject *parent)
+    : QObject(parent), m_config(config), m_secrets(secrets), m_beat(this)
+{
+    m_beat.setSingleShot(true);
+    m_beat.setInterval(BeatMs);
+    connect(&m_beat, &QTimer::timeout, this, &ShardSession::beat);
+    for (const EndpointConfig &e : m_config.endpoints) addServer(e, http, seed++);
+    if (!m_config.xmpp.url.isEmpty()) addFeed();
+}
+
+ShardSession::~ShardSession() = default;
+
+Secrets ShardSession::secretsOf(const ShardConfig &config, const Secrets &all)
+{
+    Secrets out;
+    const auto take = [&](const QString &name) {
+        if (!name.isEmpty() && all.contains(name)) out.insert(name, all.value(name));
+    };
+    for (const EndpointConfig &e : config.endpoints) take(e.secret);
+    take(config.xmpp.secret);
+    return out;
+}
+
+void ShardSession::addServer(const EndpointConfig &endpoint, Http &http, quint32 seed)
+{
+    HttpSource::Options options;
+    options.pollMs = m_config.pollMs;
+    options.timeoutMs = m_config.timeoutMs;
+    options.detailBytesPerSecond = m_config.detailBytesPerSecond;
+    options.mucDomain = m_config.mucDomain;
+    options.first = m_count;
+    options.seed = seed;
+    auto *source = new HttpSource(http, endpoint, authorizationOf(endpoint, m_secrets), options, this);
+    Asked asked{source, m_count, nullptr};
+    m_count = SourceIndex(m_count + source->states().size());
+    connect(source, &HttpSource::observed, this, [this](const ObservationPtr &o) { keep(o); });
+    connect(source, &HttpSource::changed, this, &ShardSession::soon);
+    if (const auto detail = detailOf(endpoint.kind, m_config)) {
+        asked.detail = std::make_unique<DetailPlan>(*detail);
+        DetailPlan *plan = asked.detail.get();
+        source->setDetail([plan] { return plan->next(steadyMs()); });
+        connect(source, &HttpSource::detailDone, this, [plan](const DetailRequest &r, qint64 bytes, bool ok) { plan->done(r.part, bytes, ok, steadyMs()); });
+    }
+    m_servers.push_back(std::move(asked));
+}
+
+void ShardSession::addFeed()
+{
+    ServerId about{QStringLiteral("xmpp")};
+    for (const EndpointConfig &e : m_config.endpoints)
+        if (e.kind == ServerKind::Prosody) about = ServerId{e.name};
+    m_feed = new Brewery(m_config.xmpp, m_secrets.value(m_config.xmpp.secret), about, m_count++, this);
+    connect(m_feed, &Brewery::observed, this, [this](const Observation &o) { keep(std::make_shared<const Observation>(o)); });
+    connect(m_feed, &Brewery::stateChanged, this, [this] { soon(); });
+}
+
+void ShardSession::start()
+{
+    for (const Asked &a : m_servers) a.source->start();
+    if (m_feed) m_feed->start();
+    soon();
+}
+
+void ShardSession::refresh()
+{
+    for (const Asked &a : m_servers) a.source->refresh();
+    if (m_feed) m_feed->retryNow();
+}
+
+void ShardSession::setInterest(const QSet<RoomId> &rooms)
+{
+    for (const Asked &a : m_servers)
+        if (a.detail) a.detail->setLooked(rooms);
+}
+
+void ShardSession::keep(const ObservationPtr &observation)
+{
+    m_seen[observation->origin] = observation;
+    soon();
+}
+
+void ShardSession::soon()
+{
+    if (!m_beat.isActive()) m_beat.start();
+}
+
+std::vector<SourceState> ShardSession::states()
+{
+    std::vector<SourceState> all;
+    all.reserve(m_count);
+    for (const Asked &a : m_servers) {
+        const auto &own = a.source->states();
+        all.insert(all.end(), own.begin(), own.end());
+    }
+    if (m_feed) all.push_back(m_feed->state());
+    return all;
+}
+
+void ShardSession::beat()
+{
+    forgetGone();
+    const std::vector<SourceState> sources = states();
+    std::vector<ObservationPtr> seen;
+    seen.reserve(m_seen.size());
+    for (const auto &[origin, observation] : m_seen) seen.push_back(observation);
+    m_last = assemble({m_config, sources, seen, m_last, QDateTime::currentMSecsSinceEpoch(), &m_memory});
+    planDetail();
+    emit snapshot(m_last);
+}
+
+// Pages that are asked room by room go when the room has gone from the list of that server.
+void ShardSession::forgetGone()
+{
+    for (auto it = m_seen.begin(); it != m_seen.end();) {
+        const Origin &o = it->first;
+        bool gone = false;
+        if (o.kind == SourceKind::JvbDebugFull) {
+            const auto list = m_seen.find(Origin{SourceKind::JvbDebug, o.server, {}});
+            gone = list != m_seen.end() && list->second->at > it->second->at
+                && std::none_of(list->second->handles.cbegin(), list->second->handles.cend(), [&](const QString &handle) { return handle == o.part; });
+        } else if ((o.kind == SourceKind::JicofoConference || o.kind == SourceKind::ProsodyRoom) && m_last && m_last->at > it->second->at) {
+            gone = std::none_of(m_last->rooms.begin(), m_last->rooms.end(), [&](const RoomPtr &r) { return r->id.value == o.part; });
+        }
+        it = gone ? m_seen.erase(it) : std::next(it);
+    }
+}
+
+void ShardSession::planDetail()
+{
+    QHash<RoomId, const Room *> rooms;
+    for (const RoomPtr &r : m_last->rooms) rooms.insert(r->id, r.get());
+    for (const Asked &a : m_servers) {
+        if (!a.detail) continue;
+        std::vector<DetailPlan::Room> plan;
+        if (a.source->config().kind == ServerKind::Bridge) {
+            const auto list = m_seen.find(Origin{SourceKind::JvbDebug, ServerId{a.source->config().name}, {}});
+            if (list == m_seen.end()) continue;
+            for (const Room &r : list->second->rooms) {
+                const QString handle = list->second->handles.value(r.id);
+                if (handle.isEmpty()) continue;
+                const Room *known = rooms.value(r.id);
+                plan.push_back({r.id, handle, int(r.people.size()), known ? badnessOf(*known) : 0});
+            }
+        } else {
+            for (const RoomPtr &r : m_last->rooms) plan.push_back({r->id, r->id.value, int(r->people.size()), badnessOf(*r)});
+        }
+        a.detail->setRooms(std::move(plan));
+    }
+}
+
+} // namespace jitscope

@@ -1,0 +1,65 @@
+// The sources of one shard, and the snapshots made of what they see.
+#pragma once
+
+#include "engine/assemble.h"
+#include "engine/budget.h"
+#include "engine/engine.h"
+
+#include <QSet>
+#include <QTimer>
+
+#include <map>
+
+namespace jitscope {
+
+class Brewery;
+
+class ShardSession : public QObject
+{
+    Q_OBJECT
+public:
+    // `secrets` are those that `config` names; `seed` spreads the first requests.
+    ShardSession(const ShardConfig &config, const Secrets &secrets, Http &http, quint32 seed, QObject *parent = nullptr);
+    ~ShardSession() override;
+
+    void start();
+    void refresh();
+    void setInterest(const QSet<RoomId> &rooms);
+    const ShardConfig &config() const { return m_config; }
+    // The secrets of `all` that this configuration names.
+    static Secrets secretsOf(const ShardConfig &config, const Secrets &all);
+    const Secrets &secrets() const { return m_secrets; }
+
+    static constexpr int BeatMs = 500;
+
+signals:
+    void snapshot(const jitscope::SnapshotPtr &snapshot);
+
+private:
+    struct Asked // one server and what is asked of it room by room
+    {
+        HttpSource *source;
+        SourceIndex first;
+        std::unique_ptr<DetailPlan> detail; // null: that kind of server has no such page
+    };
+    void addServer(const EndpointConfig &endpoint, Http &http, quint32 seed);
+    void addFeed();
+    void keep(const ObservationPtr &observation);
+    void soon(); // a snapshot on the next beat
+    void beat();
+    void planDetail();
+    void forgetGone();
+    std::vector<SourceState> states();
+
+    ShardConfig m_config;
+    Secrets m_secrets;
+    std::vector<Asked> m_servers;
+    SourceIndex m_count = 0;
+    Brewery *m_feed = nullptr;
+    std::map<Origin, ObservationPtr> m_seen; // the latest of each origin
+    DiagnoseMemory m_memory;
+    SnapshotPtr m_last;
+    QTimer m_beat;
+};
+
+} // namespace jitscope
