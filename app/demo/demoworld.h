@@ -17,11 +17,7 @@ struct Random
     quint64 state = 1;
     quint64 next();
     double unit();                    // 0 … 1
-    double wave() // about normal, −1.5 … 1.5: the sum of three throws
-    {
-        const quint64 n = next();
-        return double((n & 0x1fffff) + (n >> 21 & 0x1fffff) + (n >> 42 & 0x1fffff)) * 0x1.0p-21 - 1.5;
-    }
+    double wave() { return unit() + unit() + unit() - 1.5; } // about normal, −1.5 … 1.5
     int below(int n) { return n > 0 ? int(next() % quint64(n)) : 0; }
     bool chance(double p) { return unit() < p; }
 };

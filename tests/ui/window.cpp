@@ -278,6 +278,28 @@ private slots:
             if (button->text().contains(QStringLiteral("Write"))) QVERIFY(!button->isEnabled());
     }
 
+    void theTreeShowsTheFleetAndOpensRooms()
+    {
+        Scene s;
+        s.window->showScope(europe);
+        FleetTreeView *tree = s.window->view()->tree().view();
+        const QModelIndex top = tree->model()->index(0, 0);
+        QCOMPARE(top.data(EntityRole).value<EntityId>(), europe);
+        QVERIFY(tree->model()->rowCount(top) >= 3); // rooms, bridges, recorders
+        s.window->view()->navigator().select(EntityId::of(ShardId{europe.shard}, ServerId{QStringLiteral("jvb-eu1-03")}));
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("jvb-eu1-03"));
+        const QModelIndex rooms = tree->model()->index(0, 0, top);
+        QCOMPARE(NodeKind(rooms.data(KindRole).toInt()), NodeKind::Rooms);
+        tree->setCurrentIndex(tree->model()->index(0, 0, rooms));
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(s.window->view()->navigator().opened().kind, EntityKind::Room);
+        s.window->view()->tree().filter()->setText(QStringLiteral("hiring"));
+        QStringList left;
+        const QModelIndex still = tree->model()->index(0, 0, tree->model()->index(0, 0));
+        for (int r = 0; r < tree->model()->rowCount(still); ++r) left << tree->model()->index(r, 0, still).data().toString();
+        QCOMPARE(left, QStringList{QStringLiteral("hiring-sync")});
+    }
+
     void narrowWindowsTurnTheTreeIntoADrawer()
     {
         Scene s;

@@ -61,7 +61,10 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (qobject_cast<QDialog *>(widget)) widget->setBackgroundRole(QPalette::Base);
+    if (qobject_cast<QDialog *>(widget)) {
+        widget->setBackgroundRole(QPalette::Base);
+        widget->setAutoFillBackground(true);
+    }
     if (auto *menu = qobject_cast<QMenu *>(widget)) menu->setToolTipsVisible(false);
 }
 

@@ -112,7 +112,8 @@ StatusStrip::StatusStrip(Workspace &workspace, QWidget *parent)
     row->addWidget(m_asked);
     row->addWidget(m_meter);
     row->addWidget(m_cost);
-    row->addWidget(makeRule(this, false));
+    m_costRule = makeRule(this, false);
+    row->addWidget(m_costRule);
     row->addWidget(m_age);
     row->addStretch(1);
     auto *lock = new PlainLabel;
@@ -161,6 +162,7 @@ void StatusStrip::refresh()
     m_asked->setVisible(cost);
     m_meter->setVisible(cost);
     m_cost->setVisible(cost);
+    m_costRule->setVisible(cost);
     if (cost) {
         m_meter->setShare(s.meanShare);
         const QString budget = QLocale().toString(s.busiestBudget / 1000, 'f', 0);

@@ -54,6 +54,7 @@ private:
     QToolButton *m_sources;
     PlainLabel *m_asked, *m_cost, *m_age, *m_readOnly, *m_time;
     Meter *m_meter;
+    QWidget *m_costRule;
 };
 
 } // namespace jitscope

@@ -9,7 +9,7 @@ class QTreeView;
 namespace jitscope {
 
 QAbstractItemModel *makeTreeModel(Workspace &workspace, const EntityId &scope, QObject *parent);
-// Hides what neither matches nor has something below it that does; an empty text shows all.
+// Shows what matches and what is above it; an empty text shows the usual choice.
 void setTreeFilter(QAbstractItemModel *model, const QString &text, QTreeView *view);
 
 } // namespace jitscope
