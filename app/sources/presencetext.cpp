@@ -88,7 +88,7 @@ bool readTag(QByteArrayView text, qsizetype at, Tag &tag)
 QString jidBefore(QByteArrayView text, qsizetype at)
 {
     qsizetype line = at;
-    while (line > 0 && text[line - 1] != '\n') --line;
+    while (line > 0 && at - line < 2000 && text[line - 1] != '\n') --line;
     static const QRegularExpression jid(QStringLiteral("(\\S+@\\S+/\\S+)"));
     QString found;
     auto it = jid.globalMatch(QString::fromUtf8(text.sliced(line, at - line)));
@@ -109,10 +109,11 @@ public:
     {
         Tag tag;
         qsizetype at = 0;
+        const qsizetype lastEnd = m_text.lastIndexOf('>');
         while (m_found < MaxStanzas && (at = m_text.indexOf('<', at)) >= 0) {
             if (!readTag(m_text, at, tag)) {
                 // log lines are full of brackets; only a cut stanza is worth a word
-                if (m_open && m_text.indexOf('>', at) < 0) m_cut = true;
+                if (m_open && at > lastEnd) m_cut = true;
                 ++at;
                 continue;
             }
@@ -133,7 +134,8 @@ private:
     qsizetype presence(const Tag &tag)
     {
         flush();
-        const qsizetype close = tag.closed ? tag.begin : m_text.indexOf("</presence>", tag.end);
+        const qsizetype close = tag.closed ? tag.begin : m_closes ? m_text.indexOf("</presence>", tag.end) : -1;
+        m_closes = m_closes && close >= 0; // looked for once in vain is enough: the text may be long
         if (close >= 0) {
             const qsizetype end = tag.closed ? tag.end : close + qsizetype(sizeof("</presence>")) - 1;
             if (const auto whole = readPresence(m_text.sliced(tag.begin, end - tag.begin), m_context)) {
@@ -244,6 +246,7 @@ private:
     QMap<QString, QSet<QString>> m_occupants;
     size_t m_found = 0;
     bool m_cut = false;
+    bool m_closes = true;
 };
 
 // A text that begins as XML has to be XML from end to end, one or many elements; else half a stanza would pass for a small one.
