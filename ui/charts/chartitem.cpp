@@ -371,7 +371,8 @@ void paintChart(QPainter *p, const ChartPicture &c, const Palette &palette)
     }
     if (c.isEmpty() && !c.emptyText.isEmpty()) {
         p->setPen(palette.text3);
-        p->drawText(c.plot, Qt::AlignCenter | Qt::TextWordWrap, c.emptyText);
+        const QRectF above(c.plot.left(), c.plot.top(), c.plot.width(), (c.low < 0 ? c.y(0) : c.plot.bottom()) - c.plot.top()); // not on the zero line
+        p->drawText(above, Qt::AlignCenter | Qt::TextWordWrap, c.emptyText);
     }
     paintCrosshair(p, c, palette);
     if (c.focused) {

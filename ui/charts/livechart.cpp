@@ -333,7 +333,7 @@ void LiveChart::Private::writeHead()
         LegendEntry e;
         e.name = small ? QString() : visibleText(tracks[i].name, 48);
         e.figure = formatScaled(q->legendValue(int(i)), scale, false);
-        e.unit = small ? QString() : scale.sign;
+        e.unit = small || std::isnan(q->legendValue(int(i))) ? QString() : scale.sign;
         const Trace &t = item->picture.traces[i];
         e.trace = {{}, t.style, t.colour, t.width, t.visible};
         text.entries.push_back(std::move(e));

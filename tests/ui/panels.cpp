@@ -1,0 +1,463 @@
+// The detail panel and the page of charts: what is said about a person, a room, a server and a shard, and what is said when nobody knows.
+#include "charts/chartstack.h"
+#include "charts/smallmultiples.h"
+#include "panels/facts.h"
+#include "panels/panels.h"
+#include "tabs/chartstab.h"
+#include "widgets/style.h"
+
+#include <QtTest>
+
+#include <QComboBox>
+#include <QToolButton>
+
+using namespace jitscope;
+
+namespace {
+
+const ShardId shardId{"eu-west-1"};
+const RoomId roomId{"design-critique@conference.meet.example.org"};
+const PersonId personId{"4f2a91c3"};
+const EntityId room = EntityId::of(shardId, roomId), person = EntityId::of(shardId, roomId, personId);
+const EntityId bridge = EntityId::of(shardId, ServerId{"jvb-eu1-01"}), jibri = EntityId::of(shardId, ServerId{"jibri-eu1-2"});
+
+struct Desk
+{
+    Workspace workspace;
+    Navigator navigator{EntityId::of(shardId)};
+    View view{workspace, navigator};
+    qint64 now = QDateTime::currentMSecsSinceEpoch();
+
+    std::shared_ptr<Person> somebody(const QString &id, const QString &name, double lossUp) const
+    {
+        auto p = std::make_shared<Person>();
+        p->id = PersonId{id};
+        p->name = name;
+        p->nameSource = NameSource::Muc;
+        p->bridge = ServerId{"jvb-eu1-01"};
+        p->health = lossUp > 3 ? Health::Warning : lossUp > 1 ? Health::Fair : Health::Ok;
+        p->readings.measure(Metric::PersonLossUp, lossUp, now - 2000, 0);
+        p->readings.measure(Metric::PersonLossDown, 0.4, now - 2000, 0);
+        p->readings.measure(Metric::PersonRtt, 92, now - 2000, 0);
+        return p;
+    }
+
+    std::shared_ptr<Person> miguel() const
+    {
+        auto p = somebody(personId.value, QStringLiteral("Miguel Ortega"), 7.9);
+        p->statsId = QStringLiteral("Delta-7Qf");
+        p->region = QStringLiteral("eu-west");
+        p->role = Role::Participant;
+        p->sendsAudio = p->sendsVideo = true;
+        p->audioMuted = false;
+        p->videoMuted = false;
+        p->suspendedVideo = false;
+        p->iceConnected = p->dtlsConnected = true;
+        p->joinedAt = now - 41 * 60'000;
+        Readings &r = p->readings;
+        r.measure(Metric::PersonJitterUp, 34.2, now - 4000, 0);
+        r.measure(Metric::PersonBitrateUp, 612, now - 2000, 0);
+        r.measure(Metric::PersonAudioBitrateUp, 34, now - 2000, 0);
+        r.measure(Metric::PersonVideoBitrateUp, 578, now - 2000, 0);
+        r.measure(Metric::PersonBitrateDown, 1840, now - 2000, 0);
+        r.measure(Metric::PersonEstimateDown, 4120, now - 4000, 0);
+        r.measure(Metric::PersonWantedDown, 2600, now - 4000, 0);
+        r.miss(Metric::PersonVideoJitterUp, ReadingState::NotExported, 0, 0);
+        return p;
+    }
+
+    void show(std::vector<PersonPtr> people, const std::function<void(ShardSnapshot &, Room &)> &change = {})
+    {
+        workspace.fleet.setShards({shardId});
+        auto s = std::make_shared<ShardSnapshot>();
+        s->id = shardId;
+        s->name = QStringLiteral("eu-west-1");
+        s->at = now;
+        s->health = Health::Warning;
+        SourceState debug;
+        debug.kind = SourceKind::JvbDebugFull;
+        debug.name = QStringLiteral("jvb-eu1-01 /debug");
+        debug.address = QStringLiteral("http://127.0.0.1:8080/debug/a81f?full=true");
+        debug.health = Health::Ok;
+        debug.server = ServerId{"jvb-eu1-01"};
+        debug.lastOk = now - 2000;
+        s->sources.push_back(debug);
+        SourceState stats = debug;
+        stats.kind = SourceKind::JvbColibriStats;
+        stats.name = QStringLiteral("jvb-eu1-01 /colibri/stats");
+        stats.health = Health::SwitchedOff;
+        stats.setting = QStringLiteral("videobridge.apis.rest.enabled = true");
+        stats.settingFile = QStringLiteral("jvb.conf");
+        s->sources.push_back(stats);
+        auto r = std::make_shared<Room>();
+        r->id = roomId;
+        r->name = QStringLiteral("design-critique");
+        r->domain = QStringLiteral("conference.meet.example.org");
+        r->createdAt = now - 72 * 60'000;
+        r->bridges = {ServerId{"jvb-eu1-01"}};
+        r->health = Health::Warning;
+        r->readings.measure(Metric::RoomPeople, double(people.size()), now, 0);
+        r->readings.measure(Metric::RoomLossUpMax, 7.9, now, 0);
+        r->readings.measure(Metric::RoomLossUpMedian, 0.2, now, 0);
+        r->readings.measure(Metric::RoomLossUpP95, 5.5, now, 0);
+        r->readings.measure(Metric::RoomRttMax, 231, now, 0);
+        if (!people.empty()) r->speaker = people.back()->id;
+        r->people = std::move(people);
+        auto b = std::make_shared<Server>();
+        b->id = ServerId{"jvb-eu1-01"};
+        b->name = b->id.value;
+        b->kind = ServerKind::Bridge;
+        b->health = Health::Ok;
+        b->version = QStringLiteral("2.3-209");
+        b->inBrewery = true;
+        b->readings.measure(Metric::BridgeStress, 0.41, now, 0);
+        b->readings.measure(Metric::BridgeXmppConnected, 1, now, 0);
+        b->readings.measure(Metric::BridgeXmppConfigured, 1, now, 0);
+        b->readings.miss(Metric::BridgeRtt, ReadingState::SwitchedOff, now, 1);
+        auto j = std::make_shared<Server>();
+        j->id = ServerId{"jibri-eu1-2"};
+        j->name = j->id.value;
+        j->kind = ServerKind::Recorder;
+        j->health = Health::Warning;
+        j->presence = {RecorderView::Busy::Idle, RecorderView::Healthy::Healthy, true, now - 5000};
+        j->rest = {RecorderView::Busy::Busy, RecorderView::Healthy::Healthy, true, now - 1000};
+        s->servers = {j, b};
+        s->readings.measure(Metric::ShardPeople, 612, now, NoSource);
+        s->readings.measure(Metric::ShardRttMedian, 38, now, NoSource);
+        if (change) change(*s, *r);
+        s->rooms.push_back(r);
+        workspace.series.append(*s);
+        workspace.fleet.apply(s);
+    }
+};
+
+std::unique_ptr<QWidget> panelOf(Desk &desk, const EntityId &e, const QString &title = {})
+{
+    std::unique_ptr<QWidget> panel(makeDetailPanel(desk.view, nullptr));
+    panel->resize(308, 900);
+    panel->show();
+    desk.navigator.select(e);
+    // it follows the selection after a moment
+    if (!title.isEmpty()) (void)QTest::qWaitFor([&] { return panel->findChild<QLabel *>(QStringLiteral("panelTitle"))->text() == title; });
+    return panel;
+}
+
+// The one of the shown panel; the others of its kind wait hidden.
+template<class T>
+T *shown(const QWidget *widget)
+{
+    for (T *child : widget->findChildren<T *>())
+        if (child->isVisible()) return child;
+    return nullptr;
+}
+
+QString allText(const QWidget *widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget->findChildren<QLabel *>())
+        if (label->isVisible() && !label->text().isEmpty()) texts << label->text();
+    for (const QAbstractButton *button : widget->findChildren<QAbstractButton *>())
+        if (button->isVisible() && !button->text().isEmpty()) texts << button->text();
+    for (const FigureTile *tile : widget->findChildren<FigureTile *>())
+        if (tile->isVisible()) texts << tile->accessibleName();
+    return texts.join(QLatin1Char('\n'));
+}
+
+QString factOfLabel(const QWidget *widget, const QString &label)
+{
+    for (const FactList *list : widget->findChildren<FactList *>())
+        if (const QString value = list->isVisible() ? list->value(label) : QString(); !value.isEmpty()) return value;
+    return {};
+}
+
+void keep(QWidget &widget, const QString &name)
+{
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/shots");
+    QDir().mkpath(folder);
+    QCoreApplication::processEvents(); // what was just made takes its place
+    widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+}
+
+} // namespace
+
+class PanelsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QApplication::setStyle(new Style);
+        QApplication::setPalette(lightPalette().toQt());
+    }
+    void saysWhatToSelect();
+    void showsAPerson();
+    void saysWhichIdentity();
+    void missingLooksDifferent();
+    void explainsPeerToPeer();
+    void remembersWhoHasLeft();
+    void showsARoom();
+    void showsAServer();
+    void contradictingWitnessesStandOut();
+    void showsAShard();
+    void staysWhenPinned();
+    void hostileNamesAreHarmless();
+    void asksForDetailWhileShown();
+    void chartsAnyFigure();
+    void chartsAllShards();
+};
+
+void PanelsTest::saysWhatToSelect()
+{
+    Desk desk;
+    Navigator all(EntityId::fleet());
+    std::unique_ptr<QWidget> panel(makeDetailPanel(View{desk.workspace, all}, nullptr));
+    panel->resize(300, 400);
+    panel->show();
+    QVERIFY(allText(panel.get()).contains(QStringLiteral("Select a shard")));
+}
+
+void PanelsTest::showsAPerson()
+{
+    Desk desk;
+    desk.show({desk.somebody(QStringLiteral("00aa"), QStringLiteral("Aiko"), 0.2), desk.somebody(QStringLiteral("11bb"), QStringLiteral("Liu"), 0.3), desk.miguel()});
+    const auto panel = panelOf(desk, person, QStringLiteral("Miguel Ortega"));
+    QTRY_VERIFY(allText(panel.get()).contains(QStringLiteral("Miguel Ortega")));
+    keep(*panel, QStringLiteral("panel-person"));
+
+    const auto fact = [&](const char *label) { return factOfLabel(panel.get(), QLatin1String(label)); };
+    const QString text = allText(panel.get());
+    QVERIFY(text.contains(QStringLiteral("Loss up: 7.9 %, poor")));
+    QVERIFY(text.contains(QStringLiteral("Loss down: 0.4 %")));
+    QVERIFY(text.contains(QStringLiteral("Round trip: 92 ms")));
+    QVERIFY(text.contains(QStringLiteral("Jitter up, audio: 34.2 ms")));
+    QCOMPARE(fact("Audio"), QStringLiteral("sending"));
+    QCOMPARE(fact("Video"), QStringLiteral("sending"));
+    QCOMPARE(fact("Muted"), QStringLiteral("no"));
+    QCOMPARE(fact("Role"), QStringLiteral("member"));
+    QCOMPARE(fact("Region"), QStringLiteral("eu-west"));
+    QCOMPARE(fact("Bridge"), QStringLiteral("jvb-eu1-01"));
+    QVERIFY(fact("Sends").startsWith(QStringLiteral("612")));
+    QVERIFY(fact("Receives").startsWith(QStringLiteral("1,840")));
+    QVERIFY(fact("Estimate down").contains(QStringLiteral("4,120")) && fact("Estimate down").contains(QStringLiteral("2,600")));
+    QCOMPARE(fact("Suspended"), QStringLiteral("none"));
+    QVERIFY(fact("Leg score").contains(QStringLiteral("MOS")) && fact("Leg score").contains(QStringLiteral("estimated")));
+    QVERIFY(text.contains(QStringLiteral("2 other(s)")) || text.contains(QStringLiteral("2 others")));
+    // from number to source
+    const QString where = shown<WhereFrom>(panel.get())->text();
+    QVERIFY2(where.contains(QStringLiteral("jvb-eu1-01 /debug")) && where.contains(QStringLiteral("127.0.0.1:8080/debug")), qPrintable(where));
+}
+
+void PanelsTest::saysWhichIdentity()
+{
+    Desk desk;
+    auto nameless = desk.somebody(personId.value, QString(), 0.1);
+    nameless->nameSource = NameSource::EndpointId;
+    desk.show({nameless});
+    const auto panel = panelOf(desk, person);
+    QTRY_VERIFY(allText(panel.get()).contains(QStringLiteral("endpoint id, no name known")));
+    desk.show({desk.miguel()});
+    QTRY_VERIFY(allText(panel.get()).contains(QStringLiteral("name from MUC · endpoint 4f2a91c3")));
+}
+
+void PanelsTest::missingLooksDifferent()
+{
+    Desk desk;
+    auto p = desk.somebody(personId.value, QStringLiteral("Sven"), 0.1);
+    p->readings.miss(Metric::PersonVideoJitterUp, ReadingState::NotExported, 0, 0);
+    p->readings.miss(Metric::PersonBitrateDown, ReadingState::SwitchedOff, 0, 1);
+    p->readings.miss(Metric::PersonJitterUp, ReadingState::NoMeaning, 0, 0);
+    p->readings.set({1200, desk.now - 180'000, Metric::PersonBitrateUp, 0, ReadingState::Stale});
+    desk.show({p});
+    const auto panel = panelOf(desk, person);
+    QTRY_VERIFY(!factOfLabel(panel.get(), QStringLiteral("Receives")).isEmpty());
+    const auto fact = [&](const char *label) { return factOfLabel(panel.get(), QLatin1String(label)); };
+    QCOMPARE(fact("Jitter up, video"), QStringLiteral("n/a"));
+    QCOMPARE(fact("Receives"), QStringLiteral("off"));
+    QCOMPARE(fact("Estimate down"), QStringLiteral("–"));
+    QVERIFY(fact("Sends").contains(QStringLiteral("1,200")) && fact("Sends").contains(QStringLiteral("3\u202fmin")));
+    QVERIFY(allText(panel.get()).contains(QStringLiteral("Jitter up, audio: ·")));
+    // and the story of the switched-off one names the line that switches it on
+    bool told = false;
+    for (const FactList *list : panel->findChildren<FactList *>())
+        for (const QWidget *w : list->findChildren<QWidget *>()) told = told || w->accessibleDescription().contains(QStringLiteral("videobridge.apis.rest.enabled"));
+    QVERIFY(told);
+}
+
+void PanelsTest::explainsPeerToPeer()
+{
+    Desk desk;
+    desk.show({desk.somebody(QStringLiteral("00aa"), QStringLiteral("A"), 0), desk.miguel()}, [](ShardSnapshot &, Room &r) { r.peerToPeer = true; });
+    const auto panel = panelOf(desk, person);
+    QTRY_VERIFY(allText(panel.get()).contains(QStringLiteral("the bridge does not see")));
+}
+
+void PanelsTest::remembersWhoHasLeft()
+{
+    Desk desk;
+    desk.show({desk.miguel()});
+    const auto panel = panelOf(desk, person);
+    QTRY_VERIFY(allText(panel.get()).contains(QStringLiteral("Miguel Ortega")));
+    desk.show({desk.somebody(QStringLiteral("00aa"), QStringLiteral("Aiko"), 0.2)});
+    QTRY_VERIFY(allText(panel.get()).contains(QStringLiteral("This person has left.")));
+    QVERIFY(allText(panel.get()).contains(QStringLiteral("Loss up: 7.9 %")));
+}
+
+void PanelsTest::showsARoom()
+{
+    Desk desk;
+    desk.show({desk.miguel(), desk.somebody(QStringLiteral("zz"), QStringLiteral("Aiko Tanaka"), 0.2)}, [&](ShardSnapshot &s, Room &) {
+        s.problems.push_back({ProblemKind::RoomPoor, Health::Warning, room, desk.now - 240'000, 1, 1, {}});
+    });
+    const auto panel = panelOf(desk, room, QStringLiteral("design-critique"));
+    QTRY_VERIFY(allText(panel.get()).contains(QStringLiteral("design-critique")));
+    keep(*panel, QStringLiteral("panel-room"));
+    QCOMPARE(factOfLabel(panel.get(), QStringLiteral("Age")), QStringLiteral("1\u202fh 12\u202fmin"));
+    QCOMPARE(factOfLabel(panel.get(), QStringLiteral("Talks now")), QStringLiteral("Aiko Tanaka"));
+    QVERIFY(factOfLabel(panel.get(), QStringLiteral("Bridges")).contains(QStringLiteral("jvb-eu1-01")));
+    QVERIFY(factOfLabel(panel.get(), QStringLiteral("Loss up")).contains(QStringLiteral("0.2\u202f% · 5.5\u202f% · 7.9\u202f%")));
+    QVERIFY(shown<PeopleList>(panel.get())->accessibleDescription().startsWith(QStringLiteral("Miguel Ortega")));
+    QVERIFY(shown<VerdictBar>(panel.get()));
+    // a click on the worst one selects
+    QTest::mouseClick(shown<PeopleList>(panel.get()), Qt::LeftButton, {}, QPoint(20, 8));
+    QCOMPARE(desk.navigator.selected(), person);
+}
+
+void PanelsTest::showsAServer()
+{
+    Desk desk;
+    desk.show({desk.miguel()});
+    const auto panel = panelOf(desk, bridge, QStringLiteral("jvb-eu1-01"));
+    QTRY_VERIFY(allText(panel.get()).contains(QStringLiteral("jvb-eu1-01")));
+    keep(*panel, QStringLiteral("panel-bridge"));
+    const QString text = allText(panel.get());
+    QVERIFY(text.contains(QStringLiteral("Stress: 0.41")));
+    QVERIFY(text.contains(QStringLiteral("Round trip, mean: off")));
+    QCOMPARE(factOfLabel(panel.get(), QStringLiteral("XMPP logins")), QStringLiteral("1 of 1"));
+    QVERIFY(factOfLabel(panel.get(), QStringLiteral("jvb-eu1-01 /colibri/stats")).contains(QStringLiteral("switched off")));
+}
+
+void PanelsTest::contradictingWitnessesStandOut()
+{
+    Desk desk;
+    desk.show({});
+    const auto panel = panelOf(desk, jibri);
+    QTRY_VERIFY(factOfLabel(panel.get(), QStringLiteral("Presence")).contains(QStringLiteral("idle")));
+    keep(*panel, QStringLiteral("panel-recorder"));
+    QVERIFY(factOfLabel(panel.get(), QStringLiteral("REST")).contains(QStringLiteral("busy")));
+    QCOMPARE(factOfLabel(panel.get(), QStringLiteral("Jicofo")), QStringLiteral("–"));
+    int bold = 0;
+    for (const QLabel *label : panel->findChildren<QLabel *>())
+        if (label->isVisible() && label->font().bold() && (label->text().contains(QStringLiteral("idle")) || label->text().contains(QStringLiteral("busy")))) ++bold;
+    QCOMPARE(bold, 2);
+}
+
+void PanelsTest::showsAShard()
+{
+    Desk desk;
+    desk.show({desk.miguel()}, [&](ShardSnapshot &s, Room &) {
+        s.problems.push_back({ProblemKind::BridgeNoXmpp, Health::Critical, bridge, desk.now - 360'000, 4, 63, {QStringLiteral("jvb-eu1-03"), QStringLiteral("0"), QStringLiteral("1")}});
+        s.problems.push_back({ProblemKind::SwapLow, Health::Warning, bridge, desk.now, 0, 0, {}});
+    });
+    const auto panel = panelOf(desk, EntityId::of(shardId));
+    QTRY_VERIFY(allText(panel.get()).contains(QStringLiteral("eu-west-1")));
+    keep(*panel, QStringLiteral("panel-shard"));
+    const QString text = allText(panel.get());
+    QVERIFY(text.contains(QStringLiteral("jvb-eu1-03")));
+    QVERIFY(text.contains(QStringLiteral("4 room")) && text.contains(QStringLiteral("63 person"))); // the English plurals come by translation
+    QVERIFY(text.contains(QStringLiteral("People: 612")));
+    QVERIFY(text.contains(QStringLiteral("1 of 1 up")));
+}
+
+void PanelsTest::staysWhenPinned()
+{
+    Desk desk;
+    desk.show({desk.miguel()});
+    const auto panel = panelOf(desk, person);
+    QTRY_VERIFY(allText(panel.get()).contains(QStringLiteral("Miguel Ortega")));
+    QToolButton *pin = nullptr;
+    for (QToolButton *button : panel->findChildren<QToolButton *>())
+        if (button->isCheckable()) pin = button;
+    QVERIFY(pin);
+    pin->click();
+    desk.navigator.select(bridge);
+    QTest::qWait(200); // longer than the panel takes to follow
+    QVERIFY(allText(panel.get()).contains(QStringLiteral("Miguel Ortega")));
+    pin->click();
+    QTRY_VERIFY(!allText(panel.get()).contains(QStringLiteral("Miguel Ortega")));
+}
+
+void PanelsTest::hostileNamesAreHarmless()
+{
+    Desk desk;
+    auto p = desk.miguel();
+    p->name = QStringLiteral("<b>bold</b>\u202egnp.exe\n& more");
+    desk.show({p});
+    const auto panel = panelOf(desk, person);
+    QTRY_VERIFY(allText(panel.get()).contains(QStringLiteral("<b>bold</b>⟪U+202E⟫gnp.exe␊& more")));
+    for (const QLabel *label : panel->findChildren<QLabel *>())
+        if (!label->text().isEmpty()) QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void PanelsTest::asksForDetailWhileShown()
+{
+    Desk desk;
+    desk.show({desk.miguel()});
+    const auto panel = panelOf(desk, person);
+    QTRY_VERIFY(desk.workspace.interest.looked().contains(room));
+    panel->hide();
+    QVERIFY(desk.workspace.interest.looked().isEmpty());
+}
+
+void PanelsTest::chartsAnyFigure()
+{
+    Desk desk;
+    desk.show({desk.miguel()});
+    std::unique_ptr<Page> tab(makeChartsTab(desk.view, nullptr));
+    tab->resize(900, 640);
+    tab->show();
+    tab->setActive(true);
+    const auto boxes = tab->findChildren<QComboBox *>();
+    QCOMPARE(boxes.size(), 2);
+    QComboBox *what = boxes[0], *metric = boxes[1];
+    const auto shown = [&] {
+        QStringList titles;
+        for (const LiveChart *chart : tab->findChildren<LiveChart *>())
+            if (chart->isVisible()) titles << chart->title();
+        return titles;
+    };
+    QCOMPARE(what->itemText(0), QStringLiteral("eu-west-1"));
+    QVERIFY(shown().contains(QStringLiteral("Loss")) && shown().contains(QStringLiteral("Stress")));
+    keep(*tab, QStringLiteral("charts-shard"));
+
+    // every row of the catalogue of a person is there, but for moments
+    desk.navigator.select(person);
+    int rows = 0;
+    for (const MetricRow &r : catalogue()) rows += r.scope == MetricScope::Person && r.unit != Unit::EpochMillisecond;
+    QCOMPARE(metric->count(), rows + 1);
+    QVERIFY(what->currentText().contains(QStringLiteral("Miguel Ortega")));
+    const int estimate = metric->findText(QStringLiteral("Estimated downlink"), Qt::MatchStartsWith);
+    QVERIFY(estimate > 0);
+    metric->setCurrentIndex(estimate);
+    emit metric->activated(estimate);
+    QCOMPARE(shown(), QStringList{QStringLiteral("Estimated downlink")});
+}
+
+void PanelsTest::chartsAllShards()
+{
+    Desk desk;
+    desk.show({desk.miguel()});
+    Navigator all(EntityId::fleet());
+    std::unique_ptr<Page> tab(makeChartsTab(View{desk.workspace, all}, nullptr));
+    tab->resize(900, 640);
+    tab->show();
+    tab->setActive(true);
+    auto *multiples = tab->findChild<SmallMultiples *>();
+    QVERIFY(multiples->isVisible());
+    QCOMPARE(multiples->charts().size(), size_t(1));
+    QCOMPARE(multiples->charts()[0]->title(), QStringLiteral("eu-west-1"));
+    tab->setActive(false);
+}
+
+QTEST_MAIN(PanelsTest)
+#include "panels.moc"

@@ -1,0 +1,380 @@
+#include "panels/facts.h"
+
+#include "base/text.h"
+#include "items/explain.h"
+#include "widgets/healthword.h"
+#include "widgets/icons.h"
+#include "widgets/sparkline.h"
+#include "widgets/style.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace jitscope {
+namespace {
+
+void setTextOf(QLabel *label, const QString &text)
+{
+    if (label->text() != text) label->setText(text);
+}
+
+} // namespace
+
+Fact factOf(const QString &label, const Reading &reading, const ShardSnapshot *snapshot, qint64 now)
+{
+    Fact f{label, figureText(reading, now, true)};
+    f.tip = explainReading(reading, snapshot, now);
+    f.missing = reading.state != ReadingState::Measured;
+    if (reading.state == ReadingState::Stale) f.remark = formatAge(now - reading.at, QLocale());
+    return f;
+}
+
+FactList::FactList(QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(12, 8, 12, 8);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnMinimumWidth(0, 100);
+    m_grid->setColumnStretch(1, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void FactList::rebuild(const std::vector<Fact> &facts)
+{
+    for (Row &r : m_rows) {
+        delete r.name;
+        delete r.holder;
+    }
+    m_rows.clear();
+    for (const Fact &f : facts) {
+        Row r;
+        r.label = f.label;
+        r.name = new PlainLabel(f.label, TextRole::Body, Ink::Text2, this);
+        r.name->setElided(true);
+        r.name->setMaximumWidth(150);
+        r.holder = new QWidget(this);
+        auto *line = new QHBoxLayout(r.holder);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(5);
+        r.sign = new QLabel(r.holder);
+        r.sign->hide();
+        r.value = new PlainLabel({}, TextRole::Body, Ink::Text, r.holder);
+        r.value->setWordWrap(true);
+        r.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        r.link = new QPushButton(r.holder);
+        setLook(r.link, ButtonLook::Link);
+        r.link->setMaximumHeight(QFontMetrics(textFont(this, TextRole::Body)).height() + 2);
+        r.link->hide();
+        r.remark = new PlainLabel({}, TextRole::Body, Ink::Text3, r.holder);
+        r.remark->setWordWrap(true);
+        line->addWidget(r.sign);
+        line->addWidget(r.value);
+        line->addWidget(r.link);
+        line->addWidget(r.remark);
+        const int row = int(m_rows.size());
+        m_grid->addWidget(r.name, row, 0, Qt::AlignTop);
+        m_grid->addWidget(r.holder, row, 1);
+        m_rows.push_back(r);
+        connect(r.link, &QPushButton::clicked, this, [this, row] { emit followed(m_rows[size_t(row)].target); });
+    }
+}
+
+void FactList::set(const std::vector<Fact> &facts)
+{
+    const bool same = facts.size() == m_rows.size()
+                      && std::equal(facts.begin(), facts.end(), m_rows.begin(), [](const Fact &f, const Row &r) { return f.label == r.label; });
+    if (!same) rebuild(facts);
+    for (size_t i = 0; i < facts.size(); ++i) {
+        const Fact &f = facts[i];
+        Row &r = m_rows[i];
+        const QString value = visibleText(f.value);
+        const bool link = f.link.kind != EntityKind::Fleet;
+        r.target = f.link;
+        r.link->setVisible(link);
+        r.value->setVisible(!link);
+        if (link && r.link->text() != value) r.link->setText(QString(value).replace(u'&', QStringLiteral("&&")));
+        setTextOf(r.value, value);
+        r.value->setInk(f.missing ? Ink::Text3 : Ink::Text);
+        QFont font = r.value->font();
+        if (font.bold() != f.strong) {
+            font.setBold(f.strong);
+            r.value->setFont(font);
+        }
+        setTextOf(r.remark, f.remark);
+        // a value of several words wraps; with a remark behind it, the remark does
+        auto *line = static_cast<QHBoxLayout *>(r.holder->layout());
+        const bool remark = !f.remark.isEmpty();
+        r.value->setWordWrap(!remark);
+        line->setStretchFactor(r.value, remark ? 0 : 1);
+        line->setStretchFactor(r.remark, remark ? 1 : 0);
+        line->setAlignment(r.link, link && !remark ? Qt::AlignLeft : Qt::Alignment());
+        line->setContentsMargins(link ? -4 : 0, 0, 0, 0); // the room a link's focus ring takes
+        r.remark->setVisible(remark);
+        r.sign->setVisible(f.sign.has_value());
+        if (f.sign) r.sign->setPixmap(signPixmap(this, *f.sign, 14));
+        setPlainToolTip(r.holder, f.tip);
+        r.holder->setAccessibleName(f.label + QStringLiteral(": ") + value + (f.remark.isEmpty() ? QString() : QStringLiteral(", ") + f.remark));
+        r.holder->setAccessibleDescription(f.tip);
+    }
+}
+
+QString FactList::value(const QString &label) const
+{
+    for (const Row &r : m_rows)
+        if (r.label == label) return r.value->text() + (r.remark->text().isEmpty() ? QString() : u' ' + r.remark->text());
+    return {};
+}
+
+FigureGrid::FigureGrid(std::vector<std::pair<Metric, QString>> figures, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    int row = 0, column = 0;
+    grid->addWidget(makeRule(this), row++, 0, 1, 3);
+    for (const auto &[metric, label] : figures) {
+        auto *tile = new FigureTile(label, this);
+        grid->addWidget(tile, row, column);
+        m_cells.push_back({metric, tile});
+        if (column == 0) grid->addWidget(makeRule(this, false), row, 1);
+        column = column == 0 ? 2 : 0;
+        if (column == 0) {
+            grid->addWidget(makeRule(this), row + 1, 0, 1, 3);
+            row += 2;
+        }
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(2, 1);
+}
+
+void FigureGrid::set(const Readings &readings, const ShardSnapshot *snapshot, qint64 now)
+{
+    for (Cell &c : m_cells) {
+        const Reading r = readings.get(c.metric);
+        c.tile->setReading(r);
+        const Band band = bandOf(r);
+        c.tile->setMeaning(r.state == ReadingState::Stale ? QApplication::translate("Panels", "%1 old").arg(formatAge(now - r.at, QLocale()))
+                           : band == Band::None           ? QString()
+                                                          : bandWord(band),
+                           Health::Ok);
+        setPlainToolTip(c.tile, explainReading(r, snapshot, now));
+        c.tile->setAccessibleDescription(explainReading(r, snapshot, now));
+    }
+}
+
+FigureTile *FigureGrid::tile(Metric metric) const
+{
+    for (const Cell &c : m_cells)
+        if (c.metric == metric) return c.tile;
+    return nullptr;
+}
+
+PeopleList::PeopleList(const View &view, QWidget *parent)
+    : QWidget(parent), m_view(view)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Worst people"));
+}
+
+int PeopleList::lineHeight() const
+{
+    return QFontMetrics(textFont(this, TextRole::Body)).height() + QFontMetrics(textFont(this, TextRole::Small)).height() + 6;
+}
+
+QSize PeopleList::sizeHint() const { return {200, int(m_lines.size()) * lineHeight() + 4}; }
+
+void PeopleList::set(std::vector<Line> lines, qint64 now)
+{
+    const bool resized = lines.size() != m_lines.size();
+    m_lines = std::move(lines);
+    m_now = now;
+    m_current = std::clamp(m_current, 0, std::max(0, int(m_lines.size()) - 1));
+    QStringList all;
+    for (const Line &l : m_lines) all << visibleText(l.name) + QStringLiteral(", ") + figureSpoken(l.figure, now);
+    setAccessibleDescription(all.join(QStringLiteral("; ")));
+    if (resized) updateGeometry();
+    update();
+}
+
+void PeopleList::paintEvent(QPaintEvent *)
+{
+    const Palette &colors = paletteOf(this);
+    QPainter p(this);
+    const int height = lineHeight();
+    const QFont body = textFont(this, TextRole::Body), small = textFont(this, TextRole::Small), figures = figureFont(body);
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const Line &l = m_lines[i];
+        const QRect row(0, int(i) * height, width(), height);
+        if (int(i) == m_hover) p.fillRect(row, colors.hover);
+        const Band band = bandOf(l.figure);
+        QFont figureType = figures;
+        figureType.setBold(band >= Band::Poor);
+        const QString figure = figureText(l.figure, m_now, true);
+        p.setFont(figureType);
+        p.setPen(l.figure.isMeasured() ? colors.figure(band) : colors.text3);
+        p.drawText(row.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, figure);
+        const QRectF spark(width() - 12 - 60 - 62, row.top() + (height - 18) / 2.0, 56, 18);
+        if (m_now > 0 && l.figure.metric < Metric::Count_) {
+            const auto columns = m_view.workspace.series.window({l.person, l.figure.metric}, m_now - 15 * 60'000, m_now, int(spark.width() / 2));
+            const SparklineRange range = sparklineRange(l.figure.metric, columns);
+            paintSparkline(&p, spark, columns, {colors.trace(band), range.low, range.high});
+        }
+        const int room = int(spark.left()) - 12 - 8;
+        p.setFont(body);
+        p.setPen(colors.text);
+        p.drawText(QRect(12, row.top() + 2, room, QFontMetrics(body).height()), Qt::AlignLeft, QFontMetrics(body).elidedText(visibleText(l.name), Qt::ElideRight, room));
+        p.setFont(small);
+        p.setPen(colors.text3);
+        p.drawText(QRect(12, row.top() + 2 + QFontMetrics(body).height(), room, QFontMetrics(small).height()), Qt::AlignLeft,
+                   QFontMetrics(small).elidedText(visibleText(l.second), Qt::ElideRight, room));
+        if (hasFocus() && int(i) == m_current) {
+            p.setPen(colors.accent);
+            p.drawRect(row.adjusted(0, 0, -1, -1));
+        }
+    }
+}
+
+int PeopleList::lineAt(QPoint pos) const
+{
+    const int i = pos.y() / std::max(1, lineHeight());
+    return pos.y() >= 0 && i < int(m_lines.size()) ? i : -1;
+}
+
+void PeopleList::mousePressEvent(QMouseEvent *event)
+{
+    if (const int i = lineAt(event->pos()); i >= 0 && event->button() == Qt::LeftButton) m_view.navigator.select(m_lines[size_t(i)].person);
+}
+
+void PeopleList::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const int i = lineAt(event->pos()); i >= 0) m_view.navigator.open(m_lines[size_t(i)].person);
+}
+
+void PeopleList::mouseMoveEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_hover, lineAt(event->pos())) != m_hover) update();
+    setCursor(m_hover >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void PeopleList::leaveEvent(QEvent *)
+{
+    m_hover = -1;
+    update();
+}
+
+void PeopleList::keyPressEvent(QKeyEvent *event)
+{
+    const int n = int(m_lines.size());
+    if (n == 0) return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Up: m_current = std::max(0, m_current - 1); break;
+    case Qt::Key_Down: m_current = std::min(n - 1, m_current + 1); break;
+    case Qt::Key_Space: m_view.navigator.select(m_lines[size_t(m_current)].person); break;
+    case Qt::Key_Return: case Qt::Key_Enter: m_view.navigator.open(m_lines[size_t(m_current)].person); break;
+    default: return QWidget::keyPressEvent(event);
+    }
+    update();
+}
+
+std::vector<PeopleList::Line> worstPeople(const ShardSnapshot &snapshot, const Room *onlyRoom, size_t most)
+{
+    struct Ranked { const Room *room; const Person *person; double loss; };
+    std::vector<Ranked> all;
+    for (const RoomPtr &room : snapshot.rooms) {
+        if (onlyRoom && room->id != onlyRoom->id) continue;
+        for (const PersonPtr &p : room->people) {
+            const Reading loss = p->readings.get(Metric::PersonLossUp);
+            if (p->kind == PersonKind::Person && (loss.isMeasured() || p->health > Health::Pending)) all.push_back({room.get(), p.get(), loss.isMeasured() ? loss.value : -1});
+        }
+    }
+    const size_t n = std::min(most, all.size());
+    std::partial_sort(all.begin(), all.begin() + qptrdiff(n), all.end(), [](const Ranked &a, const Ranked &b) {
+        if (a.person->health != b.person->health) return b.person->health < a.person->health;
+        return a.loss > b.loss;
+    });
+    std::vector<PeopleList::Line> lines;
+    for (size_t i = 0; i < n; ++i) {
+        const Ranked &r = all[i];
+        // the figure that hurts: of the worst band, loss up first
+        Reading worst = r.person->readings.get(Metric::PersonLossUp);
+        for (const Metric m : {Metric::PersonLossDown, Metric::PersonJitterUp, Metric::PersonRtt})
+            if (const Reading other = r.person->readings.get(m); bandOf(other) > bandOf(worst)) worst = other;
+        lines.push_back({EntityId::of(snapshot.id, r.room->id, r.person->id), r.person->name.isEmpty() ? r.person->id.value : r.person->name,
+                         (onlyRoom ? QString() : visibleText(r.room->name, 40) + QStringLiteral(" · ")) + metricTitle(worst.metric), worst});
+    }
+    return lines;
+}
+
+WhereFrom::WhereFrom(QWidget *parent)
+    : QWidget(parent), m_box(new QComboBox(this)), m_text(new PlainLabel({}, TextRole::Label, Ink::Text2, this)), m_address(new PlainLabel({}, TextRole::Mono, Ink::Text3, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 0, 12, 8);
+    column->setSpacing(6);
+    auto *line = new QHBoxLayout;
+    setSmall(m_box);
+    m_box->setAccessibleName(tr("Figure"));
+    auto *copy = makeIconButton(this, QStringLiteral("copy"), tr("Copy where this figure comes from"));
+    line->addWidget(m_box, 1);
+    line->addWidget(copy);
+    column->addLayout(line);
+    column->addWidget(m_text);
+    column->addWidget(m_address);
+    for (PlainLabel *label : {m_text, m_address}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    connect(m_box, &QComboBox::currentIndexChanged, this, &WhereFrom::write);
+    connect(copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
+}
+
+void WhereFrom::set(const Readings &readings, SnapshotPtr snapshot, qint64 now)
+{
+    std::vector<Metric> metrics;
+    for (const Reading &r : readings) metrics.push_back(r.metric);
+    m_readings = readings;
+    m_snapshot = std::move(snapshot);
+    m_now = now;
+    if (metrics != m_metrics) {
+        const int at = m_box->currentIndex();
+        const Metric chosen = at >= 0 && at < int(m_metrics.size()) ? m_metrics[size_t(at)] : Metric::Count_;
+        m_metrics = metrics;
+        const QSignalBlocker quiet(m_box);
+        m_box->clear();
+        for (const Metric m : m_metrics) m_box->addItem(metricTitle(m));
+        choose(chosen);
+    }
+    setVisible(!m_metrics.empty());
+    write();
+}
+
+void WhereFrom::choose(Metric metric)
+{
+    const auto it = std::find(m_metrics.begin(), m_metrics.end(), metric);
+    if (it != m_metrics.end()) m_box->setCurrentIndex(int(it - m_metrics.begin()));
+}
+
+void WhereFrom::write()
+{
+    const int at = m_box->currentIndex();
+    if (at < 0 || at >= int(m_metrics.size())) return;
+    const Reading r = m_readings.get(m_metrics[size_t(at)]);
+    setTextOf(m_text, explainReading(r, m_snapshot.get(), m_now));
+    const SourceState *source = m_snapshot && r.source < m_snapshot->sources.size() ? &m_snapshot->sources[r.source] : nullptr;
+    setTextOf(m_address, source && !source->address.isEmpty() ? QStringLiteral("GET ") + visibleText(source->address) : QString());
+    m_address->setVisible(!m_address->text().isEmpty());
+}
+
+QString WhereFrom::text() const { return m_text->text() + u'\n' + m_address->text(); }
+
+} // namespace jitscope

@@ -1,0 +1,120 @@
+// What panels are made of: rows of facts, a grid of big figures, a list of people with their trouble, and where a number comes from.
+#pragma once
+
+#include "fleet/snapshot.h"
+#include "widgets/page.h"
+#include "widgets/parts.h"
+
+#include <QVBoxLayout>
+
+#include <optional>
+
+class QComboBox;
+class QGridLayout;
+
+namespace jitscope {
+
+struct Fact
+{
+    QString label, value;         // value may be hostile: it is made safe here
+    QString remark = {};          // grey, behind the value: "from MUC", "estimated"
+    std::optional<Health> sign = {};
+    EntityId link = {};           // of a kind other than Fleet: a click selects it
+    QString tip = {};
+    bool missing = false;         // shown as one of the ways to be missing
+    bool strong = false;          // contradicts the others
+};
+
+// A fact out of a reading: figure with unit or the way it is missing, its whole story as tooltip.
+Fact factOf(const QString &label, const Reading &reading, const ShardSnapshot *snapshot, qint64 now);
+
+// Label and value in two columns. Rows are kept while labels stay the same, so that nothing flickers or loses its selection.
+class FactList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FactList(QWidget *parent = nullptr);
+    void set(const std::vector<Fact> &facts);
+    // The value shown for a label; null when there is no such row. For tests and screen readers.
+    QString value(const QString &label) const;
+
+signals:
+    void followed(const jitscope::EntityId &entity);
+
+private:
+    struct Row { QString label; PlainLabel *name; QWidget *holder; QLabel *sign; PlainLabel *value, *remark; QPushButton *link; EntityId target; };
+    void rebuild(const std::vector<Fact> &facts);
+
+    QGridLayout *m_grid;
+    std::vector<Row> m_rows;
+};
+
+// Big figures, two beside each other, ruled.
+class FigureGrid : public QWidget
+{
+    Q_OBJECT
+public:
+    FigureGrid(std::vector<std::pair<Metric, QString>> figures, QWidget *parent = nullptr);
+    // The tooltip of each tells its story; the meaning below is its band's word.
+    void set(const Readings &readings, const ShardSnapshot *snapshot, qint64 now);
+    FigureTile *tile(Metric metric) const;
+
+private:
+    struct Cell { Metric metric; FigureTile *tile; };
+    std::vector<Cell> m_cells;
+};
+
+// Name over a grey second line, sparkline, figure; a click selects, a second one opens.
+class PeopleList : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Line { EntityId person; QString name, second; Reading figure; };
+    PeopleList(const View &view, QWidget *parent = nullptr);
+    void set(std::vector<Line> lines, qint64 now);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    int lineHeight() const;
+    int lineAt(QPoint pos) const;
+
+    View m_view;
+    std::vector<Line> m_lines;
+    qint64 m_now = 0;
+    int m_hover = -1, m_current = 0;
+};
+
+// Worst people of some rooms: those with trouble first, by verdict, then loss up.
+std::vector<PeopleList::Line> worstPeople(const ShardSnapshot &snapshot, const Room *onlyRoom, size_t most);
+
+// "From number to source": choose a figure, read who said it, where, under which key, in which unit, how long ago.
+class WhereFrom : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WhereFrom(QWidget *parent = nullptr);
+    void set(const Readings &readings, SnapshotPtr snapshot, qint64 now);
+    void choose(Metric metric);
+    QString text() const;
+
+private:
+    void write();
+
+    QComboBox *m_box;
+    PlainLabel *m_text, *m_address;
+    std::vector<Metric> m_metrics;
+    Readings m_readings;
+    SnapshotPtr m_snapshot; // the latest one; held until the next
+    qint64 m_now = 0;
+};
+
+} // namespace jitscope

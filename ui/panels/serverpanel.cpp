@@ -1,0 +1,231 @@
+// The panel of a server: bridge, recorder with its three witnesses, focus, signalling, host. What is special first, then every figure it has.
+#include "panels/content.h"
+
+#include "base/text.h"
+#include "items/explain.h"
+#include "items/sentences.h"
+#include "widgets/healthword.h"
+
+#include <QCoreApplication>
+
+namespace jitscope {
+namespace {
+
+class ServerPanel : public PanelContent
+{
+    Q_DECLARE_TR_FUNCTIONS(ServerPanel)
+
+public:
+    ServerPanel(const View &v, QWidget *parent)
+        : PanelContent(v, parent)
+        , m_verdict(new VerdictBar(this))
+        , m_figures(new FigureGrid({{Metric::BridgeStress, tr("Stress")}, {Metric::BridgeRtt, tr("Round trip, mean")},
+                                    {Metric::BridgeLossUp, tr("Loss up")}, {Metric::BridgeLossDown, tr("Loss down")}}, this))
+        , m_facts(new FactList(this))
+        , m_relaysHead(new SectionHead(tr("Relay legs"), {}, this))
+        , m_relays(new FactList(this))
+        , m_all(new FactList(this))
+        , m_sources(new FactList(this))
+        , m_where(new WhereFrom(this))
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(m_verdict);
+        column->addWidget(m_figures);
+        column->addWidget(m_facts);
+        column->addWidget(m_relaysHead);
+        column->addWidget(m_relays);
+        column->addWidget(makeRule(this));
+        column->addWidget(new SectionHead(tr("Figures"), {}, this));
+        column->addWidget(m_all);
+        column->addWidget(makeRule(this));
+        column->addWidget(new SectionHead(tr("Sources"), {}, this));
+        column->addWidget(m_sources);
+        column->addWidget(makeRule(this));
+        column->addWidget(new SectionHead(tr("From number to source"), {}, this));
+        column->addWidget(m_where);
+        column->addStretch(1);
+        for (FactList *list : {m_facts, m_relays}) connect(list, &FactList::followed, this, [this](const EntityId &e) { view().navigator.select(e); });
+    }
+
+    PanelHead show(const EntityId &e, const SnapshotPtr &snapshot, qint64 now) override
+    {
+        const ServerPtr server = view().workspace.fleet.server(ShardId{e.shard}, ServerId{e.id});
+        if (!server || !snapshot) {
+            m_verdict->clear();
+            return {Health::Unknown, e.id, tr("is no longer known"), false, true};
+        }
+        const ShardSnapshot &s = *snapshot;
+        const Server &v = *server;
+        int mine = 0;
+        for (const Problem &p : s.problems) mine += p.about == e;
+        sayProblem(m_verdict, problemOf(s, e), mine - 1, now);
+        m_figures->setVisible(v.kind == ServerKind::Bridge);
+        if (v.kind == ServerKind::Bridge) m_figures->set(v.readings, &s, now);
+        m_facts->set(v.kind == ServerKind::Recorder ? recorderFacts(v, s, now) : v.kind == ServerKind::Bridge ? bridgeFacts(v, s, now) : commonFacts(v, now));
+        showRelays(v, s, now);
+        std::vector<Fact> all;
+        for (const Reading &r : v.readings) all.push_back(factOf(metricTitle(r.metric), r, &s, now));
+        if (all.empty()) {
+            all.push_back({tr("Figures"), QStringLiteral("–")});
+            all.back().missing = true;
+            all.back().tip = tr("No source has given a figure of this server yet.");
+        }
+        m_all->set(all);
+        showSources(v, s, now);
+        m_where->set(v.readings, snapshot, now);
+        QStringList identity{serverKindWord(v.kind)};
+        if (!v.version.isEmpty()) identity << v.version;
+        if (!v.region.isEmpty()) identity << v.region;
+        return {v.health, v.name.isEmpty() ? v.id.value : v.name, identity.join(QStringLiteral(" · ")), false, false};
+    }
+
+private:
+    static std::vector<Fact> commonFacts(const Server &v, qint64 now)
+    {
+        std::vector<Fact> facts;
+        const auto text = [&](const QString &label, const QString &value) {
+            if (!value.isEmpty()) facts.push_back({label, value});
+        };
+        text(tr("Version"), v.version);
+        text(tr("Release"), v.release);
+        text(tr("Region"), v.region);
+        if (v.restOk) {
+            facts.push_back(flagFact(tr("Health check"), v.restOk, tr("passed"), tr("failed"), {}));
+            facts.back().sign = *v.restOk ? Health::Ok : Health::Critical;
+        }
+        text(tr("Says"), v.message);
+        if (v.since > 0) facts.push_back({tr("In this state"), formatAge(now - v.since, QLocale())});
+        if (v.shuttingDown.value_or(false)) facts.push_back({tr("Shutting down"), tr("yes")});
+        text(tr("Occupant"), v.occupant);
+        return facts;
+    }
+
+    static std::vector<Fact> bridgeFacts(const Server &v, const ShardSnapshot &s, qint64 now)
+    {
+        std::vector<Fact> facts;
+        const auto outOf = [&](const QString &label, Metric some, Metric all) {
+            const Reading a = v.readings.get(some), b = v.readings.get(all);
+            Fact f = factOf(label, a, &s, now);
+            f.value = tr("%1 of %2").arg(figureText(a, now, false), figureText(b, now, false));
+            if (a.isMeasured() && b.isMeasured()) f.sign = a.value < b.value ? Health::Critical : Health::Ok;
+            return f;
+        };
+        facts.push_back(outOf(tr("XMPP logins"), Metric::BridgeXmppConnected, Metric::BridgeXmppConfigured));
+        facts.push_back(outOf(tr("Brewery rooms"), Metric::BridgeMucsJoined, Metric::BridgeMucsConfigured));
+        facts.push_back(flagFact(tr("In the brewery"), v.inBrewery, tr("yes"), tr("no"), tr("No XMPP feed is set up for this shard.")));
+        facts.push_back(flagFact(tr("Jicofo's list"), v.inFocusList, tr("yes"), tr("no"), tr("Jicofo's debug page does not tell.")));
+        facts.push_back(flagFact(tr("Operational"), v.operational, tr("yes"), tr("no"), tr("Jicofo has not judged this bridge.")));
+        facts.push_back(flagFact(tr("Draining"), v.draining, tr("yes"), tr("no"), tr("The bridge has not said.")));
+        if (v.draining.value_or(false)) facts.back().sign = Health::Draining;
+        if (!v.relayId.isEmpty()) facts.push_back({tr("Relay id"), v.relayId});
+        for (Fact &f : commonFacts(v, now)) facts.push_back(std::move(f));
+        return facts;
+    }
+
+    static QString busyWord(RecorderView::Busy busy)
+    {
+        switch (busy) {
+        case RecorderView::Busy::Idle: return tr("idle");
+        case RecorderView::Busy::Busy: return tr("busy");
+        case RecorderView::Busy::Expired: return tr("expired");
+        case RecorderView::Busy::Unknown: break;
+        }
+        return {};
+    }
+
+    // One witness; strong where it contradicts the two others.
+    static Fact witness(const QString &label, const RecorderView &view, const RecorderView &a, const RecorderView &b, const QString &unknownTip, qint64 now)
+    {
+        Fact f{label, QStringLiteral("–")};
+        QStringList words;
+        if (const QString busy = busyWord(view.busy); !busy.isEmpty()) words << busy;
+        if (view.healthy != RecorderView::Healthy::Unknown) words << (view.healthy == RecorderView::Healthy::Healthy ? tr("healthy") : tr("unhealthy"));
+        if (words.isEmpty() && view.known) words << tr("knows it");
+        f.missing = words.isEmpty();
+        if (f.missing) f.tip = unknownTip;
+        else f.value = words.join(QStringLiteral(", "));
+        const auto contradicts = [&](const RecorderView &o) {
+            return (view.busy != RecorderView::Busy::Unknown && o.busy != RecorderView::Busy::Unknown && view.busy != o.busy)
+                   || (view.healthy != RecorderView::Healthy::Unknown && o.healthy != RecorderView::Healthy::Unknown && view.healthy != o.healthy);
+        };
+        f.strong = contradicts(a) || contradicts(b);
+        if (view.at > 0) f.remark = formatAge(now - view.at, QLocale());
+        return f;
+    }
+
+    std::vector<Fact> recorderFacts(const Server &v, const ShardSnapshot &s, qint64 now) const
+    {
+        std::vector<Fact> facts;
+        facts.push_back(witness(tr("Presence"), v.presence, v.rest, v.focus, tr("It is not in the brewery, or no XMPP feed is set up."), now));
+        facts.push_back(witness(tr("REST"), v.rest, v.presence, v.focus, tr("Its health page has not answered."), now));
+        facts.push_back(witness(tr("Jicofo"), v.focus, v.presence, v.rest, tr("Jicofo's debug page does not tell."), now));
+        Fact room{tr("Room"), QStringLiteral("–")};
+        room.missing = v.recordingRoom.isEmpty();
+        if (!v.recordingRoom.isEmpty()) {
+            const RoomPtr r = view().workspace.fleet.room(s.id, v.recordingRoom);
+            room = {tr("Room"), r ? r->name : v.recordingRoom.value, tr("likely")};
+            room.link = EntityId::of(s.id, v.recordingRoom);
+        } else {
+            room.tip = tr("Jibri does not say which room it records.");
+        }
+        facts.push_back(room);
+        if (v.presenceItems > 1) {
+            facts.push_back({tr("Same name"), tr("%n occupants", nullptr, v.presenceItems)});
+            facts.back().sign = Health::Warning;
+        }
+        for (Fact &f : commonFacts(v, now)) facts.push_back(std::move(f));
+        return facts;
+    }
+
+    void showRelays(const Server &v, const ShardSnapshot &s, qint64 now)
+    {
+        std::vector<Fact> legs;
+        for (const RelayLeg &leg : v.relays) {
+            if (!leg.room.isEmpty()) continue; // the sums over rooms are enough here
+            Fact f = factOf(visibleText(leg.peer, 48), leg.rtt, &s, now);
+            f.remark = tr("in %1, out %2").arg(figureText(leg.bitrateIn, now, true), figureText(leg.bitrateOut, now, true));
+            legs.push_back(f);
+        }
+        m_relaysHead->setVisible(!legs.empty());
+        m_relays->setVisible(!legs.empty());
+        m_relays->set(legs);
+    }
+
+    void showSources(const Server &v, const ShardSnapshot &s, qint64 now)
+    {
+        std::vector<Fact> facts;
+        for (const SourceState &source : s.sources) {
+            if (source.server != v.id) continue;
+            Fact f{source.name, {}};
+            f.sign = source.health;
+            if (source.health == Health::SwitchedOff) f.value = tr("switched off");
+            else if (source.error) f.value = errorSentence(*source.error, source.name);
+            else f.value = source.lastOk > 0 ? tr("%1 ago").arg(formatAge(now - source.lastOk, QLocale())) : tr("not yet");
+            f.tip = visibleText(source.address);
+            if (source.answerMs >= 0) f.tip += QLatin1Char('\n') + tr("Answered in %1 ms, every %2 s.").arg(source.answerMs).arg(source.intervalMs / 1000);
+            if (!source.setting.isEmpty()) f.tip += QLatin1Char('\n') + tr("Switch on with %1 in %2.").arg(source.setting, source.settingFile);
+            facts.push_back(f);
+        }
+        if (facts.empty()) {
+            facts.push_back({tr("Sources"), QStringLiteral("–")});
+            facts.back().missing = true;
+            facts.back().tip = tr("Nothing asks this server itself; it is known from others.");
+        }
+        m_sources->set(facts);
+    }
+
+    VerdictBar *m_verdict;
+    FigureGrid *m_figures;
+    FactList *m_facts;
+    SectionHead *m_relaysHead;
+    FactList *m_relays, *m_all, *m_sources;
+    WhereFrom *m_where;
+};
+
+} // namespace
+
+PanelContent *makeServerPanel(const View &view, QWidget *parent) { return new ServerPanel(view, parent); }
+
+} // namespace jitscope
