@@ -35,9 +35,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     // what is good OpenMetrics is good for the lenient reader too, sample for sample
     const long strict = count(page, Dialect::OpenMetrics), lenient = count(page, Dialect::Lenient);
     require(strict < 0 || strict == lenient, "strict and lenient reader differ");
-    for (const auto &[kind, parse] : {std::pair{SourceKind::Exposition, parseExposition}, {SourceKind::JvbMetrics, parseJvbMetrics}, {SourceKind::JicofoMetrics, parseJicofoMetrics},
-                                      {SourceKind::JibriMetrics, parseJibriMetrics}, {SourceKind::ProsodyMetrics, parseProsodyMetrics},
-                                      {SourceKind::NodeExporter, parseNodeExporter}, {SourceKind::HaproxyMetrics, parseHaproxyMetrics}})
+    static constexpr struct { SourceKind kind; ParseFn parse; } pages[] = {
+        {SourceKind::Exposition, parseExposition}, {SourceKind::JvbMetrics, parseJvbMetrics}, {SourceKind::JicofoMetrics, parseJicofoMetrics},
+        {SourceKind::JibriMetrics, parseJibriMetrics}, {SourceKind::ProsodyMetrics, parseProsodyMetrics}, {SourceKind::NodeExporter, parseNodeExporter},
+        {SourceKind::HaproxyMetrics, parseHaproxyMetrics}};
+    for (const auto &[kind, parse] : pages)
         requireSane(parse(body, fuzzContext(kind, kind == SourceKind::JvbMetrics)));
     return 0;
 }
