@@ -147,7 +147,8 @@ QUrl HttpSource::urlOf(const HttpKind &kind, const QString &part) const
     }
     const auto coded = [](const QString &s) { return QString::fromLatin1(QUrl::toPercentEncoding(s)); };
     path.replace(QStringLiteral("%1"), coded(first));
-    query.replace(QStringLiteral("%1"), coded(first)).replace(QStringLiteral("%2"), coded(second));
+    // %2 first: the coded room may hold a "%2" of its own
+    query.replace(QStringLiteral("%2"), coded(second)).replace(QStringLiteral("%1"), coded(first));
     QUrl url = m_config.url;
     QString base = url.path(QUrl::FullyEncoded);
     while (base.endsWith(u'/')) base.chop(1);

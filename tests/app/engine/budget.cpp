@@ -1,0 +1,161 @@
+// The byte cap of one server, and the order in which rooms get their detail.
+#include "engine/budget.h"
+
+#include <QTest>
+
+using namespace jitscope;
+
+class BudgetTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static DetailPlan::Room room(const char *id, int people = 2, double badness = 0)
+    {
+        return {RoomId{QString::fromLatin1(id)}, QStringLiteral("h-") + QString::fromLatin1(id), people, badness};
+    }
+    // Asks for `ms`, every answer `bytes` big; counts per handle.
+    static QHash<QString, int> run(DetailPlan &plan, qint64 from, qint64 ms, qint64 bytes, qint64 *total = nullptr)
+    {
+        QHash<QString, int> asked;
+        for (qint64 now = from; now < from + ms;) {
+            const DetailTurn t = plan.next(now);
+            if (!t.request) {
+                now += t.waitMs;
+                continue;
+            }
+            ++asked[t.request->part];
+            if (total) *total += bytes;
+            now += 20;
+            plan.done(t.request->part, bytes, true, now);
+        }
+        return asked;
+    }
+
+private slots:
+    void bucketHoldsItsRate()
+    {
+        Budget b(1000);
+        qint64 sent = 0;
+        for (qint64 now = 0; now < 100'000; now += 10) {
+            if (!b.affords(400, now)) continue;
+            b.spend(400, now);
+            sent += 400;
+        }
+        QVERIFY2(sent >= 100'000 && sent <= 100'000 + 1000 * Budget::BurstSeconds, qPrintable(QString::number(sent)));
+    }
+
+    void pageBiggerThanTheBucketIsPaidOff()
+    {
+        Budget b(1000);
+        QVERIFY(b.affords(1'000'000, 0)); // the bucket is full
+        b.spend(1'000'000, 0);
+        QVERIFY(!b.affords(1, 900'000));
+        QCOMPARE(b.waitMs(1, 900'000), 95'001);
+        QVERIFY(b.affords(1, 1'000'000));
+    }
+
+    void clockThatGoesBackGivesNothing()
+    {
+        Budget b(1000);
+        QVERIFY(b.affords(100, 10'000));
+        b.spend(5000, 10'000);
+        QVERIFY(!b.affords(1000, 5000));
+        QCOMPARE(b.waitMs(1000, 10'000), 1000);
+    }
+
+    void detailStaysUnderTheCap()
+    {
+        DetailPlan::Options o;
+        o.bytesPerSecond = 100'000;
+        DetailPlan plan(o);
+        std::vector<DetailPlan::Room> rooms;
+        for (int i = 0; i < 50; ++i) rooms.push_back(room(qPrintable(QStringLiteral("r%1").arg(i)), 10));
+        plan.setRooms(rooms);
+        qint64 total = 0;
+        const auto asked = run(plan, 0, 300'000, 280'000, &total);
+        QVERIFY2(total <= 300 * 100'000 + 100'000 * Budget::BurstSeconds + 280'000, qPrintable(QString::number(total)));
+        QVERIFY2(total >= 300 * 80'000, qPrintable(QString::number(total)));
+        QCOMPARE(asked.size(), 50); // everybody had a turn
+        const auto [least, most] = std::minmax_element(asked.begin(), asked.end());
+        QVERIFY(*most - *least <= 1);
+    }
+
+    void lookedAtComesFirstButNotAlone()
+    {
+        DetailPlan plan({});
+        std::vector<DetailPlan::Room> rooms;
+        for (int i = 0; i < 40; ++i) rooms.push_back(room(qPrintable(QStringLiteral("r%1").arg(i)), 10));
+        plan.setRooms(rooms);
+        plan.setLooked({RoomId{QStringLiteral("r17")}});
+        QCOMPARE(plan.next(0).request->part, QStringLiteral("h-r17"));
+        const auto asked = run(plan, 10'000, 120'000, 280'000);
+        QVERIFY(asked.value(QStringLiteral("h-r17")) > 10);
+        QVERIFY2(asked.size() > 5, qPrintable(QString::number(asked.size())));
+    }
+
+    void worstComeBeforeTheRest()
+    {
+        DetailPlan plan({});
+        plan.setRooms({room("good1"), room("good2"), room("bad", 5, 2), room("worst", 5, 3), room("good3")});
+        QStringList order;
+        for (int i = 0; i < 3; ++i) order += plan.next(0).request->part;
+        QVERIFY2(order.mid(0, 2).contains("h-worst") && order.mid(0, 2).contains("h-bad"), qPrintable(order.join(' ')));
+    }
+
+    void estimatesFromPeopleThenFromTheLastSize()
+    {
+        DetailPlan::Options o;
+        o.bytesPerSecond = 10'000; // a bucket of 50 000
+        DetailPlan plan(o);
+        plan.setRooms({room("a", 1), room("b", 1)}); // 28 000 each by guess
+        const DetailTurn first = plan.next(0);
+        QVERIFY(first.request);
+        plan.done(first.request->part, 28'000, true, 0);
+        QVERIFY(!plan.next(0).request); // 22 000 left: not enough for the guess
+        DetailPlan small(o);
+        small.setRooms({room("a", 1), room("b", 1)});
+        QVERIFY(small.next(0).request);
+        small.done(QStringLiteral("h-a"), 1000, true, 0);
+        small.done(QStringLiteral("h-b"), 1000, true, 0);
+        QVERIFY(small.next(30'000).request);
+    }
+
+    void oneRoomIsNotAskedTooOften()
+    {
+        DetailPlan plan({});
+        plan.setRooms({room("a")});
+        plan.setLooked({RoomId{QStringLiteral("a")}});
+        const auto asked = run(plan, 0, 60'000, 100);
+        QVERIFY(asked.value(QStringLiteral("h-a")) <= 13);
+        QVERIFY(asked.value(QStringLiteral("h-a")) >= 10);
+    }
+
+    void pageThatAlwaysFailsIsLeftAlone()
+    {
+        DetailPlan plan({});
+        plan.setRooms({room("a"), room("b")});
+        int asked = 0;
+        for (qint64 now = 0; now < 250'000; now += 500) {
+            const DetailTurn t = plan.next(now);
+            if (!t.request) continue;
+            ++asked;
+            plan.done(t.request->part, 0, false, now);
+        }
+        QVERIFY2(asked <= 10, qPrintable(QString::number(asked)));
+    }
+
+    void goneRoomsAreForgotten()
+    {
+        DetailPlan plan({});
+        plan.setRooms({room("a")});
+        QVERIFY(plan.next(0).request);
+        plan.setRooms({});
+        QVERIFY(!plan.next(60'000).request);
+        plan.setRooms({room("a")});
+        QVERIFY(plan.next(60'001).request); // new again
+    }
+};
+
+QTEST_GUILESS_MAIN(BudgetTest)
+#include "budget.moc"

@@ -1,0 +1,372 @@
+// Each cause: raised by its facts, not raised without them, since kept while it lasts.
+#include "fixture.h"
+
+#include "engine/diagnose.h"
+
+#include <QTest>
+
+using namespace jitscope;
+using namespace jitscope::test;
+
+namespace {
+const QString J1 = QStringLiteral("jvb1"), J2 = QStringLiteral("jvb2"), F = QStringLiteral("jicofo"), X = QStringLiteral("prosody"), B1 = QStringLiteral("jibri1"), B2 = QStringLiteral("jibri2");
+const QString Bridges = QStringLiteral("jvbbrewery@internal.auth.x"), Recorders = QStringLiteral("jibribrewery@internal.auth.x");
+const QString R = QStringLiteral("sync@conference.x");
+
+// A shard in order: a bridge that is well, a focus, a feed that lives.
+struct Calm : Shard
+{
+    Server bridge = serverNamed(J1), focus = serverNamed(F, ServerKind::Focus), recorder = serverNamed(B1, ServerKind::Recorder);
+
+    Calm()
+    {
+        config.xmpp.url = QUrl(QStringLiteral("ws://x"));
+        config.xmpp.bridgeBreweries = {Bridges};
+        config.xmpp.recorderBreweries = {Recorders};
+        server(ServerKind::Bridge, J1);
+        server(ServerKind::Focus, F);
+        server(ServerKind::Recorder, B1);
+        bridge.restOk = true;
+        bridge.readings.measure(Metric::BridgeStress, 0.2, Now, source(SourceKind::JvbHealth, J1));
+        bridge.readings.measure(Metric::BridgeMucsConfigured, 1, Now, source(SourceKind::JvbHealth, J1));
+        bridge.readings.measure(Metric::BridgeMucsJoined, 1, Now, source(SourceKind::JvbHealth, J1));
+        recorder.rest = {RecorderView::Busy::Idle, RecorderView::Healthy::Healthy, true, Now};
+        tell();
+    }
+
+    void tell(bool bridgeInBrewery = true, bool recorderInBrewery = true, RecorderView view = {RecorderView::Busy::Idle, RecorderView::Healthy::Healthy, true, Now}, int items = 1)
+    {
+        see(SourceKind::JvbHealth, J1).servers = {bridge};
+        see(SourceKind::JicofoStats, F).servers = {focus};
+        see(SourceKind::JibriHealth, B1).servers = {recorder};
+        Server b = serverNamed(J1), f = serverNamed(QStringLiteral("focus"), ServerKind::Focus), r = serverNamed(B1, ServerKind::Recorder);
+        b.occupant = Bridges + u'/' + J1;
+        b.inBrewery = bridgeInBrewery;
+        f.occupant = Bridges + "/focus";
+        f.inBrewery = true;
+        r.occupant = Recorders + u'/' + B1;
+        r.inBrewery = recorderInBrewery;
+        r.presence = view;
+        r.presenceItems = items;
+        see(SourceKind::Brewery, X, Bridges).servers = {f, b};
+        see(SourceKind::Brewery, X, Recorders).servers = {r};
+    }
+
+    // Everybody answers again at that time.
+    SnapshotPtr at(qint64 ms)
+    {
+        for (SourceState &s : sources)
+            if (s.missed == 0) s.lastOk = Now + ms;
+        return make(Now + ms);
+    }
+};
+
+} // namespace
+
+class DiagnoseTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void calmShardIsOk()
+    {
+        Calm s;
+        const SnapshotPtr shot = s.make();
+        QVERIFY2(shot->problems.empty(), shot->problems.empty() ? "" : problemName(shot->problems[0].kind));
+        QCOMPARE(shot->health, Health::Ok);
+        for (const ServerPtr &x : shot->servers) QVERIFY2(x->health == Health::Ok, qPrintable(x->id.value));
+        QCOMPARE(serverOf(shot, F)->inBrewery, std::optional(true));
+    }
+
+    void bridgeWithoutXmppStaysHealthyButIsTold()
+    {
+        Calm s;
+        s.bridge.readings.measure(Metric::BridgeMucsJoined, 0, Now, s.source(SourceKind::JvbHealth, J1));
+        s.tell();
+        s.see(SourceKind::JvbDebug, J1).rooms.push_back(room(R, {person("aa"), person("bb")}));
+        SnapshotPtr shot = s.make();
+        const Problem *p = problem(shot, ProblemKind::BridgeNoXmpp, J1);
+        QVERIFY(p);
+        QCOMPARE(p->health, Health::Critical);
+        QCOMPARE(p->args, (QStringList{J1, "0", "1"}));
+        QCOMPARE(p->rooms, 1);
+        QCOMPARE(p->people, 2);
+        QCOMPARE(serverOf(shot, J1)->restOk, std::optional(true));
+        QCOMPARE(serverOf(shot, J1)->health, Health::Critical);
+        QVERIFY(problem(shot, ProblemKind::NoUsableBridge));
+        // since is kept
+        shot = s.at(30'000);
+        QCOMPARE(problem(shot, ProblemKind::BridgeNoXmpp, J1)->since, Now);
+    }
+
+    void bridgeThatLeftTheBreweryIsTold()
+    {
+        Calm s;
+        s.tell(false);
+        QVERIFY(problem(s.make(), ProblemKind::BridgeNoXmpp, J1));
+        // but not while the feed itself is in doubt
+        Calm doubt;
+        doubt.seen.erase(Origin{SourceKind::Brewery, ServerId{X}, Bridges});
+        Observation &o = doubt.see(SourceKind::Brewery, X, Bridges);
+        o.complete = false;
+        Server b = serverNamed(J1);
+        b.occupant = Bridges + u'/' + J1;
+        o.servers = {b};
+        QVERIFY(!problem(doubt.make(), ProblemKind::BridgeNoXmpp));
+    }
+
+    void unhealthyOverloadedDraining()
+    {
+        Calm s;
+        s.bridge.restOk = false;
+        s.bridge.message = QStringLiteral("no valid IP");
+        s.bridge.readings.measure(Metric::BridgeStress, 0.95, Now, s.source(SourceKind::JvbHealth, J1));
+        s.bridge.draining = true;
+        s.tell();
+        const SnapshotPtr shot = s.make();
+        QCOMPARE(problem(shot, ProblemKind::BridgeUnhealthy, J1)->args, (QStringList{J1, "no valid IP"}));
+        QCOMPARE(problem(shot, ProblemKind::BridgeOverloaded, J1)->health, Health::Critical);
+        QVERIFY(problem(shot, ProblemKind::BridgeDraining, J1));
+        QVERIFY(std::is_sorted(shot->problems.begin(), shot->problems.end(), [](const Problem &a, const Problem &b) { return a.health > b.health; }));
+    }
+
+    void drainingAloneDoesNotMakeTheShardWorse()
+    {
+        Calm s;
+        s.server(ServerKind::Bridge, J2);
+        Server two = serverNamed(J2);
+        two.restOk = true;
+        two.draining = true;
+        s.see(SourceKind::JvbHealth, J2).servers = {two};
+        s.seen.erase(Origin{SourceKind::Brewery, ServerId{X}, Bridges});
+        s.config.xmpp.bridgeBreweries.clear();
+        const SnapshotPtr shot = s.make();
+        QCOMPARE(serverOf(shot, J2)->health, Health::Draining);
+        QCOMPARE(shot->health, Health::Ok);
+    }
+
+    void notInTheFocusAfterAWhile()
+    {
+        Calm s;
+        s.see(SourceKind::JicofoDebug, F).servers = {s.focus};
+        QVERIFY(!problem(s.make(), ProblemKind::BridgeNotInFocus));
+        s.see(SourceKind::JicofoDebug, F, {}, Now + 11'000).servers = {s.focus};
+        QVERIFY(problem(s.at(11'000), ProblemKind::BridgeNotInFocus, J1));
+    }
+
+    void silentBridgeIsUnknownWhileItsPresenceLives()
+    {
+        Calm s;
+        s.miss(SourceKind::JvbHealth, J1);
+        SnapshotPtr shot = s.make();
+        const Problem *p = problem(shot, ProblemKind::BridgeSilent, J1);
+        QVERIFY(p);
+        QCOMPARE(p->health, Health::Unknown);
+        QCOMPARE(serverOf(shot, J1)->health, Health::Unknown);
+        s.tell(false);
+        s.miss(SourceKind::JvbHealth, J1);
+        QCOMPARE(serverOf(s.make(), J1)->health, Health::Down);
+    }
+
+    void recorderViewsDifferForMoreThanTenSeconds()
+    {
+        Calm s;
+        s.recorder.rest.busy = RecorderView::Busy::Busy;
+        s.tell();
+        QVERIFY(!problem(s.make(), ProblemKind::RecorderViewsDiffer));
+        QVERIFY(!problem(s.at(9000), ProblemKind::RecorderViewsDiffer));
+        const SnapshotPtr shot = s.at(10'500);
+        const Problem *p = problem(shot, ProblemKind::RecorderViewsDiffer, B1);
+        QVERIFY(p);
+        QCOMPARE(p->args.mid(0, 3), (QStringList{B1, "idle", "busy"}));
+        // they agree, then differ anew: the ten seconds begin again
+        s.recorder.rest.busy = RecorderView::Busy::Idle;
+        s.tell();
+        QVERIFY(!problem(s.at(11'000), ProblemKind::RecorderViewsDiffer));
+        s.recorder.rest.busy = RecorderView::Busy::Busy;
+        s.tell();
+        QVERIFY(!problem(s.at(12'000), ProblemKind::RecorderViewsDiffer));
+    }
+
+    void recorderExpiredUnhealthyTwice()
+    {
+        Calm s;
+        s.recorder.rest = {RecorderView::Busy::Expired, RecorderView::Healthy::Unhealthy, true, Now};
+        s.tell(true, true, {RecorderView::Busy::Busy, RecorderView::Healthy::Unhealthy, true, Now}, 2);
+        s.make();
+        const SnapshotPtr shot = s.at(60'000);
+        QVERIFY(problem(shot, ProblemKind::RecorderExpired, B1));
+        QVERIFY(problem(shot, ProblemKind::RecorderUnhealthy, B1));
+        QVERIFY(problem(shot, ProblemKind::RecorderTwice, B1));
+        QVERIFY(problem(shot, ProblemKind::RecordersNoneFree));
+        QVERIFY(!problem(shot, ProblemKind::RecorderViewsDiffer)); // EXPIRED is never published
+    }
+
+    void stuckBusyBeyondWhatTheFocusKnows()
+    {
+        Calm s;
+        s.recorder.rest.busy = RecorderView::Busy::Busy;
+        s.focus.readings.measure(Metric::FocusRecording, 1, Now, s.source(SourceKind::JicofoStats, F));
+        s.focus.readings.measure(Metric::FocusStreaming, 0, Now, s.source(SourceKind::JicofoStats, F));
+        const RecorderView busy{RecorderView::Busy::Busy, RecorderView::Healthy::Healthy, true, Now};
+        s.tell(true, true, busy);
+        s.make();
+        QVERIFY(!problem(s.at(300'000), ProblemKind::RecorderStuckBusy)); // it records
+        s.focus.readings.measure(Metric::FocusRecording, 0, Now, s.source(SourceKind::JicofoStats, F));
+        s.tell(true, true, busy);
+        s.at(301'000);
+        const SnapshotPtr shot = s.at(430'000);
+        QVERIFY(problem(shot, ProblemKind::RecorderStuckBusy, B1));
+        QCOMPARE(serverOf(shot, B1)->health, Health::Critical);
+    }
+
+    void idleButFails()
+    {
+        Calm s;
+        const auto failures = [&](double n) {
+            s.focus.readings.measure(Metric::FocusRecordingFailures, n, Now, s.source(SourceKind::JicofoStats, F));
+            s.tell();
+        };
+        s.recorder.readings.measure(Metric::RecorderStarted, 5, Now, s.source(SourceKind::JibriHealth, B1));
+        failures(10); // what was before we looked is no news
+        QVERIFY(!problem(s.make(), ProblemKind::RecorderIdleButFails));
+        failures(12);
+        QVERIFY(!problem(s.at(5000), ProblemKind::RecorderIdleButFails));
+        failures(13);
+        const SnapshotPtr shot = s.at(10'000);
+        QVERIFY(problem(shot, ProblemKind::RecorderIdleButFails, B1));
+        QCOMPARE(problem(shot, ProblemKind::RecorderIdleButFails)->args, (QStringList{B1, "3"}));
+        // it starts a session after all
+        s.recorder.readings.measure(Metric::RecorderStarted, 6, Now, s.source(SourceKind::JibriHealth, B1));
+        s.tell();
+        QVERIFY(!problem(s.at(15'000), ProblemKind::RecorderIdleButFails));
+    }
+
+    void shortBusyPhasesAreSuspect()
+    {
+        Calm s;
+        s.make();
+        qint64 t = 0;
+        for (int i = 0; i < 3; ++i) {
+            s.recorder.rest.busy = RecorderView::Busy::Busy;
+            s.tell(true, true, {RecorderView::Busy::Busy, RecorderView::Healthy::Healthy, true, Now});
+            s.at(t += 30'000);
+            QVERIFY(!problem(s.last, ProblemKind::RecorderIdleButFails));
+            s.recorder.rest.busy = RecorderView::Busy::Idle;
+            s.tell();
+            s.at(t += 30'000);
+        }
+        QVERIFY(problem(s.last, ProblemKind::RecorderIdleButFails, B1));
+    }
+
+    void focusMissingAndUnhealthy()
+    {
+        Calm s;
+        s.focus.restOk = false;
+        s.tell();
+        QVERIFY(problem(s.make(), ProblemKind::FocusUnhealthy, F));
+        Calm gone;
+        Observation &o = gone.see(SourceKind::Brewery, X, Bridges);
+        Server b = serverNamed(J1);
+        b.occupant = Bridges + u'/' + J1;
+        b.inBrewery = true;
+        o.servers = {b};
+        gone.make();
+        QVERIFY(problem(gone.at(11'000), ProblemKind::FocusMissing));
+    }
+
+    void unexpectedOccupant()
+    {
+        Calm s;
+        Server odd = serverNamed(QStringLiteral("mallory"), ServerKind::Unexpected);
+        odd.occupant = Bridges + "/mallory";
+        odd.inBrewery = true;
+        const_cast<Observation &>(*s.seen[Origin{SourceKind::Brewery, ServerId{X}, Bridges}]).servers.push_back(odd);
+        const SnapshotPtr shot = s.make();
+        QCOMPARE(problem(shot, ProblemKind::UnexpectedOccupant)->args, (QStringList{"mallory", Bridges}));
+        QCOMPARE(serverOf(shot, "mallory")->kind, ServerKind::Unexpected);
+    }
+
+    void versionsDifferAndSwapLow()
+    {
+        Calm s;
+        s.server(ServerKind::Bridge, J2);
+        s.server(ServerKind::Host, "host1");
+        s.bridge.version = QStringLiteral("2.3.312");
+        s.tell();
+        Server two = serverNamed(J2);
+        two.version = QStringLiteral("2.3.200");
+        two.restOk = true;
+        s.see(SourceKind::JvbHealth, J2).servers = {two};
+        Server host = serverNamed("host1", ServerKind::Host);
+        host.readings.measure(Metric::HostSwapTotal, 1000, Now, s.source(SourceKind::NodeExporter, "host1"));
+        host.readings.measure(Metric::HostSwapFree, 50, Now, s.source(SourceKind::NodeExporter, "host1"));
+        s.see(SourceKind::NodeExporter, "host1").servers = {host};
+        s.config.xmpp.bridgeBreweries.clear();
+        s.seen.erase(Origin{SourceKind::Brewery, ServerId{X}, Bridges});
+        const SnapshotPtr shot = s.make();
+        QCOMPARE(problem(shot, ProblemKind::VersionsDiffer)->args.mid(1), (QStringList{"2.3.200", "2.3.312"}));
+        QVERIFY(problem(shot, ProblemKind::SwapLow, "host1"));
+    }
+
+    void passwordsAndNonsenseAndFeed()
+    {
+        Calm s;
+        s.source(SourceKind::JvbMetrics, J1);
+        s.miss(SourceKind::JvbMetrics, J1, 1);
+        s.sources[s.source(SourceKind::JvbMetrics, J1)].error->kind = Error::Kind::Unauthorized;
+        s.source(SourceKind::JvbDebug, J1);
+        s.miss(SourceKind::JvbDebug, J1, 1);
+        s.sources[s.source(SourceKind::JvbDebug, J1)].error->kind = Error::Kind::Malformed;
+        s.sources[s.source(SourceKind::Brewery, X)].health = Health::Unknown;
+        const SnapshotPtr shot = s.make();
+        QVERIFY(problem(shot, ProblemKind::SourceUnauthorized));
+        QVERIFY(problem(shot, ProblemKind::SourceMalformed));
+        QVERIFY(problem(shot, ProblemKind::FeedDown));
+        QCOMPARE(shot->health, Health::Unknown);
+    }
+
+    void unreachableShardSaysOneThing()
+    {
+        Calm s;
+        for (SourceState &x : s.sources) {
+            x.missed = 3;
+            x.health = Health::Down;
+            x.error = Error{Error::Kind::Unreachable, {}, {}};
+        }
+        const SnapshotPtr shot = s.make();
+        QCOMPARE(shot->problems.size(), size_t(1));
+        QCOMPARE(shot->problems[0].kind, ProblemKind::ShardUnreachable);
+        QCOMPARE(shot->health, Health::Down);
+    }
+
+    void poorPeopleAndPoorRooms()
+    {
+        Calm s;
+        std::vector<Person> people;
+        for (int i = 0; i < 6; ++i) {
+            Person p = person(qPrintable(QStringLiteral("p%1").arg(i)));
+            p.name = p.id.value;
+            p.readings.measure(Metric::PersonLossUp, i == 0 ? 18 : 0.2, Now, s.source(SourceKind::JvbRtcStats, J1));
+            people.push_back(p);
+        }
+        s.see(SourceKind::JvbRtcStats, J1).rooms = {room(R, people)};
+        SnapshotPtr shot = s.make();
+        const Problem *p = problem(shot, ProblemKind::PersonPoor, "p0");
+        QVERIFY(p);
+        QCOMPARE(p->health, Health::Critical);
+        QCOMPARE(p->args[1], QStringLiteral("loss-up"));
+        QVERIFY(p->args[2].startsWith("18"));
+        QCOMPARE(p->about.room, R);
+        QCOMPARE(shot->health, Health::Ok); // one bad uplink is no fault of the shard
+        QCOMPARE(roomOf(shot, R)->health, Health::Critical);
+        for (Person &x : people) x.readings.measure(Metric::PersonLossUp, 18, Now, s.source(SourceKind::JvbRtcStats, J1));
+        s.see(SourceKind::JvbRtcStats, J1).rooms = {room(R, people)};
+        shot = s.make();
+        QVERIFY(problem(shot, ProblemKind::RoomPoor, R));
+        QVERIFY(!problem(shot, ProblemKind::PersonPoor));
+    }
+};
+
+QTEST_GUILESS_MAIN(DiagnoseTest)
+#include "diagnose.moc"
