@@ -51,6 +51,7 @@ QString problemTitle(const Problem &p)
         return translate("Sentences", "Poor connection");
     }
     case ProblemKind::RoomPoor: return translate("Sentences", "Poor room");
+    case ProblemKind::ServerApart: return translate("Sentences", "Not in the fleet file");
     }
     return {};
 }
@@ -119,6 +120,8 @@ QString problemSentence(const Problem &p)
         return others ? translate("Sentences", "%1 is %2 away from the bridge; the others are %3.").arg(name, arg(2), arg(3))
                       : translate("Sentences", "%1 is %2 away from the bridge.").arg(name, arg(2));
     }
+    case ProblemKind::ServerApart:
+        return translate("Sentences", "%1 cannot be joined to any server of the fleet file. An alias there settles it.").arg(name);
     case ProblemKind::RoomPoor:
         return p.args.size() > 2 ? translate("Sentences", "In %1, %n person(s) of %2 have a poor connection.", nullptr, count).arg(name, arg(2))
                                  : translate("Sentences", "Several people in %1 have a poor connection.").arg(name);
