@@ -46,7 +46,6 @@ const HttpKind Kinds[] = {
     {SourceKind::ProsodyMetrics, ServerKind::Prosody, "/metrics", Metrics, 15'000, parseProsodyMetrics,
      "modules_enabled = { \"http_openmetrics\" }; statistics = \"internal\"; statistics_interval = \"manual\"", "/etc/prosody/prosody.cfg.lua"},
     {SourceKind::ProsodyCensus, ServerKind::Prosody, "/room-census", Json, 10'000, parseProsodyCensus, "modules_enabled = { \"muc_census\" }", ProsodyHost},
-    {SourceKind::ProsodyRoomSize, ServerKind::Prosody, "/room-size?room=%1&domain=%2", Json, 0, parseProsodyRoomSize, "modules_enabled = { \"muc_size\" }", ProsodyHost},
     {SourceKind::ProsodyRoom, ServerKind::Prosody, "/room?room=%1&domain=%2", Json, 0, parseProsodyRoom, "modules_enabled = { \"muc_size\" }", ProsodyHost},
 
     {SourceKind::NodeExporter, ServerKind::Host, "/metrics", Metrics, 15'000, parseNodeExporter, "", ""},
