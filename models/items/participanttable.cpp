@@ -156,7 +156,7 @@ const std::vector<Column<PersonRow>> &ParticipantTable::columns(bool ofRoom)
     using Columns = std::vector<Column<PersonRow>>;
     static const auto make = [](bool single) {
         Columns c{
-            {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "Warning"}, state,
+            {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "Unknown MM"}, state,
              [](R a, R b) { return a.health() == b.health() && a.peerToPeer() == b.peerToPeer(); }},
             {{.key = "person", .title = QT_TRANSLATE_NOOP("Column", "Person"), .widest = "Alexandra Smithson", .stretch = true}, name,
              [](R a, R b) { return a.person->name == b.person->name && a.talks() == b.talks() && a.person->role == b.person->role; }},

@@ -125,26 +125,26 @@ const std::vector<Column<RoomRow>> &RoomTable::columns()
     using R = const RoomRow &;
     static const auto all = [] {
         std::vector<Column<RoomRow>> c{
-            {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "Warning"}, state,
+            {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "Unknown MM"}, state,
              [](R a, R b) { return a.health() == b.health() && a.peerToPeer() == b.peerToPeer(); }},
             {{.key = "room", .title = QT_TRANSLATE_NOOP("Column", "Room"), .widest = "all-hands-september", .stretch = true}, name,
              [](R a, R b) { return a.room->name == b.room->name && a.peerToPeer() == b.peerToPeer(); }},
             {{.key = "people", .title = QT_TRANSLATE_NOOP("Column", "People"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::RoomPeople}},
-            {{.key = "age", .title = QT_TRANSLATE_NOOP("Column", "Age"), .mode = CellMode::Figure, .widest = "88 h 88 min", .ages = true}, age,
+            {{.key = "age", .title = QT_TRANSLATE_NOOP("Column", "Age"), .mode = CellMode::Figure, .widest = "8 h 88 min", .ages = true}, age,
              [](R a, R b) { return a.room->createdAt == b.room->createdAt; }},
-            {{.key = "talks", .title = QT_TRANSLATE_NOOP("Column", "Talks now"), .widest = "Alexandra Smith", .dropFirst = true}, talks,
+            {{.key = "talks", .title = QT_TRANSLATE_NOOP("Column", "Talks now"), .widest = "Aiko Tanaka", .dropFirst = true}, talks,
              [](R a, R b) { return a.room->speaker == b.room->speaker; }},
-            {{.key = "verdict", .title = QT_TRANSLATE_NOOP("Column", "Verdict"), .widest = "Own downlink here"}, verdict,
+            {{.key = "verdict", .title = QT_TRANSLATE_NOOP("Column", "Verdict"), .widest = "Own downlink"}, verdict,
              [](R a, R b) { return a.health() == b.health(); }},
-            {{.key = "bridges", .title = QT_TRANSLATE_NOOP("Column", "Bridges"), .widest = "01, 02, 03"}, bridges,
+            {{.key = "bridges", .title = QT_TRANSLATE_NOOP("Column", "Bridges"), .widest = "01, 02"}, bridges,
              [](R a, R b) { return a.room->bridges == b.room->bridges; }},
             {{.key = "recording", .title = QT_TRANSLATE_NOOP("Column", "Rec"), .mode = CellMode::Icons, .widest = "MM"}, recording,
              [](R a, R b) { return a.room->recording == b.room->recording && a.room->streaming == b.room->streaming; }},
-            {{.key = "rtt", .title = QT_TRANSLATE_NOOP("Column", "RTT"), .mode = CellMode::Figure, .widest = "8,888 ms", .metric = Metric::RoomRttMax, .unit = true}},
+            {{.key = "rtt", .title = QT_TRANSLATE_NOOP("Column", "RTT"), .mode = CellMode::Figure, .widest = "888 ms", .metric = Metric::RoomRttMax, .unit = true}},
             {{.key = "loss_up", .title = QT_TRANSLATE_NOOP("Column", "Loss ↑"), .mode = CellMode::Figure, .widest = "88.8 %", .metric = Metric::RoomLossUpMax}},
             {{.key = "loss_down", .title = QT_TRANSLATE_NOOP("Column", "Loss ↓"), .mode = CellMode::Figure, .widest = "88.8 %", .metric = Metric::RoomLossDownMax, .dropFirst = true}},
             {{.key = "jitter", .title = QT_TRANSLATE_NOOP("Column", "Jitter ↑"), .mode = CellMode::Figure, .widest = "88.8 ms", .metric = Metric::RoomJitterMax, .unit = true, .dropFirst = true}},
-            {{.key = "quality", .title = QT_TRANSLATE_NOOP("Column", "Quality, 40 min"), .mode = CellMode::Strip, .widest = "MMMMMMMM"}, quality},
+            {{.key = "quality", .title = QT_TRANSLATE_NOOP("Column", "Quality, 40 min"), .mode = CellMode::Strip, .widest = "MMMMMMMM", .dropFirst = true}, quality},
         };
         addRestOfCatalogue(c, "room.");
         return c;

@@ -1,9 +1,71 @@
 #include "tabs/tabs.h"
 
-namespace jitscope {
+#include "tabs/chartstab.h"
+#include "tabs/pages.h"
 
-std::span<const TabRow> tabRows() { return {}; }
-Page *makeRoomPage(const View &view, const EntityId &, QWidget *parent) { return new Page(view, parent); }
-Page *makePersonPage(const View &view, const EntityId &, QWidget *parent) { return new Page(view, parent); }
+#include <QtGlobal>
+
+#include <vector>
+
+namespace jitscope {
+namespace {
+
+template<class Do>
+void eachShard(const Workspace &workspace, const EntityId &scope, Do &&what)
+{
+    for (const SnapshotPtr &s : workspace.fleet.shards())
+        if ((scope.kind == EntityKind::Fleet || scope.shard == s->id.value) && s->at > 0) what(*s);
+}
+
+int countServers(const Workspace &workspace, const EntityId &scope, ServerKind kind)
+{
+    int n = -1;
+    eachShard(workspace, scope, [&](const ShardSnapshot &s) {
+        n = std::max(n, 0);
+        for (const ServerPtr &server : s.servers) n += server->kind == kind;
+    });
+    return n;
+}
+
+Health healthOfServers(const Workspace &workspace, const EntityId &scope, ServerKind kind)
+{
+    Health worst = Health::Ok;
+    eachShard(workspace, scope, [&](const ShardSnapshot &s) {
+        for (const ServerPtr &server : s.servers)
+            if (server->kind == kind) worst = worse(worst, server->health);
+    });
+    return worst;
+}
+
+int countOf(const Workspace &workspace, const EntityId &scope, Metric metric)
+{
+    double n = -1;
+    eachShard(workspace, scope, [&](const ShardSnapshot &s) {
+        if (const Reading r = s.readings.get(metric); r.hasValue()) n = std::max(n, 0.0) + r.value;
+    });
+    return int(n);
+}
+
+int noCount(const Workspace &, const EntityId &) { return -1; }
+Health noHealth(const Workspace &, const EntityId &) { return Health::Ok; } // a room or a person in trouble is no trouble of the page
+
+constexpr TabRow rows[] = {
+    {"overview", QT_TRANSLATE_NOOP("Tabs", "Overview"), true, makeOverviewTab, noCount, noHealth},
+    {"rooms", QT_TRANSLATE_NOOP("Tabs", "Rooms"), false, makeRoomsTab,
+     [](const Workspace &w, const EntityId &scope) { return countOf(w, scope, Metric::ShardRooms); }, noHealth},
+    {"people", QT_TRANSLATE_NOOP("Tabs", "People"), false, makePeopleTab,
+     [](const Workspace &w, const EntityId &scope) { return countOf(w, scope, Metric::ShardPeople); }, noHealth},
+    {"bridges", QT_TRANSLATE_NOOP("Tabs", "Bridges"), false, makeBridgesTab,
+     [](const Workspace &w, const EntityId &scope) { return countServers(w, scope, ServerKind::Bridge); },
+     [](const Workspace &w, const EntityId &scope) { return healthOfServers(w, scope, ServerKind::Bridge); }},
+    {"recorders", QT_TRANSLATE_NOOP("Tabs", "Recorders"), false, makeRecordersTab,
+     [](const Workspace &w, const EntityId &scope) { return countServers(w, scope, ServerKind::Recorder); },
+     [](const Workspace &w, const EntityId &scope) { return healthOfServers(w, scope, ServerKind::Recorder); }},
+    {"charts", QT_TRANSLATE_NOOP("Tabs", "Charts"), false, makeChartsTab, noCount, noHealth},
+};
+
+} // namespace
+
+std::span<const TabRow> tabRows() { return rows; }
 
 } // namespace jitscope

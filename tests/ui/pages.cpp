@@ -1,0 +1,127 @@
+// Every page over a moving random fleet: it fills, follows, opens what is chosen and lets go when it is hidden.
+// With JITSCOPE_PICTURES=folder it also leaves a picture of each.
+#include "randomfleet.h"
+#include "tabs/tabs.h"
+#include "widgets/livetable.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QTest>
+
+using namespace jitscope;
+
+class TestPages : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_random = std::make_unique<RandomFleet>(5, RandomFleet::Size{3, 24, 7, 4, 4});
+        m_workspace = std::make_unique<Workspace>();
+        m_workspace->fleet.setShards(m_random->shards());
+        for (const ShardId &id : m_random->shards()) m_workspace->fleet.apply(m_random->first(id));
+        const qint64 ahead = QDateTime::currentMSecsSinceEpoch() - m_random->now() - 60 * 5000;
+        for (int round = 0; round < 60; ++round) // five minutes that end now
+            for (const SnapshotPtr &s : std::vector<SnapshotPtr>(m_workspace->fleet.shards())) {
+                const SnapshotPtr next = m_random->next(s, 0.5, false);
+                ShardSnapshot shifted = *next;
+                const auto shift = [ahead](Readings &all) {
+                    for (Reading &r : all) r.at += ahead;
+                };
+                shift(shifted.readings);
+                shifted.at += ahead;
+                for (RoomPtr &room : shifted.rooms) {
+                    auto r = std::make_shared<Room>(*room);
+                    shift(r->readings);
+                    for (PersonPtr &person : r->people) {
+                        auto p = std::make_shared<Person>(*person);
+                        shift(p->readings);
+                        person = p;
+                    }
+                    room = r;
+                }
+                m_workspace->series.append(shifted);
+                m_workspace->fleet.apply(next);
+            }
+    }
+
+    void everyTabFills_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const TabRow &tab : tabRows()) QTest::newRow(tab.key) << QString::fromLatin1(tab.key);
+    }
+    void everyTabFills()
+    {
+        QFETCH(QString, key);
+        Navigator navigator(EntityId::fleet());
+        for (const TabRow &tab : tabRows()) {
+            if (key != QLatin1String(tab.key)) continue;
+            const std::unique_ptr<Page> page(tab.make({*m_workspace, navigator}, nullptr));
+            show(*page, key);
+            if (auto *table = qobject_cast<LiveTable *>(page->mainTable())) {
+                QVERIFY(table->model()->rowCount() > 0);
+                for (int row = 0; row < table->model()->rowCount(); ++row) QVERIFY(table->model()->index(row, 0).data(EntityRole).value<EntityId>().kind != EntityKind::Fleet);
+                table->selectRow(0);
+                navigator.setSearch(QStringLiteral("\"no such thing anywhere\""));
+                QCOMPARE(table->model()->rowCount(), 0);
+                show(*page, key + QStringLiteral("-empty"));
+            }
+            QVERIFY(tab.health(*m_workspace, EntityId::fleet()) >= Health::SwitchedOff);
+        }
+    }
+    void aRoomIsLookedAtWhileItIsShown()
+    {
+        const SnapshotPtr shard = m_workspace->fleet.shards().front();
+        const EntityId room = EntityId::of(shard->id, shard->rooms.front()->id);
+        Navigator navigator(EntityId::of(shard->id));
+        const std::unique_ptr<Page> page(makeRoomPage({*m_workspace, navigator}, room, nullptr));
+        show(*page, QStringLiteral("room"));
+        QVERIFY(m_workspace->interest.looked().contains(room));
+        QCOMPARE(qobject_cast<LiveTable *>(page->mainTable())->model()->rowCount(), int(shard->rooms.front()->people.size()));
+        page->setActive(false);
+        page->hide(); // its charts look too, while they are seen
+        QVERIFY(m_workspace->interest.looked().isEmpty());
+    }
+    void aPersonShowsSixFigures()
+    {
+        const SnapshotPtr shard = m_workspace->fleet.shards().front();
+        const RoomPtr room = shard->rooms.front();
+        const EntityId person = EntityId::of(shard->id, room->id, room->people.front()->id);
+        Navigator navigator(EntityId::of(shard->id));
+        const std::unique_ptr<Page> page(makePersonPage({*m_workspace, navigator}, person, nullptr));
+        show(*page, QStringLiteral("person"));
+        QVERIFY(m_workspace->interest.looked().contains(EntityId::of(shard->id, room->id)));
+        auto gone = std::make_shared<ShardSnapshot>(*shard); // left: the page stays and says so
+        gone->rooms.clear();
+        m_workspace->fleet.apply(gone);
+        show(*page, QStringLiteral("person-left"));
+    }
+
+private:
+    static void show(Page &page, const QString &name)
+    {
+        page.resize(880, 720);
+        page.setActive(true);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QPixmap picture = page.grab();
+        QVERIFY(!picture.isNull());
+        if (const QString folder = qEnvironmentVariable("JITSCOPE_PICTURES"); !folder.isEmpty()) QVERIFY(picture.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+    }
+
+    std::unique_ptr<RandomFleet> m_random;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    Settings settings;
+    settings.setTheme(qEnvironmentVariableIsSet("JITSCOPE_DARK") ? ThemeChoice::Dark : ThemeChoice::Light);
+    Theme theme(app, settings);
+    TestPages test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "pages.moc"

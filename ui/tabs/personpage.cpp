@@ -1,0 +1,205 @@
+// The own page of a person (look §8.4): six figures with their bands, the quality over the stay, charts.
+#include "base/text.h"
+#include "charts/chartstack.h"
+#include "fleet/quality.h"
+#include "items/explain.h"
+#include "items/sentences.h"
+#include "items/servertable.h"
+#include "tabs/factsline.h"
+#include "tabs/tablepage.h"
+#include "tabs/tabs.h"
+#include "widgets/icons.h"
+#include "widgets/parts.h"
+#include "widgets/sparkline.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace jitscope {
+namespace {
+
+// The quality strip over the last 40 min, with its share of good or fair.
+class StayStrip : public QWidget
+{
+public:
+    StayStrip(const SeriesStore &store, const EntityId &person, QWidget *parent)
+        : QWidget(parent), m_store(store), m_person(person)
+    {
+        setFixedHeight(std::max(32, fontMetrics().height() + 14));
+    }
+    void setNow(qint64 now)
+    {
+        m_now = now;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Palette &colors = paletteOf(this);
+        painter.fillRect(rect(), colors.base);
+        const QString label = QCoreApplication::translate("Person", "Quality, 40 min");
+        painter.setPen(colors.text2);
+        painter.drawText(rect().adjusted(12, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, label);
+        const int left = 24 + fontMetrics().horizontalAdvance(label);
+        const QString widest = QCoreApplication::translate("Person", "%1 good or fair").arg(QStringLiteral("100 %"));
+        const int right = width() - 24 - fontMetrics().horizontalAdvance(widest);
+        if (right - left < 60) return;
+        const std::vector<Band> bands = qualityBands(m_store, m_person, m_now - 40 * 60'000, m_now, right - left);
+        paintQualityStrip(&painter, QRectF(left, (height() - 15) / 2, right - left, 15), bands,
+                          {colors.good, colors.fair, colors.poor, colors.bad, colors.hatch, colors.line});
+        const double share = goodShare(bands);
+        painter.setPen(colors.text);
+        const QString text = std::isfinite(share) ? QCoreApplication::translate("Person", "%1 good or fair").arg(formatWithUnit(std::floor(share * 100), Unit::Percent, 0, QLocale()))
+                                                  : QStringLiteral("–");
+        painter.drawText(rect().adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, text);
+        painter.fillRect(0, height() - 1, width(), 1, colors.line);
+    }
+
+private:
+    const SeriesStore &m_store;
+    EntityId m_person;
+    qint64 m_now = 0;
+};
+
+class PersonPage : public TablePage
+{
+public:
+    PersonPage(const View &view, const EntityId &person, QWidget *parent)
+        : TablePage(view, parent), m_id(person), m_room(EntityId::of(ShardId{person.shard}, RoomId{person.room}))
+    {
+        auto *head = new QWidget(this);
+        auto *box = new QVBoxLayout(head);
+        box->setContentsMargins(12, 8, 12, 8);
+        box->setSpacing(4);
+        auto *title = new QHBoxLayout;
+        title->setSpacing(8);
+        m_sign = new QLabel(head);
+        m_title = new PlainLabel({}, TextRole::PageTitle, Ink::Text, head);
+        m_title->setElided(true);
+        m_toRoom = new QPushButton(head);
+        m_toRoom->setFlat(true);
+        m_toRoom->setIcon(icon(m_toRoom, QStringLiteral("room")));
+        m_pin = new QPushButton(QCoreApplication::translate("Room", "Pin"), head);
+        m_pin->setIcon(icon(m_pin, QStringLiteral("pin")));
+        m_pin->setCheckable(true);
+        m_pin->setChecked(workspace().interest.isPinned(m_room));
+        title->addWidget(m_sign);
+        title->addWidget(m_title, 1);
+        title->addWidget(m_toRoom);
+        title->addWidget(m_pin);
+        m_facts = new FactsLine(head);
+        box->addLayout(title);
+        box->addWidget(m_facts);
+        column()->addWidget(head);
+        m_verdict = new VerdictBar(this);
+        column()->addWidget(m_verdict);
+        column()->addWidget(makeRule(this));
+
+        auto *strip = new QWidget(this);
+        auto *tiles = new QHBoxLayout(strip);
+        tiles->setContentsMargins(0, 0, 0, 0);
+        tiles->setSpacing(0);
+        for (const Metric metric : {Metric::PersonLossUp, Metric::PersonLossDown, Metric::PersonJitterUp, Metric::PersonRtt, Metric::PersonBitrateUp, Metric::PersonLegScore}) {
+            if (tiles->count()) tiles->addWidget(makeRule(strip, false));
+            auto *tile = new FigureTile(metricTitle(metric), strip);
+            tile->setSeries(&workspace().series, {person, metric});
+            tiles->addWidget(tile, 1);
+            m_tiles.push_back({metric, tile});
+        }
+        column()->addWidget(strip);
+        column()->addWidget(makeRule(this));
+        m_strip = new StayStrip(workspace().series, person, this);
+        column()->addWidget(m_strip);
+        column()->addWidget(new ChartStack(view, person, ChartStack::Layout::Stacked, this), 1);
+        connect(m_pin, &QPushButton::toggled, this, [this](bool on) { workspace().interest.pin(m_room, on); });
+        connect(m_toRoom, &QPushButton::clicked, this, [this] { navigator().open(m_room); });
+        m_title->setText(visibleText(person.id));
+    }
+
+    void setActive(bool active) override
+    {
+        workspace().interest.look(this, active ? QSet<EntityId>{m_room} : QSet<EntityId>());
+        TablePage::setActive(active);
+    }
+
+protected:
+    void refresh() override
+    {
+        const SnapshotPtr shard = workspace().fleet.shard({m_id.shard});
+        const RoomPtr room = workspace().fleet.room({m_id.shard}, {m_id.room});
+        const PersonPtr person = workspace().fleet.person({m_id.shard}, {m_id.room}, {m_id.id});
+        m_toRoom->setText(visibleText(m_id.room.section(u'@', 0, 0)));
+        m_strip->setNow(now());
+        if (!shard || !room || !person) {
+            m_sign->setPixmap(signPixmap(this, Health::Unknown, 18, true));
+            m_facts->setFacts({{QStringLiteral("history"), QCoreApplication::translate("Person", "This person has left. What was measured is kept.")}});
+            m_verdict->clear();
+            return;
+        }
+        const Person &p = *person;
+        m_sign->setPixmap(signPixmap(this, p.health, 18));
+        m_sign->setAccessibleName(qualityWord(p.health));
+        m_title->setText(visibleText(p.name.isEmpty() ? p.id.value : p.name));
+        std::vector<FactsLine::Fact> facts;
+        if (p.joinedAt > 0) facts.push_back({QStringLiteral("history"), formatAge(now() - p.joinedAt, QLocale())});
+        if (!p.bridge.isEmpty()) facts.push_back({QStringLiteral("bridge"), visibleText(p.bridge.value)});
+        if (p.audioMuted.value_or(false)) facts.push_back({QStringLiteral("mic-off"), QCoreApplication::translate("Person", "muted")});
+        else if (p.sendsAudio) facts.push_back(*p.sendsAudio ? FactsLine::Fact{QStringLiteral("mic"), QCoreApplication::translate("Person", "sends audio")}
+                                                             : FactsLine::Fact{QStringLiteral("mic-off"), QCoreApplication::translate("Person", "no audio")});
+        if (p.sendsScreen.value_or(false)) facts.push_back({QStringLiteral("screen"), QCoreApplication::translate("Person", "shares the screen")});
+        else if (p.sendsVideo) facts.push_back(*p.sendsVideo ? FactsLine::Fact{QStringLiteral("camera"), QCoreApplication::translate("Person", "sends video")}
+                                                             : FactsLine::Fact{QStringLiteral("camera-off"), QCoreApplication::translate("Person", "no video")});
+        if (p.suspendedVideo.value_or(false)) facts.push_back({{}, QCoreApplication::translate("Person", "video withheld for lack of bandwidth")});
+        if (!p.region.isEmpty()) facts.push_back({{}, QCoreApplication::translate("Person", "region %1").arg(visibleText(p.region))});
+        facts.push_back({{}, QCoreApplication::translate("Person", "endpoint %1").arg(visibleText(p.id.value))});
+        m_facts->setFacts(std::move(facts));
+
+        const bool peer = room->peerToPeer.value_or(false);
+        for (const auto &[metric, tile] : m_tiles) {
+            Reading r = p.readings.get(metric);
+            if (metric == Metric::PersonLegScore && !r.hasValue()) r = legScore(p.readings);
+            if (peer && !r.isMeasured()) r.state = ReadingState::NotExported;
+            tile->setReading(r);
+            setPlainToolTip(tile, peer ? explainPeerToPeer() : explainReading(r, shard.get(), now()));
+            const Band band = bandOf(r);
+            QString meaning = r.hasValue() && band != Band::None ? bandTitle(band) : QString();
+            if (metric == Metric::PersonLegScore && r.hasValue())
+                meaning = QCoreApplication::translate("Person", "MOS %1, estimated").arg(QLocale().toString(mosOf(r.value), 'f', 1));
+            if (metric == Metric::PersonJitterUp)
+                if (const Reading video = p.readings.get(Metric::PersonVideoJitterUp); video.isMeasured())
+                    meaning = QCoreApplication::translate("Person", "%1 · video %2", "band of audio jitter, value of video jitter")
+                                  .arg(meaning.isEmpty() ? QStringLiteral("–") : meaning, figureText(video, now(), true));
+            if (meaning.isEmpty() && !r.hasValue()) meaning = figureSpoken(r, now());
+            tile->setMeaning(meaning, healthOf(band));
+            tile->refreshSpark(now());
+        }
+        if (const Problem *problem = problemOf(shard.get(), m_id))
+            m_verdict->say(problem->health, problemTitle(*problem) + QLatin1Char('.'), problemSentence(*problem),
+                           problem->since > 0 ? QCoreApplication::translate("Room", "For %1.").arg(formatAge(now() - problem->since, QLocale())) : QString());
+        else if (peer) m_verdict->say(Health::Pending, QCoreApplication::translate("Person", "Peer to peer."), explainPeerToPeer());
+        else m_verdict->clear();
+    }
+
+private:
+    struct Tile { Metric metric; FigureTile *tile; };
+    EntityId m_id, m_room;
+    QLabel *m_sign;
+    PlainLabel *m_title;
+    QPushButton *m_toRoom, *m_pin;
+    FactsLine *m_facts;
+    VerdictBar *m_verdict;
+    std::vector<Tile> m_tiles;
+    StayStrip *m_strip;
+};
+
+} // namespace
+
+Page *makePersonPage(const View &view, const EntityId &person, QWidget *parent) { return new PersonPage(view, person, parent); }
+
+} // namespace jitscope

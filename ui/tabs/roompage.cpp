@@ -1,0 +1,137 @@
+// The own page of a room (look §8.3): which person, which side, since when; charts on one time axis.
+#include "base/text.h"
+#include "charts/chartstack.h"
+#include "items/explain.h"
+#include "items/participanttable.h"
+#include "items/sentences.h"
+#include "items/servertable.h"
+#include "tabs/factsline.h"
+#include "tabs/tablepage.h"
+#include "tabs/tabs.h"
+#include "widgets/icons.h"
+#include "widgets/parts.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QSplitter>
+
+namespace jitscope {
+namespace {
+
+class RoomPage : public TablePage
+{
+public:
+    RoomPage(const View &view, const EntityId &room, QWidget *parent)
+        : TablePage(view, parent), m_id(room)
+    {
+        auto *head = new QWidget(this);
+        auto *box = new QVBoxLayout(head);
+        box->setContentsMargins(12, 8, 12, 8);
+        box->setSpacing(4);
+        auto *title = new QHBoxLayout;
+        title->setSpacing(8);
+        m_sign = new QLabel(head);
+        m_title = new PlainLabel({}, TextRole::PageTitle, Ink::Text, head);
+        m_domain = new PlainLabel({}, TextRole::Body, Ink::Text3, head);
+        m_pin = new QPushButton(QCoreApplication::translate("Room", "Pin"), head);
+        m_pin->setIcon(icon(m_pin, QStringLiteral("pin")));
+        m_pin->setCheckable(true);
+        setPlainToolTip(m_pin, QCoreApplication::translate("Room", "Asks full detail of this room first, also when it is not looked at."));
+        title->addWidget(m_sign);
+        title->addWidget(m_title);
+        title->addWidget(m_domain, 1);
+        title->addWidget(m_pin);
+        m_facts = new FactsLine(head);
+        box->addLayout(title);
+        box->addWidget(m_facts);
+        column()->addWidget(head);
+        m_verdict = new VerdictBar(this);
+        column()->addWidget(m_verdict);
+        column()->addWidget(makeRule(this));
+        auto *split = new QSplitter(Qt::Vertical, this);
+        split->setChildrenCollapsible(false);
+        LiveTable *people = addTable(QStringLiteral("room"), new ParticipantTable(view.workspace.fleet, room), "loss_up", split);
+        people->setDensity(Density::Compact);
+        people->setEmptyState(QStringLiteral("room"), QCoreApplication::translate("Room", "Everybody has left."));
+        split->addWidget(people);
+        m_charts = new ChartStack(view, room, ChartStack::Layout::Stacked, split);
+        split->addWidget(m_charts);
+        split->setStretchFactor(0, 2);
+        split->setStretchFactor(1, 3);
+        split->setSizes({250, 380});
+        column()->addWidget(split, 1);
+        connect(m_pin, &QPushButton::toggled, this, [this](bool on) { workspace().interest.pin(m_id, on); });
+        m_pin->setChecked(workspace().interest.isPinned(m_id));
+        m_title->setText(visibleText(room.id.section(u'@', 0, 0)));
+    }
+
+    void setActive(bool active) override
+    {
+        workspace().interest.look(this, active ? QSet<EntityId>{m_id} : QSet<EntityId>());
+        TablePage::setActive(active);
+    }
+
+protected:
+    void refresh() override
+    {
+        const SnapshotPtr shard = workspace().fleet.shard({m_id.shard});
+        const RoomPtr room = workspace().fleet.room({m_id.shard}, {m_id.id});
+        if (!shard || !room) {
+            m_sign->setPixmap(signPixmap(this, Health::Unknown, 18, true));
+            m_facts->setFacts({{QStringLiteral("history"), QCoreApplication::translate("Room", "The room has ended.")}});
+            m_verdict->clear();
+            return;
+        }
+        m_sign->setPixmap(signPixmap(this, room->health, 18));
+        m_sign->setAccessibleName(qualityWord(room->health));
+        m_title->setText(visibleText(room->name.isEmpty() ? room->id.value : room->name));
+        m_domain->setText(room->domain.isEmpty() ? QString() : QLatin1Char('@') + visibleText(room->domain));
+        std::vector<FactsLine::Fact> facts;
+        if (room->createdAt > 0) facts.push_back({QStringLiteral("history"), formatAge(now() - room->createdAt, QLocale())});
+        const Reading people = room->readings.get(Metric::RoomPeople);
+        const int here = people.hasValue() ? int(people.value) : int(room->people.size());
+        facts.push_back({QStringLiteral("people"), QCoreApplication::translate("Room", "%n person(s)", nullptr, here)});
+        const Reading visitors = room->readings.get(Metric::RoomVisitors);
+        if (const int guests = visitors.isMeasured() ? int(visitors.value) : 0; guests > 0)
+            facts.push_back({{}, QCoreApplication::translate("Room", "%n visitor(s), not measured one by one", nullptr, guests)});
+        for (const PersonPtr &p : room->people)
+            if (p->id == room->speaker) facts.push_back({QStringLiteral("talking"), visibleText(p->name)});
+        QStringList bridges;
+        for (const ServerId &b : room->bridges) {
+            int heads = 0;
+            for (const PersonPtr &p : room->people) heads += p->bridge == b;
+            bridges.append(heads ? QStringLiteral("%1 (%2)").arg(visibleText(b.value)).arg(heads) : visibleText(b.value));
+        }
+        if (!bridges.isEmpty()) facts.push_back({QStringLiteral("bridge"), bridges.join(QStringLiteral(", "))});
+        if (room->recording.value_or(false)) facts.push_back({QStringLiteral("recorder"), QCoreApplication::translate("Room", "recording")});
+        if (room->streaming.value_or(false)) facts.push_back({QStringLiteral("signalling"), QCoreApplication::translate("Room", "live stream")});
+        if (room->peerToPeer.value_or(false)) facts.push_back({QStringLiteral("peer"), explainPeerToPeer()});
+        m_facts->setFacts(std::move(facts));
+
+        const Problem *problem = nullptr;
+        for (const Problem &p : shard->problems) { // worst first; the person that is the cause says more than the room
+            const bool isHere = p.about == m_id || (p.about.kind == EntityKind::Person && p.about.room == m_id.id);
+            if (isHere && (!problem || (p.about.kind == EntityKind::Person && problem->about.kind == EntityKind::Room && p.health >= problem->health))) problem = &p;
+        }
+        if (!problem) m_verdict->clear();
+        else
+            m_verdict->say(problem->health, problemTitle(*problem) + QLatin1Char('.'), problemSentence(*problem),
+                           problem->since > 0 ? QCoreApplication::translate("Room", "For %1.").arg(formatAge(now() - problem->since, QLocale())) : QString());
+    }
+
+private:
+    EntityId m_id;
+    QLabel *m_sign;
+    PlainLabel *m_title, *m_domain;
+    QPushButton *m_pin;
+    FactsLine *m_facts;
+    VerdictBar *m_verdict;
+    ChartStack *m_charts;
+};
+
+} // namespace
+
+Page *makeRoomPage(const View &view, const EntityId &room, QWidget *parent) { return new RoomPage(view, room, parent); }
+
+} // namespace jitscope
