@@ -42,7 +42,6 @@ QString problemTitle(const Problem &p)
     case ProblemKind::VersionsDiffer: return translate("Sentences", "Versions differ");
     case ProblemKind::UnexpectedOccupant: return translate("Sentences", "Unexpected occupant");
     case ProblemKind::SwapLow: return translate("Sentences", "Swap fills up");
-    case ProblemKind::ServerApart: return translate("Sentences", "Not in the fleet file");
     case ProblemKind::PersonPoor: {
         const QString cause = p.args.value(1);
         if (cause == QLatin1String("loss-up")) return translate("Sentences", "Own uplink");
@@ -104,8 +103,6 @@ QString problemSentence(const Problem &p)
     case ProblemKind::UnexpectedOccupant:
         return figures ? translate("Sentences", "%1 is in %2, where only Jitsi's own servers belong.").arg(name, arg(1))
                        : translate("Sentences", "%1 is in a brewery, where only Jitsi's own servers belong.").arg(name);
-    case ProblemKind::ServerApart:
-        return translate("Sentences", "%1 is seen in the shard, but no server of the fleet file can be joined with it. An alias there settles it.").arg(name);
     case ProblemKind::SwapLow: return figures ? translate("Sentences", "%1 has %2 of its swap left.").arg(name, arg(1)) : translate("Sentences", "%1 has hardly any swap left.").arg(name);
     case ProblemKind::PersonPoor: {
         if (p.args.size() < 3) return translate("Sentences", "%1 has a poor connection.").arg(name);
