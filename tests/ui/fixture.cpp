@@ -139,6 +139,14 @@ std::shared_ptr<ShardSnapshot> emptyShard(const char *name, Health health, qint6
     return s;
 }
 
+void measureShard(ShardSnapshot &s, double people, double rooms, double bridges, double stress, double rtt, double loss, double jitter)
+{
+    const std::pair<M, double> figures[] = {{M::ShardPeople, people}, {M::ShardRooms, rooms}, {M::ShardBridges, bridges}, {M::ShardBridgesUp, bridges}, {M::ShardStress, stress},
+                                            {M::ShardRttMedian, rtt}, {M::ShardRttP95, rtt * 3}, {M::ShardRttMax, rtt * 5}, {M::ShardLossUpP95, loss}, {M::ShardLossDownP95, loss / 3},
+                                            {M::ShardJitterMedian, jitter / 3}, {M::ShardJitterP95, jitter}, {M::ShardBitrateUp, people * 0.8}, {M::ShardBitrateDown, people * 2.2}};
+    for (const auto &[metric, value] : figures) s.readings.measure(metric, value, s.at - 1000, NoSource);
+}
+
 void sortShard(ShardSnapshot &s)
 {
     std::sort(s.rooms.begin(), s.rooms.end(), [](const RoomPtr &a, const RoomPtr &b) { return a->id < b->id; });
@@ -180,6 +188,7 @@ SnapshotPtr troubledShard(qint64 now)
     noXmpp.rooms = 4;
     noXmpp.people = 63;
     s->problems = {noXmpp};
+    measureShard(*s, 612, 61, 4, 0.87, 38, 2.4, 24);
     sortShard(*s);
     return s;
 }
@@ -202,6 +211,7 @@ SnapshotPtr calmShard(qint64 now)
     auto s = emptyShard("eu-north-1", Health::Ok, now);
     s->rooms = {makeRoom("standup", {makePerson({"b0b0b0b0", "Elif Demir", 22, 0.1, 0.0, 4, 1400, 2600, Health::Ok}, "jvb-eun1-01", now)}, Health::Ok, now)};
     s->servers = {makeBridge("jvb-eun1-01", Health::Ok, 0.22, 1, 1, now), makeRecorder("jibri-eun1-1", Health::Ok, RecorderView::Busy::Idle, now)};
+    measureShard(*s, 187, 25, 1, 0.22, 29, 0.3, 9);
     s->sources = {makeSource(SourceKind::JvbDebug, "jvb-eun1-01", "jvb-eun1-01 /debug", Health::Ok, now)};
     return s;
 }
@@ -221,6 +231,7 @@ void fillWorkspace(Workspace &workspace, qint64 now)
                 }
             }
         };
+        feed(EntityId::of(shard->id), shard->readings);
         for (const RoomPtr &room : shard->rooms) {
             feed(EntityId::of(shard->id, room->id), room->readings);
             for (const PersonPtr &person : room->people) feed(EntityId::of(shard->id, room->id, person->id), person->readings);

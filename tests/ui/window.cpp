@@ -72,7 +72,7 @@ QStringList nameless(QWidget *root)
         const bool inner = qobject_cast<QLineEdit *>(widget->parentWidget()) || widget->objectName().startsWith(QLatin1String("qt_"))
                            || qobject_cast<QAbstractItemView *>(widget->parentWidget()) || qobject_cast<QTabBar *>(widget->parentWidget())
                            || widget->window()->windowType() == Qt::Popup;
-        if (!control || inner) continue;
+        if (!control || inner || widget->isHidden()) continue; // hidden until it has something to say
         if (spokenName(widget).trimmed().isEmpty())
             out << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + QStringLiteral(" in ")
                        + QString::fromLatin1(widget->parentWidget() ? widget->parentWidget()->metaObject()->className() : "");

@@ -17,7 +17,7 @@
 namespace jitscope {
 namespace {
 
-constexpr int pad = 8;            // left and right in a cell
+constexpr int pad = 8, firstPad = 12; // left and right in a cell; the first column keeps the padding of the pane
 constexpr int barWidth = 40, sparkWidth = 52, stripHeight = 15;
 constexpr qint64 sparkSpan = 15 * 60'000, stripSpan = 40 * 60'000;
 constexpr qint64 beatMs = 5000;   // a sparkline is read again this often
@@ -69,7 +69,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         self->m_base = option.font;
         self->m_figureFont = figureFont(option.font);
     }
-    Cell cell{painter, option, index, colors, option.widget, option.rect.adjusted(pad, 0, -pad, 0), option.fontMetrics};
+    Cell cell{painter, option, index, colors, option.widget, option.rect.adjusted(index.column() == 0 ? firstPad : pad, 0, -pad, 0), option.fontMetrics};
     cell.stale = index.data(StaleRole).toBool();
     cell.gone = index.data(GoneRole).toBool();
     cell.text = cell.gone || cell.stale ? colors.text3 : colors.text;

@@ -93,7 +93,7 @@ private:
     QString m_sortKey, m_secondKey;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder, m_secondOrder = Qt::DescendingOrder;
     int m_pain = -1;
-    bool m_pressed = false, m_menuOpen = false, m_restoring = false, m_quiet = false;
+    bool m_pressed = false, m_menuOpen = false, m_restoring = false, m_quiet = false, m_fitPending = false;
     QString m_emptyIcon, m_emptyLine, m_emptyHint, m_loading;
 };
 

@@ -57,7 +57,7 @@ int LiveTable::templateWidth(int column) const
     case CellMode::Icons: extra = std::max(0, 36 - cell); break;
     default: break;
     }
-    return std::max(title, cell + extra) + 18;
+    return std::max(title, cell + extra) + (column == 0 ? 22 : 18);
 }
 
 void LiveTable::sizeColumns()
@@ -109,7 +109,13 @@ void LiveTable::fitColumns()
 void LiveTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) fitColumns();
+    if (event->size().width() == event->oldSize().width() || m_fitPending) return;
+    // Later: Qt lays the table out right now, and drops what is changed in the middle of that.
+    m_fitPending = true;
+    QMetaObject::invokeMethod(this, [this] {
+        m_fitPending = false;
+        fitColumns();
+    }, Qt::QueuedConnection);
 }
 
 void LiveTable::applySort()

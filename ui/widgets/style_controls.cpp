@@ -108,7 +108,7 @@ void Style::drawHeader(const QStyleOptionHeader *option, QPainter *painter, cons
     QString text = option->text;
     // In Qt's own words the first state is "down": rising values
     if (sorted) text += option->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
-    const QRect in = r.adjusted(8, 0, -8, 0);
+    const QRect in = r.adjusted(option->section == 0 ? 12 : 8, 0, -8, 0);
     const bool held = sorted && widget && widget->property("orderHeld").toBool();
     text = QFontMetrics(font).elidedText(text, Qt::ElideRight, in.width() + 2);
     painter->drawText(in, int(option->textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine, text);
