@@ -133,15 +133,21 @@ QVariant quality(const PersonRow &r, const CellContext &c)
 
 } // namespace
 
+// Copies of a room or a person share their texts, so the same place in memory is the same text: most rows are told apart without reading them.
+static bool sameText(const QString &a, const QString &b) { return (a.constData() == b.constData() && a.size() == b.size()) || a == b; }
+
 bool PersonRow::isBefore(const PersonRow &o) const
 {
-    if (room != o.room && room->id != o.room->id) return room->id < o.room->id;
-    return person != o.person && person->id < o.person->id;
+    if (room != o.room && !sameText(room->id.value, o.room->id.value)) return room->id < o.room->id;
+    return person != o.person && !sameText(person->id.value, o.person->id.value) && person->id < o.person->id;
 }
 
 bool PersonRow::sharesFacts(const PersonRow &o) const
 {
-    return person == o.person && (room == o.room || (talks() == o.talks() && peerToPeer() == o.peerToPeer() && room->name == o.room->name));
+    if (person != o.person) return false;
+    if (room == o.room) return true;
+    const bool sameSpeaker = sameText(room->speaker.value, o.room->speaker.value) || talks() == o.talks();
+    return sameSpeaker && peerToPeer() == o.peerToPeer() && sameText(room->name, o.room->name);
 }
 
 QString PersonRow::search(const CellContext &) const

@@ -255,7 +255,10 @@ private:
         size_t j = 0;
         for (const Row &row : block.rows) {
             while (j < next.size() && before(next[j], row)) ++j;
-            if (j < next.size() && !before(row, next[j])) continue;
+            if (j < next.size() && !before(row, next[j])) {
+                ++j; // still here
+                continue;
+            }
             if (row.goneAt != 0 && m_now - row.goneAt >= GoneRowsStayMs) continue;
             gone.push_back(row);
             if (row.goneAt == 0) gone.back().goneAt = m_now;
