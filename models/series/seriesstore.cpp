@@ -39,7 +39,7 @@ struct Entity
 {
     std::vector<Row> rows; // sorted by metric
     qsizetype bytes = 0;   // of rows, as last counted
-    Tick born = 0, ended = 0;
+    Tick born = 0, ended = 0, trimmed = 0;
     mutable Tick looked = std::numeric_limits<Tick>::min();
     mutable Keep keep = Keep::All;
     bool gone = false;
@@ -118,6 +118,7 @@ struct SeriesStore::Private
         if (it == entities.end()) {
             it = entities.insert(id, {});
             it->born = now;
+            it->trimmed = now + Tick(qHash(id) % 300); // not all in the same moment
         }
         it->gone = false;
         return *it;
@@ -142,7 +143,14 @@ struct SeriesStore::Private
                 s->gap();
             }
         }
-        recount(e);
+        tidy(id.kind, e);
+    }
+    // Each forgets what is too old when it is appended to, twice a minute: spread over the snapshots it never shows.
+    void tidy(EntityKind kind, Entity &e)
+    {
+        if (now - e.trimmed < 30 * Second && now >= e.born) return recount(e);
+        e.trimmed = now;
+        apply(kind, e);
     }
     void end(const EntityId &id)
     {
@@ -156,7 +164,7 @@ struct SeriesStore::Private
     void apply(EntityKind kind, Entity &e)
     {
         if (e.keep == Keep::Nothing) {
-            e.rows = {};
+            std::vector<Row>().swap(e.rows); // assigning {} would keep the room
         } else {
             const Span span = spanOf(e.keep, kind);
             for (Row &r : e.rows) r.series.trim(now - span.samples, now - span.minutes);
@@ -167,7 +175,7 @@ struct SeriesStore::Private
     void fit();
 };
 
-// Once in a while: what is too old goes, and who has been gone for long.
+// Once in a while: who has been gone for long.
 void SeriesStore::Private::sweep()
 {
     swept = now;
@@ -179,7 +187,6 @@ void SeriesStore::Private::sweep()
             it = entities.erase(it);
             continue;
         }
-        apply(it.key().kind, *it);
         ++it;
     }
     fit();
@@ -258,7 +265,7 @@ void SeriesStore::append(const SeriesKey &key, qint64 at, double value)
     if (e.keep == Keep::Nothing) return;
     if (std::isfinite(value)) e.series(key.metric).append(tick, float(value));
     else if (Series *s = e.find(key.metric)) s->gap();
-    d->recount(e);
+    d->tidy(key.entity.kind, e);
     if (d->now - d->swept > 30 * Second) d->sweep();
     else if (d->bytes() > d->budget) d->fit();
 }

@@ -26,7 +26,7 @@ class SeriesStore : public QObject
     Q_OBJECT
 public:
     // budgetBytes bounds all samples together; the entities looked at least are thinned, then dropped first.
-    explicit SeriesStore(qsizetype budgetBytes = 40 * 1024 * 1024, QObject *parent = nullptr);
+    explicit SeriesStore(qsizetype budgetBytes = 28 * 1024 * 1024, QObject *parent = nullptr);
     ~SeriesStore() override;
 
     // Appends every measured reading of the snapshot; a reading with the same `at` as the last one is skipped, a missing one makes a gap.

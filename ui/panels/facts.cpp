@@ -115,7 +115,6 @@ void FactList::set(const std::vector<Fact> &facts)
         line->setStretchFactor(r.value, remark ? 0 : 1);
         line->setStretchFactor(r.remark, remark ? 1 : 0);
         line->setAlignment(r.link, link && !remark ? Qt::AlignLeft : Qt::Alignment());
-        line->setContentsMargins(link ? -4 : 0, 0, 0, 0); // the room a link's focus ring takes
         r.remark->setVisible(remark);
         r.sign->setVisible(f.sign.has_value());
         if (f.sign) r.sign->setPixmap(signPixmap(this, *f.sign, 14));

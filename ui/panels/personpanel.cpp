@@ -144,10 +144,9 @@ private:
         media.push_back(flagFact(tr("Video"), p.sendsVideo, p.sendsScreen.value_or(false) ? tr("sending, screen shared") : tr("sending"), tr("not sending"), silent));
         const QString unsaid = tr("Jicofo has not said what this client announces.");
         media.push_back(mutedFact(p, unsaid));
-        Fact sends = factOf(tr("Sends"), r.get(Metric::PersonBitrateUp), s, now);
-        const Reading audio = r.get(Metric::PersonAudioBitrateUp), video = r.get(Metric::PersonVideoBitrateUp);
-        if (audio.hasValue() && video.hasValue()) sends.remark = tr("audio %1, video %2").arg(kbit(audio, now), kbit(video, now));
-        media.push_back(sends);
+        media.push_back(factOf(tr("Sends"), r.get(Metric::PersonBitrateUp), s, now));
+        for (const auto &[label, metric] : {std::pair{tr("Sends audio"), Metric::PersonAudioBitrateUp}, std::pair{tr("Sends video"), Metric::PersonVideoBitrateUp}})
+            if (const Reading part = r.get(metric); part.hasValue()) media.push_back(factOf(label, part, s, now));
         media.push_back(factOf(tr("Receives"), r.get(Metric::PersonBitrateDown), s, now));
         Fact estimate = factOf(tr("Estimate down"), r.get(Metric::PersonEstimateDown), s, now);
         if (const Reading wanted = r.get(Metric::PersonWantedDown); wanted.hasValue()) estimate.remark = tr("of %1 wanted").arg(kbit(wanted, now));

@@ -26,6 +26,7 @@ public:
         , m_relays(new FactList(this))
         , m_all(new FactList(this))
         , m_sources(new FactList(this))
+        , m_whereHead(new SectionHead(tr("From number to source"), {}, this))
         , m_where(new WhereFrom(this))
     {
         auto *column = new QVBoxLayout(this);
@@ -43,7 +44,7 @@ public:
         column->addWidget(new SectionHead(tr("Sources"), {}, this));
         column->addWidget(m_sources);
         column->addWidget(makeRule(this));
-        column->addWidget(new SectionHead(tr("From number to source"), {}, this));
+        column->addWidget(m_whereHead);
         column->addWidget(m_where);
         column->addStretch(1);
         for (FactList *list : {m_facts, m_relays}) connect(list, &FactList::followed, this, [this](const EntityId &e) { view().navigator.select(e); });
@@ -74,6 +75,7 @@ public:
         }
         m_all->set(all);
         showSources(v, s, now);
+        m_whereHead->setVisible(!v.readings.empty());
         m_where->set(v.readings, snapshot, now);
         QStringList identity{serverKindWord(v.kind)};
         if (!v.version.isEmpty()) identity << v.version;
@@ -221,6 +223,7 @@ private:
     FactList *m_facts;
     SectionHead *m_relaysHead;
     FactList *m_relays, *m_all, *m_sources;
+    SectionHead *m_whereHead;
     WhereFrom *m_where;
 };
 
