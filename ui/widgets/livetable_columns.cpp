@@ -13,7 +13,8 @@
 namespace jitscope {
 namespace {
 
-constexpr int stretchLeast = 150; // the ★ column keeps this much; before that the − columns go
+constexpr int stretchTight = 84; // …and gives the rest before the table scrolls
+constexpr int stretchLeast = 120; // the ★ column keeps this much; before that the − columns go
 
 QVariant headerOf(const QAbstractItemModel *model, int column, int role) { return model->headerData(column, Qt::Horizontal, role); }
 
@@ -39,7 +40,7 @@ void LiveTable::setUpColumns()
 {
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < m_order->columnCount(); ++column)
-        header->setSectionResizeMode(column, headerOf(m_order, column, StretchRole).toBool() ? QHeaderView::Stretch : QHeaderView::Interactive);
+        header->setSectionResizeMode(column, QHeaderView::Interactive); // fitColumns stretches
 }
 
 int LiveTable::templateWidth(int column) const
@@ -65,7 +66,7 @@ void LiveTable::sizeColumns()
     m_restoring = true;
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < m_order->columnCount(); ++column)
-        if (header->sectionResizeMode(column) != QHeaderView::Stretch)
+        if (!headerOf(m_order, column, StretchRole).toBool())
             header->resizeSection(column, m_widths.value(columnKey(column), templateWidth(column)));
     m_restoring = false;
 }
@@ -76,9 +77,11 @@ void LiveTable::fitColumns()
     m_restoring = true;
     QHeaderView *header = horizontalHeader();
     const auto width = [&](int column) {
-        if (header->sectionResizeMode(column) == QHeaderView::Stretch) return std::max(stretchLeast, templateWidth(column));
+        if (headerOf(m_order, column, StretchRole).toBool()) return stretchLeast;
         return m_widths.value(columnKey(column), templateWidth(column));
     };
+    // While a section stretches, Qt keeps the width of hidden ones in the length of the header: nothing stretches until all is set.
+    for (int column = 0; column < m_order->columnCount(); ++column) header->setSectionResizeMode(column, QHeaderView::Interactive);
     int wanted = 0;
     for (int column = 0; column < m_order->columnCount(); ++column)
         if (chosen(column)) wanted += width(column);
@@ -93,15 +96,16 @@ void LiveTable::fitColumns()
         const bool hide = !chosen(column) || dropped[size_t(column)];
         if (header->isSectionHidden(column) == hide) continue;
         header->setSectionHidden(column, hide);
-        if (!hide && header->sectionResizeMode(column) != QHeaderView::Stretch) header->resizeSection(column, width(column));
+        if (!hide) header->resizeSection(column, width(column));
     }
     // a stretched column never shrinks to nothing: then the table scrolls
+    wanted -= stretchLeast - stretchTight;
     setHorizontalScrollBarPolicy(wanted > viewport()->width() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     for (int column = 0; column < m_order->columnCount(); ++column) {
         if (!headerOf(m_order, column, StretchRole).toBool()) continue;
         const bool fixed = wanted > viewport()->width();
-        header->setSectionResizeMode(column, fixed ? QHeaderView::Interactive : QHeaderView::Stretch);
-        if (fixed) header->resizeSection(column, std::max(stretchLeast, templateWidth(column)));
+        if (fixed) header->resizeSection(column, stretchLeast);
+        else header->setSectionResizeMode(column, QHeaderView::Stretch);
     }
     m_restoring = false;
 }
