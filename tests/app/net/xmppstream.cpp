@@ -11,6 +11,12 @@
 #include <QTest>
 #include <QWebSocketServer>
 
+// A real server on a busy machine, under a sanitiser, takes its time.
+#undef QTRY_VERIFY
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(expr) QTRY_VERIFY_WITH_TIMEOUT((expr), 20'000)
+#define QTRY_COMPARE(expr, expected) QTRY_COMPARE_WITH_TIMEOUT((expr), (expected), 20'000)
+
 using namespace jitscope;
 using namespace std::chrono_literals;
 
