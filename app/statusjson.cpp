@@ -48,7 +48,10 @@ QJsonObject personJson(const Person &p, const ShardSnapshot &shard, qint64 now)
                     {QStringLiteral("sends_video"), tri(p.sendsVideo)},
                     {QStringLiteral("sends_screen"), tri(p.sendsScreen)},
                     {QStringLiteral("suspended_video"), tri(p.suspendedVideo)}};
-    const QJsonObject figures = readingsJson(p.readings, MetricScope::Person, shard, now, u"person.");
+    QJsonObject figures = readingsJson(p.readings, MetricScope::Person, shard, now, u"person.");
+    // The figures that people ask for are always there: what has not come yet says so.
+    for (const Metric m : {Metric::PersonRtt, Metric::PersonLossUp, Metric::PersonLossDown, Metric::PersonJitterUp, Metric::PersonBitrateUp, Metric::PersonBitrateDown})
+        if (!p.readings.find(m)) figures.insert(QString::fromLatin1(row(m).key).mid(7), readingJson(p.readings.get(m), shard, now));
     for (auto it = figures.begin(); it != figures.end(); ++it) out.insert(it.key(), it.value());
     return out;
 }
