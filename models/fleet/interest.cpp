@@ -23,8 +23,10 @@ void Interest::look(const QObject *viewer, const QSet<EntityId> &rooms)
 void Interest::pin(const EntityId &room, bool pinned)
 {
     if (m_pinned.contains(room) == pinned) return;
-    if (pinned) m_pinned.insert(room);
-    else m_pinned.remove(room);
+    if (pinned)
+        m_pinned.insert(room);
+    else
+        m_pinned.remove(room);
     emit changed();
 }
 
