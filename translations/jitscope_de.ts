@@ -2,492 +2,3581 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Metric</name>
+    <name>ChartsTab</name>
     <message>
-        <source>Round-trip time</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing to draw yet.</source>
+        <translation>Noch nichts zu zeichnen.</translation>
     </message>
     <message>
-        <source>Loss up</source>
-        <translation type="unfinished"></translation>
+        <source>Charts begin with the first answer of a shard.</source>
+        <translation>Die Diagramme beginnen mit der ersten Antwort eines Shards.</translation>
     </message>
     <message>
-        <source>Loss down</source>
-        <translation type="unfinished"></translation>
+        <source>Show charts of</source>
+        <translation>Diagramme zeigen von</translation>
     </message>
     <message>
-        <source>Jitter up, audio</source>
-        <translation type="unfinished"></translation>
+        <source>Figure</source>
+        <translation>Messgröße</translation>
     </message>
     <message>
-        <source>Jitter up, video</source>
-        <translation type="unfinished"></translation>
+        <source>Charts of</source>
+        <translation>Diagramme von</translation>
     </message>
     <message>
-        <source>Bit rate up</source>
-        <translation type="unfinished"></translation>
+        <source>All shards, side by side</source>
+        <translation>Alle Shards nebeneinander</translation>
     </message>
     <message>
-        <source>Bit rate down</source>
-        <translation type="unfinished"></translation>
+        <source>All bridges, side by side</source>
+        <translation>Alle Bridges nebeneinander</translation>
     </message>
     <message>
-        <source>Audio bit rate up</source>
-        <translation type="unfinished"></translation>
+        <source>Room %1</source>
+        <translation>Raum %1</translation>
     </message>
     <message>
-        <source>Video bit rate up</source>
-        <translation type="unfinished"></translation>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
     </message>
     <message>
-        <source>Estimated downlink</source>
-        <translation type="unfinished"></translation>
+        <source>The most important</source>
+        <translation>Die wichtigsten</translation>
     </message>
+</context>
+<context>
+    <name>Column</name>
     <message>
-        <source>Wanted video rate down</source>
-        <translation type="unfinished"></translation>
+        <source>left</source>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
-        <source>Given video rate down</source>
-        <translation type="unfinished"></translation>
+        <source>P2P</source>
+        <translation>P2P</translation>
     </message>
     <message>
-        <source>Retransmissions asked for</source>
-        <translation type="unfinished"></translation>
+        <source>%1: name from the meeting, endpoint %2</source>
+        <translation>%1: Name aus dem Meeting, Endpunkt %2</translation>
     </message>
     <message>
-        <source>Last-n</source>
-        <translation type="unfinished"></translation>
+        <source>%1: statistics id, endpoint %2</source>
+        <translation>%1: Statistik-ID, Endpunkt %2</translation>
     </message>
     <message>
-        <source>Leg score (estimated)</source>
-        <translation type="unfinished"></translation>
+        <source>%1: endpoint; no server tells the name</source>
+        <translation>%1: Endpunkt; kein Server nennt den Namen</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
+        <source>audio muted</source>
+        <translation>Ton stumm</translation>
     </message>
     <message>
-        <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <source>sends audio</source>
+        <translation>sendet Ton</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
+        <source>no audio</source>
+        <translation>kein Ton</translation>
     </message>
     <message>
-        <source>Round-trip time, median</source>
-        <translation type="unfinished"></translation>
+        <source>shares the screen</source>
+        <translation>teilt den Bildschirm</translation>
     </message>
     <message>
-        <source>Round-trip time, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <source>sends video</source>
+        <translation>sendet Video</translation>
     </message>
     <message>
-        <source>Round-trip time, worst</source>
-        <translation type="unfinished"></translation>
+        <source>no video</source>
+        <translation>kein Video</translation>
     </message>
     <message>
-        <source>Loss up, median</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2</source>
+        <comment>sends audio, no video</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Loss up, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <source>%1, muted by a moderator</source>
+        <translation>%1, von der Moderation stummgeschaltet</translation>
     </message>
     <message>
-        <source>Loss up, worst</source>
-        <translation type="unfinished"></translation>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
-        <source>Loss down, median</source>
-        <translation type="unfinished"></translation>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
-        <source>Loss down, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <source>member</source>
+        <translation>Mitglied</translation>
     </message>
     <message>
-        <source>Loss down, worst</source>
-        <translation type="unfinished"></translation>
+        <source>moderator</source>
+        <translation>Moderator</translation>
     </message>
     <message>
-        <source>Jitter up, median</source>
-        <translation type="unfinished"></translation>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
     </message>
     <message>
-        <source>Jitter up, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <source>visitor</source>
+        <translation>Besucher</translation>
     </message>
     <message>
-        <source>Jitter up, worst</source>
-        <translation type="unfinished"></translation>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
     <message>
-        <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
-        <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <source>Room</source>
+        <translation>Raum</translation>
     </message>
     <message>
-        <source>Local endpoints</source>
-        <translation type="unfinished"></translation>
+        <source>Sends</source>
+        <translation>Sendet</translation>
     </message>
     <message>
-        <source>Round-trip time, mean</source>
-        <translation type="unfinished"></translation>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
     </message>
     <message>
-        <source>Jitter added by the bridge</source>
-        <translation type="unfinished"></translation>
+        <source>RTT ms</source>
+        <translation>RTT ms</translation>
     </message>
     <message>
-        <source>Bit rate from relays</source>
-        <translation type="unfinished"></translation>
+        <source>Loss ↑</source>
+        <translation>Verlust ↑</translation>
     </message>
     <message>
-        <source>Bit rate to relays</source>
-        <translation type="unfinished"></translation>
+        <source>Loss ↓</source>
+        <translation>Verlust ↓</translation>
     </message>
     <message>
-        <source>Brewery rooms configured</source>
-        <translation type="unfinished"></translation>
+        <source>Jitter ↑ ms</source>
+        <translation>Jitter ↑ ms</translation>
     </message>
     <message>
-        <source>Brewery rooms joined</source>
-        <translation type="unfinished"></translation>
+        <source>kbit/s ↑</source>
+        <translation>kbit/s ↑</translation>
     </message>
     <message>
-        <source>XMPP connections configured</source>
-        <translation type="unfinished"></translation>
+        <source>kbit/s ↓</source>
+        <translation>kbit/s ↓</translation>
     </message>
     <message>
-        <source>XMPP connections up</source>
-        <translation type="unfinished"></translation>
+        <source>Quality, 40 min</source>
+        <translation>Qualität, 40 min</translation>
     </message>
     <message>
-        <source>ICE failures</source>
-        <translation type="unfinished"></translation>
+        <source>Region</source>
+        <translation>Region</translation>
     </message>
     <message>
-        <source>Heap used</source>
-        <translation type="unfinished"></translation>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
-        <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <source>Suspended</source>
+        <translation>Video ausgesetzt</translation>
     </message>
     <message>
-        <source>CPU stolen</source>
-        <translation type="unfinished"></translation>
+        <source>ICE</source>
+        <translation>ICE</translation>
     </message>
     <message>
-        <source>Up since</source>
-        <translation type="unfinished"></translation>
+        <source>Joined</source>
+        <translation>Dabei seit</translation>
     </message>
     <message>
-        <source>Peer-to-peer rooms</source>
-        <translation type="unfinished"></translation>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
     </message>
     <message>
-        <source>Health check passed</source>
-        <translation type="unfinished"></translation>
+        <source>over</source>
+        <translation>behoben</translation>
     </message>
     <message>
-        <source>Drain</source>
-        <translation type="unfinished"></translation>
+        <source>Shard</source>
+        <translation>Shard</translation>
     </message>
     <message>
-        <source>Graceful shutdown</source>
-        <translation type="unfinished"></translation>
+        <source>Cause</source>
+        <translation>Ursache</translation>
     </message>
     <message>
-        <source>Shutting down</source>
-        <translation type="unfinished"></translation>
+        <source>Reach</source>
+        <translation>Betroffen</translation>
     </message>
     <message>
-        <source>Largest room</source>
-        <translation type="unfinished"></translation>
+        <source>For</source>
+        <translation>Seit</translation>
     </message>
     <message>
-        <source>Bridges known</source>
-        <translation type="unfinished"></translation>
+        <source>ended</source>
+        <translation>beendet</translation>
     </message>
     <message>
-        <source>Bridges operational</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bridges in shutdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bridges lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorders known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorders free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recordings now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live streams now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed recordings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ICE failures reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restarts requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused because busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <source>breakout</source>
+        <translation>Gruppenraum</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet auf</translation>
     </message>
     <message>
-        <source>Client connections</source>
-        <translation type="unfinished"></translation>
+        <source>Live stream</source>
+        <translation>Livestream</translation>
     </message>
     <message>
-        <source>Rooms in memory</source>
-        <translation type="unfinished"></translation>
+        <source>No recording</source>
+        <translation>Keine Aufzeichnung</translation>
     </message>
     <message>
-        <source>Load, 1 min</source>
-        <translation type="unfinished"></translation>
+        <source>Recording: unknown</source>
+        <translation>Aufzeichnung: unbekannt</translation>
     </message>
     <message>
-        <source>Memory available</source>
-        <translation type="unfinished"></translation>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
-        <source>Swap free</source>
-        <translation type="unfinished"></translation>
+        <source>Age</source>
+        <translation>Alter</translation>
     </message>
     <message>
-        <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <source>Talks now</source>
+        <translation>Spricht gerade</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridges</translation>
     </message>
     <message>
-        <source>Bridges in use</source>
-        <translation type="unfinished"></translation>
+        <source>Rec</source>
+        <translation>Aufz.</translation>
     </message>
     <message>
-        <source>Stress, highest</source>
-        <translation type="unfinished"></translation>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Jitter ↑</source>
+        <translation>Jitter ↑</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>brewery rooms joined of configured</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>beigetreten</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>nicht beigetreten</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>nicht gesund</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verbraucht</translation>
+    </message>
+    <message>
+        <source>no detail</source>
+        <translation>ohne Angaben</translation>
+    </message>
+    <message>
+        <source>Said %1 ago</source>
+        <translation>Vor %1 gemeldet</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>which room a recorder records is inferred</comment>
+        <translation>vermutlich</translation>
+    </message>
+    <message>
+        <source>Idle but fails</source>
+        <translation>Frei, kann aber nicht aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Mbit/s ↑</source>
+        <translation>Mbit/s ↑</translation>
+    </message>
+    <message>
+        <source>Mbit/s ↓</source>
+        <translation>Mbit/s ↓</translation>
+    </message>
+    <message>
+        <source>XMPP</source>
+        <translation>XMPP</translation>
+    </message>
+    <message>
+        <source>Head-room</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relays</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>Jicofo</source>
+        <translation>Jicofo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>5 of 6</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No recorders</source>
+        <translation>Keine Recorder</translation>
+    </message>
+    <message>
+        <source>Recorders: %1 free, %2 busy, %3 broken, %4 unknown</source>
+        <translation>Recorder: %1 frei, %2 belegt, %3 gestört, %4 unbekannt</translation>
     </message>
     <message>
         <source>Recorders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>accessible name of a cell: column, value</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Keep showing this</source>
+        <translation>Diese Anzeige behalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Select a shard, a server, a room or a person in the tree or in a table.</source>
+        <translation>Shard, Server, Raum oder Person im Baum oder in einer Tabelle auswählen.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cannot be reached.</source>
+        <translation>Nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Did not answer in time.</source>
+        <translation>Hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted.</source>
+        <translation>Dem Zertifikat wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The login is not accepted. The account or password is wrong.</source>
+        <translation>Die Anmeldung wird nicht angenommen. Konto oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>The answer was a refusal.</source>
+        <translation>Die Antwort war eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>Sent something that cannot be read. A proxy or a login page may answer in its place.</source>
+        <translation>Hat etwas Unlesbares gesendet. Womöglich antwortet ein Proxy oder eine Anmeldeseite an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>This version of the server has no such page.</source>
+        <translation>Diese Version des Servers hat keine solche Seite.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written.</source>
+        <translation>Eine Datei kann nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Was cancelled.</source>
+        <translation>Wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Did not work.</source>
+        <translation>Hat nicht funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>worked out by Jitscope from the figures behind it</source>
+        <translation>von Jitscope aus den zugrunde liegenden Werten berechnet</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2, in %3</source>
+        <translation>%1, Schlüssel %2, in %3</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>table cell: this version has no such figure</comment>
+        <translation>n. v.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>table cell: the figure is switched off on the server</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>kilobits per second</source>
+        <translation>Kilobit pro Sekunde</translation>
+    </message>
+    <message>
+        <source>megabits per second</source>
+        <translation>Megabit pro Sekunde</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not exported by this version</source>
+        <translation>von dieser Version nicht geliefert</translation>
+    </message>
+    <message>
+        <source>switched off on the server</source>
+        <translation>auf dem Server abgeschaltet</translation>
+    </message>
+    <message>
+        <source>no meaning now</source>
+        <translation>derzeit ohne Bedeutung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1, veraltet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 old · %4</source>
+        <translation>%1: %2 · %3 alt · %4</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet. Waiting for %2.</source>
+        <translation>%1: noch nicht gemessen. Es wird auf %2 gewartet.</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet. Full detail is asked in turn; watching the room or pinning it brings it sooner.</source>
+        <translation>%1: noch nicht gemessen. Alle Einzelheiten werden reihum abgefragt; wer den Raum ansieht oder anheftet, bekommt sie früher.</translation>
+    </message>
+    <message>
+        <source>%1: %2 runs %3, which does not export this (%4).</source>
+        <translation>%1: Auf %2 läuft %3, das diesen Wert nicht liefert (%4).</translation>
+    </message>
+    <message>
+        <source>%1: this version does not export it (%2).</source>
+        <translation>%1: Diese Version liefert den Wert nicht (%2).</translation>
+    </message>
+    <message>
+        <source>%1: this version of the server does not export it.</source>
+        <translation>%1: Diese Version des Servers liefert den Wert nicht.</translation>
+    </message>
+    <message>
+        <source>%1: switched off on %2. Switch on with %3 in %4.</source>
+        <translation>%1: auf %2 abgeschaltet. Einschalten mit %3 in %4.</translation>
+    </message>
+    <message>
+        <source>%1: switched off on %2 (%3).</source>
+        <translation>%1: auf %2 abgeschaltet (%3).</translation>
+    </message>
+    <message>
+        <source>%1: switched off on the server.</source>
+        <translation>%1: auf dem Server abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1: last seen %2 ago, %3 · %4</source>
+        <translation>%1: zuletzt vor %2 gesehen, %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1: no audio is sent.</source>
+        <translation>%1: Es wird kein Ton gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: no video is sent.</source>
+        <translation>%1: Es wird kein Video gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sent, or fewer than 50 packets.</source>
+        <translation>%1: Es wird nichts gesendet oder weniger als 50 Pakete.</translation>
+    </message>
+    <message>
+        <source>%1: the figure makes no sense now.</source>
+        <translation>%1: Der Wert hat derzeit keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Two people talk directly; the bridge does not see their media.</source>
+        <translation>Zwei Personen sprechen direkt miteinander; die Bridge sieht ihre Medien nicht.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>Läuft leer</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Sehr schlecht</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>Läuft leer</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Sehr schlecht</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>sehr schlecht</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. v.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not exported by this version</source>
+        <translation>von dieser Version nicht geliefert</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>no meaning now</source>
+        <translation>derzeit ohne Bedeutung</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>Bridges</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Unexpected occupant</source>
+        <translation>Unerwarteter Teilnehmer</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>Round-trip time</source>
+        <translation>Umlaufzeit (RTT)</translation>
+    </message>
+    <message>
+        <source>Loss up</source>
+        <translation>Sendeverlust</translation>
+    </message>
+    <message>
+        <source>Loss down</source>
+        <translation>Empfangsverlust</translation>
+    </message>
+    <message>
+        <source>Jitter up, audio</source>
+        <translation>Jitter beim Senden, Ton</translation>
+    </message>
+    <message>
+        <source>Jitter up, video</source>
+        <translation>Jitter beim Senden, Video</translation>
+    </message>
+    <message>
+        <source>Bit rate up</source>
+        <translation>Bitrate gesendet</translation>
+    </message>
+    <message>
+        <source>Bit rate down</source>
+        <translation>Bitrate empfangen</translation>
+    </message>
+    <message>
+        <source>Audio bit rate up</source>
+        <translation>Ton-Bitrate gesendet</translation>
+    </message>
+    <message>
+        <source>Video bit rate up</source>
+        <translation>Video-Bitrate gesendet</translation>
+    </message>
+    <message>
+        <source>Estimated downlink</source>
+        <translation>Geschätzter Download</translation>
+    </message>
+    <message>
+        <source>Wanted video rate down</source>
+        <translation>Gewünschte Video-Bitrate</translation>
+    </message>
+    <message>
+        <source>Given video rate down</source>
+        <translation>Zugeteilte Video-Bitrate</translation>
+    </message>
+    <message>
+        <source>Retransmissions asked for</source>
+        <translation>Angeforderte Neuübertragungen</translation>
+    </message>
+    <message>
+        <source>Last-n</source>
+        <translation>Last-n</translation>
+    </message>
+    <message>
+        <source>Leg score (estimated)</source>
+        <translation>Streckenwert (geschätzt)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Round-trip time, median</source>
+        <translation>Umlaufzeit, Median</translation>
+    </message>
+    <message>
+        <source>Round-trip time, 95th percentile</source>
+        <translation>Umlaufzeit, 95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Round-trip time, worst</source>
+        <translation>Umlaufzeit, schlechteste</translation>
+    </message>
+    <message>
+        <source>Loss up, median</source>
+        <translation>Sendeverlust, Median</translation>
+    </message>
+    <message>
+        <source>Loss up, 95th percentile</source>
+        <translation>Sendeverlust, 95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Loss up, worst</source>
+        <translation>Sendeverlust, höchster</translation>
+    </message>
+    <message>
+        <source>Loss down, median</source>
+        <translation>Empfangsverlust, Median</translation>
+    </message>
+    <message>
+        <source>Loss down, 95th percentile</source>
+        <translation>Empfangsverlust, 95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Loss down, worst</source>
+        <translation>Empfangsverlust, höchster</translation>
+    </message>
+    <message>
+        <source>Jitter up, median</source>
+        <translation>Jitter beim Senden, Median</translation>
+    </message>
+    <message>
+        <source>Jitter up, 95th percentile</source>
+        <translation>Jitter beim Senden, 95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Jitter up, worst</source>
+        <translation>Jitter beim Senden, höchster</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Local endpoints</source>
+        <translation>Lokale Endpunkte</translation>
+    </message>
+    <message>
+        <source>Round-trip time, mean</source>
+        <translation>Umlaufzeit, Mittel</translation>
+    </message>
+    <message>
+        <source>Jitter added by the bridge</source>
+        <translation>Von der Bridge verursachter Jitter</translation>
+    </message>
+    <message>
+        <source>Bit rate from relays</source>
+        <translation>Bitrate von Relays</translation>
+    </message>
+    <message>
+        <source>Bit rate to relays</source>
+        <translation>Bitrate an Relays</translation>
+    </message>
+    <message>
+        <source>Brewery rooms configured</source>
+        <translation>Konfigurierte Brewery-Räume</translation>
+    </message>
+    <message>
+        <source>Brewery rooms joined</source>
+        <translation>Betretene Brewery-Räume</translation>
+    </message>
+    <message>
+        <source>XMPP connections configured</source>
+        <translation>Konfigurierte XMPP-Verbindungen</translation>
+    </message>
+    <message>
+        <source>XMPP connections up</source>
+        <translation>Bestehende XMPP-Verbindungen</translation>
+    </message>
+    <message>
+        <source>ICE failures</source>
+        <translation>ICE-Fehler</translation>
+    </message>
+    <message>
+        <source>Heap used</source>
+        <translation>Belegter Heap</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>CPU stolen</source>
+        <translation>Entzogene CPU-Zeit</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Peer-to-peer rooms</source>
+        <translation>Peer-to-Peer-Räume</translation>
+    </message>
+    <message>
+        <source>Health check passed</source>
+        <translation>Gesundheitsprüfung bestanden</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Leerlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Graceful shutdown</source>
+        <translation>Geordnetes Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>Fährt herunter</translation>
+    </message>
+    <message>
+        <source>Largest room</source>
+        <translation>Größter Raum</translation>
+    </message>
+    <message>
+        <source>Bridges known</source>
+        <translation>Bekannte Bridges</translation>
+    </message>
+    <message>
+        <source>Bridges operational</source>
+        <translation>Betriebsbereite Bridges</translation>
+    </message>
+    <message>
+        <source>Bridges in shutdown</source>
+        <translation>Bridges beim Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Bridges lost</source>
+        <translation>Verlorene Bridges</translation>
+    </message>
+    <message>
+        <source>Recorders known</source>
+        <translation>Bekannte Recorder</translation>
+    </message>
+    <message>
+        <source>Recorders free</source>
+        <translation>Freie Recorder</translation>
+    </message>
+    <message>
+        <source>Recordings now</source>
+        <translation>Laufende Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Live streams now</source>
+        <translation>Laufende Livestreams</translation>
+    </message>
+    <message>
+        <source>Failed recordings</source>
+        <translation>Fehlgeschlagene Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>ICE failures reported</source>
+        <translation>Gemeldete ICE-Fehler</translation>
+    </message>
+    <message>
+        <source>Restarts requested</source>
+        <translation>Angeforderte Neustarts</translation>
+    </message>
+    <message>
+        <source>Sessions started</source>
+        <translation>Begonnene Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions stopped</source>
+        <translation>Beendete Sitzungen</translation>
+    </message>
+    <message>
+        <source>System errors</source>
+        <translation>Systemfehler</translation>
+    </message>
+    <message>
+        <source>Refused because busy</source>
+        <translation>Abgelehnt, weil belegt</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Zeichnet auf</translation>
+    </message>
+    <message>
+        <source>Client connections</source>
+        <translation>Client-Verbindungen</translation>
+    </message>
+    <message>
+        <source>Rooms in memory</source>
+        <translation>Räume im Speicher</translation>
+    </message>
+    <message>
+        <source>Load, 1 min</source>
+        <translation>Systemlast, 1 min</translation>
+    </message>
+    <message>
+        <source>Memory available</source>
+        <translation>Verfügbarer Speicher</translation>
+    </message>
+    <message>
+        <source>Swap free</source>
+        <translation>Freier Swap</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>Bridges</translation>
+    </message>
+    <message>
+        <source>Bridges in use</source>
+        <translation>Genutzte Bridges</translation>
+    </message>
+    <message>
+        <source>Stress, highest</source>
+        <translation>Last, höchste</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>Recorder</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Bridges in use</source>
+        <translation>Genutzte Bridges</translation>
+    </message>
+    <message>
+        <source>Recorders free</source>
+        <translation>Freie Recorder</translation>
+    </message>
+    <message>
+        <source>Loss, 95 %</source>
+        <translation>Verlust, 95 %</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>Umlaufzeit, Median</translation>
+    </message>
+    <message>
+        <source>No shards yet.</source>
+        <translation>Noch keine Shards.</translation>
+    </message>
+    <message>
+        <source>Add one with an SSH destination or its web address.</source>
+        <translation>Einen mit SSH-Ziel oder Webadresse hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>worst first, one line per cause</source>
+        <translation>das Schlimmste zuerst, eine Zeile je Ursache</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Kein Handlungsbedarf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n shard(s)</source>
+        <translation><numerusform>auf %n Shard</numerusform><numerusform>auf %n Shards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with trouble</source>
+        <translation><numerusform>%n mit Störung</numerusform><numerusform>%n mit Störung</numerusform></translation>
+    </message>
+    <message>
+        <source>none with trouble</source>
+        <translation>keiner mit Störung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <comment>bridges</comment>
+        <translation><numerusform>%n kritisch</numerusform><numerusform>%n kritisch</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draining</source>
+        <comment>bridges</comment>
+        <translation><numerusform>%n läuft leer</numerusform><numerusform>%n laufen leer</numerusform></translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation>alle in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 has none</source>
+        <translation>%1 hat keinen</translation>
+    </message>
+    <message>
+        <source>up · down %1</source>
+        <translation>gesendet · empfangen %1</translation>
+    </message>
+    <message>
+        <source>95 % %1</source>
+        <translation>95 %: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cause(s)</source>
+        <translation><numerusform>%n weitere Ursache</numerusform><numerusform>%n weitere Ursachen</numerusform></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>Besucher</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Quality, 40 min</source>
+        <translation>Qualität, 40 min</translation>
+    </message>
+    <message>
+        <source>%1 good or fair</source>
+        <translation>%1 gut oder mäßig</translation>
+    </message>
+    <message>
+        <source>This person has left. What was measured is kept.</source>
+        <translation>Diese Person ist gegangen. Die Messwerte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>sends audio</source>
+        <translation>sendet Ton</translation>
+    </message>
+    <message>
+        <source>no audio</source>
+        <translation>kein Ton</translation>
+    </message>
+    <message>
+        <source>shares the screen</source>
+        <translation>teilt den Bildschirm</translation>
+    </message>
+    <message>
+        <source>sends video</source>
+        <translation>sendet Video</translation>
+    </message>
+    <message>
+        <source>no video</source>
+        <translation>kein Video</translation>
+    </message>
+    <message>
+        <source>video withheld for lack of bandwidth</source>
+        <translation>Video wegen fehlender Bandbreite zurückgehalten</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>Region %1</translation>
+    </message>
+    <message>
+        <source>endpoint %1</source>
+        <translation>Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>MOS %1, estimated</source>
+        <translation>MOS %1, geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 · video %2</source>
+        <comment>band of audio jitter, value of video jitter</comment>
+        <translation>%1 · Video %2</translation>
+    </message>
+    <message>
+        <source>Peer to peer.</source>
+        <translation>Peer-to-Peer.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Loss up</source>
+        <translation>Sendeverlust</translation>
+    </message>
+    <message>
+        <source>Loss down</source>
+        <translation>Empfangsverlust</translation>
+    </message>
+    <message>
+        <source>Jitter up, audio</source>
+        <translation>Jitter beim Senden, Ton</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>this person and the others</source>
+        <translation>diese Person und die anderen</translation>
+    </message>
+    <message>
+        <source>From number to source</source>
+        <translation>Vom Wert zur Quelle</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ist gegangen</translation>
+    </message>
+    <message>
+        <source>This person has left.</source>
+        <translation>Diese Person ist gegangen.</translation>
+    </message>
+    <message>
+        <source>The last 15 minutes are kept.</source>
+        <translation>Die letzten 15 Minuten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>from MUC</source>
+        <translation>aus dem MUC</translation>
+    </message>
+    <message>
+        <source>statistics id</source>
+        <translation>Statistik-ID</translation>
+    </message>
+    <message>
+        <source>endpoint id</source>
+        <translation>Endpunkt-ID</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>endpoint id, no name known</source>
+        <translation>Endpunkt-ID, kein Name bekannt</translation>
+    </message>
+    <message>
+        <source>name from MUC</source>
+        <translation>Name aus dem MUC</translation>
+    </message>
+    <message>
+        <source>endpoint %1</source>
+        <translation>Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>Peer to peer</source>
+        <translation>Peer-to-Peer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) on this bridge: %1, median.</source>
+        <translation><numerusform>%n weitere Person auf dieser Bridge: %1.</numerusform><numerusform>%n weitere Personen auf dieser Bridge: %1 (Median).</numerusform></translation>
+    </message>
+    <message>
+        <source>Leg score</source>
+        <translation>Streckenwert</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>The bridge has not said what arrives from this person.</source>
+        <translation>Die Bridge hat noch nicht mitgeteilt, was von dieser Person ankommt.</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sendet</translation>
+    </message>
+    <message>
+        <source>not sending</source>
+        <translation>sendet nicht</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>sending, screen shared</source>
+        <translation>sendet, Bildschirm geteilt</translation>
+    </message>
+    <message>
+        <source>Jicofo has not said what this client announces.</source>
+        <translation>Jicofo hat noch nicht mitgeteilt, was dieser Client ankündigt.</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Sendet</translation>
+    </message>
+    <message>
+        <source>Sends audio</source>
+        <translation>Sendet Ton</translation>
+    </message>
+    <message>
+        <source>Sends video</source>
+        <translation>Sendet Video</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Empfängt</translation>
+    </message>
+    <message>
+        <source>Estimate down</source>
+        <translation>Schätzung Download</translation>
+    </message>
+    <message>
+        <source>of %1 wanted</source>
+        <translation>von gewünschten %1</translation>
+    </message>
+    <message>
+        <source>Given down</source>
+        <translation>Zugeteilt (Empfang)</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Video ausgesetzt</translation>
+    </message>
+    <message>
+        <source>video withheld for lack of bandwidth</source>
+        <translation>Video wegen fehlender Bandbreite zurückgehalten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Known from full detail only; it is asked for in turn.</source>
+        <translation>Nur aus allen Einzelheiten bekannt; sie werden reihum abgefragt.</translation>
+    </message>
+    <message>
+        <source>Jitter up, video</source>
+        <translation>Jitter beim Senden, Video</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Statistics id</source>
+        <translation>Statistik-ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Jicofo has not said the role.</source>
+        <translation>Jicofo hat die Rolle noch nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>No region is set for this person's address.</source>
+        <translation>Für die Adresse dieser Person ist keine Region festgelegt.</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>No bridge is known for this person yet.</source>
+        <translation>Für diese Person ist noch keine Bridge bekannt.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum seit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s): %1</source>
+        <translation><numerusform>%n weitere Person: %1</numerusform><numerusform>%n weitere Personen: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Bridge stress</source>
+        <translation>Last der Bridge</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>by a moderator</source>
+        <translation>durch die Moderation</translation>
+    </message>
+</context>
+<context>
+    <name>Recorders</name>
+    <message>
+        <source>Nobody tells what they do</source>
+        <translation>Niemand meldet, was sie tun</translation>
+    </message>
+    <message>
+        <source>The next recording will be refused</source>
+        <translation>Die nächste Aufzeichnung wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>The next recording can start</source>
+        <translation>Die nächste Aufzeichnung kann beginnen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>No recorder has joined jibribrewery.</source>
+        <translation>Kein Recorder ist jibribrewery beigetreten.</translation>
+    </message>
+    <message>
+        <source>The doctor tells why.</source>
+        <translation>Die Verbindungsprüfung nennt den Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>Asks full detail of this room first, also when it is not looked at.</source>
+        <translation>Fragt alle Einzelheiten dieses Raums zuerst ab, auch wenn ihn niemand ansieht.</translation>
+    </message>
+    <message>
+        <source>Everybody has left.</source>
+        <translation>Alle sind gegangen.</translation>
+    </message>
+    <message>
+        <source>The room has ended.</source>
+        <translation>Der Raum ist beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s), not measured one by one</source>
+        <translation><numerusform>%n Besucher, nicht einzeln gemessen</numerusform><numerusform>%n Besucher, nicht einzeln gemessen</numerusform></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>live stream</source>
+        <translation>Livestream</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Loss up, worst</source>
+        <translation>Sendeverlust, höchster</translation>
+    </message>
+    <message>
+        <source>Loss down, worst</source>
+        <translation>Empfangsverlust, höchster</translation>
+    </message>
+    <message>
+        <source>Jitter up, worst</source>
+        <translation>Jitter beim Senden, höchster</translation>
+    </message>
+    <message>
+        <source>Round trip, worst</source>
+        <translation>Umlaufzeit, schlechteste</translation>
+    </message>
+    <message>
+        <source>Worst people now</source>
+        <translation>Derzeit am schlechtesten</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>median · 95th percentile · worst</source>
+        <translation>Median · 95. Perzentil · schlechtester Wert</translation>
+    </message>
+    <message>
+        <source>From number to source</source>
+        <translation>Vom Wert zur Quelle</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>ist beendet</translation>
+    </message>
+    <message>
+        <source>Everybody has left.</source>
+        <translation>Alle sind gegangen.</translation>
+    </message>
+    <message>
+        <source>These are the last facts.</source>
+        <translation>Dies sind die letzten Angaben.</translation>
+    </message>
+    <message>
+        <source>breakout room</source>
+        <translation>Gruppenraum</translation>
+    </message>
+    <message>
+        <source>Peer to peer</source>
+        <translation>Peer-to-Peer</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>not measured one by one</source>
+        <translation>nicht einzeln gemessen</translation>
+    </message>
+    <message>
+        <source>Talks now</source>
+        <translation>Spricht gerade</translation>
+    </message>
+    <message>
+        <source>Nobody, or the bridge has not said.</source>
+        <translation>Niemand, oder die Bridge hat es nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>Bridges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message>
+        <source>No bridge has named this room yet.</source>
+        <translation>Noch keine Bridge hat diesen Raum genannt.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Zeichnet auf</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>No source tells whether this room is recorded.</source>
+        <translation>Keine Quelle meldet, ob dieser Raum aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>Livestream</translation>
+    </message>
+    <message>
+        <source>Full detail</source>
+        <translation>Alle Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>Not measured yet. Full detail is asked for in turn; a room that is looked at comes first.</source>
+        <translation>Noch nicht gemessen. Alle Einzelheiten werden reihum abgefragt; ein Raum, der angesehen wird, kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>Jitter, estimate and suspended video come with full detail.</source>
+        <translation>Jitter, Schätzung und ausgesetztes Video kommen mit allen Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Meeting id</source>
+        <translation>Meeting-ID</translation>
+    </message>
+    <message>
+        <source>nobody is measured yet</source>
+        <translation>noch niemand gemessen</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Loss up</source>
+        <translation>Sendeverlust</translation>
+    </message>
+    <message>
+        <source>Loss down</source>
+        <translation>Empfangsverlust</translation>
+    </message>
+    <message>
+        <source>Jitter up</source>
+        <translation>Jitter beim Senden</translation>
+    </message>
+    <message>
+        <source>Bit rate up</source>
+        <translation>Bitrate gesendet</translation>
+    </message>
+    <message>
+        <source>Bit rate down</source>
+        <translation>Bitrate empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Antwort nicht verstanden</translation>
+    </message>
+    <message>
+        <source>No view of the shard</source>
+        <translation>Kein Blick auf den Shard</translation>
+    </message>
+    <message>
+        <source>No live feed</source>
+        <translation>Keine Live-Meldungen</translation>
+    </message>
+    <message>
+        <source>Health check fails</source>
+        <translation>Gesundheitsprüfung schlägt fehl</translation>
+    </message>
+    <message>
+        <source>No XMPP login</source>
+        <translation>Keine XMPP-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Not known to Jicofo</source>
+        <translation>Jicofo nicht bekannt</translation>
+    </message>
+    <message>
+        <source>High stress</source>
+        <translation>Hohe Last</translation>
+    </message>
+    <message>
+        <source>Silent bridge</source>
+        <translation>Stumme Bridge</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>Läuft leer</translation>
+    </message>
+    <message>
+        <source>Views differ</source>
+        <translation>Angaben weichen ab</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>Nicht gesund</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Stuck busy</source>
+        <translation>Hängt belegt fest</translation>
+    </message>
+    <message>
+        <source>Idle but cannot record</source>
+        <translation>Frei, kann aber nicht aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>Derselbe Name zweimal</translation>
+    </message>
+    <message>
+        <source>No recorder free</source>
+        <translation>Kein Recorder frei</translation>
+    </message>
+    <message>
+        <source>Jicofo is unhealthy</source>
+        <translation>Jicofo ist nicht gesund</translation>
+    </message>
+    <message>
+        <source>No Jicofo</source>
+        <translation>Kein Jicofo</translation>
+    </message>
+    <message>
+        <source>No usable bridge</source>
+        <translation>Keine nutzbare Bridge</translation>
+    </message>
+    <message>
+        <source>Versions differ</source>
+        <translation>Versionen weichen ab</translation>
+    </message>
+    <message>
+        <source>Unexpected occupant</source>
+        <translation>Unerwarteter Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Swap fills up</source>
+        <translation>Swap läuft voll</translation>
+    </message>
+    <message>
+        <source>Own uplink</source>
+        <translation>Eigener Upload</translation>
+    </message>
+    <message>
+        <source>Own downlink</source>
+        <translation>Eigener Download</translation>
+    </message>
+    <message>
+        <source>Uneven uplink</source>
+        <translation>Ungleichmäßiger Upload</translation>
+    </message>
+    <message>
+        <source>Long way</source>
+        <translation>Langer Weg</translation>
+    </message>
+    <message>
+        <source>Poor connection</source>
+        <translation>Schlechte Verbindung</translation>
+    </message>
+    <message>
+        <source>Poor room</source>
+        <translation>Schlechter Raum</translation>
+    </message>
+    <message>
+        <source>Not in the fleet file</source>
+        <translation>Nicht in der Flottendatei</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2.</source>
+        <translation>%1 antwortet nicht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, although the way to it works.</source>
+        <translation>%1 antwortet nicht, obwohl der Weg dorthin frei ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the login. The account or password is wrong.</source>
+        <translation>%1 nimmt die Anmeldung nicht an. Konto oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not understood. A proxy or a login page may answer in its place.</source>
+        <translation>%1 hat etwas Unverständliches gesendet. Womöglich antwortet ein Proxy oder eine Anmeldeseite an seiner Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No view of %1; %n source(s) behind the way to it are unknown.</source>
+        <translation><numerusform>Kein Blick auf %1; %n Quelle auf dem Weg dorthin ist unbekannt.</numerusform><numerusform>Kein Blick auf %1; %n Quellen auf dem Weg dorthin sind unbekannt.</numerusform></translation>
+    </message>
+    <message>
+        <source>No view of %1. Nothing is known to be broken.</source>
+        <translation>Kein Blick auf %1. Von einem Ausfall ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 sends no live changes: the XMPP feed is down. States are older than usual.</source>
+        <translation>%1 meldet keine Änderungen: Die XMPP-Verbindung ist unterbrochen. Die Zustände sind älter als sonst.</translation>
+    </message>
+    <message>
+        <source>%1 reports that it is not healthy: %2</source>
+        <translation>%1 meldet, nicht gesund zu sein: %2</translation>
+    </message>
+    <message>
+        <source>%1 reports that it is not healthy.</source>
+        <translation>%1 meldet, nicht gesund zu sein.</translation>
+    </message>
+    <message>
+        <source>%1 has lost its XMPP login (joined %2 of %3); its health check still says 200. New people do not reach it.</source>
+        <translation>%1 hat die XMPP-Anmeldung verloren (%2 von %3 betreten); die Gesundheitsprüfung meldet weiter 200. Neue Personen erreichen sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has lost its XMPP login; its health check still says 200. New people do not reach it.</source>
+        <translation>%1 hat die XMPP-Anmeldung verloren; die Gesundheitsprüfung meldet weiter 200. Neue Personen erreichen sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is up, but Jicofo does not use it.</source>
+        <translation>%1 läuft, aber Jicofo nutzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has stress %2.</source>
+        <translation>%1 hat die Last %2.</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded.</source>
+        <translation>%1 ist überlastet.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing any more; its rooms are unknown.</source>
+        <translation>%1 meldet nichts mehr; ihre Räume sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 takes no new rooms and runs empty.</source>
+        <translation>%1 nimmt keine neuen Räume an und läuft leer.</translation>
+    </message>
+    <message>
+        <source>The views of %1 differ: presence says %2, REST %3, Jicofo %4.</source>
+        <translation>Die Angaben zu %1 weichen ab: Präsenz sagt %2, REST %3, Jicofo %4.</translation>
+    </message>
+    <message>
+        <source>The views of %1 differ.</source>
+        <translation>Die Angaben zu %1 weichen ab.</translation>
+    </message>
+    <message>
+        <source>%1 has recorded once and waits for its restart.</source>
+        <translation>%1 hat einmal aufgezeichnet und wartet auf den Neustart.</translation>
+    </message>
+    <message>
+        <source>%1 has been busy for %2 without a room that records.</source>
+        <translation>%1 ist seit %2 belegt, ohne dass ein Raum aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is busy without a room that records.</source>
+        <translation>%1 ist belegt, ohne dass ein Raum aufgezeichnet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports idle but cannot record: %n recording(s) did not start.</source>
+        <translation><numerusform>%1 meldet frei, kann aber nicht aufzeichnen: %n Aufzeichnung begann nicht.</numerusform><numerusform>%1 meldet frei, kann aber nicht aufzeichnen: %n Aufzeichnungen begannen nicht.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 reports idle but cannot record.</source>
+        <translation>%1 meldet frei, kann aber nicht aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the brewery: two recorders use the same name.</source>
+        <translation>%1 steht zweimal in der Brewery: Zwei Recorder tragen denselben Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has no free recorder; the next recording will be refused.</source>
+        <translation>%1 hat keinen freien Recorder; die nächste Aufzeichnung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 has no Jicofo; new rooms cannot start.</source>
+        <translation>%1 hat keinen Jicofo; neue Räume können nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable bridge; new rooms cannot start.</source>
+        <translation>%1 hat keine nutzbare Bridge; neue Räume können nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 run different versions: %2.</source>
+        <translation>%1 laufen mit verschiedenen Versionen: %2.</translation>
+    </message>
+    <message>
+        <source>Servers of %1 run different versions.</source>
+        <translation>Auf den Servern von %1 laufen verschiedene Versionen.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, where only Jitsi's own servers belong.</source>
+        <translation>%1 ist in %2, wo nur Jitsis eigene Server hingehören.</translation>
+    </message>
+    <message>
+        <source>%1 is in a brewery, where only Jitsi's own servers belong.</source>
+        <translation>%1 ist in einer Brewery, wo nur Jitsis eigene Server hingehören.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of its swap left.</source>
+        <translation>%1 hat noch %2 Swap frei.</translation>
+    </message>
+    <message>
+        <source>%1 has hardly any swap left.</source>
+        <translation>%1 hat kaum noch freien Swap.</translation>
+    </message>
+    <message>
+        <source>%1 has a poor connection.</source>
+        <translation>%1 hat eine schlechte Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of what is sent; the others on this bridge lose %3.</source>
+        <translation>%1 verliert %2 des Gesendeten; die anderen auf dieser Bridge verlieren %3.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of what is sent.</source>
+        <translation>%1 verliert %2 des Gesendeten.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of what is received; the others on this bridge lose %3.</source>
+        <translation>%1 verliert %2 des Empfangenen; die anderen auf dieser Bridge verlieren %3.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of what is received.</source>
+        <translation>%1 verliert %2 des Empfangenen.</translation>
+    </message>
+    <message>
+        <source>%1 sends unevenly, jitter %2; the others on this bridge have %3.</source>
+        <translation>%1 sendet ungleichmäßig, Jitter %2; die anderen auf dieser Bridge haben %3.</translation>
+    </message>
+    <message>
+        <source>%1 sends unevenly, jitter %2.</source>
+        <translation>%1 sendet ungleichmäßig, Jitter %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 away from the bridge; the others are %3.</source>
+        <translation>%1 ist %2 von der Bridge entfernt; die anderen %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 away from the bridge.</source>
+        <translation>%1 ist %2 von der Bridge entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined to any server of the fleet file. An alias there settles it.</source>
+        <translation>%1 lässt sich keinem Server der Flottendatei zuordnen. Ein Alias darin klärt das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, %n person(s) of %2 have a poor connection.</source>
+        <translation><numerusform>In %1 hat %n Person von %2 eine schlechte Verbindung.</numerusform><numerusform>In %1 haben %n Personen von %2 eine schlechte Verbindung.</numerusform></translation>
+    </message>
+    <message>
+        <source>Several people in %1 have a poor connection.</source>
+        <translation>Mehrere Personen in %1 haben eine schlechte Verbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation><numerusform>%n Raum</numerusform><numerusform>%n Räume</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No way to %1.</source>
+        <translation>Kein Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. The host answers, the service does not listen there.</source>
+        <translation>%1 lehnt die Verbindung ab. Der Host antwortet, der Dienst lauscht dort nicht.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not understood.</source>
+        <translation>%1 hat etwas Unverständliches gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this.</source>
+        <translation>%1 bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written.</source>
+        <translation>%1 kann nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Asking %1 was cancelled.</source>
+        <translation>Die Anfrage an %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 ist fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPanel</name>
+    <message>
+        <source>Stress</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Round trip, mean</source>
+        <translation>Umlaufzeit, Mittel</translation>
+    </message>
+    <message>
+        <source>Loss up</source>
+        <translation>Sendeverlust</translation>
+    </message>
+    <message>
+        <source>Loss down</source>
+        <translation>Empfangsverlust</translation>
+    </message>
+    <message>
+        <source>Relay legs</source>
+        <translation>Relay-Strecken</translation>
+    </message>
+    <message>
+        <source>From number to source</source>
+        <translation>Vom Wert zur Quelle</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>is no longer known</source>
+        <translation>ist nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>No source has given a figure of this server yet.</source>
+        <translation>Noch keine Quelle hat einen Wert dieses Servers geliefert.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Gesundheitsprüfung</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>In this state</source>
+        <translation>In diesem Zustand seit</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>Fährt herunter</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Occupant</source>
+        <translation>MUC-Teilnehmer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>XMPP logins</source>
+        <translation>XMPP-Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Brewery rooms</source>
+        <translation>Brewery-Räume</translation>
+    </message>
+    <message>
+        <source>In the brewery</source>
+        <translation>In der Brewery</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>No XMPP feed is set up for this shard.</source>
+        <translation>Für diesen Shard ist keine XMPP-Verbindung eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Jicofo's list</source>
+        <translation>Liste von Jicofo</translation>
+    </message>
+    <message>
+        <source>Jicofo's debug page does not tell.</source>
+        <translation>Die Debug-Seite von Jicofo sagt dazu nichts.</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Betriebsbereit</translation>
+    </message>
+    <message>
+        <source>Jicofo has not judged this bridge.</source>
+        <translation>Jicofo hat diese Bridge noch nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>Läuft leer</translation>
+    </message>
+    <message>
+        <source>The bridge has not said.</source>
+        <translation>Die Bridge hat dazu nichts mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Relay id</source>
+        <translation>Relay-ID</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verbraucht</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>nicht gesund</translation>
+    </message>
+    <message>
+        <source>knows it</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>It is not in the brewery, or no XMPP feed is set up.</source>
+        <translation>Nicht in der Brewery, oder es ist keine XMPP-Verbindung eingerichtet.</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>Its health page has not answered.</source>
+        <translation>Die Gesundheitsseite hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Jicofo</source>
+        <translation>Jicofo</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>vermutlich</translation>
+    </message>
+    <message>
+        <source>Jibri does not say which room it records.</source>
+        <translation>Jibri sagt nicht, welchen Raum es aufzeichnet.</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occupants</source>
+        <translation><numerusform>%n MUC-Teilnehmer</numerusform><numerusform>%n MUC-Teilnehmer</numerusform></translation>
+    </message>
+    <message>
+        <source>in %1, out %2</source>
+        <translation>ein %1, aus %2</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms, every %2 s.</source>
+        <translation>Antwort in %1 ms, alle %2 s.</translation>
+    </message>
+    <message>
+        <source>Switch on with %1 in %2.</source>
+        <translation>Einschalten mit %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Nothing asks this server itself; it is known from others.</source>
+        <translation>Dieser Server wird nicht selbst abgefragt; er ist von anderen bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ShardPanel</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Stress, highest</source>
+        <translation>Last, höchste</translation>
+    </message>
+    <message>
+        <source>Loss up, 95 %</source>
+        <translation>Sendeverlust, 95 %</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>Umlaufzeit, Median</translation>
+    </message>
+    <message>
+        <source>Worst people now</source>
+        <translation>Derzeit am schlechtesten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>From number to source</source>
+        <translation>Vom Wert zur Quelle</translation>
+    </message>
+    <message>
+        <source>no longer in the fleet file</source>
+        <translation>nicht mehr in der Flottendatei</translation>
+    </message>
+    <message>
+        <source>nobody is measured yet</source>
+        <translation>noch niemand gemessen</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>Release %1</translation>
+    </message>
+    <message>
+        <source>demo data</source>
+        <translation>Demodaten</translation>
+    </message>
+    <message>
+        <source>No such server is in the fleet file.</source>
+        <translation>In der Flottendatei steht kein solcher Server.</translation>
+    </message>
+    <message>
+        <source>Signalling</source>
+        <translation>Signalisierung</translation>
+    </message>
+    <message>
+        <source>Jicofo</source>
+        <translation>Jicofo</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>Bridges</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>genutzt</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Loss down, 95 %</source>
+        <translation>Empfangsverlust, 95 %</translation>
+    </message>
+    <message>
+        <source>Jitter up, 95 %</source>
+        <translation>Jitter beim Senden, 95 %</translation>
+    </message>
+    <message>
+        <source>Round trip, 95 %</source>
+        <translation>Umlaufzeit, 95 %</translation>
+    </message>
+    <message>
+        <source>Bit rate up</source>
+        <translation>Bitrate gesendet</translation>
+    </message>
+    <message>
+        <source>Bit rate down</source>
+        <translation>Bitrate empfangen</translation>
+    </message>
+    <message>
+        <source>Drained</source>
+        <translation>Läuft leer</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Switch on with %1 in %2.</source>
+        <translation>Einschalten mit %1 in %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up</source>
+        <translation>%1 von %2 verfügbar</translation>
     </message>
 </context>
 <context>
     <name>Sparkline</name>
     <message>
         <source>min %1, max %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>min. %1, max. %2, jetzt %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message numerus="yes">
+        <source>Asking %n source(s)…</source>
+        <translation><numerusform>%n Quelle wird abgefragt …</numerusform><numerusform>%n Quellen werden abgefragt …</numerusform></translation>
+    </message>
+    <message>
+        <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
+        <translation>Die Debug-Seite von Jicofo ist abgeschaltet, daher lassen sich keine Räume auflisten.</translation>
+    </message>
+    <message>
+        <source>Switch on with jicofo.rest.debug.enabled = true in jicofo.conf.</source>
+        <translation>Einschalten mit jicofo.rest.debug.enabled = true in jicofo.conf.</translation>
+    </message>
+    <message>
+        <source>No meetings right now.</source>
+        <translation>Derzeit keine Meetings.</translation>
+    </message>
+    <message>
+        <source>Rooms appear here as soon as somebody joins.</source>
+        <translation>Räume erscheinen hier, sobald jemand beitritt.</translation>
+    </message>
+    <message>
+        <source>Nobody is in a meeting right now.</source>
+        <translation>Derzeit ist niemand in einem Meeting.</translation>
+    </message>
+    <message>
+        <source>Jicofo knows no bridges.</source>
+        <translation>Jicofo kennt keine Bridges.</translation>
+    </message>
+    <message>
+        <source>Bridges join the room jvbbrewery; the doctor tells why they do not.</source>
+        <translation>Bridges treten dem Raum jvbbrewery bei; die Verbindungsprüfung nennt den Grund, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>Bridges</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>Tree</name>
+    <message>
+        <source>All shards</source>
+        <translation>Alle Shards</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>Bridges</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Signalling</source>
+        <translation>Signalisierung</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation>Unerwartet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node of the tree: name, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>rooms</comment>
+        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ChartHead</name>
+    <message>
+        <source>%1: %2. Click hides, Ctrl+click shows alone.</source>
+        <translation>%1: %2. Klick blendet aus, Strg+Klick zeigt allein.</translation>
     </message>
 </context>
 <context>
     <name>jitscope::ChartStack</name>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>senden</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Jitter ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter ↑</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <source>bands for audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen für Ton</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>estimate down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung Download</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>worst up</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster beim Senden</translation>
     </message>
     <message>
         <source>worst down</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster beim Empfang</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste</translation>
     </message>
     <message>
         <source>stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume</translation>
     </message>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridges</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>operational</source>
-        <translation type="unfinished"></translation>
+        <translation>betriebsbereit</translation>
     </message>
     <message>
         <source>Recorders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorder</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>Client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Verbindungen</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemlast</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemlast</translation>
     </message>
     <message>
         <source>Memory available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarer Speicher</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbar</translation>
     </message>
     <message>
         <source>Swap free</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Swap</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet auf</translation>
     </message>
     <message>
         <source>1 while it records</source>
-        <translation type="unfinished"></translation>
+        <translation>1 während der Aufzeichnung</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ConnectDialog</name>
+    <message>
+        <source>Connect your own shard</source>
+        <translation>Eigenen Shard verbinden</translation>
+    </message>
+    <message>
+        <source>Describe your shards in one file</source>
+        <translation>Die eigenen Shards in einer Datei beschreiben</translation>
+    </message>
+    <message>
+        <source>Jitscope reads this file at start and again whenever it changes. It only reads from your servers; nothing on them is changed.</source>
+        <translation>Jitscope liest diese Datei beim Start und nach jeder Änderung. Von den Servern wird nur gelesen; nichts auf ihnen wird geändert.</translation>
+    </message>
+    <message>
+        <source>Path of the fleet file: %1</source>
+        <translation>Pfad der Flottendatei: %1</translation>
+    </message>
+    <message>
+        <source>The file exists. Leave out --demo to watch the shards in it.</source>
+        <translation>Die Datei existiert. Ohne --demo werden die Shards darin beobachtet.</translation>
+    </message>
+    <message>
+        <source>The file does not exist yet. Write the example below into it, change the addresses, then start Jitscope without --demo.</source>
+        <translation>Die Datei existiert noch nicht. Das Beispiel unten hineinschreiben, die Adressen ändern, dann Jitscope ohne --demo starten.</translation>
+    </message>
+    <message>
+        <source>Commented example of a fleet file</source>
+        <translation>Kommentiertes Beispiel einer Flottendatei</translation>
+    </message>
+    <message>
+        <source>Copy example</source>
+        <translation>Beispiel kopieren</translation>
+    </message>
+    <message>
+        <source>The example is in the clipboard.</source>
+        <translation>Das Beispiel ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Write example to the file</source>
+        <translation>Beispiel in die Datei schreiben</translation>
+    </message>
+    <message>
+        <source>The file exists already and is left alone.</source>
+        <translation>Die Datei existiert bereits und bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Written. Change the addresses in it, then start Jitscope again.</source>
+        <translation>Geschrieben. Die Adressen darin ändern, dann Jitscope neu starten.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>No file manager answers. The folder is %1.</source>
+        <translation>Kein Dateimanager antwortet. Der Ordner ist %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DemoBanner</name>
+    <message>
+        <source>Demo data</source>
+        <translation>Demodaten</translation>
+    </message>
+    <message>
+        <source>Demo data.</source>
+        <translation>Demodaten.</translation>
+    </message>
+    <message>
+        <source>This fleet is simulated on your computer. Nothing here is real.</source>
+        <translation>Diese Flotte wird auf diesem Rechner simuliert. Nichts davon ist echt.</translation>
+    </message>
+    <message>
+        <source>Connect your own shard…</source>
+        <translation>Eigenen Shard verbinden …</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DoctorDialog</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>Needs 1 setting</source>
+        <translation>Braucht 1 Einstellung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Doctor: what answers and what does not</source>
+        <translation>Verbindungsprüfung: was antwortet und was nicht</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s) answer. Select one to see what is wrong with it.</source>
+        <translation><numerusform>%1 von %n Quelle antwortet. Auswählen zeigt, was an ihr nicht stimmt.</numerusform><numerusform>%1 von %n Quellen antworten. Auswählen zeigt, was an einer nicht stimmt.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The server answers, but its configuration does not offer this page.</source>
+        <translation>Der Server antwortet, bietet diese Seite nach seiner Konfiguration aber nicht an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missed in a row.</source>
+        <translation><numerusform>%n Antwort ausgeblieben.</numerusform><numerusform>%n Antworten in Folge ausgeblieben.</numerusform></translation>
+    </message>
+    <message>
+        <source>It has not been asked yet.</source>
+        <translation>Noch nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>It answers. Nothing to do.</source>
+        <translation>Antwortet. Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Switch on with</source>
+        <translation>Einschalten mit</translation>
+    </message>
+    <message>
+        <source>Switch on in %1 with</source>
+        <translation>In %1 einschalten mit</translation>
+    </message>
+    <message>
+        <source>Copy the setting %1</source>
+        <translation>Einstellung %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::FleetTreeView</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Shard, room, person, server or page</source>
+        <translation>Shard, Raum, Person, Server oder Seite</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>go to a shard, room, person, server or page</source>
+        <translation>zu Shard, Raum, Person, Server oder Seite gehen</translation>
+    </message>
+    <message>
+        <source>search everything; ! inverts a word, quotes make it exact</source>
+        <translation>alles durchsuchen; ! schließt ein Wort aus, Anführungszeichen suchen exakt</translation>
+    </message>
+    <message>
+        <source>clear the search, then back</source>
+        <translation>Suche aufheben, dann zurück</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>next, previous pane</source>
+        <translation>nächster, voriger Bereich</translation>
+    </message>
+    <message>
+        <source>open the room or person</source>
+        <translation>Raum oder Person öffnen</translation>
+    </message>
+    <message>
+        <source>next, previous degraded person</source>
+        <translation>nächste, vorige Person mit schlechter Qualität</translation>
+    </message>
+    <message>
+        <source>pin the room: full detail even when it is not looked at</source>
+        <translation>Raum anheften: alle Einzelheiten, auch wenn ihn niemand ansieht</translation>
+    </message>
+    <message>
+        <source>copy the row; Ctrl+C copies the cell</source>
+        <translation>Zeile kopieren; Strg+C kopiert die Zelle</translation>
+    </message>
+    <message>
+        <source>shorter, longer time range</source>
+        <translation>kürzerer, längerer Zeitraum</translation>
+    </message>
+    <message>
+        <source>pause the charts</source>
+        <translation>Diagramme anhalten</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>detail panel</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>density of rows</source>
+        <translation>Zeilendichte</translation>
+    </message>
+    <message>
+        <source>add a shard</source>
+        <translation>Shard hinzufügen</translation>
+    </message>
+    <message>
+        <source>tear the shard off into its own window</source>
+        <translation>Shard in ein eigenes Fenster lösen</translation>
+    </message>
+    <message>
+        <source>ask all sources now, within the budget</source>
+        <translation>alle Quellen jetzt abfragen, im Rahmen des Budgets</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation>diese Übersicht</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>beenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::LiveChart</name>
+    <message>
+        <source>No data in the last %1.</source>
+        <translation>Keine Daten in den letzten %1.</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>Angehalten um %1</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1: keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 now %2, highest %3 at %4</source>
+        <translation>%1 jetzt %2, höchster Wert %3 um %4</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, letzte %2</translation>
+    </message>
+    <message>
+        <source>No data since %1</source>
+        <translation>Keine Daten seit %1</translation>
+    </message>
+    <message>
+        <source>No data %1–%2</source>
+        <translation>Keine Daten %1–%2</translation>
+    </message>
+    <message>
+        <source>Save the chart as an image</source>
+        <translation>Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>Letzte %1</translation>
+    </message>
+    <message>
+        <source>Show all series</source>
+        <translation>Alle Reihen zeigen</translation>
+    </message>
+    <message>
+        <source>Save as image…</source>
+        <translation>Als Bild speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::LiveTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Order is held while you point at a row.</source>
+        <translation>Die Reihenfolge bleibt stehen, solange der Zeiger auf einer Zeile ruht.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the search.</source>
+        <translation>Nichts hier passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Esc clears it.</source>
+        <translation>Esc hebt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PageBar</name>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Pause charts</source>
+        <translation>Diagramme anhalten</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Keys [ and ]</source>
+        <translation>Tasten [ und ]</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>Resume charts</source>
+        <translation>Diagramme fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PeopleList</name>
+    <message>
+        <source>Worst people</source>
+        <translation>Personen mit der schlechtesten Qualität</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SearchBox</name>
+    <message>
+        <source>Rooms, people, servers</source>
+        <translation>Räume, Personen, Server</translation>
+    </message>
+    <message>
+        <source>Search rooms, people and servers</source>
+        <translation>Räume, Personen und Server durchsuchen</translation>
+    </message>
+    <message>
+        <source>Searches tree and tables. ! before a word inverts it, quotes make it exact.</source>
+        <translation>Durchsucht Baum und Tabellen. ! vor einem Wort schließt es aus, Anführungszeichen suchen exakt.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System follows the desktop, also while Jitscope runs.</source>
+        <translation>„System“ folgt dem Desktop, auch während Jitscope läuft.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect when Jitscope starts again.</source>
+        <translation>Wirkt nach dem nächsten Start von Jitscope.</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation><numerusform>jede Sekunde</numerusform><numerusform>alle %n Sekunden</numerusform></translation>
+    </message>
+    <message>
+        <source>Order of tables</source>
+        <translation>Sortierung der Tabellen</translation>
+    </message>
+    <message>
+        <source>Rows re-sort this often, and never while you point at one. Values change at any time.</source>
+        <translation>So oft wird neu sortiert, aber nie, während der Zeiger auf einer Zeile ruht. Werte ändern sich jederzeit.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides or sweeps; progress is told in words.</source>
+        <translation>Nichts gleitet oder streicht vorüber; der Fortschritt steht in Worten.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Digits of equal width keep columns of numbers aligned.</source>
+        <translation>Gleich breite Ziffern halten Zahlenspalten bündig.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ShardTabs</name>
+    <message>
+        <source>Shards</source>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>All shards</source>
+        <translation>Alle Shards</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ShardView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back  (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ShardWindow</name>
+    <message>
+        <source>Add a shard…</source>
+        <translation>Shard hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Detail panel</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Density of rows</source>
+        <translation>Zeilendichte</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Tear off into a window</source>
+        <translation>In eigenes Fenster lösen</translation>
+    </message>
+    <message>
+        <source>Dock back</source>
+        <translation>Wieder andocken</translation>
+    </message>
+    <message>
+        <source>Ask all sources now</source>
+        <translation>Alle Quellen jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>Verbindungsprüfung …</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Jitscope</source>
+        <translation>Über Jitscope</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>All shards</source>
+        <translation>Alle Shards</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>The operator's desktop console for Jitsi Meet.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Die Desktop-Konsole für den Betrieb von Jitsi Meet.
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::StatusStrip</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Asked of bridges</source>
+        <translation>Von Bridges abgefragt</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>This version watches only. It never changes a server.</source>
+        <translation>Diese Version beobachtet nur. Sie ändert nie etwas an einem Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n source(s)…</source>
+        <translation><numerusform>%n Quelle wird abgefragt …</numerusform><numerusform>%n Quellen werden abgefragt …</numerusform></translation>
+    </message>
+    <message>
+        <source>No sources</source>
+        <translation>Keine Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s) up</source>
+        <translation><numerusform>%1 von %n Quelle verfügbar</numerusform><numerusform>%1 von %n Quellen verfügbar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation><numerusform>%n unbekannt</numerusform><numerusform>%n unbekannt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation><numerusform>%n ausgefallen</numerusform><numerusform>%n ausgefallen</numerusform></translation>
+    </message>
+    <message>
+        <source>Sources: %1. Opens the doctor.</source>
+        <translation>Quellen: %1. Öffnet die Verbindungsprüfung.</translation>
+    </message>
+    <message>
+        <source>Which sources answer, and what switches the others on</source>
+        <translation>Welche Quellen antworten und wie die anderen eingeschaltet werden</translation>
+    </message>
+    <message>
+        <source>highest %1 %2 of %3</source>
+        <translation>höchste %1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Share of the budget: %1 %</source>
+        <translation>Anteil am Budget: %1 %</translation>
+    </message>
+    <message>
+        <source>Data %1 old</source>
+        <translation>Daten %1 alt</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::TreePane</name>
+    <message>
+        <source>Filter the tree</source>
+        <translation>Baum filtern</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::WhereFrom</name>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Copy where this figure comes from</source>
+        <translation>Herkunft dieses Werts kopieren</translation>
     </message>
 </context>
 </TS>

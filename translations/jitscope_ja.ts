@@ -2,492 +2,3581 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Metric</name>
+    <name>ChartsTab</name>
     <message>
-        <source>Round-trip time</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing to draw yet.</source>
+        <translation>まだ描画できるデータがありません。</translation>
     </message>
     <message>
-        <source>Loss up</source>
-        <translation type="unfinished"></translation>
+        <source>Charts begin with the first answer of a shard.</source>
+        <translation>シャードから最初の応答が届くとグラフが始まります。</translation>
     </message>
     <message>
-        <source>Loss down</source>
-        <translation type="unfinished"></translation>
+        <source>Show charts of</source>
+        <translation>グラフの対象</translation>
     </message>
     <message>
-        <source>Jitter up, audio</source>
-        <translation type="unfinished"></translation>
+        <source>Figure</source>
+        <translation>指標</translation>
     </message>
     <message>
-        <source>Jitter up, video</source>
-        <translation type="unfinished"></translation>
+        <source>Charts of</source>
+        <translation>グラフの対象</translation>
     </message>
     <message>
-        <source>Bit rate up</source>
-        <translation type="unfinished"></translation>
+        <source>All shards, side by side</source>
+        <translation>全シャードを並べて表示</translation>
     </message>
     <message>
-        <source>Bit rate down</source>
-        <translation type="unfinished"></translation>
+        <source>All bridges, side by side</source>
+        <translation>全ブリッジを並べて表示</translation>
     </message>
     <message>
-        <source>Audio bit rate up</source>
-        <translation type="unfinished"></translation>
+        <source>Room %1</source>
+        <translation>会議室 %1</translation>
     </message>
     <message>
-        <source>Video bit rate up</source>
-        <translation type="unfinished"></translation>
+        <source>Person %1</source>
+        <translation>参加者 %1</translation>
     </message>
     <message>
-        <source>Estimated downlink</source>
-        <translation type="unfinished"></translation>
+        <source>The most important</source>
+        <translation>主要な指標</translation>
     </message>
+</context>
+<context>
+    <name>Column</name>
     <message>
-        <source>Wanted video rate down</source>
-        <translation type="unfinished"></translation>
+        <source>left</source>
+        <translation>退出</translation>
     </message>
     <message>
-        <source>Given video rate down</source>
-        <translation type="unfinished"></translation>
+        <source>P2P</source>
+        <translation>P2P</translation>
     </message>
     <message>
-        <source>Retransmissions asked for</source>
-        <translation type="unfinished"></translation>
+        <source>%1: name from the meeting, endpoint %2</source>
+        <translation>%1：会議での名前、エンドポイント %2</translation>
     </message>
     <message>
-        <source>Last-n</source>
-        <translation type="unfinished"></translation>
+        <source>%1: statistics id, endpoint %2</source>
+        <translation>%1：統計 ID、エンドポイント %2</translation>
     </message>
     <message>
-        <source>Leg score (estimated)</source>
-        <translation type="unfinished"></translation>
+        <source>%1: endpoint; no server tells the name</source>
+        <translation>%1：エンドポイント。名前を伝えるサーバーがありません</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
+        <source>audio muted</source>
+        <translation>音声ミュート中</translation>
     </message>
     <message>
-        <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <source>sends audio</source>
+        <translation>音声を送信中</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
+        <source>no audio</source>
+        <translation>音声なし</translation>
     </message>
     <message>
-        <source>Round-trip time, median</source>
-        <translation type="unfinished"></translation>
+        <source>shares the screen</source>
+        <translation>画面を共有中</translation>
     </message>
     <message>
-        <source>Round-trip time, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <source>sends video</source>
+        <translation>映像を送信中</translation>
     </message>
     <message>
-        <source>Round-trip time, worst</source>
-        <translation type="unfinished"></translation>
+        <source>no video</source>
+        <translation>映像なし</translation>
     </message>
     <message>
-        <source>Loss up, median</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2</source>
+        <comment>sends audio, no video</comment>
+        <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Loss up, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <source>%1, muted by a moderator</source>
+        <translation>%1、モデレーターがミュート</translation>
     </message>
     <message>
-        <source>Loss up, worst</source>
-        <translation type="unfinished"></translation>
+        <source>yes</source>
+        <translation>はい</translation>
     </message>
     <message>
-        <source>Loss down, median</source>
-        <translation type="unfinished"></translation>
+        <source>no</source>
+        <translation>いいえ</translation>
     </message>
     <message>
-        <source>Loss down, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <source>member</source>
+        <translation>メンバー</translation>
     </message>
     <message>
-        <source>Loss down, worst</source>
-        <translation type="unfinished"></translation>
+        <source>moderator</source>
+        <translation>モデレーター</translation>
     </message>
     <message>
-        <source>Jitter up, median</source>
-        <translation type="unfinished"></translation>
+        <source>owner</source>
+        <translation>オーナー</translation>
     </message>
     <message>
-        <source>Jitter up, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <source>visitor</source>
+        <translation>視聴者</translation>
     </message>
     <message>
-        <source>Jitter up, worst</source>
-        <translation type="unfinished"></translation>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
     <message>
-        <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <source>Person</source>
+        <translation>参加者</translation>
     </message>
     <message>
-        <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <source>Room</source>
+        <translation>会議室</translation>
     </message>
     <message>
-        <source>Local endpoints</source>
-        <translation type="unfinished"></translation>
+        <source>Sends</source>
+        <translation>送信</translation>
     </message>
     <message>
-        <source>Round-trip time, mean</source>
-        <translation type="unfinished"></translation>
+        <source>Bridge</source>
+        <translation>ブリッジ</translation>
     </message>
     <message>
-        <source>Jitter added by the bridge</source>
-        <translation type="unfinished"></translation>
+        <source>RTT ms</source>
+        <translation>RTT ms</translation>
     </message>
     <message>
-        <source>Bit rate from relays</source>
-        <translation type="unfinished"></translation>
+        <source>Loss ↑</source>
+        <translation>損失 ↑</translation>
     </message>
     <message>
-        <source>Bit rate to relays</source>
-        <translation type="unfinished"></translation>
+        <source>Loss ↓</source>
+        <translation>損失 ↓</translation>
     </message>
     <message>
-        <source>Brewery rooms configured</source>
-        <translation type="unfinished"></translation>
+        <source>Jitter ↑ ms</source>
+        <translation>ジッター ↑ ms</translation>
     </message>
     <message>
-        <source>Brewery rooms joined</source>
-        <translation type="unfinished"></translation>
+        <source>kbit/s ↑</source>
+        <translation>kbit/s ↑</translation>
     </message>
     <message>
-        <source>XMPP connections configured</source>
-        <translation type="unfinished"></translation>
+        <source>kbit/s ↓</source>
+        <translation>kbit/s ↓</translation>
     </message>
     <message>
-        <source>XMPP connections up</source>
-        <translation type="unfinished"></translation>
+        <source>Quality, 40 min</source>
+        <translation>品質、40 分間</translation>
     </message>
     <message>
-        <source>ICE failures</source>
-        <translation type="unfinished"></translation>
+        <source>Region</source>
+        <translation>リージョン</translation>
     </message>
     <message>
-        <source>Heap used</source>
-        <translation type="unfinished"></translation>
+        <source>Role</source>
+        <translation>役割</translation>
     </message>
     <message>
-        <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <source>Suspended</source>
+        <translation>映像停止</translation>
     </message>
     <message>
-        <source>CPU stolen</source>
-        <translation type="unfinished"></translation>
+        <source>ICE</source>
+        <translation>ICE</translation>
     </message>
     <message>
-        <source>Up since</source>
-        <translation type="unfinished"></translation>
+        <source>Joined</source>
+        <translation>参加から</translation>
     </message>
     <message>
-        <source>Peer-to-peer rooms</source>
-        <translation type="unfinished"></translation>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
     </message>
     <message>
-        <source>Health check passed</source>
-        <translation type="unfinished"></translation>
+        <source>over</source>
+        <translation>解消</translation>
     </message>
     <message>
-        <source>Drain</source>
-        <translation type="unfinished"></translation>
+        <source>Shard</source>
+        <translation>シャード</translation>
     </message>
     <message>
-        <source>Graceful shutdown</source>
-        <translation type="unfinished"></translation>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
     <message>
-        <source>Shutting down</source>
-        <translation type="unfinished"></translation>
+        <source>Reach</source>
+        <translation>影響範囲</translation>
     </message>
     <message>
-        <source>Largest room</source>
-        <translation type="unfinished"></translation>
+        <source>For</source>
+        <translation>継続</translation>
     </message>
     <message>
-        <source>Bridges known</source>
-        <translation type="unfinished"></translation>
+        <source>ended</source>
+        <translation>終了</translation>
     </message>
     <message>
-        <source>Bridges operational</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bridges in shutdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bridges lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorders known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorders free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recordings now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live streams now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed recordings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ICE failures reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restarts requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused because busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <source>breakout</source>
+        <translation>ブレイクアウト</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画中</translation>
     </message>
     <message>
-        <source>Client connections</source>
-        <translation type="unfinished"></translation>
+        <source>Live stream</source>
+        <translation>ライブ配信中</translation>
     </message>
     <message>
-        <source>Rooms in memory</source>
-        <translation type="unfinished"></translation>
+        <source>No recording</source>
+        <translation>録画なし</translation>
     </message>
     <message>
-        <source>Load, 1 min</source>
-        <translation type="unfinished"></translation>
+        <source>Recording: unknown</source>
+        <translation>録画状態：不明</translation>
     </message>
     <message>
-        <source>Memory available</source>
-        <translation type="unfinished"></translation>
+        <source>People</source>
+        <translation>参加者</translation>
     </message>
     <message>
-        <source>Swap free</source>
-        <translation type="unfinished"></translation>
+        <source>Age</source>
+        <translation>経過</translation>
     </message>
     <message>
-        <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <source>Talks now</source>
+        <translation>発言中</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリッジ</translation>
     </message>
     <message>
-        <source>Bridges in use</source>
-        <translation type="unfinished"></translation>
+        <source>Rec</source>
+        <translation>録画</translation>
     </message>
     <message>
-        <source>Stress, highest</source>
-        <translation type="unfinished"></translation>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Jitter ↑</source>
+        <translation>ジッター ↑</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>brewery rooms joined of configured</comment>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>参加済み</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>未参加</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>使用済み（要再起動）</translation>
+    </message>
+    <message>
+        <source>no detail</source>
+        <translation>詳細なし</translation>
+    </message>
+    <message>
+        <source>Said %1 ago</source>
+        <translation>%1 前に報告</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>which room a recorder records is inferred</comment>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Idle but fails</source>
+        <translation>待機中だが録画不可</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>使用済み（要再起動）</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <source>Mbit/s ↑</source>
+        <translation>Mbit/s ↑</translation>
+    </message>
+    <message>
+        <source>Mbit/s ↓</source>
+        <translation>Mbit/s ↓</translation>
+    </message>
+    <message>
+        <source>XMPP</source>
+        <translation>XMPP</translation>
+    </message>
+    <message>
+        <source>Head-room</source>
+        <translation>余裕</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>リレー</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>レコーダー</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>プレゼンス</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>Jicofo</source>
+        <translation>Jicofo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始数</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗数</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>5 of 6</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No recorders</source>
+        <translation>レコーダーなし</translation>
+    </message>
+    <message>
+        <source>Recorders: %1 free, %2 busy, %3 broken, %4 unknown</source>
+        <translation>レコーダー：待機中 %1、使用中 %2、故障 %3、不明 %4</translation>
     </message>
     <message>
         <source>Recorders</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダー</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>accessible name of a cell: column, value</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Keep showing this</source>
+        <translation>この表示を固定</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>何も選択されていません。</translation>
+    </message>
+    <message>
+        <source>Select a shard, a server, a room or a person in the tree or in a table.</source>
+        <translation>ツリーまたは表でシャード、サーバー、会議室、参加者を選択してください。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>存在しません</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cannot be reached.</source>
+        <translation>到達できません。</translation>
+    </message>
+    <message>
+        <source>Did not answer in time.</source>
+        <translation>時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted.</source>
+        <translation>証明書が信頼されていません。</translation>
+    </message>
+    <message>
+        <source>The login is not accepted. The account or password is wrong.</source>
+        <translation>ログインが受け付けられません。アカウントまたはパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>The answer was a refusal.</source>
+        <translation>要求が拒否されました。</translation>
+    </message>
+    <message>
+        <source>Sent something that cannot be read. A proxy or a login page may answer in its place.</source>
+        <translation>解釈できない応答がありました。プロキシやログインページが代わりに応答している可能性があります。</translation>
+    </message>
+    <message>
+        <source>This version of the server has no such page.</source>
+        <translation>サーバーのこのバージョンにはこのページがありません。</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written.</source>
+        <translation>ファイルを読み書きできません。</translation>
+    </message>
+    <message>
+        <source>Was cancelled.</source>
+        <translation>中止されました。</translation>
+    </message>
+    <message>
+        <source>Did not work.</source>
+        <translation>失敗しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>worked out by Jitscope from the figures behind it</source>
+        <translation>Jitscope が元の数値から算出</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1、単位：%2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1、キー %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2, in %3</source>
+        <translation>%1、キー %2、単位：%3</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>table cell: this version has no such figure</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>table cell: the figure is switched off on the server</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>パーセント</translation>
+    </message>
+    <message>
+        <source>kilobits per second</source>
+        <translation>キロビット毎秒</translation>
+    </message>
+    <message>
+        <source>megabits per second</source>
+        <translation>メガビット毎秒</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>not exported by this version</source>
+        <translation>このバージョンでは取得不可</translation>
+    </message>
+    <message>
+        <source>switched off on the server</source>
+        <translation>サーバーで無効</translation>
+    </message>
+    <message>
+        <source>no meaning now</source>
+        <translation>現在は意味なし</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1、古いデータ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 old · %4</source>
+        <translation>%1：%2 · %3前 · %4</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet. Waiting for %2.</source>
+        <translation>%1：未測定。%2 を待っています。</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet. Full detail is asked in turn; watching the room or pinning it brings it sooner.</source>
+        <translation>%1：未測定。詳細は順番に取得します。会議室を表示またはピン留めすると早まります。</translation>
+    </message>
+    <message>
+        <source>%1: %2 runs %3, which does not export this (%4).</source>
+        <translation>%1：%2 は %3 で動作しており、この値を提供しません（%4）。</translation>
+    </message>
+    <message>
+        <source>%1: this version does not export it (%2).</source>
+        <translation>%1：このバージョンでは取得できません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: this version of the server does not export it.</source>
+        <translation>%1：サーバーのこのバージョンでは取得できません。</translation>
+    </message>
+    <message>
+        <source>%1: switched off on %2. Switch on with %3 in %4.</source>
+        <translation>%1：%2 で無効です。%4 で %3 を設定すると有効になります。</translation>
+    </message>
+    <message>
+        <source>%1: switched off on %2 (%3).</source>
+        <translation>%1：%2 で無効です（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: switched off on the server.</source>
+        <translation>%1：サーバーで無効です。</translation>
+    </message>
+    <message>
+        <source>%1: last seen %2 ago, %3 · %4</source>
+        <translation>%1：最終取得 %2前、%3 · %4</translation>
+    </message>
+    <message>
+        <source>%1: no audio is sent.</source>
+        <translation>%1：音声は送信されていません。</translation>
+    </message>
+    <message>
+        <source>%1: no video is sent.</source>
+        <translation>%1：映像は送信されていません。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sent, or fewer than 50 packets.</source>
+        <translation>%1：送信がないか、50 パケット未満です。</translation>
+    </message>
+    <message>
+        <source>%1: the figure makes no sense now.</source>
+        <translation>%1：この数値は現在意味を持ちません。</translation>
+    </message>
+    <message>
+        <source>Two people talk directly; the bridge does not see their media.</source>
+        <translation>2 人が直接通話しています。ブリッジからはメディアが見えません。</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>ドレイン中</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ダウン</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>不良</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>ドレイン中</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ダウン</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>not exported by this version</source>
+        <translation>このバージョンでは取得不可</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>no meaning now</source>
+        <translation>現在は意味なし</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>古いデータ</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>レコーダー</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>レコーダー</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Unexpected occupant</source>
+        <translation>想定外の参加者</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>Round-trip time</source>
+        <translation>往復遅延（RTT）</translation>
+    </message>
+    <message>
+        <source>Loss up</source>
+        <translation>上り損失率</translation>
+    </message>
+    <message>
+        <source>Loss down</source>
+        <translation>下り損失率</translation>
+    </message>
+    <message>
+        <source>Jitter up, audio</source>
+        <translation>上りジッター、音声</translation>
+    </message>
+    <message>
+        <source>Jitter up, video</source>
+        <translation>上りジッター、映像</translation>
+    </message>
+    <message>
+        <source>Bit rate up</source>
+        <translation>上りビットレート</translation>
+    </message>
+    <message>
+        <source>Bit rate down</source>
+        <translation>下りビットレート</translation>
+    </message>
+    <message>
+        <source>Audio bit rate up</source>
+        <translation>上り音声ビットレート</translation>
+    </message>
+    <message>
+        <source>Video bit rate up</source>
+        <translation>上り映像ビットレート</translation>
+    </message>
+    <message>
+        <source>Estimated downlink</source>
+        <translation>下り帯域の推定</translation>
+    </message>
+    <message>
+        <source>Wanted video rate down</source>
+        <translation>要求された下り映像レート</translation>
+    </message>
+    <message>
+        <source>Given video rate down</source>
+        <translation>割り当てられた下り映像レート</translation>
+    </message>
+    <message>
+        <source>Retransmissions asked for</source>
+        <translation>再送要求数</translation>
+    </message>
+    <message>
+        <source>Last-n</source>
+        <translation>Last-n</translation>
+    </message>
+    <message>
+        <source>Leg score (estimated)</source>
+        <translation>区間スコア（推定）</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>視聴者</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成時刻</translation>
+    </message>
+    <message>
+        <source>Round-trip time, median</source>
+        <translation>往復遅延、中央値</translation>
+    </message>
+    <message>
+        <source>Round-trip time, 95th percentile</source>
+        <translation>往復遅延、95 パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Round-trip time, worst</source>
+        <translation>往復遅延、最悪</translation>
+    </message>
+    <message>
+        <source>Loss up, median</source>
+        <translation>上り損失率、中央値</translation>
+    </message>
+    <message>
+        <source>Loss up, 95th percentile</source>
+        <translation>上り損失率、95 パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Loss up, worst</source>
+        <translation>上り損失率、最悪</translation>
+    </message>
+    <message>
+        <source>Loss down, median</source>
+        <translation>下り損失率、中央値</translation>
+    </message>
+    <message>
+        <source>Loss down, 95th percentile</source>
+        <translation>下り損失率、95 パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Loss down, worst</source>
+        <translation>下り損失率、最悪</translation>
+    </message>
+    <message>
+        <source>Jitter up, median</source>
+        <translation>上りジッター、中央値</translation>
+    </message>
+    <message>
+        <source>Jitter up, 95th percentile</source>
+        <translation>上りジッター、95 パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Jitter up, worst</source>
+        <translation>上りジッター、最悪</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>Local endpoints</source>
+        <translation>ローカルエンドポイント</translation>
+    </message>
+    <message>
+        <source>Round-trip time, mean</source>
+        <translation>往復遅延、平均</translation>
+    </message>
+    <message>
+        <source>Jitter added by the bridge</source>
+        <translation>ブリッジが加えるジッター</translation>
+    </message>
+    <message>
+        <source>Bit rate from relays</source>
+        <translation>リレーからのビットレート</translation>
+    </message>
+    <message>
+        <source>Bit rate to relays</source>
+        <translation>リレーへのビットレート</translation>
+    </message>
+    <message>
+        <source>Brewery rooms configured</source>
+        <translation>設定済み brewery ルーム</translation>
+    </message>
+    <message>
+        <source>Brewery rooms joined</source>
+        <translation>参加済み brewery ルーム</translation>
+    </message>
+    <message>
+        <source>XMPP connections configured</source>
+        <translation>設定済み XMPP 接続</translation>
+    </message>
+    <message>
+        <source>XMPP connections up</source>
+        <translation>接続中の XMPP 接続</translation>
+    </message>
+    <message>
+        <source>ICE failures</source>
+        <translation>ICE 失敗数</translation>
+    </message>
+    <message>
+        <source>Heap used</source>
+        <translation>使用中ヒープ</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>CPU stolen</source>
+        <translation>スティール CPU</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>起動時刻</translation>
+    </message>
+    <message>
+        <source>Peer-to-peer rooms</source>
+        <translation>P2P 会議室</translation>
+    </message>
+    <message>
+        <source>Health check passed</source>
+        <translation>ヘルスチェック合格</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>ドレイン</translation>
+    </message>
+    <message>
+        <source>Graceful shutdown</source>
+        <translation>グレースフルシャットダウン</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>シャットダウン中</translation>
+    </message>
+    <message>
+        <source>Largest room</source>
+        <translation>最大の会議室</translation>
+    </message>
+    <message>
+        <source>Bridges known</source>
+        <translation>認識済みブリッジ</translation>
+    </message>
+    <message>
+        <source>Bridges operational</source>
+        <translation>稼働中ブリッジ</translation>
+    </message>
+    <message>
+        <source>Bridges in shutdown</source>
+        <translation>シャットダウン中ブリッジ</translation>
+    </message>
+    <message>
+        <source>Bridges lost</source>
+        <translation>失われたブリッジ</translation>
+    </message>
+    <message>
+        <source>Recorders known</source>
+        <translation>認識済みレコーダー</translation>
+    </message>
+    <message>
+        <source>Recorders free</source>
+        <translation>空きレコーダー</translation>
+    </message>
+    <message>
+        <source>Recordings now</source>
+        <translation>現在の録画</translation>
+    </message>
+    <message>
+        <source>Live streams now</source>
+        <translation>現在のライブ配信</translation>
+    </message>
+    <message>
+        <source>Failed recordings</source>
+        <translation>失敗した録画</translation>
+    </message>
+    <message>
+        <source>ICE failures reported</source>
+        <translation>報告された ICE 失敗</translation>
+    </message>
+    <message>
+        <source>Restarts requested</source>
+        <translation>要求された再起動</translation>
+    </message>
+    <message>
+        <source>Sessions started</source>
+        <translation>開始セッション</translation>
+    </message>
+    <message>
+        <source>Sessions stopped</source>
+        <translation>停止セッション</translation>
+    </message>
+    <message>
+        <source>System errors</source>
+        <translation>システムエラー</translation>
+    </message>
+    <message>
+        <source>Refused because busy</source>
+        <translation>使用中のため拒否</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>健全</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録画中</translation>
+    </message>
+    <message>
+        <source>Client connections</source>
+        <translation>クライアント接続</translation>
+    </message>
+    <message>
+        <source>Rooms in memory</source>
+        <translation>メモリ内のルーム</translation>
+    </message>
+    <message>
+        <source>Load, 1 min</source>
+        <translation>ロード、1 分</translation>
+    </message>
+    <message>
+        <source>Memory available</source>
+        <translation>利用可能メモリ</translation>
+    </message>
+    <message>
+        <source>Swap free</source>
+        <translation>空きスワップ</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>スワップ</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message>
+        <source>Bridges in use</source>
+        <translation>使用中ブリッジ</translation>
+    </message>
+    <message>
+        <source>Stress, highest</source>
+        <translation>負荷、最大</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>レコーダー</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>Bridges in use</source>
+        <translation>使用中ブリッジ</translation>
+    </message>
+    <message>
+        <source>Recorders free</source>
+        <translation>空きレコーダー</translation>
+    </message>
+    <message>
+        <source>Loss, 95 %</source>
+        <translation>損失率、95%</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>往復遅延、中央値</translation>
+    </message>
+    <message>
+        <source>No shards yet.</source>
+        <translation>シャードはまだありません。</translation>
+    </message>
+    <message>
+        <source>Add one with an SSH destination or its web address.</source>
+        <translation>SSH の接続先または Web アドレスで追加できます。</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>worst first, one line per cause</source>
+        <translation>重大な順、原因ごとに 1 行</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>対応が必要なものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n shard(s)</source>
+        <translation><numerusform>%n シャード</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with trouble</source>
+        <translation><numerusform>問題あり %n 室</numerusform></translation>
+    </message>
+    <message>
+        <source>none with trouble</source>
+        <translation>問題なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <comment>bridges</comment>
+        <translation><numerusform>重大 %n 台</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draining</source>
+        <comment>bridges</comment>
+        <translation><numerusform>ドレイン中 %n 台</numerusform></translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation>すべて正常</translation>
+    </message>
+    <message>
+        <source>%1 has none</source>
+        <translation>%1 は空きなし</translation>
+    </message>
+    <message>
+        <source>up · down %1</source>
+        <translation>上り · 下り %1</translation>
+    </message>
+    <message>
+        <source>95 % %1</source>
+        <translation>95% %1</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>%1 継続</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cause(s)</source>
+        <translation><numerusform>ほか %n 件の原因</numerusform></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>モデレーター</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>視聴者</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Quality, 40 min</source>
+        <translation>品質、40 分間</translation>
+    </message>
+    <message>
+        <source>%1 good or fair</source>
+        <translation>%1 が良好または普通</translation>
+    </message>
+    <message>
+        <source>This person has left. What was measured is kept.</source>
+        <translation>この参加者は退出しました。測定値は保持されています。</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>sends audio</source>
+        <translation>音声を送信中</translation>
+    </message>
+    <message>
+        <source>no audio</source>
+        <translation>音声なし</translation>
+    </message>
+    <message>
+        <source>shares the screen</source>
+        <translation>画面を共有中</translation>
+    </message>
+    <message>
+        <source>sends video</source>
+        <translation>映像を送信中</translation>
+    </message>
+    <message>
+        <source>no video</source>
+        <translation>映像なし</translation>
+    </message>
+    <message>
+        <source>video withheld for lack of bandwidth</source>
+        <translation>帯域不足のため映像を停止中</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>リージョン %1</translation>
+    </message>
+    <message>
+        <source>endpoint %1</source>
+        <translation>エンドポイント %1</translation>
+    </message>
+    <message>
+        <source>MOS %1, estimated</source>
+        <translation>MOS %1、推定</translation>
+    </message>
+    <message>
+        <source>%1 · video %2</source>
+        <comment>band of audio jitter, value of video jitter</comment>
+        <translation>%1 · 映像 %2</translation>
+    </message>
+    <message>
+        <source>Peer to peer.</source>
+        <translation>P2P。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Loss up</source>
+        <translation>上り損失率</translation>
+    </message>
+    <message>
+        <source>Loss down</source>
+        <translation>下り損失率</translation>
+    </message>
+    <message>
+        <source>Jitter up, audio</source>
+        <translation>上りジッター、音声</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往復遅延</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>識別情報</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>this person and the others</source>
+        <translation>この参加者とほかの参加者</translation>
+    </message>
+    <message>
+        <source>From number to source</source>
+        <translation>数値の出どころ</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>退出しました</translation>
+    </message>
+    <message>
+        <source>This person has left.</source>
+        <translation>この参加者は退出しました。</translation>
+    </message>
+    <message>
+        <source>The last 15 minutes are kept.</source>
+        <translation>直近 15 分のデータを保持しています。</translation>
+    </message>
+    <message>
+        <source>from MUC</source>
+        <translation>MUC より</translation>
+    </message>
+    <message>
+        <source>statistics id</source>
+        <translation>統計 ID</translation>
+    </message>
+    <message>
+        <source>endpoint id</source>
+        <translation>エンドポイント ID</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>endpoint id, no name known</source>
+        <translation>エンドポイント ID、名前は不明</translation>
+    </message>
+    <message>
+        <source>name from MUC</source>
+        <translation>名前は MUC より</translation>
+    </message>
+    <message>
+        <source>endpoint %1</source>
+        <translation>エンドポイント %1</translation>
+    </message>
+    <message>
+        <source>Peer to peer</source>
+        <translation>P2P</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) on this bridge: %1, median.</source>
+        <translation><numerusform>このブリッジのほかの %n 人：%1（中央値）。</numerusform></translation>
+    </message>
+    <message>
+        <source>Leg score</source>
+        <translation>区間スコア</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>The bridge has not said what arrives from this person.</source>
+        <translation>この参加者から何が届いているか、ブリッジはまだ伝えていません。</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>not sending</source>
+        <translation>送信なし</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>sending, screen shared</source>
+        <translation>送信中、画面共有</translation>
+    </message>
+    <message>
+        <source>Jicofo has not said what this client announces.</source>
+        <translation>このクライアントが何を送ると通知しているか、Jicofo はまだ伝えていません。</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Sends audio</source>
+        <translation>音声送信</translation>
+    </message>
+    <message>
+        <source>Sends video</source>
+        <translation>映像送信</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Estimate down</source>
+        <translation>下り推定</translation>
+    </message>
+    <message>
+        <source>of %1 wanted</source>
+        <translation>要求 %1</translation>
+    </message>
+    <message>
+        <source>Given down</source>
+        <translation>下り割り当て</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>映像停止</translation>
+    </message>
+    <message>
+        <source>video withheld for lack of bandwidth</source>
+        <translation>帯域不足のため映像を停止中</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Known from full detail only; it is asked for in turn.</source>
+        <translation>詳細からのみ分かります。順番に取得します。</translation>
+    </message>
+    <message>
+        <source>Jitter up, video</source>
+        <translation>上りジッター、映像</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Statistics id</source>
+        <translation>統計 ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Jicofo has not said the role.</source>
+        <translation>Jicofo は役割をまだ伝えていません。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>No region is set for this person's address.</source>
+        <translation>この参加者のアドレスにはリージョンが設定されていません。</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message>
+        <source>No bridge is known for this person yet.</source>
+        <translation>この参加者のブリッジはまだ分かりません。</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>参加時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s): %1</source>
+        <translation><numerusform>ほかの %n 人：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>Bridge stress</source>
+        <translation>ブリッジの負荷</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>by a moderator</source>
+        <translation>モデレーターによる</translation>
+    </message>
+</context>
+<context>
+    <name>Recorders</name>
+    <message>
+        <source>Nobody tells what they do</source>
+        <translation>状態を伝えるソースがありません</translation>
+    </message>
+    <message>
+        <source>The next recording will be refused</source>
+        <translation>次の録画は拒否されます</translation>
+    </message>
+    <message>
+        <source>The next recording can start</source>
+        <translation>次の録画を開始できます</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2 台中 %1 台が空き</translation>
+    </message>
+    <message>
+        <source>No recorder has joined jibribrewery.</source>
+        <translation>jibribrewery に参加しているレコーダーはありません。</translation>
+    </message>
+    <message>
+        <source>The doctor tells why.</source>
+        <translation>接続診断で原因を確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>%1 継続。</translation>
+    </message>
+    <message>
+        <source>Asks full detail of this room first, also when it is not looked at.</source>
+        <translation>表示していないときも、この会議室の詳細を優先して取得します。</translation>
+    </message>
+    <message>
+        <source>Everybody has left.</source>
+        <translation>全員が退出しました。</translation>
+    </message>
+    <message>
+        <source>The room has ended.</source>
+        <translation>会議は終了しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s), not measured one by one</source>
+        <translation><numerusform>視聴者 %n 人、個別には測定しません</numerusform></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>録画</translation>
+    </message>
+    <message>
+        <source>live stream</source>
+        <translation>ライブ配信</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Loss up, worst</source>
+        <translation>上り損失率、最悪</translation>
+    </message>
+    <message>
+        <source>Loss down, worst</source>
+        <translation>下り損失率、最悪</translation>
+    </message>
+    <message>
+        <source>Jitter up, worst</source>
+        <translation>上りジッター、最悪</translation>
+    </message>
+    <message>
+        <source>Round trip, worst</source>
+        <translation>往復遅延、最悪</translation>
+    </message>
+    <message>
+        <source>Worst people now</source>
+        <translation>現在品質が最も低い参加者</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>median · 95th percentile · worst</source>
+        <translation>中央値 · 95 パーセンタイル · 最悪</translation>
+    </message>
+    <message>
+        <source>From number to source</source>
+        <translation>数値の出どころ</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>終了しました</translation>
+    </message>
+    <message>
+        <source>Everybody has left.</source>
+        <translation>全員が退出しました。</translation>
+    </message>
+    <message>
+        <source>These are the last facts.</source>
+        <translation>最後に得られた値です。</translation>
+    </message>
+    <message>
+        <source>breakout room</source>
+        <translation>ブレイクアウトルーム</translation>
+    </message>
+    <message>
+        <source>Peer to peer</source>
+        <translation>P2P</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>視聴者</translation>
+    </message>
+    <message>
+        <source>not measured one by one</source>
+        <translation>個別には測定しません</translation>
+    </message>
+    <message>
+        <source>Talks now</source>
+        <translation>発言中</translation>
+    </message>
+    <message>
+        <source>Nobody, or the bridge has not said.</source>
+        <translation>該当なし、またはブリッジがまだ伝えていません。</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>No bridge has named this room yet.</source>
+        <translation>この会議室を報告したブリッジはまだありません。</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録画中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>No source tells whether this room is recorded.</source>
+        <translation>この会議室が録画されているかを伝えるソースがありません。</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>ライブ配信中</translation>
+    </message>
+    <message>
+        <source>Full detail</source>
+        <translation>詳細データ</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Not measured yet. Full detail is asked for in turn; a room that is looked at comes first.</source>
+        <translation>未測定。詳細は順番に取得します。表示中の会議室が優先されます。</translation>
+    </message>
+    <message>
+        <source>Jitter, estimate and suspended video come with full detail.</source>
+        <translation>ジッター、帯域推定、映像停止の状態は詳細とともに得られます。</translation>
+    </message>
+    <message>
+        <source>Meeting id</source>
+        <translation>会議 ID</translation>
+    </message>
+    <message>
+        <source>nobody is measured yet</source>
+        <translation>まだ誰も測定されていません</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往復遅延</translation>
+    </message>
+    <message>
+        <source>Loss up</source>
+        <translation>上り損失率</translation>
+    </message>
+    <message>
+        <source>Loss down</source>
+        <translation>下り損失率</translation>
+    </message>
+    <message>
+        <source>Jitter up</source>
+        <translation>上りジッター</translation>
+    </message>
+    <message>
+        <source>Bit rate up</source>
+        <translation>上りビットレート</translation>
+    </message>
+    <message>
+        <source>Bit rate down</source>
+        <translation>下りビットレート</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>ログイン拒否</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>応答を解釈できない</translation>
+    </message>
+    <message>
+        <source>No view of the shard</source>
+        <translation>シャードが見えない</translation>
+    </message>
+    <message>
+        <source>No live feed</source>
+        <translation>ライブ通知なし</translation>
+    </message>
+    <message>
+        <source>Health check fails</source>
+        <translation>ヘルスチェック失敗</translation>
+    </message>
+    <message>
+        <source>No XMPP login</source>
+        <translation>XMPP ログインなし</translation>
+    </message>
+    <message>
+        <source>Not known to Jicofo</source>
+        <translation>Jicofo に未認識</translation>
+    </message>
+    <message>
+        <source>High stress</source>
+        <translation>高負荷</translation>
+    </message>
+    <message>
+        <source>Silent bridge</source>
+        <translation>沈黙したブリッジ</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>ドレイン中</translation>
+    </message>
+    <message>
+        <source>Views differ</source>
+        <translation>状態が不一致</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>使用済み（要再起動）</translation>
+    </message>
+    <message>
+        <source>Stuck busy</source>
+        <translation>使用中のまま停止</translation>
+    </message>
+    <message>
+        <source>Idle but cannot record</source>
+        <translation>待機中だが録画不可</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>名前の重複</translation>
+    </message>
+    <message>
+        <source>No recorder free</source>
+        <translation>空きレコーダーなし</translation>
+    </message>
+    <message>
+        <source>Jicofo is unhealthy</source>
+        <translation>Jicofo が異常</translation>
+    </message>
+    <message>
+        <source>No Jicofo</source>
+        <translation>Jicofo なし</translation>
+    </message>
+    <message>
+        <source>No usable bridge</source>
+        <translation>使えるブリッジなし</translation>
+    </message>
+    <message>
+        <source>Versions differ</source>
+        <translation>バージョンが不一致</translation>
+    </message>
+    <message>
+        <source>Unexpected occupant</source>
+        <translation>想定外の参加者</translation>
+    </message>
+    <message>
+        <source>Swap fills up</source>
+        <translation>スワップが逼迫</translation>
+    </message>
+    <message>
+        <source>Own uplink</source>
+        <translation>本人の上り回線</translation>
+    </message>
+    <message>
+        <source>Own downlink</source>
+        <translation>本人の下り回線</translation>
+    </message>
+    <message>
+        <source>Uneven uplink</source>
+        <translation>上り回線が不安定</translation>
+    </message>
+    <message>
+        <source>Long way</source>
+        <translation>経路が遠い</translation>
+    </message>
+    <message>
+        <source>Poor connection</source>
+        <translation>接続品質の低下</translation>
+    </message>
+    <message>
+        <source>Poor room</source>
+        <translation>会議室の品質低下</translation>
+    </message>
+    <message>
+        <source>Not in the fleet file</source>
+        <translation>フリートファイルにない</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2.</source>
+        <translation>%1 が応答しません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, although the way to it works.</source>
+        <translation>%1 への経路は正常ですが、応答がありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the login. The account or password is wrong.</source>
+        <translation>%1 がログインを拒否しました。アカウントまたはパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not understood. A proxy or a login page may answer in its place.</source>
+        <translation>%1 から解釈できない応答がありました。プロキシやログインページが代わりに応答している可能性があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No view of %1; %n source(s) behind the way to it are unknown.</source>
+        <translation><numerusform>%1 が見えません。その先の %n 件のソースは不明です。</numerusform></translation>
+    </message>
+    <message>
+        <source>No view of %1. Nothing is known to be broken.</source>
+        <translation>%1 が見えません。故障が確認されたわけではありません。</translation>
+    </message>
+    <message>
+        <source>%1 sends no live changes: the XMPP feed is down. States are older than usual.</source>
+        <translation>%1 からライブ通知が届きません。XMPP フィードが切断されており、状態は通常より古くなっています。</translation>
+    </message>
+    <message>
+        <source>%1 reports that it is not healthy: %2</source>
+        <translation>%1 が異常を報告しています：%2</translation>
+    </message>
+    <message>
+        <source>%1 reports that it is not healthy.</source>
+        <translation>%1 が異常を報告しています。</translation>
+    </message>
+    <message>
+        <source>%1 has lost its XMPP login (joined %2 of %3); its health check still says 200. New people do not reach it.</source>
+        <translation>%1 の XMPP ログインが失われました（%3 中 %2 に参加）。ヘルスチェックは 200 のままです。新しい参加者は到達できません。</translation>
+    </message>
+    <message>
+        <source>%1 has lost its XMPP login; its health check still says 200. New people do not reach it.</source>
+        <translation>%1 の XMPP ログインが失われました。ヘルスチェックは 200 のままです。新しい参加者は到達できません。</translation>
+    </message>
+    <message>
+        <source>%1 is up, but Jicofo does not use it.</source>
+        <translation>%1 は稼働していますが、Jicofo が使用していません。</translation>
+    </message>
+    <message>
+        <source>%1 has stress %2.</source>
+        <translation>%1 の負荷は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded.</source>
+        <translation>%1 は過負荷です。</translation>
+    </message>
+    <message>
+        <source>%1 says nothing any more; its rooms are unknown.</source>
+        <translation>%1 から何も届かなくなりました。会議室の状態は不明です。</translation>
+    </message>
+    <message>
+        <source>%1 takes no new rooms and runs empty.</source>
+        <translation>%1 は新しい会議室を受け付けず、ドレイン中です。</translation>
+    </message>
+    <message>
+        <source>The views of %1 differ: presence says %2, REST %3, Jicofo %4.</source>
+        <translation>%1 の状態が一致しません：プレゼンスは %2、REST は %3、Jicofo は %4。</translation>
+    </message>
+    <message>
+        <source>The views of %1 differ.</source>
+        <translation>%1 の状態が一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 has recorded once and waits for its restart.</source>
+        <translation>%1 は一度録画を終え、再起動を待っています。</translation>
+    </message>
+    <message>
+        <source>%1 has been busy for %2 without a room that records.</source>
+        <translation>%1 は %2 使用中のままですが、録画中の会議室がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is busy without a room that records.</source>
+        <translation>%1 は使用中ですが、録画中の会議室がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports idle but cannot record: %n recording(s) did not start.</source>
+        <translation><numerusform>%1 は待機中と報告していますが録画できません：%n 件の録画が開始されませんでした。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 reports idle but cannot record.</source>
+        <translation>%1 は待機中と報告していますが録画できません。</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the brewery: two recorders use the same name.</source>
+        <translation>%1 が brewery に 2 つあります。2 台のレコーダーが同じ名前を使っています。</translation>
+    </message>
+    <message>
+        <source>%1 has no free recorder; the next recording will be refused.</source>
+        <translation>%1 に空きレコーダーがありません。次の録画は拒否されます。</translation>
+    </message>
+    <message>
+        <source>%1 has no Jicofo; new rooms cannot start.</source>
+        <translation>%1 に Jicofo がありません。新しい会議を開始できません。</translation>
+    </message>
+    <message>
+        <source>%1 has no usable bridge; new rooms cannot start.</source>
+        <translation>%1 に使えるブリッジがありません。新しい会議を開始できません。</translation>
+    </message>
+    <message>
+        <source>%1 run different versions: %2.</source>
+        <translation>%1 のバージョンが一致しません：%2。</translation>
+    </message>
+    <message>
+        <source>Servers of %1 run different versions.</source>
+        <translation>%1 のサーバーのバージョンが一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, where only Jitsi's own servers belong.</source>
+        <translation>%1 が %2 にいます。ここは Jitsi 自身のサーバー専用です。</translation>
+    </message>
+    <message>
+        <source>%1 is in a brewery, where only Jitsi's own servers belong.</source>
+        <translation>%1 が brewery にいます。ここは Jitsi 自身のサーバー専用です。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of its swap left.</source>
+        <translation>%1 のスワップは残り %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 has hardly any swap left.</source>
+        <translation>%1 のスワップがほとんど残っていません。</translation>
+    </message>
+    <message>
+        <source>%1 has a poor connection.</source>
+        <translation>%1 の接続品質が低下しています。</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of what is sent; the others on this bridge lose %3.</source>
+        <translation>%1 は送信の %2 を失っています。同じブリッジの他の参加者は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of what is sent.</source>
+        <translation>%1 は送信の %2 を失っています。</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of what is received; the others on this bridge lose %3.</source>
+        <translation>%1 は受信の %2 を失っています。同じブリッジの他の参加者は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of what is received.</source>
+        <translation>%1 は受信の %2 を失っています。</translation>
+    </message>
+    <message>
+        <source>%1 sends unevenly, jitter %2; the others on this bridge have %3.</source>
+        <translation>%1 の送信が不安定です。ジッターは %2、同じブリッジの他の参加者は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 sends unevenly, jitter %2.</source>
+        <translation>%1 の送信が不安定です。ジッターは %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 away from the bridge; the others are %3.</source>
+        <translation>%1 とブリッジの間の遅延は %2、他の参加者は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 away from the bridge.</source>
+        <translation>%1 とブリッジの間の遅延は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined to any server of the fleet file. An alias there settles it.</source>
+        <translation>%1 はフリートファイルのどのサーバーとも対応付けられません。ファイルに別名（alias）を加えると解決します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, %n person(s) of %2 have a poor connection.</source>
+        <translation><numerusform>%1 では %2 人中 %n 人の接続品質が低下しています。</numerusform></translation>
+    </message>
+    <message>
+        <source>Several people in %1 have a poor connection.</source>
+        <translation>%1 では複数の参加者の接続品質が低下しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation><numerusform>会議室 %n 室</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>No way to %1.</source>
+        <translation>%1 に到達できません。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>%1 の証明書は信頼されていません。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. The host answers, the service does not listen there.</source>
+        <translation>%1 が接続を拒否しました。ホストは応答しますが、サービスがそこで待ち受けていません。</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not understood.</source>
+        <translation>%1 から解釈できない応答がありました。</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this.</source>
+        <translation>%1 はこれを提供していません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written.</source>
+        <translation>%1 を読み書きできません。</translation>
+    </message>
+    <message>
+        <source>Asking %1 was cancelled.</source>
+        <translation>%1 への問い合わせは中止されました。</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 が失敗しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPanel</name>
+    <message>
+        <source>Stress</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <source>Round trip, mean</source>
+        <translation>往復遅延、平均</translation>
+    </message>
+    <message>
+        <source>Loss up</source>
+        <translation>上り損失率</translation>
+    </message>
+    <message>
+        <source>Loss down</source>
+        <translation>下り損失率</translation>
+    </message>
+    <message>
+        <source>Relay legs</source>
+        <translation>リレー区間</translation>
+    </message>
+    <message>
+        <source>From number to source</source>
+        <translation>数値の出どころ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>is no longer known</source>
+        <translation>存在しなくなりました</translation>
+    </message>
+    <message>
+        <source>No source has given a figure of this server yet.</source>
+        <translation>このサーバーの数値を提供したソースはまだありません。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>ヘルスチェック</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>In this state</source>
+        <translation>この状態の継続</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>シャットダウン中</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Occupant</source>
+        <translation>MUC 参加者</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>XMPP logins</source>
+        <translation>XMPP ログイン</translation>
+    </message>
+    <message>
+        <source>Brewery rooms</source>
+        <translation>brewery ルーム</translation>
+    </message>
+    <message>
+        <source>In the brewery</source>
+        <translation>brewery に参加</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>No XMPP feed is set up for this shard.</source>
+        <translation>このシャードには XMPP フィードが設定されていません。</translation>
+    </message>
+    <message>
+        <source>Jicofo's list</source>
+        <translation>Jicofo の一覧</translation>
+    </message>
+    <message>
+        <source>Jicofo's debug page does not tell.</source>
+        <translation>Jicofo のデバッグページからは分かりません。</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>Jicofo has not judged this bridge.</source>
+        <translation>Jicofo はこのブリッジをまだ判定していません。</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>ドレイン中</translation>
+    </message>
+    <message>
+        <source>The bridge has not said.</source>
+        <translation>ブリッジはまだ伝えていません。</translation>
+    </message>
+    <message>
+        <source>Relay id</source>
+        <translation>リレー ID</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>使用済み（要再起動）</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>knows it</source>
+        <translation>認識済み</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>プレゼンス</translation>
+    </message>
+    <message>
+        <source>It is not in the brewery, or no XMPP feed is set up.</source>
+        <translation>brewery に参加していないか、XMPP フィードが設定されていません。</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>Its health page has not answered.</source>
+        <translation>ヘルスページから応答がありません。</translation>
+    </message>
+    <message>
+        <source>Jicofo</source>
+        <translation>Jicofo</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Jibri does not say which room it records.</source>
+        <translation>Jibri はどの会議室を録画しているかを伝えません。</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>同じ名前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occupants</source>
+        <translation><numerusform>MUC 参加者 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>in %1, out %2</source>
+        <translation>受信 %1、送信 %2</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms, every %2 s.</source>
+        <translation>%1 ms で応答、%2 s ごとに問い合わせ。</translation>
+    </message>
+    <message>
+        <source>Switch on with %1 in %2.</source>
+        <translation>%2 で %1 を設定すると有効になります。</translation>
+    </message>
+    <message>
+        <source>Nothing asks this server itself; it is known from others.</source>
+        <translation>このサーバーには直接問い合わせていません。ほかのソースから分かったものです。</translation>
+    </message>
+</context>
+<context>
+    <name>ShardPanel</name>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Stress, highest</source>
+        <translation>負荷、最大</translation>
+    </message>
+    <message>
+        <source>Loss up, 95 %</source>
+        <translation>上り損失率、95%</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>往復遅延、中央値</translation>
+    </message>
+    <message>
+        <source>Worst people now</source>
+        <translation>現在品質が最も低い参加者</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>From number to source</source>
+        <translation>数値の出どころ</translation>
+    </message>
+    <message>
+        <source>no longer in the fleet file</source>
+        <translation>フリートファイルから削除済み</translation>
+    </message>
+    <message>
+        <source>nobody is measured yet</source>
+        <translation>まだ誰も測定されていません</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>リリース %1</translation>
+    </message>
+    <message>
+        <source>demo data</source>
+        <translation>デモデータ</translation>
+    </message>
+    <message>
+        <source>No such server is in the fleet file.</source>
+        <translation>フリートファイルにそのサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>Signalling</source>
+        <translation>シグナリング</translation>
+    </message>
+    <message>
+        <source>Jicofo</source>
+        <translation>Jicofo</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>レコーダー</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Loss down, 95 %</source>
+        <translation>下り損失率、95%</translation>
+    </message>
+    <message>
+        <source>Jitter up, 95 %</source>
+        <translation>上りジッター、95%</translation>
+    </message>
+    <message>
+        <source>Round trip, 95 %</source>
+        <translation>往復遅延、95%</translation>
+    </message>
+    <message>
+        <source>Bit rate up</source>
+        <translation>上りビットレート</translation>
+    </message>
+    <message>
+        <source>Bit rate down</source>
+        <translation>下りビットレート</translation>
+    </message>
+    <message>
+        <source>Drained</source>
+        <translation>ドレイン中</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Switch on with %1 in %2.</source>
+        <translation>%2 で %1 を設定すると有効になります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up</source>
+        <translation>%2 件中 %1 件が正常</translation>
     </message>
 </context>
 <context>
     <name>Sparkline</name>
     <message>
         <source>min %1, max %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 %1、最大 %2、現在 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message numerus="yes">
+        <source>Asking %n source(s)…</source>
+        <translation><numerusform>%n 件のソースに問い合わせ中…</numerusform></translation>
+    </message>
+    <message>
+        <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
+        <translation>Jicofo のデバッグページが無効のため、会議室を一覧できません。</translation>
+    </message>
+    <message>
+        <source>Switch on with jicofo.rest.debug.enabled = true in jicofo.conf.</source>
+        <translation>jicofo.conf で jicofo.rest.debug.enabled = true を設定すると有効になります。</translation>
+    </message>
+    <message>
+        <source>No meetings right now.</source>
+        <translation>現在、会議はありません。</translation>
+    </message>
+    <message>
+        <source>Rooms appear here as soon as somebody joins.</source>
+        <translation>誰かが参加すると、会議室がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nobody is in a meeting right now.</source>
+        <translation>現在、会議に参加している人はいません。</translation>
+    </message>
+    <message>
+        <source>Jicofo knows no bridges.</source>
+        <translation>Jicofo が認識しているブリッジはありません。</translation>
+    </message>
+    <message>
+        <source>Bridges join the room jvbbrewery; the doctor tells why they do not.</source>
+        <translation>ブリッジはルーム jvbbrewery に参加します。参加しない原因は接続診断で確認できます。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>レコーダー</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>Tree</name>
+    <message>
+        <source>All shards</source>
+        <translation>全シャード</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>レコーダー</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Signalling</source>
+        <translation>シグナリング</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation>想定外</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node of the tree: name, state</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>rooms</comment>
+        <translation><numerusform>ほか %n 室</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ChartHead</name>
+    <message>
+        <source>%1: %2. Click hides, Ctrl+click shows alone.</source>
+        <translation>%1：%2。クリックで非表示、Ctrl+クリックで単独表示。</translation>
     </message>
 </context>
 <context>
     <name>jitscope::ChartStack</name>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>上り</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>下り</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往復遅延</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失率</translation>
     </message>
     <message>
         <source>Jitter ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>ジッター ↑</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ビットレート</translation>
     </message>
     <message>
         <source>bands for audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音声の基準</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>映像</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往復遅延</translation>
     </message>
     <message>
         <source>estimate down</source>
-        <translation type="unfinished"></translation>
+        <translation>下り推定</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>worst up</source>
-        <translation type="unfinished"></translation>
+        <translation>上り最悪</translation>
     </message>
     <message>
         <source>worst down</source>
-        <translation type="unfinished"></translation>
+        <translation>下り最悪</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>stress</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>会議室</translation>
     </message>
     <message>
         <source>rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>会議室</translation>
     </message>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリッジ</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>認識済み</translation>
     </message>
     <message>
         <source>operational</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中</translation>
     </message>
     <message>
         <source>Recorders</source>
-        <translation type="unfinished"></translation>
+        <translation>レコーダー</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>Client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント接続</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>ロード</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>ロード</translation>
     </message>
     <message>
         <source>Memory available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可能メモリ</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可能</translation>
     </message>
     <message>
         <source>Swap free</source>
-        <translation type="unfinished"></translation>
+        <translation>空きスワップ</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画中</translation>
     </message>
     <message>
         <source>1 while it records</source>
-        <translation type="unfinished"></translation>
+        <translation>録画中は 1</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ConnectDialog</name>
+    <message>
+        <source>Connect your own shard</source>
+        <translation>自分のシャードに接続</translation>
+    </message>
+    <message>
+        <source>Describe your shards in one file</source>
+        <translation>シャードを 1 つのファイルに記述</translation>
+    </message>
+    <message>
+        <source>Jitscope reads this file at start and again whenever it changes. It only reads from your servers; nothing on them is changed.</source>
+        <translation>Jitscope は起動時と変更時にこのファイルを読み込みます。サーバーからは読み取るだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Path of the fleet file: %1</source>
+        <translation>フリートファイルのパス：%1</translation>
+    </message>
+    <message>
+        <source>The file exists. Leave out --demo to watch the shards in it.</source>
+        <translation>ファイルは存在します。--demo を付けずに起動すると、記述されたシャードを監視します。</translation>
+    </message>
+    <message>
+        <source>The file does not exist yet. Write the example below into it, change the addresses, then start Jitscope without --demo.</source>
+        <translation>ファイルはまだありません。下の例を書き込んでアドレスを変更し、--demo を付けずに Jitscope を起動します。</translation>
+    </message>
+    <message>
+        <source>Commented example of a fleet file</source>
+        <translation>コメント付きのフリートファイルの例</translation>
+    </message>
+    <message>
+        <source>Copy example</source>
+        <translation>例をコピー</translation>
+    </message>
+    <message>
+        <source>The example is in the clipboard.</source>
+        <translation>例をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Write example to the file</source>
+        <translation>例をファイルに書き込む</translation>
+    </message>
+    <message>
+        <source>The file exists already and is left alone.</source>
+        <translation>ファイルはすでに存在するため、変更していません。</translation>
+    </message>
+    <message>
+        <source>Written. Change the addresses in it, then start Jitscope again.</source>
+        <translation>書き込みました。アドレスを変更してから Jitscope を起動し直します。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>ファイルに書き込めません：%1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>No file manager answers. The folder is %1.</source>
+        <translation>ファイルマネージャーが応答しません。フォルダーは %1 です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DemoBanner</name>
+    <message>
+        <source>Demo data</source>
+        <translation>デモデータ</translation>
+    </message>
+    <message>
+        <source>Demo data.</source>
+        <translation>デモデータ。</translation>
+    </message>
+    <message>
+        <source>This fleet is simulated on your computer. Nothing here is real.</source>
+        <translation>このフリートはお使いのコンピューター上のシミュレーションです。実在するものはありません。</translation>
+    </message>
+    <message>
+        <source>Connect your own shard…</source>
+        <translation>自分のシャードに接続…</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>この通知を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DoctorDialog</name>
+    <message>
+        <source>Answers</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>未問い合わせ</translation>
+    </message>
+    <message>
+        <source>Needs 1 setting</source>
+        <translation>設定が 1 件必要</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Doctor: what answers and what does not</source>
+        <translation>接続診断：応答するものとしないもの</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>シャード</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s) answer. Select one to see what is wrong with it.</source>
+        <translation><numerusform>%n 件中 %1 件のソースが応答しています。選択すると問題の内容を確認できます。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 は無効です</translation>
+    </message>
+    <message>
+        <source>The server answers, but its configuration does not offer this page.</source>
+        <translation>サーバーは応答しますが、設定によりこのページは提供されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missed in a row.</source>
+        <translation><numerusform>%n 回連続で応答がありません。</numerusform></translation>
+    </message>
+    <message>
+        <source>It has not been asked yet.</source>
+        <translation>まだ問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>It answers. Nothing to do.</source>
+        <translation>応答しています。対応は不要です。</translation>
+    </message>
+    <message>
+        <source>Switch on with</source>
+        <translation>有効にする設定：</translation>
+    </message>
+    <message>
+        <source>Switch on in %1 with</source>
+        <translation>%1 で有効にする設定：</translation>
+    </message>
+    <message>
+        <source>Copy the setting %1</source>
+        <translation>設定 %1 をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::FleetTreeView</name>
+    <message>
+        <source>Fleet</source>
+        <translation>フリート</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Shard, room, person, server or page</source>
+        <translation>シャード、会議室、参加者、サーバー、ページ</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>シャード</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>go to a shard, room, person, server or page</source>
+        <translation>シャード、会議室、参加者、サーバー、ページへ移動</translation>
+    </message>
+    <message>
+        <source>search everything; ! inverts a word, quotes make it exact</source>
+        <translation>全体を検索（! は除外、引用符は完全一致）</translation>
+    </message>
+    <message>
+        <source>clear the search, then back</source>
+        <translation>検索を解除、次に戻る</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>shard</source>
+        <translation>シャード</translation>
+    </message>
+    <message>
+        <source>next, previous pane</source>
+        <translation>次、前のペイン</translation>
+    </message>
+    <message>
+        <source>open the room or person</source>
+        <translation>会議室または参加者を開く</translation>
+    </message>
+    <message>
+        <source>next, previous degraded person</source>
+        <translation>次、前の品質低下した参加者</translation>
+    </message>
+    <message>
+        <source>pin the room: full detail even when it is not looked at</source>
+        <translation>会議室をピン留め：非表示でも詳細を取得</translation>
+    </message>
+    <message>
+        <source>copy the row; Ctrl+C copies the cell</source>
+        <translation>行をコピー（Ctrl+C はセル）</translation>
+    </message>
+    <message>
+        <source>shorter, longer time range</source>
+        <translation>時間範囲を短く、長く</translation>
+    </message>
+    <message>
+        <source>pause the charts</source>
+        <translation>グラフを一時停止</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>ツリー</translation>
+    </message>
+    <message>
+        <source>detail panel</source>
+        <translation>詳細パネル</translation>
+    </message>
+    <message>
+        <source>density of rows</source>
+        <translation>行の密度</translation>
+    </message>
+    <message>
+        <source>add a shard</source>
+        <translation>シャードを追加</translation>
+    </message>
+    <message>
+        <source>tear the shard off into its own window</source>
+        <translation>シャードを別ウィンドウに切り離す</translation>
+    </message>
+    <message>
+        <source>ask all sources now, within the budget</source>
+        <translation>予算内で全ソースに今すぐ問い合わせ</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation>この一覧</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>全画面</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::LiveChart</name>
+    <message>
+        <source>No data in the last %1.</source>
+        <translation>直近 %1 のデータはありません。</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>%1 に一時停止</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1：データなし</translation>
+    </message>
+    <message>
+        <source>%1 now %2, highest %3 at %4</source>
+        <translation>%1 現在 %2、最大 %3（%4）</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1、直近 %2</translation>
+    </message>
+    <message>
+        <source>No data since %1</source>
+        <translation>%1 以降データなし</translation>
+    </message>
+    <message>
+        <source>No data %1–%2</source>
+        <translation>%1–%2 データなし</translation>
+    </message>
+    <message>
+        <source>Save the chart as an image</source>
+        <translation>グラフを画像として保存</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>直近 %1</translation>
+    </message>
+    <message>
+        <source>Show all series</source>
+        <translation>すべての系列を表示</translation>
+    </message>
+    <message>
+        <source>Save as image…</source>
+        <translation>画像として保存…</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::LiveTable</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Order is held while you point at a row.</source>
+        <translation>行を指している間は並び順を固定します。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>行を詰める</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>標準の列</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the search.</source>
+        <translation>検索に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Esc clears it.</source>
+        <translation>Esc で解除します。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PageBar</name>
+    <message>
+        <source>Time range</source>
+        <translation>時間範囲</translation>
+    </message>
+    <message>
+        <source>Pause charts</source>
+        <translation>グラフを一時停止</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Keys [ and ]</source>
+        <translation>[ と ] キー</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 分</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 分</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 時間</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>%1 キー</translation>
+    </message>
+    <message>
+        <source>Resume charts</source>
+        <translation>グラフを再開</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PeopleList</name>
+    <message>
+        <source>Worst people</source>
+        <translation>品質が最も低い参加者</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SearchBox</name>
+    <message>
+        <source>Rooms, people, servers</source>
+        <translation>会議室、参加者、サーバー</translation>
+    </message>
+    <message>
+        <source>Search rooms, people and servers</source>
+        <translation>会議室、参加者、サーバーを検索</translation>
+    </message>
+    <message>
+        <source>Searches tree and tables. ! before a word inverts it, quotes make it exact.</source>
+        <translation>ツリーと表を検索します。語の前の ! は除外、引用符は完全一致です。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>System follows the desktop, also while Jitscope runs.</source>
+        <translation>「システム」はデスクトップの設定に従い、Jitscope の実行中も反映されます。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Takes effect when Jitscope starts again.</source>
+        <translation>Jitscope の再起動後に有効になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation><numerusform>%n 秒ごと</numerusform></translation>
+    </message>
+    <message>
+        <source>Order of tables</source>
+        <translation>表の並べ替え</translation>
+    </message>
+    <message>
+        <source>Rows re-sort this often, and never while you point at one. Values change at any time.</source>
+        <translation>この間隔で並べ替えます。行を指している間は並べ替えません。値は随時更新されます。</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Nothing slides or sweeps; progress is told in words.</source>
+        <translation>スライドなどの動きをなくし、進行状況は文字で示します。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Digits of equal width keep columns of numbers aligned.</source>
+        <translation>等幅の数字で数値の列がそろいます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ShardTabs</name>
+    <message>
+        <source>Shards</source>
+        <translation>シャード</translation>
+    </message>
+    <message>
+        <source>All shards</source>
+        <translation>全シャード</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ShardView</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back  (Esc)</source>
+        <translation>戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ShardWindow</name>
+    <message>
+        <source>Add a shard…</source>
+        <translation>シャードを追加…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>ツリー</translation>
+    </message>
+    <message>
+        <source>Detail panel</source>
+        <translation>詳細パネル</translation>
+    </message>
+    <message>
+        <source>Density of rows</source>
+        <translation>行の密度</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
+    </message>
+    <message>
+        <source>Tear off into a window</source>
+        <translation>別ウィンドウに切り離す</translation>
+    </message>
+    <message>
+        <source>Dock back</source>
+        <translation>メインウィンドウに戻す</translation>
+    </message>
+    <message>
+        <source>Ask all sources now</source>
+        <translation>全ソースに今すぐ問い合わせ</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>接続診断…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>About Jitscope</source>
+        <translation>Jitscope について</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>All shards</source>
+        <translation>全シャード</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>The operator's desktop console for Jitsi Meet.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Jitsi Meet の運用者向けデスクトップコンソール。
+GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::StatusStrip</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%3 中 %2</translation>
+    </message>
+    <message>
+        <source>Asked of bridges</source>
+        <translation>ブリッジへの問い合わせ</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>This version watches only. It never changes a server.</source>
+        <translation>このバージョンは監視専用です。サーバーを変更することはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n source(s)…</source>
+        <translation><numerusform>%n 件のソースに問い合わせ中…</numerusform></translation>
+    </message>
+    <message>
+        <source>No sources</source>
+        <translation>ソースなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s) up</source>
+        <translation><numerusform>%n 件中 %1 件のソースが正常</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation><numerusform>不明 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation><numerusform>ダウン %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Sources: %1. Opens the doctor.</source>
+        <translation>ソース：%1。接続診断を開きます。</translation>
+    </message>
+    <message>
+        <source>Which sources answer, and what switches the others on</source>
+        <translation>どのソースが応答し、残りをどう有効にするか</translation>
+    </message>
+    <message>
+        <source>highest %1 %2 of %3</source>
+        <translation>最大 %1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>Share of the budget: %1 %</source>
+        <translation>予算の %1%</translation>
+    </message>
+    <message>
+        <source>Data %1 old</source>
+        <translation>データ %1前</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::TreePane</name>
+    <message>
+        <source>Filter the tree</source>
+        <translation>ツリーを絞り込む</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::WhereFrom</name>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Copy where this figure comes from</source>
+        <translation>この数値の出どころをコピー</translation>
     </message>
 </context>
 </TS>

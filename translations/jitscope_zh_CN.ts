@@ -2,492 +2,3581 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Metric</name>
+    <name>ChartsTab</name>
     <message>
-        <source>Round-trip time</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing to draw yet.</source>
+        <translation>暂无可绘制的数据。</translation>
     </message>
     <message>
-        <source>Loss up</source>
-        <translation type="unfinished"></translation>
+        <source>Charts begin with the first answer of a shard.</source>
+        <translation>收到分片的首个应答后开始绘图。</translation>
     </message>
     <message>
-        <source>Loss down</source>
-        <translation type="unfinished"></translation>
+        <source>Show charts of</source>
+        <translation>图表对象</translation>
     </message>
     <message>
-        <source>Jitter up, audio</source>
-        <translation type="unfinished"></translation>
+        <source>Figure</source>
+        <translation>指标</translation>
     </message>
     <message>
-        <source>Jitter up, video</source>
-        <translation type="unfinished"></translation>
+        <source>Charts of</source>
+        <translation>图表对象</translation>
     </message>
     <message>
-        <source>Bit rate up</source>
-        <translation type="unfinished"></translation>
+        <source>All shards, side by side</source>
+        <translation>全部分片，并列</translation>
     </message>
     <message>
-        <source>Bit rate down</source>
-        <translation type="unfinished"></translation>
+        <source>All bridges, side by side</source>
+        <translation>全部视频桥，并列</translation>
     </message>
     <message>
-        <source>Audio bit rate up</source>
-        <translation type="unfinished"></translation>
+        <source>Room %1</source>
+        <translation>会议室 %1</translation>
     </message>
     <message>
-        <source>Video bit rate up</source>
-        <translation type="unfinished"></translation>
+        <source>Person %1</source>
+        <translation>参会者 %1</translation>
     </message>
     <message>
-        <source>Estimated downlink</source>
-        <translation type="unfinished"></translation>
+        <source>The most important</source>
+        <translation>最重要的指标</translation>
     </message>
+</context>
+<context>
+    <name>Column</name>
     <message>
-        <source>Wanted video rate down</source>
-        <translation type="unfinished"></translation>
+        <source>left</source>
+        <translation>已离开</translation>
     </message>
     <message>
-        <source>Given video rate down</source>
-        <translation type="unfinished"></translation>
+        <source>P2P</source>
+        <translation>P2P</translation>
     </message>
     <message>
-        <source>Retransmissions asked for</source>
-        <translation type="unfinished"></translation>
+        <source>%1: name from the meeting, endpoint %2</source>
+        <translation>%1：会议中的名称，端点 %2</translation>
     </message>
     <message>
-        <source>Last-n</source>
-        <translation type="unfinished"></translation>
+        <source>%1: statistics id, endpoint %2</source>
+        <translation>%1：统计 ID，端点 %2</translation>
     </message>
     <message>
-        <source>Leg score (estimated)</source>
-        <translation type="unfinished"></translation>
+        <source>%1: endpoint; no server tells the name</source>
+        <translation>%1：端点；没有服务器提供名称</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
+        <source>audio muted</source>
+        <translation>音频已静音</translation>
     </message>
     <message>
-        <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <source>sends audio</source>
+        <translation>正在发送音频</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
+        <source>no audio</source>
+        <translation>无音频</translation>
     </message>
     <message>
-        <source>Round-trip time, median</source>
-        <translation type="unfinished"></translation>
+        <source>shares the screen</source>
+        <translation>正在共享屏幕</translation>
     </message>
     <message>
-        <source>Round-trip time, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <source>sends video</source>
+        <translation>正在发送视频</translation>
     </message>
     <message>
-        <source>Round-trip time, worst</source>
-        <translation type="unfinished"></translation>
+        <source>no video</source>
+        <translation>无视频</translation>
     </message>
     <message>
-        <source>Loss up, median</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2</source>
+        <comment>sends audio, no video</comment>
+        <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Loss up, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <source>%1, muted by a moderator</source>
+        <translation>%1，被主持人静音</translation>
     </message>
     <message>
-        <source>Loss up, worst</source>
-        <translation type="unfinished"></translation>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
-        <source>Loss down, median</source>
-        <translation type="unfinished"></translation>
+        <source>no</source>
+        <translation>否</translation>
     </message>
     <message>
-        <source>Loss down, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <source>member</source>
+        <translation>成员</translation>
     </message>
     <message>
-        <source>Loss down, worst</source>
-        <translation type="unfinished"></translation>
+        <source>moderator</source>
+        <translation>主持人</translation>
     </message>
     <message>
-        <source>Jitter up, median</source>
-        <translation type="unfinished"></translation>
+        <source>owner</source>
+        <translation>所有者</translation>
     </message>
     <message>
-        <source>Jitter up, 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <source>visitor</source>
+        <translation>访客</translation>
     </message>
     <message>
-        <source>Jitter up, worst</source>
-        <translation type="unfinished"></translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <source>Person</source>
+        <translation>参会者</translation>
     </message>
     <message>
-        <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <source>Room</source>
+        <translation>会议室</translation>
     </message>
     <message>
-        <source>Local endpoints</source>
-        <translation type="unfinished"></translation>
+        <source>Sends</source>
+        <translation>发送</translation>
     </message>
     <message>
-        <source>Round-trip time, mean</source>
-        <translation type="unfinished"></translation>
+        <source>Bridge</source>
+        <translation>视频桥</translation>
     </message>
     <message>
-        <source>Jitter added by the bridge</source>
-        <translation type="unfinished"></translation>
+        <source>RTT ms</source>
+        <translation>RTT ms</translation>
     </message>
     <message>
-        <source>Bit rate from relays</source>
-        <translation type="unfinished"></translation>
+        <source>Loss ↑</source>
+        <translation>丢包 ↑</translation>
     </message>
     <message>
-        <source>Bit rate to relays</source>
-        <translation type="unfinished"></translation>
+        <source>Loss ↓</source>
+        <translation>丢包 ↓</translation>
     </message>
     <message>
-        <source>Brewery rooms configured</source>
-        <translation type="unfinished"></translation>
+        <source>Jitter ↑ ms</source>
+        <translation>抖动 ↑ ms</translation>
     </message>
     <message>
-        <source>Brewery rooms joined</source>
-        <translation type="unfinished"></translation>
+        <source>kbit/s ↑</source>
+        <translation>kbit/s ↑</translation>
     </message>
     <message>
-        <source>XMPP connections configured</source>
-        <translation type="unfinished"></translation>
+        <source>kbit/s ↓</source>
+        <translation>kbit/s ↓</translation>
     </message>
     <message>
-        <source>XMPP connections up</source>
-        <translation type="unfinished"></translation>
+        <source>Quality, 40 min</source>
+        <translation>质量，40 分钟</translation>
     </message>
     <message>
-        <source>ICE failures</source>
-        <translation type="unfinished"></translation>
+        <source>Region</source>
+        <translation>区域</translation>
     </message>
     <message>
-        <source>Heap used</source>
-        <translation type="unfinished"></translation>
+        <source>Role</source>
+        <translation>角色</translation>
     </message>
     <message>
-        <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <source>Suspended</source>
+        <translation>视频暂停</translation>
     </message>
     <message>
-        <source>CPU stolen</source>
-        <translation type="unfinished"></translation>
+        <source>ICE</source>
+        <translation>ICE</translation>
     </message>
     <message>
-        <source>Up since</source>
-        <translation type="unfinished"></translation>
+        <source>Joined</source>
+        <translation>加入时长</translation>
     </message>
     <message>
-        <source>Peer-to-peer rooms</source>
-        <translation type="unfinished"></translation>
+        <source>Endpoint</source>
+        <translation>端点</translation>
     </message>
     <message>
-        <source>Health check passed</source>
-        <translation type="unfinished"></translation>
+        <source>over</source>
+        <translation>已恢复</translation>
     </message>
     <message>
-        <source>Drain</source>
-        <translation type="unfinished"></translation>
+        <source>Shard</source>
+        <translation>分片</translation>
     </message>
     <message>
-        <source>Graceful shutdown</source>
-        <translation type="unfinished"></translation>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
     <message>
-        <source>Shutting down</source>
-        <translation type="unfinished"></translation>
+        <source>Reach</source>
+        <translation>影响范围</translation>
     </message>
     <message>
-        <source>Largest room</source>
-        <translation type="unfinished"></translation>
+        <source>For</source>
+        <translation>持续</translation>
     </message>
     <message>
-        <source>Bridges known</source>
-        <translation type="unfinished"></translation>
+        <source>ended</source>
+        <translation>已结束</translation>
     </message>
     <message>
-        <source>Bridges operational</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bridges in shutdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bridges lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorders known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorders free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recordings now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live streams now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed recordings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ICE failures reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restarts requested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sessions stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused because busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <source>breakout</source>
+        <translation>分组讨论</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制中</translation>
     </message>
     <message>
-        <source>Client connections</source>
-        <translation type="unfinished"></translation>
+        <source>Live stream</source>
+        <translation>直播中</translation>
     </message>
     <message>
-        <source>Rooms in memory</source>
-        <translation type="unfinished"></translation>
+        <source>No recording</source>
+        <translation>未录制</translation>
     </message>
     <message>
-        <source>Load, 1 min</source>
-        <translation type="unfinished"></translation>
+        <source>Recording: unknown</source>
+        <translation>录制状态未知</translation>
     </message>
     <message>
-        <source>Memory available</source>
-        <translation type="unfinished"></translation>
+        <source>People</source>
+        <translation>参会者</translation>
     </message>
     <message>
-        <source>Swap free</source>
-        <translation type="unfinished"></translation>
+        <source>Age</source>
+        <translation>数据时间</translation>
     </message>
     <message>
-        <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <source>Talks now</source>
+        <translation>正在发言</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>视频桥</translation>
     </message>
     <message>
-        <source>Bridges in use</source>
-        <translation type="unfinished"></translation>
+        <source>Rec</source>
+        <translation>录制</translation>
     </message>
     <message>
-        <source>Stress, highest</source>
-        <translation type="unfinished"></translation>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Jitter ↑</source>
+        <translation>抖动 ↑</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>brewery rooms joined of configured</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>已加入</translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>未加入</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>不健康</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已失效（待重启）</translation>
+    </message>
+    <message>
+        <source>no detail</source>
+        <translation>无详情</translation>
+    </message>
+    <message>
+        <source>Said %1 ago</source>
+        <translation>%1 前上报</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>which room a recorder records is inferred</comment>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>Idle but fails</source>
+        <translation>空闲但无法录制</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已失效（待重启）</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Mbit/s ↑</source>
+        <translation>Mbit/s ↑</translation>
+    </message>
+    <message>
+        <source>Mbit/s ↓</source>
+        <translation>Mbit/s ↓</translation>
+    </message>
+    <message>
+        <source>XMPP</source>
+        <translation>XMPP</translation>
+    </message>
+    <message>
+        <source>Head-room</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>中继</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>录制器</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presence</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>Jicofo</source>
+        <translation>Jicofo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>已持续</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>5 of 6</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No recorders</source>
+        <translation>没有录制器</translation>
+    </message>
+    <message>
+        <source>Recorders: %1 free, %2 busy, %3 broken, %4 unknown</source>
+        <translation>录制器：%1 个空闲，%2 个忙碌，%3 个故障，%4 个未知</translation>
     </message>
     <message>
         <source>Recorders</source>
-        <translation type="unfinished"></translation>
+        <translation>录制器</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>accessible name of a cell: column, value</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Keep showing this</source>
+        <translation>固定显示此项</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>未选择任何对象。</translation>
+    </message>
+    <message>
+        <source>Select a shard, a server, a room or a person in the tree or in a table.</source>
+        <translation>在树或表格中选择分片、服务器、会议室或参会者。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cannot be reached.</source>
+        <translation>无法到达。</translation>
+    </message>
+    <message>
+        <source>Did not answer in time.</source>
+        <translation>未及时应答。</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted.</source>
+        <translation>证书不受信任。</translation>
+    </message>
+    <message>
+        <source>The login is not accepted. The account or password is wrong.</source>
+        <translation>登录未被接受：账号或密码错误。</translation>
+    </message>
+    <message>
+        <source>The answer was a refusal.</source>
+        <translation>请求被拒绝。</translation>
+    </message>
+    <message>
+        <source>Sent something that cannot be read. A proxy or a login page may answer in its place.</source>
+        <translation>返回了无法解析的内容，可能是代理或登录页代为应答。</translation>
+    </message>
+    <message>
+        <source>This version of the server has no such page.</source>
+        <translation>服务器的此版本没有该页面。</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written.</source>
+        <translation>文件无法读取或写入。</translation>
+    </message>
+    <message>
+        <source>Was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Did not work.</source>
+        <translation>失败。</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>worked out by Jitscope from the figures behind it</source>
+        <translation>由 Jitscope 根据底层数据计算得出</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1，单位：%2</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1，键 %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2, in %3</source>
+        <translation>%1，键 %2，单位：%3</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>table cell: this version has no such figure</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>table cell: the figure is switched off on the server</comment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>kilobits per second</source>
+        <translation>千比特/秒</translation>
+    </message>
+    <message>
+        <source>megabits per second</source>
+        <translation>兆比特/秒</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未测得</translation>
+    </message>
+    <message>
+        <source>not exported by this version</source>
+        <translation>此版本不提供</translation>
+    </message>
+    <message>
+        <source>switched off on the server</source>
+        <translation>服务器上未启用</translation>
+    </message>
+    <message>
+        <source>no meaning now</source>
+        <translation>当前无意义</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, stale</source>
+        <translation>%1，数据过时</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 old · %4</source>
+        <translation>%1：%2 · %3前 · %4</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet. Waiting for %2.</source>
+        <translation>%1：尚未测得，正在等待 %2。</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet. Full detail is asked in turn; watching the room or pinning it brings it sooner.</source>
+        <translation>%1：尚未测得。完整详情按顺序轮流查询；查看或固定该会议室可更早获得。</translation>
+    </message>
+    <message>
+        <source>%1: %2 runs %3, which does not export this (%4).</source>
+        <translation>%1：%2 运行的是 %3，该版本不提供此项（%4）。</translation>
+    </message>
+    <message>
+        <source>%1: this version does not export it (%2).</source>
+        <translation>%1：此版本不提供（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: this version of the server does not export it.</source>
+        <translation>%1：服务器的此版本不提供该项。</translation>
+    </message>
+    <message>
+        <source>%1: switched off on %2. Switch on with %3 in %4.</source>
+        <translation>%1：%2 上未启用。在 %4 中设置 %3 即可启用。</translation>
+    </message>
+    <message>
+        <source>%1: switched off on %2 (%3).</source>
+        <translation>%1：%2 上未启用（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: switched off on the server.</source>
+        <translation>%1：服务器上未启用。</translation>
+    </message>
+    <message>
+        <source>%1: last seen %2 ago, %3 · %4</source>
+        <translation>%1：最后获取于 %2前，%3 · %4</translation>
+    </message>
+    <message>
+        <source>%1: no audio is sent.</source>
+        <translation>%1：未发送音频。</translation>
+    </message>
+    <message>
+        <source>%1: no video is sent.</source>
+        <translation>%1：未发送视频。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sent, or fewer than 50 packets.</source>
+        <translation>%1：没有发送，或少于 50 个数据包。</translation>
+    </message>
+    <message>
+        <source>%1: the figure makes no sense now.</source>
+        <translation>%1：该数值当前没有意义。</translation>
+    </message>
+    <message>
+        <source>Two people talk directly; the bridge does not see their media.</source>
+        <translation>两人直接通话；视频桥看不到他们的媒体流。</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>正在排空</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>宕机</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>较差</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>很差</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Switched off</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>正在排空</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>较差</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>很差</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>宕机</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>较差</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>很差</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未测得</translation>
+    </message>
+    <message>
+        <source>not exported by this version</source>
+        <translation>此版本不提供</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>no meaning now</source>
+        <translation>当前无意义</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>数据过时</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>视频桥</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>视频桥</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>录制器</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>录制器</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Unexpected occupant</source>
+        <translation>意外成员</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>Round-trip time</source>
+        <translation>往返时延</translation>
+    </message>
+    <message>
+        <source>Loss up</source>
+        <translation>上行丢包</translation>
+    </message>
+    <message>
+        <source>Loss down</source>
+        <translation>下行丢包</translation>
+    </message>
+    <message>
+        <source>Jitter up, audio</source>
+        <translation>上行抖动，音频</translation>
+    </message>
+    <message>
+        <source>Jitter up, video</source>
+        <translation>上行抖动，视频</translation>
+    </message>
+    <message>
+        <source>Bit rate up</source>
+        <translation>上行码率</translation>
+    </message>
+    <message>
+        <source>Bit rate down</source>
+        <translation>下行码率</translation>
+    </message>
+    <message>
+        <source>Audio bit rate up</source>
+        <translation>上行音频码率</translation>
+    </message>
+    <message>
+        <source>Video bit rate up</source>
+        <translation>上行视频码率</translation>
+    </message>
+    <message>
+        <source>Estimated downlink</source>
+        <translation>估算下行带宽</translation>
+    </message>
+    <message>
+        <source>Wanted video rate down</source>
+        <translation>期望的下行视频码率</translation>
+    </message>
+    <message>
+        <source>Given video rate down</source>
+        <translation>分配的下行视频码率</translation>
+    </message>
+    <message>
+        <source>Retransmissions asked for</source>
+        <translation>请求重传数</translation>
+    </message>
+    <message>
+        <source>Last-n</source>
+        <translation>Last-n</translation>
+    </message>
+    <message>
+        <source>Leg score (estimated)</source>
+        <translation>线路评分（估算）</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参会者</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Round-trip time, median</source>
+        <translation>往返时延，中位数</translation>
+    </message>
+    <message>
+        <source>Round-trip time, 95th percentile</source>
+        <translation>往返时延，95 分位</translation>
+    </message>
+    <message>
+        <source>Round-trip time, worst</source>
+        <translation>往返时延，最差</translation>
+    </message>
+    <message>
+        <source>Loss up, median</source>
+        <translation>上行丢包，中位数</translation>
+    </message>
+    <message>
+        <source>Loss up, 95th percentile</source>
+        <translation>上行丢包，95 分位</translation>
+    </message>
+    <message>
+        <source>Loss up, worst</source>
+        <translation>上行丢包，最差</translation>
+    </message>
+    <message>
+        <source>Loss down, median</source>
+        <translation>下行丢包，中位数</translation>
+    </message>
+    <message>
+        <source>Loss down, 95th percentile</source>
+        <translation>下行丢包，95 分位</translation>
+    </message>
+    <message>
+        <source>Loss down, worst</source>
+        <translation>下行丢包，最差</translation>
+    </message>
+    <message>
+        <source>Jitter up, median</source>
+        <translation>上行抖动，中位数</translation>
+    </message>
+    <message>
+        <source>Jitter up, 95th percentile</source>
+        <translation>上行抖动，95 分位</translation>
+    </message>
+    <message>
+        <source>Jitter up, worst</source>
+        <translation>上行抖动，最差</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Local endpoints</source>
+        <translation>本地端点</translation>
+    </message>
+    <message>
+        <source>Round-trip time, mean</source>
+        <translation>往返时延，平均</translation>
+    </message>
+    <message>
+        <source>Jitter added by the bridge</source>
+        <translation>视频桥引入的抖动</translation>
+    </message>
+    <message>
+        <source>Bit rate from relays</source>
+        <translation>来自中继的码率</translation>
+    </message>
+    <message>
+        <source>Bit rate to relays</source>
+        <translation>发往中继的码率</translation>
+    </message>
+    <message>
+        <source>Brewery rooms configured</source>
+        <translation>已配置的 brewery 房间</translation>
+    </message>
+    <message>
+        <source>Brewery rooms joined</source>
+        <translation>已加入的 brewery 房间</translation>
+    </message>
+    <message>
+        <source>XMPP connections configured</source>
+        <translation>已配置的 XMPP 连接</translation>
+    </message>
+    <message>
+        <source>XMPP connections up</source>
+        <translation>在线的 XMPP 连接</translation>
+    </message>
+    <message>
+        <source>ICE failures</source>
+        <translation>ICE 失败数</translation>
+    </message>
+    <message>
+        <source>Heap used</source>
+        <translation>已用堆内存</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>CPU stolen</source>
+        <translation>被抢占的 CPU</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>启动时间</translation>
+    </message>
+    <message>
+        <source>Peer-to-peer rooms</source>
+        <translation>点对点会议室</translation>
+    </message>
+    <message>
+        <source>Health check passed</source>
+        <translation>健康检查通过</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>排空</translation>
+    </message>
+    <message>
+        <source>Graceful shutdown</source>
+        <translation>平滑关闭</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>正在关闭</translation>
+    </message>
+    <message>
+        <source>Largest room</source>
+        <translation>最大会议室</translation>
+    </message>
+    <message>
+        <source>Bridges known</source>
+        <translation>已知视频桥</translation>
+    </message>
+    <message>
+        <source>Bridges operational</source>
+        <translation>可用视频桥</translation>
+    </message>
+    <message>
+        <source>Bridges in shutdown</source>
+        <translation>正在关闭的视频桥</translation>
+    </message>
+    <message>
+        <source>Bridges lost</source>
+        <translation>丢失的视频桥</translation>
+    </message>
+    <message>
+        <source>Recorders known</source>
+        <translation>已知录制器</translation>
+    </message>
+    <message>
+        <source>Recorders free</source>
+        <translation>空闲录制器</translation>
+    </message>
+    <message>
+        <source>Recordings now</source>
+        <translation>当前录制</translation>
+    </message>
+    <message>
+        <source>Live streams now</source>
+        <translation>当前直播</translation>
+    </message>
+    <message>
+        <source>Failed recordings</source>
+        <translation>失败的录制</translation>
+    </message>
+    <message>
+        <source>ICE failures reported</source>
+        <translation>上报的 ICE 失败</translation>
+    </message>
+    <message>
+        <source>Restarts requested</source>
+        <translation>请求的重启</translation>
+    </message>
+    <message>
+        <source>Sessions started</source>
+        <translation>已开始的会话</translation>
+    </message>
+    <message>
+        <source>Sessions stopped</source>
+        <translation>已停止的会话</translation>
+    </message>
+    <message>
+        <source>System errors</source>
+        <translation>系统错误</translation>
+    </message>
+    <message>
+        <source>Refused because busy</source>
+        <translation>因忙碌而拒绝</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制中</translation>
+    </message>
+    <message>
+        <source>Client connections</source>
+        <translation>客户端连接</translation>
+    </message>
+    <message>
+        <source>Rooms in memory</source>
+        <translation>内存中的房间</translation>
+    </message>
+    <message>
+        <source>Load, 1 min</source>
+        <translation>负载，1 分钟</translation>
+    </message>
+    <message>
+        <source>Memory available</source>
+        <translation>可用内存</translation>
+    </message>
+    <message>
+        <source>Swap free</source>
+        <translation>空闲交换空间</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>交换空间</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>视频桥</translation>
+    </message>
+    <message>
+        <source>Bridges in use</source>
+        <translation>使用中的视频桥</translation>
+    </message>
+    <message>
+        <source>Stress, highest</source>
+        <translation>负载，最高</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>录制器</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>People</source>
+        <translation>参会者</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Bridges in use</source>
+        <translation>使用中的视频桥</translation>
+    </message>
+    <message>
+        <source>Recorders free</source>
+        <translation>空闲录制器</translation>
+    </message>
+    <message>
+        <source>Loss, 95 %</source>
+        <translation>丢包，95 分位</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>往返时延，中位数</translation>
+    </message>
+    <message>
+        <source>No shards yet.</source>
+        <translation>尚无分片。</translation>
+    </message>
+    <message>
+        <source>Add one with an SSH destination or its web address.</source>
+        <translation>可通过 SSH 目标或网址添加。</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>worst first, one line per cause</source>
+        <translation>最严重的在前，每个原因一行</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>没有需要处理的事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n shard(s)</source>
+        <translation><numerusform>分布于 %n 个分片</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with trouble</source>
+        <translation><numerusform>%n 个有问题</numerusform></translation>
+    </message>
+    <message>
+        <source>none with trouble</source>
+        <translation>均无问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <comment>bridges</comment>
+        <translation><numerusform>%n 个严重</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draining</source>
+        <comment>bridges</comment>
+        <translation><numerusform>%n 个正在排空</numerusform></translation>
+    </message>
+    <message>
+        <source>all well</source>
+        <translation>全部正常</translation>
+    </message>
+    <message>
+        <source>%1 has none</source>
+        <translation>%1 没有空闲</translation>
+    </message>
+    <message>
+        <source>up · down %1</source>
+        <translation>上行 · 下行 %1</translation>
+    </message>
+    <message>
+        <source>95 % %1</source>
+        <translation>95 分位 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>已持续 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cause(s)</source>
+        <translation><numerusform>另有 %n 个原因</numerusform></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>访客</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Quality, 40 min</source>
+        <translation>质量，40 分钟</translation>
+    </message>
+    <message>
+        <source>%1 good or fair</source>
+        <translation>%1 良好或一般</translation>
+    </message>
+    <message>
+        <source>This person has left. What was measured is kept.</source>
+        <translation>该参会者已离开，测量数据保留。</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>sends audio</source>
+        <translation>正在发送音频</translation>
+    </message>
+    <message>
+        <source>no audio</source>
+        <translation>无音频</translation>
+    </message>
+    <message>
+        <source>shares the screen</source>
+        <translation>正在共享屏幕</translation>
+    </message>
+    <message>
+        <source>sends video</source>
+        <translation>正在发送视频</translation>
+    </message>
+    <message>
+        <source>no video</source>
+        <translation>无视频</translation>
+    </message>
+    <message>
+        <source>video withheld for lack of bandwidth</source>
+        <translation>因带宽不足而暂停视频</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>区域 %1</translation>
+    </message>
+    <message>
+        <source>endpoint %1</source>
+        <translation>端点 %1</translation>
+    </message>
+    <message>
+        <source>MOS %1, estimated</source>
+        <translation>MOS %1，估算</translation>
+    </message>
+    <message>
+        <source>%1 · video %2</source>
+        <comment>band of audio jitter, value of video jitter</comment>
+        <translation>%1 · 视频 %2</translation>
+    </message>
+    <message>
+        <source>Peer to peer.</source>
+        <translation>点对点。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Loss up</source>
+        <translation>上行丢包</translation>
+    </message>
+    <message>
+        <source>Loss down</source>
+        <translation>下行丢包</translation>
+    </message>
+    <message>
+        <source>Jitter up, audio</source>
+        <translation>上行抖动，音频</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时延</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>this person and the others</source>
+        <translation>该参会者与其他人</translation>
+    </message>
+    <message>
+        <source>From number to source</source>
+        <translation>从数值到来源</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>This person has left.</source>
+        <translation>该参会者已离开。</translation>
+    </message>
+    <message>
+        <source>The last 15 minutes are kept.</source>
+        <translation>保留最近 15 分钟的数据。</translation>
+    </message>
+    <message>
+        <source>from MUC</source>
+        <translation>来自 MUC</translation>
+    </message>
+    <message>
+        <source>statistics id</source>
+        <translation>统计 ID</translation>
+    </message>
+    <message>
+        <source>endpoint id</source>
+        <translation>端点 ID</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>endpoint id, no name known</source>
+        <translation>端点 ID，名称未知</translation>
+    </message>
+    <message>
+        <source>name from MUC</source>
+        <translation>名称来自 MUC</translation>
+    </message>
+    <message>
+        <source>endpoint %1</source>
+        <translation>端点 %1</translation>
+    </message>
+    <message>
+        <source>Peer to peer</source>
+        <translation>点对点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) on this bridge: %1, median.</source>
+        <translation><numerusform>此视频桥上的其他 %n 人：%1（中位数）。</numerusform></translation>
+    </message>
+    <message>
+        <source>Leg score</source>
+        <translation>线路评分</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>The bridge has not said what arrives from this person.</source>
+        <translation>视频桥尚未说明收到了该参会者的哪些媒体。</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>not sending</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>sending, screen shared</source>
+        <translation>正在发送，共享屏幕</translation>
+    </message>
+    <message>
+        <source>Jicofo has not said what this client announces.</source>
+        <translation>Jicofo 尚未说明该客户端声明发送的内容。</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Sends audio</source>
+        <translation>发送音频</translation>
+    </message>
+    <message>
+        <source>Sends video</source>
+        <translation>发送视频</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Estimate down</source>
+        <translation>下行估算</translation>
+    </message>
+    <message>
+        <source>of %1 wanted</source>
+        <translation>期望 %1</translation>
+    </message>
+    <message>
+        <source>Given down</source>
+        <translation>下行分配</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>视频暂停</translation>
+    </message>
+    <message>
+        <source>video withheld for lack of bandwidth</source>
+        <translation>因带宽不足而暂停视频</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Known from full detail only; it is asked for in turn.</source>
+        <translation>仅完整详情中提供，按顺序轮流查询。</translation>
+    </message>
+    <message>
+        <source>Jitter up, video</source>
+        <translation>上行抖动，视频</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Statistics id</source>
+        <translation>统计 ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Jicofo has not said the role.</source>
+        <translation>Jicofo 尚未说明角色。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>No region is set for this person's address.</source>
+        <translation>该参会者的地址未设置区域。</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>视频桥</translation>
+    </message>
+    <message>
+        <source>No bridge is known for this person yet.</source>
+        <translation>尚不知该参会者所在的视频桥。</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>在会时长</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s): %1</source>
+        <translation><numerusform>其他 %n 人：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>Bridge stress</source>
+        <translation>视频桥负载</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>by a moderator</source>
+        <translation>由主持人</translation>
+    </message>
+</context>
+<context>
+    <name>Recorders</name>
+    <message>
+        <source>Nobody tells what they do</source>
+        <translation>没有数据源说明其状态</translation>
+    </message>
+    <message>
+        <source>The next recording will be refused</source>
+        <translation>下一次录制将被拒绝</translation>
+    </message>
+    <message>
+        <source>The next recording can start</source>
+        <translation>可以开始下一次录制</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2 个中 %1 个空闲</translation>
+    </message>
+    <message>
+        <source>No recorder has joined jibribrewery.</source>
+        <translation>没有录制器加入 jibribrewery。</translation>
+    </message>
+    <message>
+        <source>The doctor tells why.</source>
+        <translation>连接诊断会说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>已持续 %1。</translation>
+    </message>
+    <message>
+        <source>Asks full detail of this room first, also when it is not looked at.</source>
+        <translation>优先查询此会议室的完整详情，未查看时也是如此。</translation>
+    </message>
+    <message>
+        <source>Everybody has left.</source>
+        <translation>所有人均已离开。</translation>
+    </message>
+    <message>
+        <source>The room has ended.</source>
+        <translation>会议已结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s), not measured one by one</source>
+        <translation><numerusform>%n 位访客，不逐一测量</numerusform></translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>live stream</source>
+        <translation>直播</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Loss up, worst</source>
+        <translation>上行丢包，最差</translation>
+    </message>
+    <message>
+        <source>Loss down, worst</source>
+        <translation>下行丢包，最差</translation>
+    </message>
+    <message>
+        <source>Jitter up, worst</source>
+        <translation>上行抖动，最差</translation>
+    </message>
+    <message>
+        <source>Round trip, worst</source>
+        <translation>往返时延，最差</translation>
+    </message>
+    <message>
+        <source>Worst people now</source>
+        <translation>当前质量最差的参会者</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>median · 95th percentile · worst</source>
+        <translation>中位数 · 95 分位 · 最差</translation>
+    </message>
+    <message>
+        <source>From number to source</source>
+        <translation>从数值到来源</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Everybody has left.</source>
+        <translation>所有人均已离开。</translation>
+    </message>
+    <message>
+        <source>These are the last facts.</source>
+        <translation>以下为最后的数据。</translation>
+    </message>
+    <message>
+        <source>breakout room</source>
+        <translation>分组讨论室</translation>
+    </message>
+    <message>
+        <source>Peer to peer</source>
+        <translation>点对点</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>数据时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参会者</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>not measured one by one</source>
+        <translation>不逐一测量</translation>
+    </message>
+    <message>
+        <source>Talks now</source>
+        <translation>正在发言</translation>
+    </message>
+    <message>
+        <source>Nobody, or the bridge has not said.</source>
+        <translation>无人，或视频桥尚未说明。</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>视频桥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>No bridge has named this room yet.</source>
+        <translation>尚无视频桥报告此会议室。</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No source tells whether this room is recorded.</source>
+        <translation>没有数据源说明此会议室是否在录制。</translation>
+    </message>
+    <message>
+        <source>Live stream</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>Full detail</source>
+        <translation>完整详情</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Not measured yet. Full detail is asked for in turn; a room that is looked at comes first.</source>
+        <translation>尚未测得。完整详情按顺序轮流查询；正在查看的会议室优先。</translation>
+    </message>
+    <message>
+        <source>Jitter, estimate and suspended video come with full detail.</source>
+        <translation>抖动、带宽估算和视频暂停状态随完整详情提供。</translation>
+    </message>
+    <message>
+        <source>Meeting id</source>
+        <translation>会议 ID</translation>
+    </message>
+    <message>
+        <source>nobody is measured yet</source>
+        <translation>尚未测量任何人</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时延</translation>
+    </message>
+    <message>
+        <source>Loss up</source>
+        <translation>上行丢包</translation>
+    </message>
+    <message>
+        <source>Loss down</source>
+        <translation>下行丢包</translation>
+    </message>
+    <message>
+        <source>Jitter up</source>
+        <translation>上行抖动</translation>
+    </message>
+    <message>
+        <source>Bit rate up</source>
+        <translation>上行码率</translation>
+    </message>
+    <message>
+        <source>Bit rate down</source>
+        <translation>下行码率</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>登录被拒</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>应答无法解析</translation>
+    </message>
+    <message>
+        <source>No view of the shard</source>
+        <translation>无法查看该分片</translation>
+    </message>
+    <message>
+        <source>No live feed</source>
+        <translation>无实时推送</translation>
+    </message>
+    <message>
+        <source>Health check fails</source>
+        <translation>健康检查失败</translation>
+    </message>
+    <message>
+        <source>No XMPP login</source>
+        <translation>无 XMPP 登录</translation>
+    </message>
+    <message>
+        <source>Not known to Jicofo</source>
+        <translation>Jicofo 不识别</translation>
+    </message>
+    <message>
+        <source>High stress</source>
+        <translation>负载过高</translation>
+    </message>
+    <message>
+        <source>Silent bridge</source>
+        <translation>视频桥无响应</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>正在排空</translation>
+    </message>
+    <message>
+        <source>Views differ</source>
+        <translation>状态不一致</translation>
+    </message>
+    <message>
+        <source>Unhealthy</source>
+        <translation>不健康</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已失效（待重启）</translation>
+    </message>
+    <message>
+        <source>Stuck busy</source>
+        <translation>卡在忙碌状态</translation>
+    </message>
+    <message>
+        <source>Idle but cannot record</source>
+        <translation>空闲但无法录制</translation>
+    </message>
+    <message>
+        <source>Same name twice</source>
+        <translation>名称重复</translation>
+    </message>
+    <message>
+        <source>No recorder free</source>
+        <translation>没有空闲录制器</translation>
+    </message>
+    <message>
+        <source>Jicofo is unhealthy</source>
+        <translation>Jicofo 不健康</translation>
+    </message>
+    <message>
+        <source>No Jicofo</source>
+        <translation>没有 Jicofo</translation>
+    </message>
+    <message>
+        <source>No usable bridge</source>
+        <translation>没有可用的视频桥</translation>
+    </message>
+    <message>
+        <source>Versions differ</source>
+        <translation>版本不一致</translation>
+    </message>
+    <message>
+        <source>Unexpected occupant</source>
+        <translation>意外成员</translation>
+    </message>
+    <message>
+        <source>Swap fills up</source>
+        <translation>交换空间将满</translation>
+    </message>
+    <message>
+        <source>Own uplink</source>
+        <translation>本人上行</translation>
+    </message>
+    <message>
+        <source>Own downlink</source>
+        <translation>本人下行</translation>
+    </message>
+    <message>
+        <source>Uneven uplink</source>
+        <translation>上行不稳</translation>
+    </message>
+    <message>
+        <source>Long way</source>
+        <translation>链路过长</translation>
+    </message>
+    <message>
+        <source>Poor connection</source>
+        <translation>连接较差</translation>
+    </message>
+    <message>
+        <source>Poor room</source>
+        <translation>会议室质量较差</translation>
+    </message>
+    <message>
+        <source>Not in the fleet file</source>
+        <translation>不在集群文件中</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2.</source>
+        <translation>%1 无应答：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, although the way to it works.</source>
+        <translation>%1 无应答，但通往它的链路正常。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the login. The account or password is wrong.</source>
+        <translation>%1 不接受登录：账号或密码错误。</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not understood. A proxy or a login page may answer in its place.</source>
+        <translation>%1 返回了无法解析的内容，可能是代理或登录页代为应答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No view of %1; %n source(s) behind the way to it are unknown.</source>
+        <translation><numerusform>无法查看 %1；其后的 %n 个数据源状态未知。</numerusform></translation>
+    </message>
+    <message>
+        <source>No view of %1. Nothing is known to be broken.</source>
+        <translation>无法查看 %1，但未发现任何故障。</translation>
+    </message>
+    <message>
+        <source>%1 sends no live changes: the XMPP feed is down. States are older than usual.</source>
+        <translation>%1 没有实时变化：XMPP 推送已中断，状态比平时更旧。</translation>
+    </message>
+    <message>
+        <source>%1 reports that it is not healthy: %2</source>
+        <translation>%1 报告自身不健康：%2</translation>
+    </message>
+    <message>
+        <source>%1 reports that it is not healthy.</source>
+        <translation>%1 报告自身不健康。</translation>
+    </message>
+    <message>
+        <source>%1 has lost its XMPP login (joined %2 of %3); its health check still says 200. New people do not reach it.</source>
+        <translation>%1 失去了 XMPP 登录（已加入 %2/%3），健康检查仍返回 200。新参会者无法接入。</translation>
+    </message>
+    <message>
+        <source>%1 has lost its XMPP login; its health check still says 200. New people do not reach it.</source>
+        <translation>%1 失去了 XMPP 登录，健康检查仍返回 200。新参会者无法接入。</translation>
+    </message>
+    <message>
+        <source>%1 is up, but Jicofo does not use it.</source>
+        <translation>%1 在线，但 Jicofo 未使用它。</translation>
+    </message>
+    <message>
+        <source>%1 has stress %2.</source>
+        <translation>%1 的负载为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded.</source>
+        <translation>%1 已过载。</translation>
+    </message>
+    <message>
+        <source>%1 says nothing any more; its rooms are unknown.</source>
+        <translation>%1 不再发送任何信息；其会议室状态未知。</translation>
+    </message>
+    <message>
+        <source>%1 takes no new rooms and runs empty.</source>
+        <translation>%1 不再接受新会议室，正在排空。</translation>
+    </message>
+    <message>
+        <source>The views of %1 differ: presence says %2, REST %3, Jicofo %4.</source>
+        <translation>%1 的状态不一致：presence 为 %2，REST 为 %3，Jicofo 为 %4。</translation>
+    </message>
+    <message>
+        <source>The views of %1 differ.</source>
+        <translation>%1 的状态不一致。</translation>
+    </message>
+    <message>
+        <source>%1 has recorded once and waits for its restart.</source>
+        <translation>%1 已录制一次，正等待重启。</translation>
+    </message>
+    <message>
+        <source>%1 has been busy for %2 without a room that records.</source>
+        <translation>%1 已忙碌 %2，但没有会议室在录制。</translation>
+    </message>
+    <message>
+        <source>%1 is busy without a room that records.</source>
+        <translation>%1 处于忙碌状态，但没有会议室在录制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports idle but cannot record: %n recording(s) did not start.</source>
+        <translation><numerusform>%1 报告空闲但无法录制：%n 次录制未能开始。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 reports idle but cannot record.</source>
+        <translation>%1 报告空闲但无法录制。</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the brewery: two recorders use the same name.</source>
+        <translation>%1 在 brewery 中出现两次：两个录制器使用同一名称。</translation>
+    </message>
+    <message>
+        <source>%1 has no free recorder; the next recording will be refused.</source>
+        <translation>%1 没有空闲录制器；下一次录制将被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 has no Jicofo; new rooms cannot start.</source>
+        <translation>%1 没有 Jicofo；无法开始新会议。</translation>
+    </message>
+    <message>
+        <source>%1 has no usable bridge; new rooms cannot start.</source>
+        <translation>%1 没有可用的视频桥；无法开始新会议。</translation>
+    </message>
+    <message>
+        <source>%1 run different versions: %2.</source>
+        <translation>%1 的版本不一致：%2。</translation>
+    </message>
+    <message>
+        <source>Servers of %1 run different versions.</source>
+        <translation>%1 的服务器版本不一致。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, where only Jitsi's own servers belong.</source>
+        <translation>%1 位于 %2 中，那里只应有 Jitsi 自身的服务器。</translation>
+    </message>
+    <message>
+        <source>%1 is in a brewery, where only Jitsi's own servers belong.</source>
+        <translation>%1 位于 brewery 中，那里只应有 Jitsi 自身的服务器。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of its swap left.</source>
+        <translation>%1 的交换空间仅剩 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has hardly any swap left.</source>
+        <translation>%1 的交换空间几乎用尽。</translation>
+    </message>
+    <message>
+        <source>%1 has a poor connection.</source>
+        <translation>%1 的连接较差。</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of what is sent; the others on this bridge lose %3.</source>
+        <translation>%1 发送时丢失 %2；同一视频桥上的其他人丢失 %3。</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of what is sent.</source>
+        <translation>%1 发送时丢失 %2。</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of what is received; the others on this bridge lose %3.</source>
+        <translation>%1 接收时丢失 %2；同一视频桥上的其他人丢失 %3。</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of what is received.</source>
+        <translation>%1 接收时丢失 %2。</translation>
+    </message>
+    <message>
+        <source>%1 sends unevenly, jitter %2; the others on this bridge have %3.</source>
+        <translation>%1 发送不稳，抖动 %2；同一视频桥上的其他人为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 sends unevenly, jitter %2.</source>
+        <translation>%1 发送不稳，抖动 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 away from the bridge; the others are %3.</source>
+        <translation>%1 到视频桥的时延为 %2；其他人为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 away from the bridge.</source>
+        <translation>%1 到视频桥的时延为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined to any server of the fleet file. An alias there settles it.</source>
+        <translation>%1 无法对应到集群文件中的任何服务器；在其中添加别名（alias）即可解决。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1, %n person(s) of %2 have a poor connection.</source>
+        <translation><numerusform>%1 中，%2 人里有 %n 人连接较差。</numerusform></translation>
+    </message>
+    <message>
+        <source>Several people in %1 have a poor connection.</source>
+        <translation>%1 中有多人连接较差。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation><numerusform>%n 个会议室</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No way to %1.</source>
+        <translation>无法到达 %1。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 未及时应答。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>%1 的证书不受信任。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. The host answers, the service does not listen there.</source>
+        <translation>%1 拒绝连接。主机有应答，但该服务未在此监听。</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not understood.</source>
+        <translation>%1 返回了无法解析的内容。</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this.</source>
+        <translation>%1 不提供此项。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written.</source>
+        <translation>%1 无法读取或写入。</translation>
+    </message>
+    <message>
+        <source>Asking %1 was cancelled.</source>
+        <translation>对 %1 的查询已取消。</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 失败。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPanel</name>
+    <message>
+        <source>Stress</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Round trip, mean</source>
+        <translation>往返时延，平均</translation>
+    </message>
+    <message>
+        <source>Loss up</source>
+        <translation>上行丢包</translation>
+    </message>
+    <message>
+        <source>Loss down</source>
+        <translation>下行丢包</translation>
+    </message>
+    <message>
+        <source>Relay legs</source>
+        <translation>中继链路</translation>
+    </message>
+    <message>
+        <source>From number to source</source>
+        <translation>从数值到来源</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>is no longer known</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>No source has given a figure of this server yet.</source>
+        <translation>尚无数据源提供此服务器的数值。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发行版</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>In this state</source>
+        <translation>此状态已持续</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>正在关闭</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Occupant</source>
+        <translation>MUC 成员</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>XMPP logins</source>
+        <translation>XMPP 登录</translation>
+    </message>
+    <message>
+        <source>Brewery rooms</source>
+        <translation>brewery 房间</translation>
+    </message>
+    <message>
+        <source>In the brewery</source>
+        <translation>在 brewery 中</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No XMPP feed is set up for this shard.</source>
+        <translation>此分片未配置 XMPP 推送。</translation>
+    </message>
+    <message>
+        <source>Jicofo's list</source>
+        <translation>Jicofo 列表</translation>
+    </message>
+    <message>
+        <source>Jicofo's debug page does not tell.</source>
+        <translation>Jicofo 的调试页面未说明。</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Jicofo has not judged this bridge.</source>
+        <translation>Jicofo 尚未判断此视频桥。</translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation>正在排空</translation>
+    </message>
+    <message>
+        <source>The bridge has not said.</source>
+        <translation>视频桥尚未说明。</translation>
+    </message>
+    <message>
+        <source>Relay id</source>
+        <translation>中继 ID</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已失效（待重启）</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>不健康</translation>
+    </message>
+    <message>
+        <source>knows it</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presence</translation>
+    </message>
+    <message>
+        <source>It is not in the brewery, or no XMPP feed is set up.</source>
+        <translation>它不在 brewery 中，或未配置 XMPP 推送。</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>Its health page has not answered.</source>
+        <translation>其健康检查页面尚未应答。</translation>
+    </message>
+    <message>
+        <source>Jicofo</source>
+        <translation>Jicofo</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>Jibri does not say which room it records.</source>
+        <translation>Jibri 不提供正在录制的会议室。</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>同名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occupants</source>
+        <translation><numerusform>%n 个 MUC 成员</numerusform></translation>
+    </message>
+    <message>
+        <source>in %1, out %2</source>
+        <translation>接收 %1，发送 %2</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms, every %2 s.</source>
+        <translation>%1 ms 内应答，每 %2 s 查询一次。</translation>
+    </message>
+    <message>
+        <source>Switch on with %1 in %2.</source>
+        <translation>在 %2 中设置 %1 即可启用。</translation>
+    </message>
+    <message>
+        <source>Nothing asks this server itself; it is known from others.</source>
+        <translation>未直接查询此服务器，其信息来自其他来源。</translation>
+    </message>
+</context>
+<context>
+    <name>ShardPanel</name>
+    <message>
+        <source>People</source>
+        <translation>参会者</translation>
+    </message>
+    <message>
+        <source>Stress, highest</source>
+        <translation>负载，最高</translation>
+    </message>
+    <message>
+        <source>Loss up, 95 %</source>
+        <translation>上行丢包，95 分位</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>往返时延，中位数</translation>
+    </message>
+    <message>
+        <source>Worst people now</source>
+        <translation>当前质量最差的参会者</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>From number to source</source>
+        <translation>从数值到来源</translation>
+    </message>
+    <message>
+        <source>no longer in the fleet file</source>
+        <translation>已不在集群文件中</translation>
+    </message>
+    <message>
+        <source>nobody is measured yet</source>
+        <translation>尚未测量任何人</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>发行版 %1</translation>
+    </message>
+    <message>
+        <source>demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>No such server is in the fleet file.</source>
+        <translation>集群文件中没有该服务器。</translation>
+    </message>
+    <message>
+        <source>Signalling</source>
+        <translation>信令</translation>
+    </message>
+    <message>
+        <source>Jicofo</source>
+        <translation>Jicofo</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>视频桥</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>录制器</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Loss down, 95 %</source>
+        <translation>下行丢包，95 分位</translation>
+    </message>
+    <message>
+        <source>Jitter up, 95 %</source>
+        <translation>上行抖动，95 分位</translation>
+    </message>
+    <message>
+        <source>Round trip, 95 %</source>
+        <translation>往返时延，95 分位</translation>
+    </message>
+    <message>
+        <source>Bit rate up</source>
+        <translation>上行码率</translation>
+    </message>
+    <message>
+        <source>Bit rate down</source>
+        <translation>下行码率</translation>
+    </message>
+    <message>
+        <source>Drained</source>
+        <translation>正在排空</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Switch on with %1 in %2.</source>
+        <translation>在 %2 中设置 %1 即可启用。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up</source>
+        <translation>%2 个中 %1 个正常</translation>
     </message>
 </context>
 <context>
     <name>Sparkline</name>
     <message>
         <source>min %1, max %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 %1，最大 %2，当前 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message numerus="yes">
+        <source>Asking %n source(s)…</source>
+        <translation><numerusform>正在查询 %n 个数据源…</numerusform></translation>
+    </message>
+    <message>
+        <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
+        <translation>Jicofo 的调试页面未启用，因此无法列出会议室。</translation>
+    </message>
+    <message>
+        <source>Switch on with jicofo.rest.debug.enabled = true in jicofo.conf.</source>
+        <translation>在 jicofo.conf 中设置 jicofo.rest.debug.enabled = true 即可启用。</translation>
+    </message>
+    <message>
+        <source>No meetings right now.</source>
+        <translation>当前没有会议。</translation>
+    </message>
+    <message>
+        <source>Rooms appear here as soon as somebody joins.</source>
+        <translation>有人加入后，会议室会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody is in a meeting right now.</source>
+        <translation>当前没有人在会议中。</translation>
+    </message>
+    <message>
+        <source>Jicofo knows no bridges.</source>
+        <translation>Jicofo 没有已知的视频桥。</translation>
+    </message>
+    <message>
+        <source>Bridges join the room jvbbrewery; the doctor tells why they do not.</source>
+        <translation>视频桥会加入房间 jvbbrewery；若未加入，连接诊断会说明原因。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参会者</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>视频桥</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>录制器</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>Tree</name>
+    <message>
+        <source>All shards</source>
+        <translation>全部分片</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>视频桥</translation>
+    </message>
+    <message>
+        <source>Recorders</source>
+        <translation>录制器</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Signalling</source>
+        <translation>信令</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation>意外成员</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node of the tree: name, state</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>rooms</comment>
+        <translation><numerusform>另有 %n 个</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ChartHead</name>
+    <message>
+        <source>%1: %2. Click hides, Ctrl+click shows alone.</source>
+        <translation>%1：%2。单击隐藏，Ctrl+单击单独显示。</translation>
     </message>
 </context>
 <context>
     <name>jitscope::ChartStack</name>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>上行</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>下行</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时延</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>丢包率</translation>
     </message>
     <message>
         <source>Jitter ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动 ↑</translation>
     </message>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>码率</translation>
     </message>
     <message>
         <source>bands for audio</source>
-        <translation type="unfinished"></translation>
+        <translation>按音频分级</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音频</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时延</translation>
     </message>
     <message>
         <source>estimate down</source>
-        <translation type="unfinished"></translation>
+        <translation>下行估算</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>worst up</source>
-        <translation type="unfinished"></translation>
+        <translation>上行最差</translation>
     </message>
     <message>
         <source>worst down</source>
-        <translation type="unfinished"></translation>
+        <translation>下行最差</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>参会者</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>参会者</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>stress</source>
-        <translation type="unfinished"></translation>
+        <translation>负载</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>会议室</translation>
     </message>
     <message>
         <source>rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>会议室</translation>
     </message>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>视频桥</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知</translation>
     </message>
     <message>
         <source>operational</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Recorders</source>
-        <translation type="unfinished"></translation>
+        <translation>录制器</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端连接</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>系统负载</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <source>load</source>
-        <translation type="unfinished"></translation>
+        <translation>系统负载</translation>
     </message>
     <message>
         <source>Memory available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用内存</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Swap free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲交换空间</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制中</translation>
     </message>
     <message>
         <source>1 while it records</source>
-        <translation type="unfinished"></translation>
+        <translation>录制时为 1</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ConnectDialog</name>
+    <message>
+        <source>Connect your own shard</source>
+        <translation>连接自己的分片</translation>
+    </message>
+    <message>
+        <source>Describe your shards in one file</source>
+        <translation>在一个文件中描述您的分片</translation>
+    </message>
+    <message>
+        <source>Jitscope reads this file at start and again whenever it changes. It only reads from your servers; nothing on them is changed.</source>
+        <translation>Jitscope 在启动时及文件变更时读取此文件。它只从服务器读取，不做任何更改。</translation>
+    </message>
+    <message>
+        <source>Path of the fleet file: %1</source>
+        <translation>集群文件路径：%1</translation>
+    </message>
+    <message>
+        <source>The file exists. Leave out --demo to watch the shards in it.</source>
+        <translation>文件已存在。不带 --demo 启动即可监视其中的分片。</translation>
+    </message>
+    <message>
+        <source>The file does not exist yet. Write the example below into it, change the addresses, then start Jitscope without --demo.</source>
+        <translation>文件尚不存在。将下面的示例写入文件，修改地址，然后不带 --demo 启动 Jitscope。</translation>
+    </message>
+    <message>
+        <source>Commented example of a fleet file</source>
+        <translation>带注释的集群文件示例</translation>
+    </message>
+    <message>
+        <source>Copy example</source>
+        <translation>复制示例</translation>
+    </message>
+    <message>
+        <source>The example is in the clipboard.</source>
+        <translation>示例已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Write example to the file</source>
+        <translation>将示例写入文件</translation>
+    </message>
+    <message>
+        <source>The file exists already and is left alone.</source>
+        <translation>文件已存在，保持不变。</translation>
+    </message>
+    <message>
+        <source>Written. Change the addresses in it, then start Jitscope again.</source>
+        <translation>已写入。修改其中的地址，然后重新启动 Jitscope。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>No file manager answers. The folder is %1.</source>
+        <translation>没有文件管理器响应。文件夹为 %1。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DemoBanner</name>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>Demo data.</source>
+        <translation>演示数据。</translation>
+    </message>
+    <message>
+        <source>This fleet is simulated on your computer. Nothing here is real.</source>
+        <translation>此集群在本机上模拟，一切均非真实。</translation>
+    </message>
+    <message>
+        <source>Connect your own shard…</source>
+        <translation>连接自己的分片…</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DoctorDialog</name>
+    <message>
+        <source>Answers</source>
+        <translation>有应答</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>Needs 1 setting</source>
+        <translation>需要 1 项设置</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Doctor: what answers and what does not</source>
+        <translation>连接诊断：哪些有应答，哪些没有</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态码</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>数据时间</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s) answer. Select one to see what is wrong with it.</source>
+        <translation><numerusform>%n 个数据源中有 %1 个应答。选择一个可查看其问题。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 未启用</translation>
+    </message>
+    <message>
+        <source>The server answers, but its configuration does not offer this page.</source>
+        <translation>服务器有应答，但其配置未提供此页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missed in a row.</source>
+        <translation><numerusform>连续 %n 次无应答。</numerusform></translation>
+    </message>
+    <message>
+        <source>It has not been asked yet.</source>
+        <translation>尚未查询。</translation>
+    </message>
+    <message>
+        <source>It answers. Nothing to do.</source>
+        <translation>应答正常，无需处理。</translation>
+    </message>
+    <message>
+        <source>Switch on with</source>
+        <translation>启用方法：</translation>
+    </message>
+    <message>
+        <source>Switch on in %1 with</source>
+        <translation>在 %1 中启用：</translation>
+    </message>
+    <message>
+        <source>Copy the setting %1</source>
+        <translation>复制设置 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::FleetTreeView</name>
+    <message>
+        <source>Fleet</source>
+        <translation>集群</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::GoToDialog</name>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Shard, room, person, server or page</source>
+        <translation>分片、会议室、参会者、服务器或页面</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>分片</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>go to a shard, room, person, server or page</source>
+        <translation>转到分片、会议室、参会者、服务器或页面</translation>
+    </message>
+    <message>
+        <source>search everything; ! inverts a word, quotes make it exact</source>
+        <translation>搜索全部；! 排除该词，引号表示精确匹配</translation>
+    </message>
+    <message>
+        <source>clear the search, then back</source>
+        <translation>清除搜索，再按返回</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>shard</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>next, previous pane</source>
+        <translation>下一个、上一个窗格</translation>
+    </message>
+    <message>
+        <source>open the room or person</source>
+        <translation>打开会议室或参会者</translation>
+    </message>
+    <message>
+        <source>next, previous degraded person</source>
+        <translation>下一个、上一个质量下降的参会者</translation>
+    </message>
+    <message>
+        <source>pin the room: full detail even when it is not looked at</source>
+        <translation>固定会议室：未查看时也获取完整详情</translation>
+    </message>
+    <message>
+        <source>copy the row; Ctrl+C copies the cell</source>
+        <translation>复制行；Ctrl+C 复制单元格</translation>
+    </message>
+    <message>
+        <source>shorter, longer time range</source>
+        <translation>缩短、延长时间范围</translation>
+    </message>
+    <message>
+        <source>pause the charts</source>
+        <translation>暂停图表</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>detail panel</source>
+        <translation>详情面板</translation>
+    </message>
+    <message>
+        <source>density of rows</source>
+        <translation>行密度</translation>
+    </message>
+    <message>
+        <source>add a shard</source>
+        <translation>添加分片</translation>
+    </message>
+    <message>
+        <source>tear the shard off into its own window</source>
+        <translation>将分片分离为独立窗口</translation>
+    </message>
+    <message>
+        <source>ask all sources now, within the budget</source>
+        <translation>在预算内立即查询所有数据源</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation>此快捷键表</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::LiveChart</name>
+    <message>
+        <source>No data in the last %1.</source>
+        <translation>最近 %1 内没有数据。</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>已暂停于 %1</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1：无数据</translation>
+    </message>
+    <message>
+        <source>%1 now %2, highest %3 at %4</source>
+        <translation>%1 当前 %2，最高 %3（%4）</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1，最近 %2</translation>
+    </message>
+    <message>
+        <source>No data since %1</source>
+        <translation>自 %1 起无数据</translation>
+    </message>
+    <message>
+        <source>No data %1–%2</source>
+        <translation>%1–%2 无数据</translation>
+    </message>
+    <message>
+        <source>Save the chart as an image</source>
+        <translation>将图表保存为图片</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>Show all series</source>
+        <translation>显示所有序列</translation>
+    </message>
+    <message>
+        <source>Save as image…</source>
+        <translation>保存为图片…</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::LiveTable</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Order is held while you point at a row.</source>
+        <translation>鼠标指向某行时排序保持不变。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>默认列</translation>
+    </message>
+    <message>
+        <source>Nothing here matches the search.</source>
+        <translation>没有匹配搜索的内容。</translation>
+    </message>
+    <message>
+        <source>Esc clears it.</source>
+        <translation>按 Esc 清除。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PageBar</name>
+    <message>
+        <source>Time range</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Pause charts</source>
+        <translation>暂停图表</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Keys [ and ]</source>
+        <translation>按键 [ 和 ]</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 小时</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>按键 %1</translation>
+    </message>
+    <message>
+        <source>Resume charts</source>
+        <translation>恢复图表</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PeopleList</name>
+    <message>
+        <source>Worst people</source>
+        <translation>质量最差的参会者</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SearchBox</name>
+    <message>
+        <source>Rooms, people, servers</source>
+        <translation>会议室、参会者、服务器</translation>
+    </message>
+    <message>
+        <source>Search rooms, people and servers</source>
+        <translation>搜索会议室、参会者和服务器</translation>
+    </message>
+    <message>
+        <source>Searches tree and tables. ! before a word inverts it, quotes make it exact.</source>
+        <translation>搜索树和表格。词前加 ! 表示排除，引号表示精确匹配。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>System follows the desktop, also while Jitscope runs.</source>
+        <translation>“跟随系统”随桌面变化，Jitscope 运行时亦然。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Takes effect when Jitscope starts again.</source>
+        <translation>重新启动 Jitscope 后生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation><numerusform>每 %n 秒</numerusform></translation>
+    </message>
+    <message>
+        <source>Order of tables</source>
+        <translation>表格排序</translation>
+    </message>
+    <message>
+        <source>Rows re-sort this often, and never while you point at one. Values change at any time.</source>
+        <translation>按此频率重新排序；鼠标指向某行时不会排序。数值随时更新。</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动效</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动效</translation>
+    </message>
+    <message>
+        <source>Nothing slides or sweeps; progress is told in words.</source>
+        <translation>没有滑动或扫动；进度以文字表示。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Digits of equal width keep columns of numbers aligned.</source>
+        <translation>等宽数字使数列保持对齐。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ShardTabs</name>
+    <message>
+        <source>Shards</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>All shards</source>
+        <translation>全部分片</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ShardView</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back  (Esc)</source>
+        <translation>返回（Esc）</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回%1</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ShardWindow</name>
+    <message>
+        <source>Add a shard…</source>
+        <translation>添加分片…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>转到…</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>Detail panel</source>
+        <translation>详情面板</translation>
+    </message>
+    <message>
+        <source>Density of rows</source>
+        <translation>行密度</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Tear off into a window</source>
+        <translation>分离为独立窗口</translation>
+    </message>
+    <message>
+        <source>Dock back</source>
+        <translation>停靠回主窗口</translation>
+    </message>
+    <message>
+        <source>Ask all sources now</source>
+        <translation>立即查询所有数据源</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>连接诊断…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Jitscope</source>
+        <translation>关于 Jitscope</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>All shards</source>
+        <translation>全部分片</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>The operator's desktop console for Jitsi Meet.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>面向 Jitsi Meet 运维人员的桌面控制台。
+自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::StatusStrip</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Asked of bridges</source>
+        <translation>对视频桥的查询</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>This version watches only. It never changes a server.</source>
+        <translation>此版本仅供监视，从不更改服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n source(s)…</source>
+        <translation><numerusform>正在查询 %n 个数据源…</numerusform></translation>
+    </message>
+    <message>
+        <source>No sources</source>
+        <translation>没有数据源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n source(s) up</source>
+        <translation><numerusform>%n 个数据源中 %1 个正常</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation><numerusform>%n 个未知</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation><numerusform>%n 个宕机</numerusform></translation>
+    </message>
+    <message>
+        <source>Sources: %1. Opens the doctor.</source>
+        <translation>数据源：%1。打开连接诊断。</translation>
+    </message>
+    <message>
+        <source>Which sources answer, and what switches the others on</source>
+        <translation>哪些数据源有应答，以及如何启用其余数据源</translation>
+    </message>
+    <message>
+        <source>highest %1 %2 of %3</source>
+        <translation>最高 %1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>Share of the budget: %1 %</source>
+        <translation>占预算的 %1%</translation>
+    </message>
+    <message>
+        <source>Data %1 old</source>
+        <translation>数据于 %1前更新</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::TreePane</name>
+    <message>
+        <source>Filter the tree</source>
+        <translation>筛选树</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::WhereFrom</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Copy where this figure comes from</source>
+        <translation>复制此数值的来源</translation>
     </message>
 </context>
 </TS>
