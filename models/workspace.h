@@ -3,6 +3,7 @@
 
 #include "fleet/fleet.h"
 #include "fleet/interest.h"
+#include "series/fleetrollup.h"
 #include "series/seriesstore.h"
 #include "settings/settings.h"
 
@@ -14,6 +15,7 @@ struct Workspace
     Interest interest;
     SeriesStore series;
     Settings settings;
+    FleetRollup rollup{fleet, &series}; // figures of all shards together
 };
 
 } // namespace jitscope

@@ -31,6 +31,7 @@ std::vector<ChartSpec> chartSpecs(const Workspace &workspace, const EntityId &e)
         return {spec(e, rtt, {}, {{Metric::RoomRttMax, ChartStack::tr("max"), Max}, {Metric::RoomRttP95, p95, P95}, {Metric::RoomRttMedian, median, Median}}),
                 spec(e, loss, {}, {{Metric::RoomLossUpMax, ChartStack::tr("worst up"), Up}, {Metric::RoomLossDownMax, ChartStack::tr("worst down"), Mirrored}}),
                 spec(e, jitter, ChartStack::tr("audio"), {{Metric::RoomJitterP95, p95, P95}, {Metric::RoomJitterMedian, median, Median}})};
+    case EntityKind::Fleet:
     case EntityKind::Shard:
         return {spec(e, ChartStack::tr("People"), {}, {{Metric::ShardPeople, ChartStack::tr("people"), Main}}),
                 spec(e, rtt, {}, {{Metric::ShardRttMax, ChartStack::tr("max"), Max}, {Metric::ShardRttP95, p95, P95}, {Metric::ShardRttMedian, median, Median}}),

@@ -11,7 +11,7 @@ struct ChartSpec
     std::vector<Track> tracks;
 };
 
-// What is worth a chart for this thing: empty for a fleet or a source.
+// What is worth a chart for this thing: of the fleet the same as of a shard (kept by FleetRollup); empty for a source.
 std::vector<ChartSpec> chartSpecs(const Workspace &workspace, const EntityId &entity);
 
 class ChartStack : public QWidget

@@ -31,6 +31,8 @@ private:
     View m_view;
 };
 
+// Of all shards together: the snapshot is not read.
+PanelContent *makeFleetPanel(const View &view, QWidget *parent);
 PanelContent *makeShardPanel(const View &view, QWidget *parent);
 PanelContent *makeServerPanel(const View &view, QWidget *parent);
 PanelContent *makeRoomPanel(const View &view, QWidget *parent);

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "items/explain.h"
+#include "items/sentences.h"
 #include "widgets/healthword.h"
 #include "widgets/icons.h"
 #include "widgets/sparkline.h"
@@ -251,7 +252,10 @@ int PeopleList::lineAt(QPoint pos) const
 
 void PeopleList::mousePressEvent(QMouseEvent *event)
 {
-    if (const int i = lineAt(event->pos()); i >= 0 && event->button() == Qt::LeftButton) m_view.navigator.select(m_lines[size_t(i)].person);
+    const int i = lineAt(event->pos());
+    if (i < 0 || event->button() != Qt::LeftButton) return;
+    if (m_clickOpens) m_view.navigator.open(m_lines[size_t(i)].person);
+    else m_view.navigator.select(m_lines[size_t(i)].person);
 }
 
 void PeopleList::mouseDoubleClickEvent(QMouseEvent *event)
@@ -308,8 +312,11 @@ std::vector<PeopleList::Line> worstPeople(const ShardSnapshot &snapshot, const R
         Reading worst = r.person->readings.get(Metric::PersonLossUp);
         for (const Metric m : {Metric::PersonLossDown, Metric::PersonJitterUp, Metric::PersonRtt})
             if (const Reading other = r.person->readings.get(m); bandOf(other) > bandOf(worst)) worst = other;
-        lines.push_back({EntityId::of(snapshot.id, r.room->id, r.person->id), r.person->name.isEmpty() ? r.person->id.value : r.person->name,
-                         (onlyRoom ? QString() : visibleText(r.room->name, 40) + QStringLiteral(" · ")) + metricTitle(worst.metric), worst});
+        const EntityId entity = EntityId::of(snapshot.id, r.room->id, r.person->id);
+        const auto problem = std::find_if(snapshot.problems.begin(), snapshot.problems.end(), [&](const Problem &p) { return p.about == entity; });
+        const QString cause = problem != snapshot.problems.end() ? problemTitle(*problem) : metricTitle(worst.metric);
+        lines.push_back({entity, r.person->name.isEmpty() ? r.person->id.value : r.person->name,
+                         (onlyRoom ? QString() : visibleText(r.room->name, 40) + QStringLiteral(" · ")) + cause, worst});
     }
     return lines;
 }

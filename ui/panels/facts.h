@@ -64,7 +64,7 @@ private:
     std::vector<Cell> m_cells;
 };
 
-// Name over a grey second line, sparkline, figure; a click selects, a second one opens.
+// Name over a grey second line (room · cause), sparkline, figure; a click selects, a second one opens.
 class PeopleList : public QWidget
 {
     Q_OBJECT
@@ -72,6 +72,7 @@ public:
     struct Line { EntityId person; QString name, second; Reading figure; };
     PeopleList(const View &view, QWidget *parent = nullptr);
     void set(std::vector<Line> lines, qint64 now);
+    void setClickOpens(bool opens) { m_clickOpens = opens; } // where selecting would take the list itself away
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
@@ -91,6 +92,7 @@ private:
     std::vector<Line> m_lines;
     qint64 m_now = 0;
     int m_hover = -1, m_current = 0;
+    bool m_clickOpens = false;
 };
 
 // Worst people of some rooms: those with trouble first, by verdict, then loss up.

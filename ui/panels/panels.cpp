@@ -109,7 +109,7 @@ protected:
 private:
     struct Kind { QScrollArea *scroll = nullptr; PanelContent *content = nullptr; };
 
-    // made when first needed; there are four
+    // made when first needed; there are five
     Kind &kindOf(EntityKind kind)
     {
         Kind &k = m_kinds[size_t(kind)];
@@ -120,6 +120,7 @@ private:
         k.scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         k.scroll->viewport()->setBackgroundRole(QPalette::Light);
         switch (kind) {
+        case EntityKind::Fleet: k.content = makeFleetPanel(m_view, k.scroll); break;
         case EntityKind::Shard: k.content = makeShardPanel(m_view, k.scroll); break;
         case EntityKind::Server: k.content = makeServerPanel(m_view, k.scroll); break;
         case EntityKind::Room: k.content = makeRoomPanel(m_view, k.scroll); break;
@@ -131,6 +132,11 @@ private:
         return k;
     }
 
+    bool hasPanel(const EntityId &e) const
+    {
+        return e.kind != EntityKind::Source && (e.kind != EntityKind::Fleet || !m_view.workspace.fleet.shards().empty());
+    }
+
     void follow()
     {
         if (m_pin->isChecked()) return;
@@ -138,16 +144,15 @@ private:
         const bool other = selected != m_shown;
         m_shown = selected;
         refresh();
-        const bool hasPanel = m_shown.kind != EntityKind::Fleet && m_shown.kind != EntityKind::Source;
-        if (other && hasPanel) kindOf(m_shown.kind).scroll->verticalScrollBar()->setValue(0);
+        if (other && hasPanel(m_shown)) kindOf(m_shown.kind).scroll->verticalScrollBar()->setValue(0);
     }
 
     void refresh()
     {
         const EntityId e = m_shown.kind == EntityKind::Fleet && m_view.navigator.scope().kind == EntityKind::Shard ? m_view.navigator.scope() : m_shown;
-        const bool hasPanel = e.kind != EntityKind::Fleet && e.kind != EntityKind::Source;
-        m_head->setVisible(hasPanel);
-        if (!hasPanel) {
+        const bool shown = hasPanel(e);
+        m_head->setVisible(shown);
+        if (!shown) {
             m_stack->setCurrentWidget(m_empty);
             return;
         }

@@ -1,8 +1,9 @@
-// All shards at one glance (look §8.1): is anything wrong, where, what it is; charts of the chosen shard below.
+// All shards at one glance (look §8.1): is anything wrong, where, what it is; charts of the whole fleet below.
+#include "base/text.h"
 #include "charts/chartstack.h"
-#include "fleet/quality.h"
-#include "items/problemtable.h"
+#include "items/explain.h"
 #include "items/shardtable.h"
+#include "tabs/attentionlist.h"
 #include "tabs/pages.h"
 #include "tabs/tablepage.h"
 #include "widgets/parts.h"
@@ -10,7 +11,10 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QSplitter>
+
+#include <cmath>
 
 namespace jitscope {
 namespace {
@@ -25,18 +29,19 @@ public:
         auto *tiles = new QHBoxLayout(strip);
         tiles->setContentsMargins(0, 0, 0, 0);
         tiles->setSpacing(0);
-        const auto tile = [&](const QString &label) {
+        const auto tile = [&](const QString &label, Metric series) {
             if (tiles->count()) tiles->addWidget(makeRule(strip, false));
             auto *t = new FigureTile(label, strip);
+            t->setSeries(&workspace().series, {EntityId::fleet(), series});
             tiles->addWidget(t, 1);
             return t;
         };
-        m_people = tile(QCoreApplication::translate("Overview", "People"));
-        m_rooms = tile(QCoreApplication::translate("Overview", "Rooms"));
-        m_bridges = tile(QCoreApplication::translate("Overview", "Bridges in use"));
-        m_recorders = tile(QCoreApplication::translate("Overview", "Recorders free"));
-        m_loss = tile(QCoreApplication::translate("Overview", "Loss, 95 %"));
-        m_rtt = tile(QCoreApplication::translate("Overview", "Round trip, median"));
+        m_people = tile(QCoreApplication::translate("Overview", "People"), Metric::ShardPeople);
+        m_rooms = tile(QCoreApplication::translate("Overview", "Rooms"), Metric::ShardRooms);
+        m_bridges = tile(QCoreApplication::translate("Overview", "Bridges in use"), Metric::ShardBridgesUp);
+        m_recorders = tile(QCoreApplication::translate("Overview", "Recorders free"), Metric::ShardRecordersFree);
+        m_loss = tile(QCoreApplication::translate("Overview", "Loss, 95 %"), Metric::ShardLossUpP95);
+        m_rtt = tile(QCoreApplication::translate("Overview", "Round trip, median"), Metric::ShardRttMedian);
         column()->addWidget(strip);
         column()->addWidget(makeRule(this));
 
@@ -46,123 +51,117 @@ public:
         auto *lists = new QVBoxLayout(upper);
         lists->setContentsMargins(0, 0, 0, 0);
         lists->setSpacing(0);
-        LiveTable *shardList = addTable(QStringLiteral("shards"), new ShardTable(view.workspace.fleet), "people", upper);
-        shardList->setEmptyState(QStringLiteral("shard"), QCoreApplication::translate("Overview", "No shards yet."),
-                                 QCoreApplication::translate("Overview", "Add one with an SSH destination or its web address."));
-        lists->addWidget(shardList, 1);
-        m_head = new SectionHead(QCoreApplication::translate("Overview", "Needs attention"), QCoreApplication::translate("Overview", "worst first, one line per cause"), upper);
-        lists->addWidget(m_head);
-        LiveTable *problems = makeTable(QStringLiteral("attention"), new ProblemTable(view.workspace.fleet, view.navigator.scope()), "age", upper);
-        problems->setEmptyState(QStringLiteral("ack"), QCoreApplication::translate("Overview", "Nothing needs attention."));
-        problems->horizontalHeader()->hide();
-        lists->addWidget(problems, 1);
+        m_shards = addTable(QStringLiteral("shards"), new ShardTable(view.workspace.fleet), "people", upper);
+        m_shards->setAccessibleName(QCoreApplication::translate("Overview", "Shards"));
+        m_shards->setEmptyState(QStringLiteral("shard"), QCoreApplication::translate("Overview", "No shards yet."),
+                                QCoreApplication::translate("Overview", "Add one with an SSH destination or its web address."));
+        lists->addWidget(m_shards, 1);
+        lists->addWidget(new SectionHead(QCoreApplication::translate("Overview", "Needs attention"),
+                                         QCoreApplication::translate("Overview", "worst first, one line per cause"), upper));
+        lists->addWidget(makeRule(upper));
+        auto *scroll = new QScrollArea(upper);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        m_attention = new AttentionList(scroll);
+        scroll->setWidget(m_attention);
+        scroll->setMinimumHeight(64);
+        lists->addWidget(scroll, 1);
+        connect(m_attention, &AttentionList::chosen, &navigator(), &Navigator::select);
+        connect(m_attention, &AttentionList::wanted, this, &OverviewTab::showCause);
         split->addWidget(upper);
-        m_charts = new ChartStack(view, EntityId::fleet(), ChartStack::Layout::SideBySide, split);
-        m_charts->setMinimumHeight(180);
-        split->addWidget(m_charts);
+        std::vector<ChartSpec> specs = chartSpecs(workspace(), EntityId::fleet());
+        specs = {specs[1], specs[2], specs[3]}; // round trip, loss, jitter
+        auto *charts = new ChartStack(view, EntityId::fleet(), ChartStack::Layout::SideBySide, split);
+        charts->setSpecs(specs);
+        charts->setMinimumHeight(180);
+        split->addWidget(charts);
         split->setStretchFactor(0, 3);
         split->setStretchFactor(1, 2);
         split->setSizes({420, 240});
         column()->addWidget(split, 1);
-        connect(&navigator(), &Navigator::selectionChanged, this, [this](const EntityId &) { chart(); });
     }
 
 protected:
     void refresh() override
     {
-        double people = 0, rooms = 0, bridges = 0, bridgesUp = 0;
-        int troubled = 0, recorders = 0, free = 0, critical = 0, draining = 0;
+        int troubled = 0, critical = 0, draining = 0;
         bool known = false;
         QString without; // a shard whose recorders are all taken
-        std::vector<double> loss, rtt, lossDown;
-        SnapshotPtr most;
         for (const SnapshotPtr &s : shards()) {
             known = known || s->at > 0;
-            const auto sum = [&s](double &to, Metric m) {
-                if (const Reading r = s->readings.get(m); r.isMeasured()) to += r.value;
-            };
-            sum(people, Metric::ShardPeople);
-            sum(rooms, Metric::ShardRooms);
-            sum(bridges, Metric::ShardBridges);
-            sum(bridgesUp, Metric::ShardBridgesUp);
-            int here = 0, freeHere = 0;
+            const Reading recorders = s->readings.get(Metric::ShardRecorders), free = s->readings.get(Metric::ShardRecordersFree);
+            if (without.isEmpty() && recorders.isMeasured() && recorders.value > 0 && free.isMeasured() && free.value == 0) without = visibleText(s->name, 40);
             for (const ServerPtr &server : s->servers) {
-                if (server->kind == ServerKind::Recorder) {
-                    ++here;
-                    freeHere += server->readings.empty() && server->health == Health::Pending ? 0 : server->presence.busy == RecorderView::Busy::Idle && server->health < Health::Critical;
-                }
-                if (server->kind == ServerKind::Bridge) {
-                    critical += server->health >= Health::Critical;
-                    draining += server->draining.value_or(false);
-                }
+                if (server->kind != ServerKind::Bridge) continue;
+                critical += server->health >= Health::Critical;
+                draining += server->draining.value_or(false);
             }
-            recorders += here;
-            free += freeHere;
-            if (here > 0 && freeHere == 0 && without.isEmpty()) without = s->name;
-            for (const RoomPtr &room : s->rooms) {
-                troubled += room->health >= Health::Warning && room->health != Health::Unknown;
-                for (const PersonPtr &p : room->people) {
-                    if (const Reading r = p->readings.get(Metric::PersonLossUp); r.isMeasured()) loss.push_back(r.value);
-                    if (const Reading r = p->readings.get(Metric::PersonLossDown); r.isMeasured()) lossDown.push_back(r.value);
-                    if (const Reading r = p->readings.get(Metric::PersonRtt); r.isMeasured()) rtt.push_back(r.value);
-                }
-            }
-            if (!most || s->rooms.size() > most->rooms.size()) most = s;
+            for (const RoomPtr &room : s->rooms) troubled += room->health >= Health::Warning && room->health != Health::Unknown;
         }
+        const Readings &all = workspace().rollup.readings();
         const QLocale locale;
-        const auto count = [&](FigureTile *tile, double value) { tile->setFigure(known ? locale.toString(value, 'f', 0) : QStringLiteral("–"), {}, Band::None, !known); };
-        const auto spark = [&](FigureTile *tile, Metric metric) { // of the largest shard: sums over shards are not kept
-            if (most) tile->setSeries(&workspace().series, {EntityId::of(most->id), metric});
-            tile->refreshSpark(now());
+        const auto count = [&](Metric metric) {
+            const Reading r = all.get(metric);
+            return r.isMeasured() ? locale.toString(r.value, 'f', 0) : QStringLiteral("–");
         };
-        count(m_people, people);
-        const auto places = int(shards().size());
-        m_people->setMeaning(QCoreApplication::translate("Overview", "on %n shard(s)", nullptr, places));
-        spark(m_people, Metric::ShardPeople);
-        count(m_rooms, rooms);
-        m_rooms->setMeaning(troubled ? QCoreApplication::translate("Overview", "%n with trouble", nullptr, troubled) : QCoreApplication::translate("Overview", "none with trouble"),
-                            troubled ? Health::Warning : Health::Ok);
-        spark(m_rooms, Metric::ShardRooms);
-        m_bridges->setFigure(known ? locale.toString(bridgesUp, 'f', 0) : QStringLiteral("–"), known ? QStringLiteral("/ ") + locale.toString(bridges, 'f', 0) : QString(), Band::None, !known);
+        const auto outOf = [&](FigureTile *tile, Metric some, Metric whole) {
+            const bool told = all.get(whole).isMeasured() && all.get(whole).value > 0;
+            tile->setFigure(told ? count(some) : QStringLiteral("–"), told ? QStringLiteral("/ ") + count(whole) : QString(), Band::None, !told);
+        };
+        m_people->setReading(all.get(Metric::ShardPeople));
+        const double before = workspace().series.valueAt({EntityId::fleet(), Metric::ShardPeople}, now() - 15 * 60'000, 60'000);
+        const int places = int(shards().size()), more = std::isnan(before) ? 0 : int(all.get(Metric::ShardPeople).value - before);
+        m_people->setMeaning(std::isnan(before) ? QCoreApplication::translate("Overview", "on %n shard(s)", nullptr, places)
+                                                : QCoreApplication::translate("Overview", "%1 in 15 min", "+46 people")
+                                                      .arg((more > 0 ? QStringLiteral("+") : QString()) + locale.toString(more)));
+        m_rooms->setReading(all.get(Metric::ShardRooms));
+        m_rooms->setMeaning(!known ? QString() : troubled ? QCoreApplication::translate("Overview", "%n with trouble", nullptr, troubled)
+                                                          : QCoreApplication::translate("Overview", "none with trouble"));
+        outOf(m_bridges, Metric::ShardBridgesUp, Metric::ShardBridges);
         QStringList meaning;
         if (critical) meaning.append(QCoreApplication::translate("Overview", "%n critical", "bridges", critical));
         if (draining) meaning.append(QCoreApplication::translate("Overview", "%n draining", "bridges", draining));
-        m_bridges->setMeaning(meaning.isEmpty() ? QCoreApplication::translate("Overview", "all well") : meaning.join(QStringLiteral(" · ")), critical ? Health::Critical : Health::Ok);
-        m_recorders->setFigure(known && recorders ? locale.toString(free) : QStringLiteral("–"), recorders ? QStringLiteral("/ ") + locale.toString(recorders) : QString(), Band::None, !known);
+        if (meaning.isEmpty() && known) meaning.append(QCoreApplication::translate("Overview", "all well"));
+        m_bridges->setMeaning(meaning.join(QStringLiteral(" · ")), critical ? Health::Critical : Health::Ok);
+        outOf(m_recorders, Metric::ShardRecordersFree, Metric::ShardRecorders);
         m_recorders->setMeaning(without.isEmpty() ? QString() : QCoreApplication::translate("Overview", "%1 has none").arg(without), Health::Warning);
-        spark(m_recorders, Metric::ShardRecordersFree);
-        const Spread up = spreadOf(std::move(loss)), down = spreadOf(std::move(lossDown)), trip = spreadOf(std::move(rtt));
-        const auto figure = [&](FigureTile *tile, const Spread &spread, double value, Metric metric) {
-            Reading r{value, now(), metric, NoSource, spread.count ? ReadingState::Measured : ReadingState::NotYet};
-            tile->setReading(r);
-        };
-        figure(m_loss, up, up.p95, Metric::ShardLossUpP95);
-        m_loss->setMeaning(down.count ? QCoreApplication::translate("Overview", "up · down %1").arg(formatWithUnit(down.p95, Unit::Percent, 1, locale)) : QString());
-        spark(m_loss, Metric::ShardLossUpP95);
-        figure(m_rtt, trip, trip.median, Metric::ShardRttMedian);
-        m_rtt->setMeaning(trip.count ? QCoreApplication::translate("Overview", "95 % %1").arg(formatWithUnit(trip.p95, Unit::Millisecond, 0, locale)) : QString());
-        spark(m_rtt, Metric::ShardRttMedian);
-        chart();
+        m_loss->setReading(all.get(Metric::ShardLossUpP95));
+        const Reading down = all.get(Metric::ShardLossDownP95), slow = all.get(Metric::ShardRttP95);
+        m_loss->setMeaning(down.isMeasured() ? QCoreApplication::translate("Overview", "up · down %1").arg(formatWithUnit(down.value, Unit::Percent, 1, locale)) : QString());
+        m_rtt->setReading(all.get(Metric::ShardRttMedian));
+        m_rtt->setMeaning(slow.isMeasured() ? QCoreApplication::translate("Overview", "95 % %1").arg(formatWithUnit(slow.value, Unit::Millisecond, 0, locale)) : QString());
+        for (FigureTile *tile : {m_people, m_rooms, m_bridges, m_recorders, m_loss, m_rtt}) tile->refreshSpark(now());
+        m_attention->set(shards(), now());
+        fitShards();
     }
 
 private:
-    // Charts follow the chosen shard, else the first of the list.
-    void chart()
+    // The table is as high as its rows, up to half of the room; what follows stands right below it.
+    void fitShards()
     {
-        const auto *table = static_cast<const LiveTable *>(mainTable());
-        EntityId shard = navigator().selected().shard.isEmpty() ? table->entityAt(table->model()->index(0, 0)) : EntityId::of(ShardId{navigator().selected().shard});
-        if (shard.shard.isEmpty() || shard == m_charted) return;
-        m_charted = shard;
-        std::vector<ChartSpec> specs = chartSpecs(workspace(), shard);
-        if (specs.size() > 4) specs = {specs[1], specs[2], specs[3]}; // round trip, loss, jitter
-        if (!specs.empty()) specs.front().note = shard.shard;
-        m_charts->setSpecs(specs);
+        const int rows = m_shards->model()->rowCount(), line = m_shards->verticalHeader()->defaultSectionSize();
+        const int head = m_shards->horizontalHeader()->height();
+        m_shards->setMaximumHeight(rows > 0 ? head + rows * line + 1 : 160);
+        m_shards->setMinimumHeight(head + std::clamp(rows, 2, 4) * line + 1);
+    }
+
+    // A cause of a whole shard is shown where it can be seen: a lack of recorders among the recorders.
+    void showCause(const EntityId &entity, ProblemKind kind)
+    {
+        if (entity.kind == EntityKind::Shard) {
+            navigator().select(entity);
+            if (kind == ProblemKind::RecordersNoneFree) navigator().showPage(QStringLiteral("recorders"));
+            if (kind == ProblemKind::NoUsableBridge) navigator().showPage(QStringLiteral("bridges"));
+            return;
+        }
+        openEntity(entity);
     }
 
     FigureTile *m_people, *m_rooms, *m_bridges, *m_recorders, *m_loss, *m_rtt;
-    SectionHead *m_head;
-    ChartStack *m_charts;
-    EntityId m_charted;
+    LiveTable *m_shards;
+    AttentionList *m_attention;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -55,6 +56,10 @@ void paintSparkline(QPainter *painter, const QRectF &rect, std::span<const Serie
     const double span = look.high > look.low ? look.high - look.low : 1;
     const auto y = [&](double v) { return in.bottom() - std::clamp((v - look.low) / span, 0.0, 1.0) * in.height(); };
 
+    // A few columns make no curve, only an upright tick: until there are some, nothing but the last value's dot.
+    const auto known = std::count_if(columns.begin(), columns.end(), [](const SeriesColumn &c) { return !std::isnan(c.last); });
+    const bool curve = known >= SparklineLeast;
+
     QPolygonF run;
     QPointF last;
     bool any = false;
@@ -63,6 +68,7 @@ void paintSparkline(QPainter *painter, const QRectF &rect, std::span<const Serie
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const auto flush = [&] {
+        if (!curve) return run.clear();
         if (run.size() > 1) {
             QPolygonF area = run;
             area << QPointF(run.last().x(), in.bottom()) << QPointF(run.first().x(), in.bottom());

@@ -114,6 +114,7 @@ ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *paren
     connect(&m_later, &QTimer::timeout, this, &ShardView::refreshCounts);
     connect(&workspace.fleet, &Fleet::updated, this, [this] { if (m_active && !m_later.isActive()) m_later.start(); });
     m_navigator->select(scope);
+    m_tree->showEntity(scope); // said by hand: nothing else is selected at first, so nothing changes
     restore();
     showPage(0);
 }

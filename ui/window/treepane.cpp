@@ -174,7 +174,8 @@ void TreePane::activate(const QModelIndex &index, bool open)
 
 void TreePane::showEntity(const EntityId &entity)
 {
-    if (!m_view->model() || m_view->currentIndex().data(EntityRole).value<EntityId>() == entity) return;
+    if (!m_view->model()) return;
+    if (m_view->currentIndex().isValid() && m_view->currentIndex().data(EntityRole).value<EntityId>() == entity) return;
     const QAbstractItemModel *model = m_view->model();
     // Level by level: shard, its groups, their members; people only below a room that is open already.
     const auto find = [&](auto &&self, const QModelIndex &parent, int depth) -> QModelIndex {
