@@ -132,6 +132,39 @@ private slots:
         QCOMPARE(bad.code, 1);
         QVERIFY(!bad.err.isEmpty());
     }
+    void theWindowPaintsOnARealDisplay()
+    {
+        // A display of our own: Xvfb picks a free number and tells it.
+        QProcess xvfb;
+        xvfb.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+                                            QStringLiteral("1440x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+        QByteArray number;
+        QTRY_VERIFY_WITH_TIMEOUT((number += xvfb.readAllStandardOutput()).endsWith('\n'), 20'000);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DISPLAY"), QStringLiteral(":") + QString::fromLatin1(number.trimmed()));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        QTemporaryDir home;
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.path());
+        environment.insert(QStringLiteral("XDG_STATE_HOME"), home.path());
+        QProcess manager; // a window manager, as people have one
+        manager.setProcessEnvironment(environment);
+        manager.start(QStringLiteral("openbox"), {});
+        QVERIFY2(manager.waitForStarted(), "openbox");
+        QProcess window;
+        window.setProcessEnvironment(environment);
+        window.start(QStringLiteral(JITSCOPE_PROGRAM), {QStringLiteral("--until-painted")}); // no fleet file: the demo
+        const bool ended = window.waitForFinished(60'000);
+        const QByteArray said = window.readAllStandardError();
+        window.kill();
+        window.waitForFinished();
+        manager.kill();
+        manager.waitForFinished();
+        xvfb.kill();
+        xvfb.waitForFinished();
+        QVERIFY2(ended, said.constData());
+        QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(window.exitCode(), 0);
+    }
     void demoPrintsAFleetFile()
     {
         QProcess demo;
