@@ -34,7 +34,8 @@ void translate(QCoreApplication &app, const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     auto *own = new QTranslator(&app);
-    if (own->load(locale, QStringLiteral("jitscope"), QStringLiteral("_"), QStringLiteral(":/i18n"))) app.installTranslator(own);
+    // English has a file too, for its plurals; it also serves every language that has none.
+    if (own->load(locale, QStringLiteral("jitscope"), QStringLiteral("_"), QStringLiteral(":/i18n")) || own->load(QStringLiteral(":/i18n/jitscope_en.qm"))) app.installTranslator(own);
     auto *qt = new QTranslator(&app);
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) app.installTranslator(qt);
 }
@@ -121,5 +122,6 @@ int main(int argc, char **argv)
     }
     QCoreApplication app(argc, argv);
     startLogging({}, arguments.contains(QStringLiteral("--verbose")));
+    translate(app, QStringLiteral("en")); // commands speak English: scripts read them
     return runCommand(arguments);
 }
