@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>up · down %1</source>
-        <translation>gesendet · empfangen %1</translation>
+        <translation>Empfang %1</translation>
     </message>
     <message>
         <source>95 % %1</source>
@@ -1627,7 +1627,10 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s), not measured one by one</source>
@@ -1945,7 +1948,10 @@
     </message>
     <message numerus="yes">
         <source>No view of %1; %n source(s) behind the way to it are unknown.</source>
-        <translation><numerusform>Kein Blick auf %1; %n Quelle auf dem Weg dorthin ist unbekannt.</numerusform><numerusform>Kein Blick auf %1; %n Quellen auf dem Weg dorthin sind unbekannt.</numerusform></translation>
+        <translation>
+            <numerusform>Kein Blick auf %1; %n Quelle auf dem Weg dorthin ist unbekannt.</numerusform>
+            <numerusform>Kein Blick auf %1; %n Quellen auf dem Weg dorthin sind unbekannt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No view of %1. Nothing is known to be broken.</source>
@@ -2013,7 +2019,10 @@
     </message>
     <message numerus="yes">
         <source>%1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation><numerusform>%1 meldet frei, kann aber nicht aufzeichnen: %n Aufzeichnung begann nicht.</numerusform><numerusform>%1 meldet frei, kann aber nicht aufzeichnen: %n Aufzeichnungen begannen nicht.</numerusform></translation>
+        <translation>
+            <numerusform>%1 meldet frei, kann aber nicht aufzeichnen: %n Aufzeichnung begann nicht.</numerusform>
+            <numerusform>%1 meldet frei, kann aber nicht aufzeichnen: %n Aufzeichnungen begannen nicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 reports idle but cannot record.</source>
@@ -2101,7 +2110,10 @@
     </message>
     <message numerus="yes">
         <source>In %1, %n person(s) of %2 have a poor connection.</source>
-        <translation><numerusform>In %1 hat %n Person von %2 eine schlechte Verbindung.</numerusform><numerusform>In %1 haben %n Personen von %2 eine schlechte Verbindung.</numerusform></translation>
+        <translation>
+            <numerusform>In %1 hat %n Person von %2 eine schlechte Verbindung.</numerusform>
+            <numerusform>In %1 haben %n Personen von %2 eine schlechte Verbindung.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several people in %1 have a poor connection.</source>
@@ -2109,11 +2121,17 @@
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>%n Raum</numerusform><numerusform>%n Räume</numerusform></translation>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2521,7 +2539,10 @@
     <name>Tabs</name>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
-        <translation><numerusform>%n Quelle wird abgefragt …</numerusform><numerusform>%n Quellen werden abgefragt …</numerusform></translation>
+        <translation>
+            <numerusform>%n Quelle wird abgefragt …</numerusform>
+            <numerusform>%n Quellen werden abgefragt …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
@@ -3058,7 +3079,7 @@
     </message>
     <message>
         <source>copy the row; Ctrl+C copies the cell</source>
-        <translation>Zeile kopieren; Strg+C kopiert die Zelle</translation>
+        <translation>Zeile kopieren; Ctrl+C kopiert die Zelle</translation>
     </message>
     <message>
         <source>shorter, longer time range</source>
@@ -3522,7 +3543,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
-        <translation><numerusform>%n Quelle wird abgefragt …</numerusform><numerusform>%n Quellen werden abgefragt …</numerusform></translation>
+        <translation>
+            <numerusform>%n Quelle wird abgefragt …</numerusform>
+            <numerusform>%n Quellen werden abgefragt …</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sources</source>
@@ -3530,15 +3554,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%1 of %n source(s) up</source>
-        <translation><numerusform>%1 von %n Quelle verfügbar</numerusform><numerusform>%1 von %n Quellen verfügbar</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Quelle verfügbar</numerusform>
+            <numerusform>%1 von %n Quellen verfügbar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation><numerusform>%n unbekannt</numerusform><numerusform>%n unbekannt</numerusform></translation>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation><numerusform>%n ausgefallen</numerusform><numerusform>%n ausgefallen</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgefallen</numerusform>
+            <numerusform>%n ausgefallen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sources: %1. Opens the doctor.</source>

@@ -5,94 +5,145 @@
     <name>Overview</name>
     <message numerus="yes">
         <source>on %n shard(s)</source>
-        <translation><numerusform>on %n shard</numerusform><numerusform>on %n shards</numerusform></translation>
+        <translation>
+            <numerusform>on %n shard</numerusform>
+            <numerusform>on %n shards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with trouble</source>
-        <translation><numerusform>%n with trouble</numerusform><numerusform>%n with trouble</numerusform></translation>
+        <translation>
+            <numerusform>%n with trouble</numerusform>
+            <numerusform>%n with trouble</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n critical</source>
         <comment>bridges</comment>
-        <translation><numerusform>%n critical</numerusform><numerusform>%n critical</numerusform></translation>
+        <translation>
+            <numerusform>%n critical</numerusform>
+            <numerusform>%n critical</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draining</source>
         <comment>bridges</comment>
-        <translation><numerusform>%n draining</numerusform><numerusform>%n draining</numerusform></translation>
+        <translation>
+            <numerusform>%n draining</numerusform>
+            <numerusform>%n draining</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message numerus="yes">
         <source>%n more cause(s)</source>
-        <translation><numerusform>%n more cause</numerusform><numerusform>%n more causes</numerusform></translation>
+        <translation>
+            <numerusform>%n more cause</numerusform>
+            <numerusform>%n more causes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message numerus="yes">
         <source>%n other(s) on this bridge: %1, median.</source>
-        <translation><numerusform>%n other on this bridge: %1.</numerusform><numerusform>%n others on this bridge: %1, median.</numerusform></translation>
+        <translation>
+            <numerusform>%n other on this bridge: %1.</numerusform>
+            <numerusform>%n others on this bridge: %1, median.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s): %1</source>
-        <translation><numerusform>%n other: %1</numerusform><numerusform>%n others: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n other: %1</numerusform>
+            <numerusform>%n others: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Room</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s), not measured one by one</source>
-        <translation><numerusform>%n visitor, not measured</numerusform><numerusform>%n visitors, not measured one by one</numerusform></translation>
+        <translation>
+            <numerusform>%n visitor, not measured</numerusform>
+            <numerusform>%n visitors, not measured one by one</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RoomPanel</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>No view of %1; %n source(s) behind the way to it are unknown.</source>
-        <translation><numerusform>No view of %1; %n source behind the way to it is unknown.</numerusform><numerusform>No view of %1; %n sources behind the way to it are unknown.</numerusform></translation>
+        <translation>
+            <numerusform>No view of %1; %n source behind the way to it is unknown.</numerusform>
+            <numerusform>No view of %1; %n sources behind the way to it are unknown.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation><numerusform>%1 reports idle but cannot record: %n recording did not start.</numerusform><numerusform>%1 reports idle but cannot record: %n recordings did not start.</numerusform></translation>
+        <translation>
+            <numerusform>%1 reports idle but cannot record: %n recording did not start.</numerusform>
+            <numerusform>%1 reports idle but cannot record: %n recordings did not start.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %1, %n person(s) of %2 have a poor connection.</source>
-        <translation><numerusform>In %1, %n person of %2 has a poor connection.</numerusform><numerusform>In %1, %n people of %2 have a poor connection.</numerusform></translation>
+        <translation>
+            <numerusform>In %1, %n person of %2 has a poor connection.</numerusform>
+            <numerusform>In %1, %n people of %2 have a poor connection.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>%n room</numerusform><numerusform>%n rooms</numerusform></translation>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ServerPanel</name>
     <message numerus="yes">
         <source>%n occupants</source>
-        <translation><numerusform>%n occupant</numerusform><numerusform>%n occupants</numerusform></translation>
+        <translation>
+            <numerusform>%n occupant</numerusform>
+            <numerusform>%n occupants</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
-        <translation><numerusform>Asking %n source…</numerusform><numerusform>Asking %n sources…</numerusform></translation>
+        <translation>
+            <numerusform>Asking %n source…</numerusform>
+            <numerusform>Asking %n sources…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -100,44 +151,68 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>rooms</comment>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>jitscope::DoctorDialog</name>
     <message numerus="yes">
         <source>%1 of %n source(s) answer. Select one to see what is wrong with it.</source>
-        <translation><numerusform>%1 of %n source answers. Select it to see what is wrong with it.</numerusform><numerusform>%1 of %n sources answer. Select one to see what is wrong with it.</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n source answers. Select it to see what is wrong with it.</numerusform>
+            <numerusform>%1 of %n sources answer. Select one to see what is wrong with it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) missed in a row.</source>
-        <translation><numerusform>%n answer missed.</numerusform><numerusform>%n answers missed in a row.</numerusform></translation>
+        <translation>
+            <numerusform>%n answer missed.</numerusform>
+            <numerusform>%n answers missed in a row.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>jitscope::SettingsDialog</name>
     <message numerus="yes">
         <source>every %n second(s)</source>
-        <translation><numerusform>every second</numerusform><numerusform>every %n seconds</numerusform></translation>
+        <translation>
+            <numerusform>every second</numerusform>
+            <numerusform>every %n seconds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>jitscope::StatusStrip</name>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
-        <translation><numerusform>Asking %n source…</numerusform><numerusform>Asking %n sources…</numerusform></translation>
+        <translation>
+            <numerusform>Asking %n source…</numerusform>
+            <numerusform>Asking %n sources…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n source(s) up</source>
-        <translation><numerusform>%1 of %n source up</numerusform><numerusform>%1 of %n sources up</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n source up</numerusform>
+            <numerusform>%1 of %n sources up</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation><numerusform>%n unknown</numerusform><numerusform>%n unknown</numerusform></translation>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation><numerusform>%n down</numerusform><numerusform>%n down</numerusform></translation>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>%1: %2 · %3 old · %4</source>
-        <translation>%1：%2 · %3前 · %4</translation>
+        <translation>%1：%2 · %3 前 · %4</translation>
     </message>
     <message>
         <source>%1: not measured yet. Waiting for %2.</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>%1: last seen %2 ago, %3 · %4</source>
-        <translation>%1：最終取得 %2前、%3 · %4</translation>
+        <translation>%1：最終取得 %2 前、%3 · %4</translation>
     </message>
     <message>
         <source>%1: no audio is sent.</source>
@@ -1627,7 +1627,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s), not measured one by one</source>
@@ -1945,7 +1947,9 @@
     </message>
     <message numerus="yes">
         <source>No view of %1; %n source(s) behind the way to it are unknown.</source>
-        <translation><numerusform>%1 が見えません。その先の %n 件のソースは不明です。</numerusform></translation>
+        <translation>
+            <numerusform>%1 が見えません。その先の %n 件のソースは不明です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No view of %1. Nothing is known to be broken.</source>
@@ -2013,7 +2017,9 @@
     </message>
     <message numerus="yes">
         <source>%1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation><numerusform>%1 は待機中と報告していますが録画できません：%n 件の録画が開始されませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%1 は待機中と報告していますが録画できません：%n 件の録画が開始されませんでした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 reports idle but cannot record.</source>
@@ -2101,7 +2107,9 @@
     </message>
     <message numerus="yes">
         <source>In %1, %n person(s) of %2 have a poor connection.</source>
-        <translation><numerusform>%1 では %2 人中 %n 人の接続品質が低下しています。</numerusform></translation>
+        <translation>
+            <numerusform>%1 では %2 人中 %n 人の接続品質が低下しています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several people in %1 have a poor connection.</source>
@@ -2109,11 +2117,15 @@
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>会議室 %n 室</numerusform></translation>
+        <translation>
+            <numerusform>会議室 %n 室</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2521,7 +2533,9 @@
     <name>Tabs</name>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
-        <translation><numerusform>%n 件のソースに問い合わせ中…</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のソースに問い合わせ中…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
@@ -3390,7 +3404,7 @@
     </message>
     <message>
         <source>Back to %1</source>
-        <translation>%1に戻る</translation>
+        <translation>%1 に戻る</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3536,9 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
-        <translation><numerusform>%n 件のソースに問い合わせ中…</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のソースに問い合わせ中…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sources</source>
@@ -3530,15 +3546,21 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message numerus="yes">
         <source>%1 of %n source(s) up</source>
-        <translation><numerusform>%n 件中 %1 件のソースが正常</numerusform></translation>
+        <translation>
+            <numerusform>%n 件中 %1 件のソースが正常</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation><numerusform>不明 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>不明 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation><numerusform>ダウン %n 件</numerusform></translation>
+        <translation>
+            <numerusform>ダウン %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sources: %1. Opens the doctor.</source>
@@ -3558,7 +3580,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Data %1 old</source>
-        <translation>データ %1前</translation>
+        <translation>データ %1 前</translation>
     </message>
 </context>
 <context>

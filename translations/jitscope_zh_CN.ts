@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>%1: %2 · %3 old · %4</source>
-        <translation>%1：%2 · %3前 · %4</translation>
+        <translation>%1：%2 · %3 前 · %4</translation>
     </message>
     <message>
         <source>%1: not measured yet. Waiting for %2.</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>%1: last seen %2 ago, %3 · %4</source>
-        <translation>%1：最后获取于 %2前，%3 · %4</translation>
+        <translation>%1：最后获取于 %2 前，%3 · %4</translation>
     </message>
     <message>
         <source>%1: no audio is sent.</source>
@@ -1627,7 +1627,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s), not measured one by one</source>
@@ -1945,7 +1947,9 @@
     </message>
     <message numerus="yes">
         <source>No view of %1; %n source(s) behind the way to it are unknown.</source>
-        <translation><numerusform>无法查看 %1；其后的 %n 个数据源状态未知。</numerusform></translation>
+        <translation>
+            <numerusform>无法查看 %1；其后的 %n 个数据源状态未知。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No view of %1. Nothing is known to be broken.</source>
@@ -2013,7 +2017,9 @@
     </message>
     <message numerus="yes">
         <source>%1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation><numerusform>%1 报告空闲但无法录制：%n 次录制未能开始。</numerusform></translation>
+        <translation>
+            <numerusform>%1 报告空闲但无法录制：%n 次录制未能开始。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 reports idle but cannot record.</source>
@@ -2101,7 +2107,9 @@
     </message>
     <message numerus="yes">
         <source>In %1, %n person(s) of %2 have a poor connection.</source>
-        <translation><numerusform>%1 中，%2 人里有 %n 人连接较差。</numerusform></translation>
+        <translation>
+            <numerusform>%1 中，%2 人里有 %n 人连接较差。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several people in %1 have a poor connection.</source>
@@ -2109,11 +2117,15 @@
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>%n 个会议室</numerusform></translation>
+        <translation>
+            <numerusform>%n 个会议室</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2521,7 +2533,9 @@
     <name>Tabs</name>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
-        <translation><numerusform>正在查询 %n 个数据源…</numerusform></translation>
+        <translation>
+            <numerusform>正在查询 %n 个数据源…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
@@ -3390,7 +3404,7 @@
     </message>
     <message>
         <source>Back to %1</source>
-        <translation>返回%1</translation>
+        <translation>返回 %1</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3536,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
-        <translation><numerusform>正在查询 %n 个数据源…</numerusform></translation>
+        <translation>
+            <numerusform>正在查询 %n 个数据源…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sources</source>
@@ -3530,15 +3546,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n source(s) up</source>
-        <translation><numerusform>%n 个数据源中 %1 个正常</numerusform></translation>
+        <translation>
+            <numerusform>%n 个数据源中 %1 个正常</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation><numerusform>%n 个未知</numerusform></translation>
+        <translation>
+            <numerusform>%n 个未知</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation><numerusform>%n 个宕机</numerusform></translation>
+        <translation>
+            <numerusform>%n 个宕机</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sources: %1. Opens the doctor.</source>
@@ -3558,7 +3580,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Data %1 old</source>
-        <translation>数据于 %1前更新</translation>
+        <translation>数据于 %1 前更新</translation>
     </message>
 </context>
 <context>
