@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation>Alter</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Talks now</source>
@@ -692,6 +692,49 @@
     </message>
 </context>
 <context>
+    <name>FleetPanel</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Stress, highest</source>
+        <translation>Last, höchste</translation>
+    </message>
+    <message>
+        <source>Loss up, 95 %</source>
+        <translation>Sendeverlust, 95 %</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>Umlaufzeit, Median</translation>
+    </message>
+    <message>
+        <source>Worst people now</source>
+        <translation>Derzeit am schlechtesten</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>das Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>nobody is measured yet</source>
+        <translation>noch niemand gemessen</translation>
+    </message>
+    <message>
+        <source>All shards</source>
+        <translation>Alle Shards</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shard(s)</source>
+        <translation><numerusform>%n Shard</numerusform><numerusform>%n Shards</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Switched off</source>
@@ -842,11 +885,11 @@
     </message>
     <message>
         <source>Jitter up, audio</source>
-        <translation>Jitter beim Senden, Ton</translation>
+        <translation>Sendejitter, Ton</translation>
     </message>
     <message>
         <source>Jitter up, video</source>
-        <translation>Jitter beim Senden, Video</translation>
+        <translation>Sendejitter, Video</translation>
     </message>
     <message>
         <source>Bit rate up</source>
@@ -938,15 +981,15 @@
     </message>
     <message>
         <source>Jitter up, median</source>
-        <translation>Jitter beim Senden, Median</translation>
+        <translation>Sendejitter, Median</translation>
     </message>
     <message>
         <source>Jitter up, 95th percentile</source>
-        <translation>Jitter beim Senden, 95. Perzentil</translation>
+        <translation>Sendejitter, 95. Perzentil</translation>
     </message>
     <message>
         <source>Jitter up, worst</source>
-        <translation>Jitter beim Senden, höchster</translation>
+        <translation>Sendejitter, höchster</translation>
     </message>
     <message>
         <source>Stress</source>
@@ -1187,10 +1230,6 @@
         <source>worst first, one line per cause</source>
         <translation>das Schlimmste zuerst, eine Zeile je Ursache</translation>
     </message>
-    <message>
-        <source>Nothing needs attention.</source>
-        <translation>Kein Handlungsbedarf.</translation>
-    </message>
     <message numerus="yes">
         <source>on %n shard(s)</source>
         <translation><numerusform>auf %n Shard</numerusform><numerusform>auf %n Shards</numerusform></translation>
@@ -1228,6 +1267,15 @@
     <message>
         <source>95 % %1</source>
         <translation>95 %: %1</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>%1 in 15 min</source>
+        <comment>+46 people</comment>
+        <translation>%1 in 15 min</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1385,7 @@
     </message>
     <message>
         <source>Jitter up, audio</source>
-        <translation>Jitter beim Senden, Ton</translation>
+        <translation>Sendejitter, Ton</translation>
     </message>
     <message>
         <source>Round trip</source>
@@ -1461,7 +1509,7 @@
     </message>
     <message>
         <source>Estimate down</source>
-        <translation>Schätzung Download</translation>
+        <translation>Schätzung ↓</translation>
     </message>
     <message>
         <source>of %1 wanted</source>
@@ -1469,7 +1517,7 @@
     </message>
     <message>
         <source>Given down</source>
-        <translation>Zugeteilt (Empfang)</translation>
+        <translation>Zugeteilt ↓</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -1489,7 +1537,7 @@
     </message>
     <message>
         <source>Jitter up, video</source>
-        <translation>Jitter beim Senden, Video</translation>
+        <translation>Sendejitter, Video</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1657,7 +1705,7 @@
     </message>
     <message>
         <source>Jitter up, worst</source>
-        <translation>Jitter beim Senden, höchster</translation>
+        <translation>Sendejitter, höchster</translation>
     </message>
     <message>
         <source>Round trip, worst</source>
@@ -1701,7 +1749,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation>Alter</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>People</source>
@@ -1793,7 +1841,7 @@
     </message>
     <message>
         <source>Jitter up</source>
-        <translation>Jitter beim Senden</translation>
+        <translation>Sendejitter</translation>
     </message>
     <message>
         <source>Bit rate up</source>
@@ -2485,11 +2533,11 @@
     </message>
     <message>
         <source>Loss down, 95 %</source>
-        <translation>Empfangsverlust, 95 %</translation>
+        <translation>Verlust ↓, 95 %</translation>
     </message>
     <message>
         <source>Jitter up, 95 %</source>
-        <translation>Jitter beim Senden, 95 %</translation>
+        <translation>Sendejitter, 95 %</translation>
     </message>
     <message>
         <source>Round trip, 95 %</source>
@@ -2644,6 +2692,41 @@
         <source>%n more</source>
         <comment>rooms</comment>
         <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AttentionList</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Kein Handlungsbedarf.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Noch hat niemand geantwortet.</translation>
+    </message>
+    <message>
+        <source>The last trouble ended at %1.</source>
+        <translation>Die letzte Störung endete um %1.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>causes that need attention</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

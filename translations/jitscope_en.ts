@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FleetPanel</name>
+    <message numerus="yes">
+        <source>%n shard(s)</source>
+        <translation><numerusform>%n shard</numerusform><numerusform>%n shards</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>on %n shard(s)</source>
@@ -151,6 +158,17 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>rooms</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AttentionList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>causes that need attention</comment>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>

@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation>経過</translation>
+        <translation>経過時間</translation>
     </message>
     <message>
         <source>Talks now</source>
@@ -689,6 +689,49 @@
     <message>
         <source>Bad</source>
         <translation>不良</translation>
+    </message>
+</context>
+<context>
+    <name>FleetPanel</name>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Stress, highest</source>
+        <translation>負荷、最大</translation>
+    </message>
+    <message>
+        <source>Loss up, 95 %</source>
+        <translation>上り損失率、95%</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>往復遅延、中央値</translation>
+    </message>
+    <message>
+        <source>Worst people now</source>
+        <translation>現在品質が最も低い参加者</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>シャード</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>重大な順</translation>
+    </message>
+    <message>
+        <source>nobody is measured yet</source>
+        <translation>まだ誰も測定されていません</translation>
+    </message>
+    <message>
+        <source>All shards</source>
+        <translation>全シャード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shard(s)</source>
+        <translation><numerusform>%n シャード</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1187,10 +1230,6 @@
         <source>worst first, one line per cause</source>
         <translation>重大な順、原因ごとに 1 行</translation>
     </message>
-    <message>
-        <source>Nothing needs attention.</source>
-        <translation>対応が必要なものはありません。</translation>
-    </message>
     <message numerus="yes">
         <source>on %n shard(s)</source>
         <translation><numerusform>%n シャード</numerusform></translation>
@@ -1228,6 +1267,15 @@
     <message>
         <source>95 % %1</source>
         <translation>95% %1</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>シャード</translation>
+    </message>
+    <message>
+        <source>%1 in 15 min</source>
+        <comment>+46 people</comment>
+        <translation>15 分間で %1</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1748,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation>経過</translation>
+        <translation>経過時間</translation>
     </message>
     <message>
         <source>People</source>
@@ -2637,6 +2685,40 @@
         <source>%n more</source>
         <comment>rooms</comment>
         <translation><numerusform>ほか %n 室</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AttentionList</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>対応が必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>まだ応答がありません。</translation>
+    </message>
+    <message>
+        <source>The last trouble ended at %1.</source>
+        <translation>直近の問題は %1 に解消しました。</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>causes that need attention</comment>
+        <translation>
+            <numerusform>ほか %n 室</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation>数据时间</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Talks now</source>
@@ -689,6 +689,49 @@
     <message>
         <source>Bad</source>
         <translation>很差</translation>
+    </message>
+</context>
+<context>
+    <name>FleetPanel</name>
+    <message>
+        <source>People</source>
+        <translation>参会者</translation>
+    </message>
+    <message>
+        <source>Stress, highest</source>
+        <translation>负载，最高</translation>
+    </message>
+    <message>
+        <source>Loss up, 95 %</source>
+        <translation>上行丢包，95 分位</translation>
+    </message>
+    <message>
+        <source>Round trip, median</source>
+        <translation>往返时延，中位数</translation>
+    </message>
+    <message>
+        <source>Worst people now</source>
+        <translation>当前质量最差的参会者</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation>最严重的在前</translation>
+    </message>
+    <message>
+        <source>nobody is measured yet</source>
+        <translation>尚未测量任何人</translation>
+    </message>
+    <message>
+        <source>All shards</source>
+        <translation>全部分片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shard(s)</source>
+        <translation><numerusform>%n 个分片</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1187,10 +1230,6 @@
         <source>worst first, one line per cause</source>
         <translation>最严重的在前，每个原因一行</translation>
     </message>
-    <message>
-        <source>Nothing needs attention.</source>
-        <translation>没有需要处理的事项。</translation>
-    </message>
     <message numerus="yes">
         <source>on %n shard(s)</source>
         <translation><numerusform>分布于 %n 个分片</numerusform></translation>
@@ -1228,6 +1267,15 @@
     <message>
         <source>95 % %1</source>
         <translation>95 分位 %1</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>%1 in 15 min</source>
+        <comment>+46 people</comment>
+        <translation>15 分钟内 %1</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1748,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation>数据时间</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>People</source>
@@ -2637,6 +2685,40 @@
         <source>%n more</source>
         <comment>rooms</comment>
         <translation><numerusform>另有 %n 个</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AttentionList</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>没有需要处理的事项。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>尚无应答。</translation>
+    </message>
+    <message>
+        <source>The last trouble ended at %1.</source>
+        <translation>上一个问题于 %1 恢复。</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>causes that need attention</comment>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -17,6 +18,8 @@ constexpr double margin = 12, sample = 12, gap = 4, between = 10;
 QString figureOf(const LegendEntry &e, bool unit)
 {
     if (!unit || e.unit.isEmpty()) return e.figure;
+    const QLocale::Language language = QLocale().language(); // no space before % in these (look §12)
+    if (e.unit == QLatin1String("%") && (language == QLocale::Chinese || language == QLocale::Japanese)) return e.figure + e.unit;
     return e.figure + QChar(0x202f) + e.unit;
 }
 
