@@ -60,5 +60,6 @@ std::vector<BenchRow> benchExposition();
 BenchRow benchApply();
 BenchRow benchChart();
 BenchRow benchStart();
+BenchRow benchMemory(double minutes);
 
 } // namespace jitscope

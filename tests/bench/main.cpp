@@ -18,6 +18,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("also write the rows as JSON"), QStringLiteral("FILE"));
     parser.addOption(json);
+    const QCommandLineOption minutes(QStringLiteral("minutes"), QStringLiteral("how long the memory bench watches; the bar is set for 10"), QStringLiteral("M"), QStringLiteral("10"));
+    parser.addOption(minutes);
     parser.addHelpOption();
     parser.process(app);
     const struct { const char *name; std::function<std::vector<BenchRow>()> run; } benches[] = {
@@ -25,6 +27,7 @@ int main(int argc, char **argv)
         {"exposition", [] { return benchExposition(); }},
         {"apply", [] { return std::vector{benchApply()}; }},
         {"start", [] { return std::vector{benchStart()}; }},
+        {"memory", [&] { return std::vector{benchMemory(parser.value(minutes).toDouble())}; }},
         {"chart", [] { return std::vector{benchChart()}; }},
     };
     const QStringList wanted = parser.positionalArguments();
