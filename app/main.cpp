@@ -16,6 +16,9 @@
 #include <QTranslator>
 
 #include <cstdio>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace jitscope;
 
@@ -49,6 +52,7 @@ public:
 private:
     bool eventFilter(QObject *, QEvent *event) override
     {
+        // any of its widgets: the frame itself lies wholly behind them and is never painted
         if (event->type() == QEvent::Paint) QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
         return false;
     }
@@ -60,8 +64,20 @@ QString resourceText(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+// Pages of hundreds of kilobytes come and go every second. Left to itself glibc soon keeps them all in the heaps of three threads, with
+// holes; so big blocks go back to the system at once, and there are no more heaps than threads at work.
+void keepMemoryTight()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 3);
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
+#endif
+}
+
 int runWindow(int argc, char **argv)
 {
+    keepMemoryTight();
     QApplication app(argc, argv);
     QCommandLineParser parser;
     addOptions(parser);
@@ -91,7 +107,7 @@ int runWindow(int argc, char **argv)
     };
     QObject::connect(&console, &Console::faultsChanged, &window, tellFault);
     tellFault();
-    if (parser.isSet(QStringLiteral("until-painted"))) window.installEventFilter(new UntilPainted(&window));
+    if (parser.isSet(QStringLiteral("until-painted"))) app.installEventFilter(new UntilPainted(&window));
     window.show();
     return app.exec();
 }

@@ -3,36 +3,34 @@
 #include "items/roles.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace jitscope {
 namespace {
 
-// What a row is sorted by; taken once per row and beat. Text is compared folded, by code point: the collator would cost a millisecond
-// per thousand rows.
-struct Key
+// What the rows are sorted by in one column: one number each, smaller is earlier, so that sorting compares numbers and nothing else.
+// Missing ones are last in both directions. Text counts by its place among the texts, folded and compared by code point: the collator
+// would cost a millisecond per thousand rows.
+std::vector<double> keysOf(const QAbstractItemModel &source, const std::vector<int> &rows, int column, Qt::SortOrder order)
 {
-    bool missing = true;
-    double number = 0;
-    QString text;
-};
-
-Key keyOf(const QVariant &v)
-{
-    Key key;
-    if (!v.isValid()) return key;
-    key.missing = false;
-    if (v.userType() == QMetaType::QString) key.text = Search::fold(v.toString());
-    else key.number = v.toDouble();
-    return key;
-}
-
-// −1, 0, 1; missing ones are last in both directions.
-int compare(const Key &a, const Key &b, Qt::SortOrder order)
-{
-    if (a.missing != b.missing) return a.missing ? 1 : -1;
-    if (a.missing) return 0;
-    const int up = a.number != b.number ? (a.number < b.number ? -1 : 1) : QString::compare(a.text, b.text);
-    return order == Qt::AscendingOrder ? up : -up;
+    constexpr double last = std::numeric_limits<double>::infinity();
+    const double way = order == Qt::AscendingOrder ? 1 : -1;
+    std::vector<double> keys(rows.size(), last);
+    std::vector<std::pair<QString, size_t>> texts;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const QVariant v = source.index(rows[i], column).data(SortRole);
+        if (!v.isValid()) continue;
+        if (v.userType() == QMetaType::QString) texts.emplace_back(Search::fold(v.toString()), i);
+        else if (const double number = v.toDouble(); !std::isnan(number)) keys[i] = way * number;
+    }
+    std::sort(texts.begin(), texts.end());
+    double place = 0;
+    for (size_t t = 0; t < texts.size(); ++t) {
+        if (t > 0 && texts[t].first != texts[t - 1].first) ++place;
+        keys[texts[t].second] = way * place;
+    }
+    return keys;
 }
 
 } // namespace
@@ -144,31 +142,34 @@ void CalmSort::dataChangedInSource(const QModelIndex &from, const QModelIndex &t
 
 std::vector<int> CalmSort::sorted(std::vector<int> rows) const
 {
-    const QAbstractItemModel *source = sourceModel();
+    const QAbstractItemModel &source = *sourceModel();
     struct Entry
     {
-        int row;
-        int health;
-        Key first, second, pain;
+        double first = 0, second = 0, pain = 0;
+        int worst = 0, row = 0; // health, the other way round
+        bool operator<(const Entry &o) const
+        {
+            if (first != o.first) return first < o.first;
+            if (second != o.second) return second < o.second;
+            if (worst != o.worst) return worst < o.worst;
+            if (pain != o.pain) return pain < o.pain;
+            return row < o.row;
+        }
     };
-    std::vector<Entry> entries;
-    entries.reserve(rows.size());
-    for (const int r : rows) {
-        Entry e{r, source->index(r, 0).data(HealthRole).toInt(), {}, {}, {}};
-        if (m_column >= 0) e.first = keyOf(source->index(r, m_column).data(SortRole));
-        if (m_second >= 0) e.second = keyOf(source->index(r, m_second).data(SortRole));
-        if (m_pain >= 0) e.pain = keyOf(source->index(r, m_pain).data(SortRole));
-        entries.push_back(std::move(e));
+    std::vector<Entry> entries(rows.size());
+    const auto take = [&](int column, Qt::SortOrder order, double Entry::*key) {
+        if (column < 0) return;
+        const std::vector<double> keys = keysOf(source, rows, column, order);
+        for (size_t i = 0; i < rows.size(); ++i) entries[i].*key = keys[i];
+    };
+    take(m_column, m_order, &Entry::first);
+    take(m_second, m_secondOrder, &Entry::second);
+    take(m_pain, Qt::DescendingOrder, &Entry::pain);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        entries[i].row = rows[i];
+        entries[i].worst = -source.index(rows[i], 0).data(HealthRole).toInt();
     }
-    std::sort(entries.begin(), entries.end(), [this](const Entry &a, const Entry &b) {
-        if (m_column >= 0)
-            if (const int c = compare(a.first, b.first, m_order)) return c < 0;
-        if (m_second >= 0)
-            if (const int c = compare(a.second, b.second, m_secondOrder)) return c < 0;
-        if (a.health != b.health) return a.health > b.health;
-        if (const int c = compare(a.pain, b.pain, Qt::DescendingOrder)) return c < 0;
-        return a.row < b.row;
-    });
+    std::sort(entries.begin(), entries.end());
     for (size_t i = 0; i < rows.size(); ++i) rows[i] = entries[i].row;
     return rows;
 }

@@ -9,12 +9,13 @@
 
 namespace jitscope {
 
-// facts: Room, Person, Server or ShardSnapshot by kind; null for groups.
+// facts: Room, Person, Server or ShardSnapshot by kind; null for groups. Plain pointers into the snapshot that the shard's node holds:
+// counted ones would make every beat touch each of 20,000 people.
 struct FleetTree::Node
 {
     struct Child
     {
-        std::shared_ptr<const void> facts;
+        const void *facts = nullptr;
         const QString *id = nullptr; // inside the facts
         std::unique_ptr<Node> node;  // null in rows that are still to be merged
     };
@@ -22,7 +23,8 @@ struct FleetTree::Node
     NodeKind kind{};
     Node *parent = nullptr;
     int row = 0;
-    std::shared_ptr<const void> facts;
+    const void *facts = nullptr;
+    SnapshotPtr snapshot;            // of a shard
     std::vector<Child> children;
     std::unique_ptr<Node> more;      // behind the rooms
     bool renewed = false;            // its facts are new: look at its children too
@@ -33,7 +35,7 @@ struct FleetTree::Node
     bool peer = false;
 
     template<class T>
-    const T &as() const { return *static_cast<const T *>(facts.get()); }
+    const T &as() const { return *static_cast<const T *>(facts); }
     int rows() const { return int(children.size()) + (more ? 1 : 0); }
     Node *at(int r) const { return r < int(children.size()) ? children[size_t(r)].node.get() : more.get(); }
 };
@@ -85,21 +87,21 @@ int peopleOf(const Readings &readings, Metric metric, int listed)
 // What a node shows, from its facts. True when it differs from what it showed.
 bool show(Node &n)
 {
-    QString name = n.name;
+    const QString *name = &n.name;
     Health health = n.health;
     int count = n.count;
     bool peer = n.peer;
     switch (n.kind) {
     case NodeKind::Shard: {
         const auto &s = n.as<ShardSnapshot>();
-        name = s.name.isEmpty() ? s.id.value : s.name;
+        name = s.name.isEmpty() ? &s.id.value : &s.name;
         health = s.health;
         count = peopleOf(s.readings, Metric::ShardPeople, -1);
         break;
     }
     case NodeKind::Room: {
         const auto &r = n.as<Room>();
-        name = r.name.isEmpty() ? r.id.value : r.name;
+        name = r.name.isEmpty() ? &r.id.value : &r.name;
         health = r.health;
         count = peopleOf(r.readings, Metric::RoomPeople, int(r.people.size()));
         peer = r.peerToPeer.value_or(false);
@@ -107,13 +109,13 @@ bool show(Node &n)
     }
     case NodeKind::Person: {
         const auto &p = n.as<Person>();
-        name = p.name.isEmpty() ? p.id.value : p.name;
+        name = p.name.isEmpty() ? &p.id.value : &p.name;
         health = p.health;
         break;
     }
     case NodeKind::Server: {
         const auto &s = n.as<Server>();
-        name = s.name.isEmpty() ? s.id.value : s.name;
+        name = s.name.isEmpty() ? &s.id.value : &s.name;
         health = s.health;
         break;
     }
@@ -133,8 +135,9 @@ bool show(Node &n)
             for (const Node::Child &c : n.children) health = worse(health, c.node->health);
         break;
     }
-    const bool differs = name != n.name || health != n.health || count != n.count || peer != n.peer;
-    n.name = std::move(name);
+    const bool renamed = name->constData() != n.name.constData() && *name != n.name; // versions of one thing share their texts
+    const bool differs = renamed || health != n.health || count != n.count || peer != n.peer;
+    if (renamed) n.name = *name;
     n.health = health;
     n.count = count;
     n.peer = peer;
@@ -144,7 +147,7 @@ bool show(Node &n)
 template<class T>
 Node::Child childOf(const std::shared_ptr<const T> &facts)
 {
-    return {facts, &facts->id.value, nullptr};
+    return {facts.get(), &facts->id.value, nullptr};
 }
 
 // Versions of one thing share the text of their id: most are told apart without reading it.
@@ -255,7 +258,8 @@ void FleetTree::takeShards(const Fleet &fleet)
             shard->kind = NodeKind::Shard;
             shard->parent = &top;
             shard->row = int(i);
-            shard->facts = want[i];
+            shard->snapshot = want[i];
+            shard->facts = want[i].get();
             for (const NodeKind kind : groups) {
                 auto group = std::make_unique<Node>();
                 group->kind = kind;
@@ -294,7 +298,8 @@ void FleetTree::take(const SnapshotPtr &snapshot)
                                  [&snapshot](const Node::Child &c) { return c.node->as<ShardSnapshot>().id == snapshot->id; });
     if (it == top.children.end()) return;
     Node &shard = *it->node;
-    shard.facts = snapshot;
+    const SnapshotPtr was = std::exchange(shard.snapshot, snapshot); // nodes point into it until they are merged
+    shard.facts = snapshot.get();
 
     std::vector<Node::Child> next[std::size(groups)];
     next[0].reserve(snapshot->rooms.size());
@@ -309,12 +314,33 @@ void FleetTree::take(const SnapshotPtr &snapshot)
         for (const Node::Child &c : group.children) {
             if (!c.node->renewed) continue;
             c.node->renewed = false;
-            if (g == 0) mergeRows(c.node->children, peopleRows(c.node->as<Room>()), before, TreeSink{*this, *c.node, NodeKind::Person});
+            if (g == 0) takePeople(*c.node);
         }
         refresh(group);
     }
     refresh(shard);
     refresh(top);
+}
+
+// Mostly the same people with other figures: then nothing need be led anywhere.
+void FleetTree::takePeople(Node &room)
+{
+    const std::vector<PersonPtr> &people = room.as<Room>().people;
+    const auto isSame = [](const Node::Child &c, const PersonPtr &p) {
+        return c.facts == p.get() || c.id->constData() == p->id.value.constData() || *c.id == p->id.value;
+    };
+    TreeSink sink{*this, room, NodeKind::Person};
+    if (!std::equal(room.children.begin(), room.children.end(), people.begin(), people.end(), isSame)) {
+        mergeRows(room.children, peopleRows(room.as<Room>()), before, sink);
+        return;
+    }
+    for (size_t i = 0; i < people.size(); ++i) {
+        Node::Child &c = room.children[i];
+        if (c.facts == people[i].get()) continue;
+        c.facts = c.node->facts = people[i].get();
+        c.id = &people[i]->id.value;
+        if (show(*c.node)) sink.changed(int(i), int(i), {0, 0});
+    }
 }
 
 QModelIndex FleetTree::indexOf(const Node &node) const { return &node == m_root.get() ? QModelIndex() : createIndex(node.row, 0, &node); }
@@ -391,119 +417,6 @@ QVariant FleetTree::data(const QModelIndex &index, int role) const
         return node.name;
     default: return {};
     }
-}
-
-TreeFilter::TreeFilter(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-    setDynamicSortFilter(false);
-}
-
-void TreeFilter::setSourceModel(QAbstractItemModel *source)
-{
-    QSortFilterProxyModel::setSourceModel(source);
-    beat();
-}
-
-void TreeFilter::setSearch(const QString &text)
-{
-    Search next(text);
-    if (next == m_search) return;
-    m_search = std::move(next);
-    beat();
-}
-
-void TreeFilter::beat()
-{
-    if (!sourceModel()) return;
-    choose();
-    invalidateFilter();
-    sort(0);
-}
-
-bool TreeFilter::matches(const QModelIndex &source) const { return m_search.matches(source.data(SearchRole).toString()); }
-
-void TreeFilter::choose()
-{
-    m_rooms.clear();
-    m_hidden.clear();
-    chooseBelow({});
-}
-
-void TreeFilter::chooseBelow(const QModelIndex &parent)
-{
-    const QAbstractItemModel *source = sourceModel();
-    for (int row = 0; row < source->rowCount(parent); ++row) {
-        const QModelIndex node = source->index(row, 0, parent);
-        switch (NodeKind(node.data(KindRole).toInt())) {
-        case NodeKind::Fleet:
-        case NodeKind::Shard: chooseBelow(node); break;
-        case NodeKind::Rooms: {
-            std::vector<QModelIndex> rooms;
-            for (int r = 0; r < source->rowCount(node); ++r) {
-                const QModelIndex room = source->index(r, 0, node);
-                if (NodeKind(room.data(KindRole).toInt()) != NodeKind::Room) continue;
-                bool hit = matches(room);
-                for (int p = 0; !hit && p < source->rowCount(room); ++p) hit = matches(source->index(p, 0, room));
-                if (hit) rooms.push_back(room);
-            }
-            const auto shown = std::min<size_t>(rooms.size(), m_search.isEmpty() ? size_t(RoomsShown) : 200);
-            std::partial_sort(rooms.begin(), rooms.begin() + std::ptrdiff_t(shown), rooms.end(),
-                              [this](const QModelIndex &a, const QModelIndex &b) { return lessThan(a, b); });
-            for (size_t i = 0; i < shown; ++i) m_rooms.insert(rooms[i].data(EntityRole).value<EntityId>());
-            m_hidden.insert(node.data(EntityRole).value<EntityId>().shard, int(rooms.size() - shown));
-            break;
-        }
-        default: break;
-        }
-    }
-}
-
-bool TreeFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const QModelIndex node = sourceModel()->index(row, 0, parent);
-    const EntityId entity = node.data(EntityRole).value<EntityId>();
-    const auto anyChild = [&] {
-        for (int r = 0; r < sourceModel()->rowCount(node); ++r)
-            if (filterAcceptsRow(r, node)) return true;
-        return false;
-    };
-    switch (NodeKind(node.data(KindRole).toInt())) {
-    case NodeKind::Fleet: return true;
-    case NodeKind::Shard: return m_search.isEmpty() || matches(node) || anyChild();
-    case NodeKind::Room: return m_rooms.contains(entity);
-    case NodeKind::Person: return m_search.isEmpty() || matches(node) || matches(parent);
-    case NodeKind::Server: return matches(node);
-    case NodeKind::More: return m_hidden.value(entity.shard) > 0;
-    case NodeKind::Gateways:
-    case NodeKind::Hosts:
-    case NodeKind::Unexpected: return node.data(CountRole).toInt() > 0 && (m_search.isEmpty() || anyChild());
-    default: return m_search.isEmpty() || anyChild();
-    }
-}
-
-bool TreeFilter::lessThan(const QModelIndex &a, const QModelIndex &b) const
-{
-    const auto kindA = NodeKind(a.data(KindRole).toInt()), kindB = NodeKind(b.data(KindRole).toInt());
-    if (kindA != kindB || kindA < NodeKind::Room) return kindA == kindB ? a.row() < b.row() : kindA == NodeKind::More || kindB == NodeKind::More ? kindB == NodeKind::More : a.row() < b.row();
-    const int healthA = a.data(HealthRole).toInt(), healthB = b.data(HealthRole).toInt();
-    // only trouble moves a node up; what is well or unknown to be so stays in the order of names
-    const int painA = healthA >= int(Health::Warning) ? healthA : 0, painB = healthB >= int(Health::Warning) ? healthB : 0;
-    if (painA != painB) return painA > painB;
-    if (kindA == NodeKind::Room) {
-        const int countA = a.data(CountRole).toInt(), countB = b.data(CountRole).toInt();
-        if (countA != countB) return countA > countB;
-    }
-    return a.row() < b.row();
-}
-
-QVariant TreeFilter::data(const QModelIndex &index, int role) const
-{
-    if ((role == Qt::DisplayRole || role == Qt::AccessibleTextRole) && NodeKind(index.data(KindRole).toInt()) == NodeKind::More) {
-        const int hidden = m_hidden.value(index.data(EntityRole).value<EntityId>().shard);
-        return QCoreApplication::translate("Tree", "%n more", "rooms", hidden);
-    }
-    return QSortFilterProxyModel::data(index, role);
 }
 
 } // namespace jitscope

@@ -34,6 +34,7 @@ public:
 private:
     void takeShards(const Fleet &fleet);
     void take(const SnapshotPtr &snapshot);
+    void takePeople(Node &room);
     void refresh(Node &node);
     QModelIndex indexOf(const Node &node) const;
     EntityId entityOf(const Node &node) const;

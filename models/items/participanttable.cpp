@@ -133,9 +133,6 @@ QVariant quality(const PersonRow &r, const CellContext &c)
 
 } // namespace
 
-// Copies of a room or a person share their texts, so the same place in memory is the same text: most rows are told apart without reading them.
-static bool sameText(const QString &a, const QString &b) { return (a.constData() == b.constData() && a.size() == b.size()) || a == b; }
-
 bool PersonRow::isBefore(const PersonRow &o) const
 {
     if (room != o.room && !sameText(room->id.value, o.room->id.value)) return room->id < o.room->id;
@@ -234,13 +231,13 @@ void ParticipantTable::take(const SnapshotPtr &snapshot)
         const auto it = std::lower_bound(snapshot->rooms.begin(), snapshot->rooms.end(), m_scope.id,
                                          [](const RoomPtr &r, const QString &id) { return r->id.value < id; });
         if (it != snapshot->rooms.end() && (*it)->id.value == m_scope.id)
-            for (const PersonPtr &person : (*it)->people) next.push_back({*it, person});
+            for (const PersonPtr &person : (*it)->people) next.push_back({it->get(), person.get()});
     } else {
         size_t count = 0;
         for (const RoomPtr &room : snapshot->rooms) count += room->people.size();
         next.reserve(count);
         for (const RoomPtr &room : snapshot->rooms)
-            for (const PersonPtr &person : room->people) next.push_back({room, person});
+            for (const PersonPtr &person : room->people) next.push_back({room.get(), person.get()});
     }
     apply(snapshot->id, snapshot, std::move(next));
 }

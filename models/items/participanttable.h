@@ -5,11 +5,13 @@
 
 namespace jitscope {
 
+// Plain pointers into the snapshot that the table holds: 20,000 counted references a beat would touch as many objects that did not change.
 struct PersonRow
 {
-    RoomPtr room;
-    PersonPtr person;
+    const Room *room;
+    const Person *person;
     qint64 goneAt = 0;
+    SnapshotPtr kept{}; // of a row that is gone: what it points into
 
     bool isBefore(const PersonRow &o) const;
     bool sharesFacts(const PersonRow &o) const;

@@ -174,7 +174,7 @@ void RoomTable::take(const SnapshotPtr &snapshot)
     if (m_scope.kind != EntityKind::Fleet && m_scope.shard != snapshot->id.value) return;
     std::vector<RoomRow> next;
     next.reserve(snapshot->rooms.size());
-    for (const RoomPtr &room : snapshot->rooms) next.push_back({room});
+    for (const RoomPtr &room : snapshot->rooms) next.push_back({room.get()});
     apply(snapshot->id, snapshot, std::move(next));
 }
 

@@ -5,12 +5,14 @@
 
 namespace jitscope {
 
+// A plain pointer into the snapshot that the table holds, like PersonRow's.
 struct RoomRow
 {
-    RoomPtr room;
+    const Room *room;
     qint64 goneAt = 0;
+    SnapshotPtr kept{}; // of a row that is gone: what it points into
 
-    bool isBefore(const RoomRow &o) const { return room != o.room && room->id < o.room->id; }
+    bool isBefore(const RoomRow &o) const { return room != o.room && !sameText(room->id.value, o.room->id.value) && room->id < o.room->id; }
     bool sharesFacts(const RoomRow &o) const { return room == o.room; }
     EntityId entity(const ShardId &shard) const { return EntityId::of(shard, room->id); }
     Health health() const { return room->health; }

@@ -13,10 +13,14 @@
 
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace jitscope {
 
 inline constexpr qint64 GoneRowsStayMs = 5000;
+
+// Versions of one thing share their texts, so the same place in memory is the same text: most are told apart without reading them.
+inline bool sameText(const QString &a, const QString &b) { return (a.constData() == b.constData() && a.size() == b.size()) || a == b; }
 
 // What a table says of a column in its header roles.
 struct ColumnTraits
@@ -41,6 +45,7 @@ struct CellContext
 
 // A row has: isBefore(const Row &) (order of the facts, unique; quick for rows that share their facts), entity(const ShardId &), health(),
 // readings(), peerToPeer(), goneAt (0: here), search(const CellContext &) and sharesFacts(const Row &): nothing can differ on screen.
+// A row that only points into the snapshot of its block has `kept` too: a row that is gone keeps the snapshot it was last seen in.
 template<class Row>
 struct Column
 {
@@ -158,6 +163,11 @@ protected:
         : TableModelBase(parent), m_columns(columns)
     {
         for (size_t c = 0; c < columns.size(); ++c) {
+            if (columns[c].same) m_compared.push_back(int(c));
+            if (columns[c].traits.metric) m_figures.emplace_back(*columns[c].traits.metric, int(c));
+        }
+        std::sort(m_figures.begin(), m_figures.end());
+        for (size_t c = 0; c < columns.size(); ++c) {
             if (!columns[c].traits.ages && !isMoment(columns[c].traits.metric)) continue;
             if (!m_ageing.empty() && m_ageing.back().last == int(c) - 1) m_ageing.back().last = int(c);
             else m_ageing.push_back({int(c), int(c)});
@@ -189,9 +199,9 @@ protected:
     {
         const auto it = std::find_if(m_blocks.begin(), m_blocks.end(), [&id](const Block &b) { return b.id == id; });
         if (it == m_blocks.end()) return;
-        it->shard = snapshot;
+        const SnapshotPtr before = std::exchange(it->shard, snapshot); // rows may point into it until they are merged
         m_now = std::max(m_now, snapshot->at);
-        keepGone(*it, next);
+        keepGone(*it, before, next);
         merge(size_t(it - m_blocks.begin()), std::move(next));
     }
 
@@ -249,7 +259,7 @@ private:
     }
 
     // Puts rows that the new snapshot lacks between its rows, marked as gone, until their time is over.
-    void keepGone(const Block &block, std::vector<Row> &next) const
+    void keepGone(const Block &block, const SnapshotPtr &seen, std::vector<Row> &next) const
     {
         std::vector<Row> gone;
         size_t j = 0;
@@ -261,7 +271,9 @@ private:
             }
             if (row.goneAt != 0 && m_now - row.goneAt >= GoneRowsStayMs) continue;
             gone.push_back(row);
-            if (row.goneAt == 0) gone.back().goneAt = m_now;
+            if (row.goneAt != 0) continue;
+            gone.back().goneAt = m_now;
+            if constexpr (requires(Row &r) { r.kept; }) gone.back().kept = seen;
         }
         if (gone.empty()) return;
         const auto middle = std::ptrdiff_t(next.size());
@@ -278,11 +290,19 @@ private:
             return run;
         }
         if (was.sharesFacts(is)) return run;
+        for (const int c : m_compared)
+            if (!m_columns[size_t(c)].same(was, is)) run.add(c);
+        // both are sorted by metric: one walk finds the figures that differ, where a look-up per column would cost a table of people most
         const Readings &before = was.readings(), &after = is.readings();
-        for (size_t c = 0; c < m_columns.size(); ++c) {
-            const Column<Row> &column = m_columns[c];
-            const bool sameFigure = !column.traits.metric || before.get(*column.traits.metric).sameFigure(after.get(*column.traits.metric));
-            if (!sameFigure || (column.same && !column.same(was, is))) run.add(int(c));
+        auto a = before.begin(), b = after.begin();
+        while (a != before.end() || b != after.end()) {
+            const Metric metric = b == after.end() || (a != before.end() && a->metric < b->metric) ? a->metric : b->metric;
+            const Reading none{0, 0, metric, NoSource, ReadingState::NotYet};
+            const Reading &x = a != before.end() && a->metric == metric ? *a++ : none;
+            const Reading &y = b != after.end() && b->metric == metric ? *b++ : none;
+            if (x.sameFigure(y)) continue;
+            const auto shown = std::lower_bound(m_figures.begin(), m_figures.end(), std::pair(metric, 0));
+            for (auto f = shown; f != m_figures.end() && f->first == metric; ++f) run.add(f->second);
         }
         return run;
     }
@@ -303,6 +323,8 @@ private:
 
     const std::vector<Column<Row>> &m_columns;
     std::vector<Block> m_blocks;
+    std::vector<int> m_compared;                      // columns with `same`
+    std::vector<std::pair<Metric, int>> m_figures;    // sorted: which columns show a metric
     std::vector<ColumnRun> m_ageing; // runs of columns whose text follows the clock
     qint64 m_now = 0;
 };

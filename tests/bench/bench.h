@@ -61,5 +61,6 @@ BenchRow benchApply();
 BenchRow benchChart();
 BenchRow benchStart();
 BenchRow benchMemory(double minutes);
+std::vector<BenchRow> benchStall(double seconds);
 
 } // namespace jitscope

@@ -20,6 +20,8 @@ int main(int argc, char **argv)
     parser.addOption(json);
     const QCommandLineOption minutes(QStringLiteral("minutes"), QStringLiteral("how long the memory bench watches; the bar is set for 10"), QStringLiteral("M"), QStringLiteral("10"));
     parser.addOption(minutes);
+    const QCommandLineOption seconds(QStringLiteral("seconds"), QStringLiteral("how long the stall bench runs, both pages together"), QStringLiteral("S"), QStringLiteral("60"));
+    parser.addOption(seconds);
     parser.addHelpOption();
     parser.process(app);
     const struct { const char *name; std::function<std::vector<BenchRow>()> run; } benches[] = {
@@ -28,6 +30,7 @@ int main(int argc, char **argv)
         {"apply", [] { return std::vector{benchApply()}; }},
         {"start", [] { return std::vector{benchStart()}; }},
         {"memory", [&] { return std::vector{benchMemory(parser.value(minutes).toDouble())}; }},
+        {"stall", [&] { return benchStall(parser.value(seconds).toDouble()); }},
         {"chart", [] { return std::vector{benchChart()}; }},
     };
     const QStringList wanted = parser.positionalArguments();
