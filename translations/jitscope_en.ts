@@ -5,7 +5,10 @@
     <name>FleetPanel</name>
     <message numerus="yes">
         <source>%n shard(s)</source>
-        <translation><numerusform>%n shard</numerusform><numerusform>%n shards</numerusform></translation>
+        <translation>
+            <numerusform>%n shard</numerusform>
+            <numerusform>%n shards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
