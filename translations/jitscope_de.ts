@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>video withheld for lack of bandwidth</source>
-        <translation>Video wegen fehlender Bandbreite zurückgehalten</translation>
+        <translation>Bandbreite fehlt</translation>
     </message>
     <message>
         <source>none</source>
@@ -1675,7 +1675,10 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s), not measured one by one</source>
@@ -1993,7 +1996,10 @@
     </message>
     <message numerus="yes">
         <source>No view of %1; %n source(s) behind the way to it are unknown.</source>
-        <translation><numerusform>Kein Blick auf %1; %n Quelle auf dem Weg dorthin ist unbekannt.</numerusform><numerusform>Kein Blick auf %1; %n Quellen auf dem Weg dorthin sind unbekannt.</numerusform></translation>
+        <translation>
+            <numerusform>Kein Blick auf %1; %n Quelle auf dem Weg dorthin ist unbekannt.</numerusform>
+            <numerusform>Kein Blick auf %1; %n Quellen auf dem Weg dorthin sind unbekannt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No view of %1. Nothing is known to be broken.</source>
@@ -2061,7 +2067,10 @@
     </message>
     <message numerus="yes">
         <source>%1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation><numerusform>%1 meldet frei, kann aber nicht aufzeichnen: %n Aufzeichnung begann nicht.</numerusform><numerusform>%1 meldet frei, kann aber nicht aufzeichnen: %n Aufzeichnungen begannen nicht.</numerusform></translation>
+        <translation>
+            <numerusform>%1 meldet frei, kann aber nicht aufzeichnen: %n Aufzeichnung begann nicht.</numerusform>
+            <numerusform>%1 meldet frei, kann aber nicht aufzeichnen: %n Aufzeichnungen begannen nicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 reports idle but cannot record.</source>
@@ -2149,7 +2158,10 @@
     </message>
     <message numerus="yes">
         <source>In %1, %n person(s) of %2 have a poor connection.</source>
-        <translation><numerusform>In %1 hat %n Person von %2 eine schlechte Verbindung.</numerusform><numerusform>In %1 haben %n Personen von %2 eine schlechte Verbindung.</numerusform></translation>
+        <translation>
+            <numerusform>In %1 hat %n Person von %2 eine schlechte Verbindung.</numerusform>
+            <numerusform>In %1 haben %n Personen von %2 eine schlechte Verbindung.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several people in %1 have a poor connection.</source>
@@ -2157,11 +2169,17 @@
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>%n Raum</numerusform><numerusform>%n Räume</numerusform></translation>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2569,7 +2587,10 @@
     <name>Tabs</name>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
-        <translation><numerusform>%n Quelle wird abgefragt …</numerusform><numerusform>%n Quellen werden abgefragt …</numerusform></translation>
+        <translation>
+            <numerusform>%n Quelle wird abgefragt …</numerusform>
+            <numerusform>%n Quellen werden abgefragt …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
@@ -3602,7 +3623,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
-        <translation><numerusform>%n Quelle wird abgefragt …</numerusform><numerusform>%n Quellen werden abgefragt …</numerusform></translation>
+        <translation>
+            <numerusform>%n Quelle wird abgefragt …</numerusform>
+            <numerusform>%n Quellen werden abgefragt …</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sources</source>
@@ -3610,15 +3634,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%1 of %n source(s) up</source>
-        <translation><numerusform>%1 von %n Quelle verfügbar</numerusform><numerusform>%1 von %n Quellen verfügbar</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Quelle verfügbar</numerusform>
+            <numerusform>%1 von %n Quellen verfügbar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation><numerusform>%n unbekannt</numerusform><numerusform>%n unbekannt</numerusform></translation>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation><numerusform>%n ausgefallen</numerusform><numerusform>%n ausgefallen</numerusform></translation>
+        <translation>
+            <numerusform>%n ausgefallen</numerusform>
+            <numerusform>%n ausgefallen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sources: %1. Opens the doctor.</source>

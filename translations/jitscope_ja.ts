@@ -274,7 +274,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>brewery rooms joined of configured</comment>
-        <translation>%2 中 %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>joined</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>video withheld for lack of bandwidth</source>
-        <translation>帯域不足のため映像を停止中</translation>
+        <translation>帯域不足</translation>
     </message>
     <message>
         <source>none</source>
@@ -1675,7 +1675,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s), not measured one by one</source>
@@ -1993,7 +1995,9 @@
     </message>
     <message numerus="yes">
         <source>No view of %1; %n source(s) behind the way to it are unknown.</source>
-        <translation><numerusform>%1 が見えません。その先の %n 件のソースは不明です。</numerusform></translation>
+        <translation>
+            <numerusform>%1 が見えません。その先の %n 件のソースは不明です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No view of %1. Nothing is known to be broken.</source>
@@ -2061,7 +2065,9 @@
     </message>
     <message numerus="yes">
         <source>%1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation><numerusform>%1 は待機中と報告していますが録画できません：%n 件の録画が開始されませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%1 は待機中と報告していますが録画できません：%n 件の録画が開始されませんでした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 reports idle but cannot record.</source>
@@ -2149,7 +2155,9 @@
     </message>
     <message numerus="yes">
         <source>In %1, %n person(s) of %2 have a poor connection.</source>
-        <translation><numerusform>%1 では %2 人中 %n 人の接続品質が低下しています。</numerusform></translation>
+        <translation>
+            <numerusform>%1 では %2 人中 %n 人の接続品質が低下しています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several people in %1 have a poor connection.</source>
@@ -2157,11 +2165,15 @@
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>会議室 %n 室</numerusform></translation>
+        <translation>
+            <numerusform>会議室 %n 室</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2292,7 +2304,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 中 %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>XMPP logins</source>
@@ -2519,7 +2531,7 @@
     </message>
     <message>
         <source>Jitter up, 95 %</source>
-        <translation>上りジッター、95%</translation>
+        <translation>ジッター ↑、95%</translation>
     </message>
     <message>
         <source>Round trip, 95 %</source>
@@ -2569,7 +2581,9 @@
     <name>Tabs</name>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
-        <translation><numerusform>%n 件のソースに問い合わせ中…</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のソースに問い合わせ中…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
@@ -3602,7 +3616,9 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
-        <translation><numerusform>%n 件のソースに問い合わせ中…</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のソースに問い合わせ中…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sources</source>
@@ -3610,15 +3626,21 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message numerus="yes">
         <source>%1 of %n source(s) up</source>
-        <translation><numerusform>%n 件中 %1 件のソースが正常</numerusform></translation>
+        <translation>
+            <numerusform>%n 件中 %1 件のソースが正常</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation><numerusform>不明 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>不明 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation><numerusform>ダウン %n 件</numerusform></translation>
+        <translation>
+            <numerusform>ダウン %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sources: %1. Opens the doctor.</source>

@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>video withheld for lack of bandwidth</source>
-        <translation>因带宽不足而暂停视频</translation>
+        <translation>带宽不足</translation>
     </message>
     <message>
         <source>none</source>
@@ -1675,7 +1675,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visitor(s), not measured one by one</source>
@@ -1993,7 +1995,9 @@
     </message>
     <message numerus="yes">
         <source>No view of %1; %n source(s) behind the way to it are unknown.</source>
-        <translation><numerusform>无法查看 %1；其后的 %n 个数据源状态未知。</numerusform></translation>
+        <translation>
+            <numerusform>无法查看 %1；其后的 %n 个数据源状态未知。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No view of %1. Nothing is known to be broken.</source>
@@ -2061,7 +2065,9 @@
     </message>
     <message numerus="yes">
         <source>%1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation><numerusform>%1 报告空闲但无法录制：%n 次录制未能开始。</numerusform></translation>
+        <translation>
+            <numerusform>%1 报告空闲但无法录制：%n 次录制未能开始。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 reports idle but cannot record.</source>
@@ -2149,7 +2155,9 @@
     </message>
     <message numerus="yes">
         <source>In %1, %n person(s) of %2 have a poor connection.</source>
-        <translation><numerusform>%1 中，%2 人里有 %n 人连接较差。</numerusform></translation>
+        <translation>
+            <numerusform>%1 中，%2 人里有 %n 人连接较差。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Several people in %1 have a poor connection.</source>
@@ -2157,11 +2165,15 @@
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>%n 个会议室</numerusform></translation>
+        <translation>
+            <numerusform>%n 个会议室</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2569,7 +2581,9 @@
     <name>Tabs</name>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
-        <translation><numerusform>正在查询 %n 个数据源…</numerusform></translation>
+        <translation>
+            <numerusform>正在查询 %n 个数据源…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
@@ -3602,7 +3616,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
-        <translation><numerusform>正在查询 %n 个数据源…</numerusform></translation>
+        <translation>
+            <numerusform>正在查询 %n 个数据源…</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sources</source>
@@ -3610,15 +3626,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n source(s) up</source>
-        <translation><numerusform>%n 个数据源中 %1 个正常</numerusform></translation>
+        <translation>
+            <numerusform>%n 个数据源中 %1 个正常</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation><numerusform>%n 个未知</numerusform></translation>
+        <translation>
+            <numerusform>%n 个未知</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation><numerusform>%n 个宕机</numerusform></translation>
+        <translation>
+            <numerusform>%n 个宕机</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sources: %1. Opens the doctor.</source>
