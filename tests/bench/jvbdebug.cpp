@@ -5,7 +5,6 @@
 #include "sources/jvb.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,25 +16,45 @@ namespace {
 
 constexpr qsizetype least = 6'000'000; // bytes
 
+// A text without the blanks between its tokens, as a bridge sends it; the members stay in the bridge's own order.
+QByteArray compact(const QByteArray &json)
+{
+    QByteArray out;
+    out.reserve(json.size());
+    bool text = false, escaped = false;
+    for (const char c : json) {
+        if (text || !(c == ' ' || c == '\n' || c == '\r' || c == '\t')) out.append(c);
+        if (!escaped && c == '"') text = !text;
+        escaped = text && !escaped && c == '\\';
+    }
+    return out;
+}
+
 // The example's meeting again and again, under other ids and names.
 QByteArray bigPage()
 {
     QFile file(QStringLiteral(JITSCOPE_SHARED "/jitsi/examples/jvb-debug.json"));
     if (!file.open(QIODevice::ReadOnly)) qFatal("%s is not there", qPrintable(file.fileName()));
-    QJsonObject page = QJsonDocument::fromJson(file.readAll()).object();
-    const QJsonObject one = page.value(QStringLiteral("conferences")).toObject();
-    const qsizetype size = QJsonDocument(one).toJson(QJsonDocument::Compact).size();
-    QJsonObject many;
-    for (int n = 0; n * size < least; ++n)
-        for (auto it = one.begin(); it != one.end(); ++it) {
-            QJsonObject conference = it->toObject();
-            const QString id = QStringLiteral("%1-%2").arg(it.key()).arg(n);
-            conference.insert(QStringLiteral("id"), id);
-            conference.insert(QStringLiteral("name"), QStringLiteral("room-%1-%2").arg(n).arg(conference.value(QStringLiteral("name")).toString()));
-            many.insert(id, conference);
-        }
-    page.insert(QStringLiteral("conferences"), many);
-    return QJsonDocument(page).toJson(QJsonDocument::Compact);
+    const QByteArray page = compact(file.readAll());
+    const QJsonObject conferences = QJsonDocument::fromJson(page).object().value(QStringLiteral("conferences")).toObject();
+    const QByteArray id = conferences.constBegin().key().toUtf8(), name = conferences.constBegin()->toObject().value(QStringLiteral("name")).toString().toUtf8();
+    const qsizetype begin = page.indexOf("\"conferences\":{") + 14; // its brace
+    qsizetype end = begin;
+    for (int depth = 1; depth > 0;) { // no brace but in texts, which are skipped
+        const char c = page.at(++end);
+        if (c == '"')
+            while (page.at(++end) != '"')
+                if (page.at(end) == '\\') ++end;
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    const QByteArray one = page.mid(begin + 1, end - begin - 1);
+    QByteArray many;
+    for (int n = 0; many.size() < least; ++n) {
+        QByteArray meeting = one;
+        meeting.replace(id, id + '-' + QByteArray::number(n)).replace(name, "room-" + QByteArray::number(n) + '-' + name);
+        many += (n ? "," : "") + meeting;
+    }
+    return page.left(begin + 1) + many + page.mid(end);
 }
 
 // What both must agree on.
