@@ -159,13 +159,13 @@ const std::vector<Column<PersonRow>> &ParticipantTable::columns(bool ofRoom)
     using Columns = std::vector<Column<PersonRow>>;
     static const auto make = [](bool single) {
         Columns c{
-            {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "Unknown MM"}, state,
+            {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "Unknown"}, state,
              [](R a, R b) { return a.health() == b.health() && a.peerToPeer() == b.peerToPeer(); }},
             {{.key = "person", .title = QT_TRANSLATE_NOOP("Column", "Person"), .widest = "Alexandra Smithson", .stretch = true}, name,
              [](R a, R b) { return a.person->name == b.person->name && a.talks() == b.talks() && a.person->role == b.person->role; }},
         };
         if (!single)
-            c.push_back({{.key = "room", .title = QT_TRANSLATE_NOOP("Column", "Room"), .widest = "all-hands-september"}, roomName,
+            c.push_back({{.key = "room", .title = QT_TRANSLATE_NOOP("Column", "Room"), .widest = "all-hands-sept"}, roomName,
                          [](R a, R b) { return a.room->name == b.room->name; }});
         const Columns rest{
             {{.key = "sends", .title = QT_TRANSLATE_NOOP("Column", "Sends"), .mode = CellMode::Icons, .widest = "MMMM"}, sends,
@@ -174,13 +174,13 @@ const std::vector<Column<PersonRow>> &ParticipantTable::columns(bool ofRoom)
                  return x.sendsAudio == y.sendsAudio && x.sendsVideo == y.sendsVideo && x.sendsScreen == y.sendsScreen && x.audioMuted == y.audioMuted
                         && x.videoMuted == y.videoMuted && x.forceMuted == y.forceMuted;
              }},
-            {{.key = "bridge", .title = QT_TRANSLATE_NOOP("Column", "Bridge"), .widest = "jvb-01"}, bridge,
+            {{.key = "bridge", .title = QT_TRANSLATE_NOOP("Column", "Bridge"), .widest = "01, 02"}, bridge,
              [](R a, R b) { return a.person->bridge == b.person->bridge; }},
             {{.key = "rtt", .title = QT_TRANSLATE_NOOP("Column", "RTT ms"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::PersonRtt}},
             {{.key = "loss_up", .title = QT_TRANSLATE_NOOP("Column", "Loss ↑"), .mode = CellMode::Figure, .widest = "88.8 %", .metric = Metric::PersonLossUp}},
             {{.key = "loss_down", .title = QT_TRANSLATE_NOOP("Column", "Loss ↓"), .mode = CellMode::Figure, .widest = "88.8 %", .metric = Metric::PersonLossDown}},
             {{.key = "jitter", .title = QT_TRANSLATE_NOOP("Column", "Jitter ↑ ms"), .mode = CellMode::SparkFigure, .widest = "88.8", .metric = Metric::PersonJitterUp}},
-            {{.key = "rate_up", .title = QT_TRANSLATE_NOOP("Column", "kbit/s ↑"), .mode = CellMode::Figure, .widest = "88,888", .metric = Metric::PersonBitrateUp}},
+            {{.key = "rate_up", .title = QT_TRANSLATE_NOOP("Column", "kbit/s ↑"), .mode = CellMode::Figure, .widest = "88,888", .metric = Metric::PersonBitrateUp, .dropFirst = true}},
             {{.key = "rate_down", .title = QT_TRANSLATE_NOOP("Column", "kbit/s ↓"), .mode = CellMode::Figure, .widest = "88,888", .metric = Metric::PersonBitrateDown, .dropFirst = true}},
             {{.key = "quality", .title = QT_TRANSLATE_NOOP("Column", "Quality, 40 min"), .mode = CellMode::Strip, .widest = "MMMMMMMM", .dropFirst = true}, quality},
             {{.key = "region", .title = QT_TRANSLATE_NOOP("Column", "Region"), .widest = "eu-west-1", .shown = false},

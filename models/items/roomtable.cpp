@@ -125,7 +125,7 @@ const std::vector<Column<RoomRow>> &RoomTable::columns()
     using R = const RoomRow &;
     static const auto all = [] {
         std::vector<Column<RoomRow>> c{
-            {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "Unknown MM"}, state,
+            {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "Unknown"}, state,
              [](R a, R b) { return a.health() == b.health() && a.peerToPeer() == b.peerToPeer(); }},
             {{.key = "room", .title = QT_TRANSLATE_NOOP("Column", "Room"), .widest = "all-hands-september", .stretch = true}, name,
              [](R a, R b) { return a.room->name == b.room->name && a.peerToPeer() == b.peerToPeer(); }},

@@ -153,9 +153,9 @@ QVariant recordedRoom(R r, const CellContext &c)
     }
 }
 
-Column<ServerRow> stateColumn(QVariant (*value)(R, const CellContext &))
+Column<ServerRow> stateColumn(QVariant (*value)(R, const CellContext &), const char *widest)
 {
-    return {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "Idle but fails here"}, value,
+    return {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = widest}, value,
             [](R a, R b) { return a.server->health == b.server->health && a.server->presence == b.server->presence && a.server->rest == b.server->rest; }};
 }
 
@@ -208,8 +208,8 @@ const std::vector<Column<ServerRow>> &bridgeColumns()
 {
     static const auto all = [] {
         std::vector<Column<ServerRow>> c{
-            stateColumn(state),
-            {{.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Bridge"), .widest = "jvb-eu1-03-long"}, name, [](R a, R b) { return a.server->name == b.server->name; }},
+            stateColumn(state, "Switched off"),
+            {{.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Bridge"), .widest = "jvb-eu1-03"}, name, [](R a, R b) { return a.server->name == b.server->name; }},
             {{.key = "region", .title = QT_TRANSLATE_NOOP("Column", "Region"), .widest = "eu-west-1", .dropFirst = true},
              [](R r, const CellContext &x) { return text(r.server->region, x); }, [](R a, R b) { return a.server->region == b.server->region; }},
             {{.key = "rooms", .title = QT_TRANSLATE_NOOP("Column", "Rooms"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::BridgeRooms}},
@@ -220,7 +220,7 @@ const std::vector<Column<ServerRow>> &bridgeColumns()
             {{.key = "loss_down", .title = QT_TRANSLATE_NOOP("Column", "Loss ↓"), .mode = CellMode::Figure, .widest = "88.8 %", .metric = Metric::BridgeLossDown}},
             {{.key = "rate_up", .title = QT_TRANSLATE_NOOP("Column", "Mbit/s ↑"), .mode = CellMode::Figure, .widest = "8,888.8", .metric = Metric::BridgeBitrateUp, .dropFirst = true}},
             {{.key = "rate_down", .title = QT_TRANSLATE_NOOP("Column", "Mbit/s ↓"), .mode = CellMode::Figure, .widest = "8,888.8", .metric = Metric::BridgeBitrateDown, .dropFirst = true}},
-            {{.key = "xmpp", .title = QT_TRANSLATE_NOOP("Column", "XMPP"), .widest = "not joined", .stretch = true}, xmpp,
+            {{.key = "xmpp", .title = QT_TRANSLATE_NOOP("Column", "XMPP"), .widest = "1 of 1", .stretch = true}, xmpp,
              [](R a, R b) {
                  return a.server->inBrewery == b.server->inBrewery
                         && a.readings().get(Metric::BridgeMucsJoined).sameFigure(b.readings().get(Metric::BridgeMucsJoined))
@@ -246,12 +246,12 @@ const std::vector<Column<ServerRow>> &recorderColumns()
 {
     static const auto all = [] {
         std::vector<Column<ServerRow>> c{
-            stateColumn(recorderStateCell),
+            stateColumn(recorderStateCell, "Idle but fails"),
             {{.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Recorder"), .widest = "jibri-eu1-03"}, name, [](R a, R b) { return a.server->name == b.server->name; }},
             {{.key = "presence", .title = QT_TRANSLATE_NOOP("Column", "Presence"), .widest = "unhealthy"}, view<&Server::presence>, sameView<&Server::presence>},
             {{.key = "rest", .title = QT_TRANSLATE_NOOP("Column", "REST"), .widest = "unhealthy"}, view<&Server::rest>, sameView<&Server::rest>},
             {{.key = "focus", .title = QT_TRANSLATE_NOOP("Column", "Jicofo"), .widest = "unhealthy"}, view<&Server::focus>, sameView<&Server::focus>},
-            {{.key = "since", .title = QT_TRANSLATE_NOOP("Column", "Since"), .mode = CellMode::Figure, .widest = "88 h 88 min", .ages = true}, since,
+            {{.key = "since", .title = QT_TRANSLATE_NOOP("Column", "Since"), .mode = CellMode::Figure, .widest = "88 h 88", .ages = true}, since,
              [](R a, R b) { return a.server->since == b.server->since; }},
             {{.key = "room", .title = QT_TRANSLATE_NOOP("Column", "Room"), .widest = "all-hands-september", .stretch = true}, recordedRoom,
              [](R a, R b) { return a.server->recordingRoom == b.server->recordingRoom; }},
@@ -268,7 +268,7 @@ const std::vector<Column<ServerRow>> &otherServerColumns()
 {
     static const auto all = [] {
         std::vector<Column<ServerRow>> c{
-            stateColumn(state),
+            stateColumn(state, "Switched off"),
             {{.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Server"), .widest = "signal-eu1-long"}, name, [](R a, R b) { return a.server->name == b.server->name; }},
             {{.key = "version", .title = QT_TRANSLATE_NOOP("Column", "Version"), .widest = "1.0-1090"}, [](R r, const CellContext &x) { return text(r.server->version, x); },
              [](R a, R b) { return a.server->version == b.server->version; }},

@@ -50,7 +50,10 @@ public:
         : QWidget(list), m_button(new QPushButton(AttentionList::tr("Show"), this)), m_list(list)
     {
         setSmall(m_button);
-        m_button->setFixedWidth(m_button->sizeHint().width());
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 12, 1);
+        row->addStretch(1);
+        row->addWidget(m_button, 0, Qt::AlignVCenter);
         setFixedHeight(std::max(rowHeight, fontMetrics().height() + 10));
         connect(m_button, &QPushButton::clicked, this, [this] { emit m_list->wanted(m_target, m_kind); });
         setMouseTracking(true);
@@ -73,8 +76,8 @@ public:
         m_button->setAccessibleName(AttentionList::tr("Show") + QStringLiteral(": ") + sentence);
         update();
     }
-    int shardWidth() const { return std::min(140, fontMetrics().horizontalAdvance(m_shard)); }
-    int reachWidth() const { return std::min(170, fontMetrics().horizontalAdvance(m_reach)); }
+    int shardWidth() const { return std::min(140, fontMetrics().horizontalAdvance(m_shard) + 4); }
+    int reachWidth() const { return m_reach.isEmpty() ? 0 : std::min(170, fontMetrics().horizontalAdvance(m_reach) + 4); }
     int ageWidth() const { return QFontMetrics(figureFont(font())).horizontalAdvance(m_age); }
     // The columns are as wide as the widest of all lines.
     void setColumns(int shard, int reach, int age)
@@ -87,10 +90,6 @@ public:
     }
 
 protected:
-    void resizeEvent(QResizeEvent *) override
-    {
-        m_button->move(width() - 12 - m_button->width(), (height() - m_button->height()) / 2);
-    }
     void paintEvent(QPaintEvent *) override
     {
         const Palette &colors = paletteOf(this);

@@ -1,7 +1,6 @@
-// The pages that are one table: rooms, people, bridges.
+// The pages that are one table: rooms, people.
 #include "items/participanttable.h"
 #include "items/roomtable.h"
-#include "items/servertable.h"
 #include "tabs/pages.h"
 #include "tabs/tablepage.h"
 
@@ -64,15 +63,6 @@ Page *makePeopleTab(const View &view, QWidget *parent)
     auto *page = new ListPage(view, QStringLiteral("people"), new ParticipantTable(view.workspace.fleet, view.navigator.scope()), "loss_up", parent);
     page->table()->setDensity(Density::Compact);
     page->table()->setEmptyState(QStringLiteral("people"), QCoreApplication::translate("Tabs", "Nobody is in a meeting right now."));
-    return page;
-}
-
-Page *makeBridgesTab(const View &view, QWidget *parent)
-{
-    auto *model = new ServerTable(view.workspace.fleet, view.navigator.scope(), {ServerKind::Bridge});
-    auto *page = new ListPage(view, QStringLiteral("bridges"), model, "stress", parent);
-    page->table()->setEmptyState(QStringLiteral("bridge"), QCoreApplication::translate("Tabs", "Jicofo knows no bridges."),
-                                 QCoreApplication::translate("Tabs", "Bridges join the room jvbbrewery; the doctor tells why they do not."));
     return page;
 }
 

@@ -46,9 +46,9 @@ protected:
         QPainter painter(this);
         const Palette &colors = paletteOf(this);
         painter.fillRect(rect(), colors.base);
-        const int cell = std::max(200, width() / std::max<int>(1, int(m_pools.size())));
+        const int cell = cellWidth();
         const int line = fontMetrics().height();
-        for (size_t i = 0; i < m_pools.size() && int(i) * cell < width(); ++i) {
+        for (size_t i = 0; i < m_pools.size() && int(i + 1) * cell <= width(); ++i) {
             const Pool &p = m_pools[i];
             const QRect box(int(i) * cell + 12, 8, cell - 24, height() - 16);
             int x = box.left();
@@ -81,6 +81,12 @@ protected:
     }
 
 private:
+    // All beside each other while each has room for its words; the worst ones otherwise.
+    int cellWidth() const
+    {
+        const int all = std::max<int>(1, int(m_pools.size())), fit = std::clamp(width() / 148, 1, all);
+        return width() / fit;
+    }
     static QString freeText(const Pool &p)
     {
         if (p.unknown) return QCoreApplication::translate("Recorders", "unknown");

@@ -113,8 +113,17 @@ void CellDelegate::paintText(const Cell &cell) const
     QRect rect = cell.rect;
     const bool missing = cell.index.data(MissingRole).toBool();
     const QString shown = elided(text, cell.metrics, std::max(24, rect.width() - iconRoom - hintRoom));
-    cell.painter->setPen(missing ? cell.colors.text3 : cell.text);
+    // a word that contradicts or complains stands out: "expired" among "busy"
+    const QVariant told = cell.index.column() > 0 ? cell.index.data(HealthRole) : QVariant();
+    const bool loud = told.isValid() && Health(told.toInt()) >= Health::Warning && !cell.stale && !cell.gone && !missing;
+    QFont font = cell.option.font;
+    if (loud) {
+        font.setBold(true);
+        cell.painter->setFont(font);
+    }
+    cell.painter->setPen(missing ? cell.colors.text3 : loud ? cell.colors.word(Health(told.toInt())) : cell.text);
     cell.painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    if (loud) cell.painter->setFont(cell.option.font);
     if (!iconRoom && !hintRoom) return;
     rect.setLeft(rect.left() + cell.metrics.horizontalAdvance(shown) + 6);
     if (iconRoom) rect.setLeft(rect.left() + paintIcons(cell, rect));

@@ -28,7 +28,7 @@ struct SparklineLook
 struct SparklineRange { double low = 0, high = 1; };
 SparklineRange sparklineRange(Metric metric, std::span<const SeriesColumn> columns);
 
-inline constexpr int SparklineLeast = 3; // known columns; with fewer only the dot is painted
+inline constexpr int SparklineLeast = 4; // known columns; with fewer only the dot is painted
 // One polyline over the columns, spread over the whole rect; NaN columns break it. Nothing is painted when all are NaN.
 void paintSparkline(QPainter *painter, const QRectF &rect, std::span<const SeriesColumn> columns, const SparklineLook &look);
 // "min 0.1, max 9.1, now 7.9 %"; empty when nothing was measured.
