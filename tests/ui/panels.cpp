@@ -193,6 +193,8 @@ private slots:
     void saysWhatToSelect();
     void showsAPerson();
     void saysWhichIdentity();
+    void staysAsNarrowAsThePanel();
+    void marksTroublesAndThoseWhoJoin();
     void missingLooksDifferent();
     void explainsPeerToPeer();
     void remembersWhoHasLeft();
@@ -246,6 +248,49 @@ void PanelsTest::showsAPerson()
     // from number to source
     const QString where = shown<WhereFrom>(panel.get())->text();
     QVERIFY2(where.contains(QStringLiteral("jvb-eu1-01 /debug")) && where.contains(QStringLiteral("127.0.0.1:8080/debug")), qPrintable(where));
+}
+
+// A long address breaks and a remark goes below its value: nothing is cut at the right of a 280 px panel.
+void PanelsTest::staysAsNarrowAsThePanel()
+{
+    FactList list;
+    list.show();
+    list.resize(270, 200);
+    Fact address{QStringLiteral("Occupant"), QStringLiteral("jibribrewery@internal.auth.meet.example.org/jibri-ap1-2")};
+    Fact estimate{QStringLiteral("Estimate down"), QStringLiteral("25,874 kbit/s"), QStringLiteral("of 11,791 kbit/s wanted by this person")};
+    list.set({address, estimate});
+    list.layout()->activate();
+    QVERIFY2(list.minimumSizeHint().width() <= 270, qPrintable(QString::number(list.minimumSizeHint().width())));
+    QCOMPARE(list.value(QStringLiteral("Occupant")), address.value);
+    for (const QLabel *label : list.findChildren<QLabel *>())
+        if (label->text() == estimate.remark) QVERIFY2(label->y() > 0, "the remark stands below its value");
+}
+
+void PanelsTest::marksTroublesAndThoseWhoJoin()
+{
+    Desk desk;
+    auto early = desk.somebody(QStringLiteral("aa"), QStringLiteral("Aiko Tanaka"), 0.1);
+    early->joinedAt = desk.now - 30 * 60'000;
+    auto late = desk.miguel();
+    late->joinedAt = desk.now - 2 * 60'000;
+    desk.show({late, early}, [&](ShardSnapshot &s, Room &) {
+        Problem p;
+        p.about = person;
+        p.health = Health::Critical;
+        p.since = desk.now - 60'000;
+        s.problems.push_back(p);
+    });
+    const SnapshotPtr shard = desk.workspace.fleet.shard(shardId);
+    const std::vector<Mark> inRoom = marksOf(*shard, room), ofPerson = marksOf(*shard, person);
+    QCOMPARE(inRoom.size(), size_t(2)); // who was there from the start did not join
+    QCOMPARE(inRoom[0].kind, MarkKind::Join);
+    QCOMPARE(inRoom[0].at, late->joinedAt);
+    QVERIFY(inRoom[0].text.contains(QStringLiteral("Miguel Ortega")));
+    QCOMPARE(inRoom[1].kind, MarkKind::Alert);
+    QCOMPARE(inRoom[1].health, Health::Critical);
+    QCOMPARE(ofPerson.size(), size_t(1));
+    QCOMPARE(ofPerson[0].at, desk.now - 60'000);
+    QVERIFY(marksOf(*shard, bridge).empty());
 }
 
 void PanelsTest::saysWhichIdentity()

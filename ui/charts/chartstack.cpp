@@ -117,6 +117,7 @@ void ChartStack::showMarks()
 
 void ChartStack::setMarks(const std::vector<Mark> &marks)
 {
+    if (marks == m_marks) return; // pages tell them with every snapshot
     m_marks = marks;
     showMarks();
 }

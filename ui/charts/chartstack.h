@@ -14,6 +14,10 @@ struct ChartSpec
 // What is worth a chart for this thing: of the fleet the same as of a shard (kept by FleetRollup); empty for a source.
 std::vector<ChartSpec> chartSpecs(const Workspace &workspace, const EntityId &entity);
 
+// What happened to this thing and can be told by time: since when its troubles are (alerts), and who joined a room after it was first seen.
+// Sorted by time.
+std::vector<Mark> marksOf(const ShardSnapshot &shard, const EntityId &entity);
+
 class ChartStack : public QWidget
 {
     Q_OBJECT

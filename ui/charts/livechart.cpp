@@ -1,79 +1,14 @@
-#include "charts/livechart.h"
+#include "charts/livechart_private.h"
 
 #include "base/text.h"
-#include "charts/charthead.h"
 #include "widgets/fonts.h"
-#include "widgets/plaintext.h"
 
-#include <QChart>
-#include <QChartView>
-#include <QContextMenuEvent>
-#include <QDateTime>
-#include <QFileDialog>
 #include <QGraphicsLayout>
-#include <QImage>
-#include <QKeyEvent>
-#include <QMenu>
-#include <QPainter>
-#include <QTimer>
-#include <QToolTip>
 #include <QVBoxLayout>
-#include <QValueAxis>
-#include <QWheelEvent>
 
 #include <cmath>
 
 namespace jitscope {
-namespace {
-
-constexpr std::array ranges{5, 15, 60, 360}; // minutes
-
-QString moment(qint64 at) { return QDateTime::fromMSecsSinceEpoch(at).toString(QStringLiteral("HH:mm:ss")); }
-
-} // namespace
-
-struct LiveChart::Private
-{
-    Private(const View &v, LiveChart *owner) : view(v), q(owner) {}
-
-    View view;
-    LiveChart *q;
-    QString title, note;
-    std::vector<Track> tracks;
-    std::vector<double> newest; // last value in the window per track; NaN none
-    bool timeLabels = true, bands = true, small = false;
-    double ceiling = 0;
-    std::function<qint64()> clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
-    qint64 frozen = -1;        // the moment of the pause
-    qint64 named = 0;          // when the accessible name was last said
-    CalmCeiling calmUp, calmDown;
-    UnitScale scale;
-    QTimer beat;
-    ChartHead *head = nullptr;
-    QChart *chart = nullptr;   // owned by the view's scene
-    QChartView *plotView = nullptr;
-    QValueAxis *timeAxis = nullptr, *valueAxis = nullptr;
-    ChartItem *item = nullptr;
-
-    Metric metric() const { return tracks.empty() ? Metric{} : tracks.front().key.metric; }
-    bool isMirrored() const
-    {
-        for (const Track &t : tracks)
-            if (t.style == TrackStyle::Mirrored) return true;
-        return false;
-    }
-    qint64 now() const { return frozen >= 0 ? frozen : clock(); }
-    qint64 rangeMs() const { return qint64(view.navigator.rangeMinutes()) * 60'000; }
-    void layOut();
-    void read();
-    void scaleAxes(qint64 now);
-    void writeHead();
-    void writeName(qint64 now);
-    void look();
-    void stepRange(int by);
-    void stepCrosshair(int by);
-    QString toolTipAt(qint64 at) const;
-};
 
 LiveChart::LiveChart(const View &view, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Private>(view, this))
@@ -85,7 +20,7 @@ LiveChart::LiveChart(const View &view, QWidget *parent)
     d->chart->setMargins({});
     d->chart->layout()->setContentsMargins(0, 0, 0, 0);
     d->chart->legend()->hide();
-    // The axes keep the ranges; their labels are drawn by the item, which can put ticks at band edges and fix them to the clock.
+    // The axes keep the chartRanges; their labels are drawn by the item, which can put ticks at band edges and fix them to the clock.
     d->timeAxis = new QValueAxis(d->chart);
     d->valueAxis = new QValueAxis(d->chart);
     for (QValueAxis *axis : {d->timeAxis, d->valueAxis}) {
@@ -306,10 +241,20 @@ void LiveChart::Private::scaleAxes(qint64 now)
     ChartPicture &p = item->picture;
     double up = std::nan(""), down = std::nan("");
     for (const Trace &t : p.traces) {
-        if (!t.visible) continue;
+        if (!t.visible || t.style == TrackStyle::Dashed) continue;
         double &max = t.style == TrackStyle::Mirrored ? down : up;
         for (const SeriesColumn &c : t.columns)
             if (!std::isnan(c.max) && !(double(c.max) <= max)) max = double(c.max);
+    }
+    // A bandwidth estimate of many times what is sent would press the lines that are measured flat: then it runs out of the chart at the top.
+    for (const Trace &t : p.traces) {
+        if (!t.visible || t.style != TrackStyle::Dashed) continue;
+        double highest = std::nan("");
+        for (const SeriesColumn &c : t.columns)
+            if (!std::isnan(c.max) && !(double(c.max) <= highest)) highest = double(c.max);
+        if (std::isnan(highest)) continue;
+        if (!(up > 0)) up = highest;
+        else if (highest > up && highest <= 4 * up) up = highest;
     }
     const BandSet set = row(metric()).bands;
     p.high = calmUp.update(now, std::max(axisCeiling(set, up), ceiling));
@@ -328,13 +273,14 @@ void LiveChart::Private::writeHead()
     text.title = visibleText(title);
     if (!small) text.note = scale.sign.isEmpty() ? note : note.isEmpty() ? scale.sign : scale.sign + QStringLiteral(", ") + note;
     text.boldFigures = item->picture.crosshair >= 0;
-    if (frozen >= 0 && !small) text.state = LiveChart::tr("Paused at %1").arg(moment(frozen));
+    if (frozen >= 0 && !small) text.state = LiveChart::tr("Paused at %1").arg(chartMoment(frozen));
     for (size_t i = 0; i < tracks.size() && i < item->picture.traces.size(); ++i) {
         LegendEntry e;
+        const Trace &t = item->picture.traces[i];
         e.name = small ? QString() : visibleText(tracks[i].name, 48);
+        if (!small && t.style == TrackStyle::Dashed && q->legendValue(int(i)) > item->picture.high) e.name = LiveChart::tr("%1, above the chart").arg(e.name);
         e.figure = formatScaled(q->legendValue(int(i)), scale, false);
         e.unit = small || std::isnan(q->legendValue(int(i))) ? QString() : scale.sign;
-        const Trace &t = item->picture.traces[i];
         e.trace = {{}, t.style, t.colour, t.width, t.visible};
         text.entries.push_back(std::move(e));
     }
@@ -359,7 +305,7 @@ void LiveChart::Private::writeName(qint64 now)
         }
         const qint64 at = p.from + (p.to - p.from) * worst / qint64(columns.size());
         parts << LiveChart::tr("%1 now %2, highest %3 at %4")
-                     .arg(visibleText(tracks[i].name, 48), formatScaled(newest[i], scale, true), formatScaled(double(columns[size_t(worst)].max), scale, true), moment(at));
+                     .arg(visibleText(tracks[i].name, 48), formatScaled(newest[i], scale, true), formatScaled(double(columns[size_t(worst)].max), scale, true), chartMoment(at));
     }
     q->setAccessibleName(LiveChart::tr("%1, last %2").arg(visibleText(title), formatAge(rangeMs(), QLocale())));
     q->setAccessibleDescription(parts.join(QStringLiteral("; ")));
@@ -376,65 +322,6 @@ void LiveChart::Private::look()
             if (e.kind == EntityKind::Person) rooms.insert(EntityId::of(ShardId{e.shard}, RoomId{e.room}));
         }
     view.workspace.interest.look(q, rooms);
-}
-
-void LiveChart::Private::stepRange(int by)
-{
-    const auto at = std::find(ranges.begin(), ranges.end(), view.navigator.rangeMinutes());
-    const int i = at == ranges.end() ? 1 : int(at - ranges.begin());
-    view.navigator.setRangeMinutes(ranges[size_t(std::clamp(i + by, 0, int(ranges.size()) - 1))]);
-}
-
-void LiveChart::Private::stepCrosshair(int by)
-{
-    const ChartPicture &p = item->picture;
-    const qint64 step = std::max<qint64>(1000, (p.to - p.from) / std::max(1, int(p.plot.width())));
-    const qint64 at = view.navigator.crosshair() < 0 ? p.to - step : view.navigator.crosshair() + by * step;
-    view.navigator.setCrosshair(std::clamp(at, p.from, p.to - 1));
-}
-
-QString LiveChart::Private::toolTipAt(qint64 at) const
-{
-    const ChartPicture &p = item->picture;
-    const int column = p.column(at);
-    for (const auto &[from, to] : p.gaps()) {
-        if (column < from || column >= to) continue;
-        const auto time = [&](int c) { return moment(p.from + (p.to - p.from) * c / std::max(1, p.columns())); };
-        return to == p.columns() ? LiveChart::tr("No data since %1").arg(time(from)) : LiveChart::tr("No data %1–%2").arg(time(from), time(to));
-    }
-    for (const Mark &m : p.marks)
-        if (std::abs(p.x(m.at) - p.x(at)) < 5 && !m.text.isEmpty()) return moment(m.at) + QStringLiteral(" · ") + visibleText(m.text);
-    return {};
-}
-
-bool LiveChart::saveImage(const QString &file) const
-{
-    const int footer = 22, width = this->width();
-    QImage image(QSize(width, height() + footer) * 2, QImage::Format_RGB32);
-    image.setDevicePixelRatio(2);
-    const Palette &light = lightPalette();
-    image.fill(light.base);
-    QPainter painter(&image);
-    d->head->paintTo(&painter, d->head->geometry(), light);
-    painter.translate(0, d->plotView->y());
-    paintChart(&painter, d->item->picture, light);
-    painter.translate(0, -d->plotView->y());
-    const ChartPicture &p = d->item->picture;
-    const QDateTime to = QDateTime::fromMSecsSinceEpoch(p.to);
-    const QString shard = d->tracks.empty() ? QString() : visibleText(d->tracks.front().key.entity.shard, 64);
-    painter.setFont(textFont(this, TextRole::Small));
-    painter.setPen(light.text3);
-    painter.drawText(QRectF(12, height(), width - 24, footer), Qt::AlignLeft | Qt::AlignVCenter,
-                     QStringLiteral("%1 · %2 – %3").arg(shard, QDateTime::fromMSecsSinceEpoch(p.from).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                                                        to.toString(QStringLiteral("HH:mm:ss t"))));
-    painter.end();
-    return image.save(file);
-}
-
-void LiveChart::saveAs()
-{
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the chart as an image"), d->title + QStringLiteral(".png"), tr("PNG image (*.png)"));
-    if (!file.isEmpty()) saveImage(file);
 }
 
 void LiveChart::showEvent(QShowEvent *event)
@@ -477,84 +364,6 @@ void LiveChart::focusOutEvent(QFocusEvent *event)
     QWidget::focusOutEvent(event);
     d->item->picture.focused = false;
     d->item->changed();
-}
-
-void LiveChart::keyPressEvent(QKeyEvent *event)
-{
-    Navigator &nav = d->view.navigator;
-    const ChartPicture &p = d->item->picture;
-    const int far = event->modifiers() & Qt::ShiftModifier ? 10 : 1;
-    switch (event->key()) {
-    case Qt::Key_Left: d->stepCrosshair(-far); return;
-    case Qt::Key_Right: d->stepCrosshair(far); return;
-    case Qt::Key_Home: nav.setCrosshair(p.from); return;
-    case Qt::Key_End: nav.setCrosshair(p.to - 1); return;
-    case Qt::Key_BracketLeft: d->stepRange(-1); return;
-    case Qt::Key_BracketRight: d->stepRange(1); return;
-    case Qt::Key_Space: nav.setPaused(!nav.paused()); return;
-    case Qt::Key_Escape:
-        if (nav.crosshair() < 0) break;
-        nav.setCrosshair(-1);
-        return;
-    case Qt::Key_E:
-        if (!(event->modifiers() & Qt::ControlModifier)) break;
-        saveAs();
-        return;
-    default: break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void LiveChart::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    Navigator &nav = d->view.navigator;
-    menu.addAction(nav.paused() ? tr("Go on") : tr("Pause"), this, [&nav] { nav.setPaused(!nav.paused()); });
-    for (const int minutes : ranges) {
-        QAction *a = menu.addAction(tr("Last %1").arg(formatAge(qint64(minutes) * 60'000, QLocale())), this, [&nav, minutes] { nav.setRangeMinutes(minutes); });
-        a->setCheckable(true);
-        a->setChecked(nav.rangeMinutes() == minutes);
-    }
-    menu.addSeparator();
-    menu.addAction(tr("Show all series"), this, [this] {
-        for (Trace &t : d->item->picture.traces) t.visible = true;
-        refresh();
-    });
-    menu.addAction(tr("Save as image…"), this, &LiveChart::saveAs);
-    menu.exec(event->globalPos());
-}
-
-bool LiveChart::eventFilter(QObject *watched, QEvent *event)
-{
-    Navigator &nav = d->view.navigator;
-    const ChartPicture &p = d->item->picture;
-    switch (event->type()) {
-    case QEvent::MouseMove: {
-        const QPointF pos = static_cast<QMouseEvent *>(event)->position();
-        const bool inside = pos.x() >= p.plot.left() && pos.x() < p.plot.right();
-        nav.setCrosshair(inside ? p.timeAt(pos.x()) : -1);
-        break;
-    }
-    case QEvent::Leave: nav.setCrosshair(-1); break;
-    case QEvent::MouseButtonPress: setFocus(Qt::MouseFocusReason); break;
-    case QEvent::Wheel: {
-        auto *wheel = static_cast<QWheelEvent *>(event);
-        if (!(wheel->modifiers() & Qt::ControlModifier) && !hasFocus()) {
-            wheel->ignore(); // the page scrolls
-            return true;
-        }
-        d->stepRange(wheel->angleDelta().y() > 0 ? -1 : 1);
-        return true;
-    }
-    case QEvent::ToolTip: {
-        auto *help = static_cast<QHelpEvent *>(event);
-        if (const QString text = d->toolTipAt(p.timeAt(help->pos().x())); !text.isEmpty()) showPlainToolTip(help->globalPos(), text, this);
-        else QToolTip::hideText();
-        return true;
-    }
-    default: break;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace jitscope

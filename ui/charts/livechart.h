@@ -37,6 +37,7 @@ struct Mark
     MarkKind kind = MarkKind::Join;
     QString text;  // "Priya joins"
     Health health = Health::Warning; // of an alert
+    friend bool operator==(const Mark &, const Mark &) = default;
 };
 
 class LiveChart : public QWidget

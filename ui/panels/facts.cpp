@@ -25,6 +25,17 @@ void setTextOf(QLabel *label, const QString &text)
     if (label->text() != text) label->setText(text);
 }
 
+// A word wider than `width` px (an address, a JID) may break behind its signs: it must not make the panel wider than it is shown.
+QString breakable(const QString &text, const QFontMetrics &metrics, int width)
+{
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (metrics.horizontalAdvance(word) <= width) continue;
+        for (const QChar sign : {u'@', u'.', u'/', u'_', u'-'}) word.replace(sign, QString(sign) + QChar(0x200b));
+    }
+    return words.join(u' ');
+}
+
 } // namespace
 
 Fact factOf(const QString &label, const Reading &reading, const ShardSnapshot *snapshot, qint64 now)
@@ -61,9 +72,11 @@ void FactList::rebuild(const std::vector<Fact> &facts)
         r.name->setElided(true);
         r.name->setMaximumWidth(150);
         r.holder = new QWidget(this);
-        auto *line = new QHBoxLayout(r.holder);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(5);
+        r.both = new QBoxLayout(QBoxLayout::LeftToRight, r.holder);
+        r.both->setContentsMargins(0, 0, 0, 0);
+        r.both->setSpacing(5);
+        r.line = new QHBoxLayout;
+        r.line->setSpacing(5);
         r.sign = new QLabel(r.holder);
         r.sign->hide();
         r.value = new PlainLabel({}, TextRole::Body, Ink::Text, r.holder);
@@ -75,10 +88,11 @@ void FactList::rebuild(const std::vector<Fact> &facts)
         r.link->hide();
         r.remark = new PlainLabel({}, TextRole::Body, Ink::Text3, r.holder);
         r.remark->setWordWrap(true);
-        line->addWidget(r.sign);
-        line->addWidget(r.value);
-        line->addWidget(r.link);
-        line->addWidget(r.remark);
+        r.line->addWidget(r.sign);
+        r.line->addWidget(r.value);
+        r.line->addWidget(r.link);
+        r.both->addLayout(r.line);
+        r.both->addWidget(r.remark, 1);
         const int row = int(m_rows.size());
         m_grid->addWidget(r.name, row, 0, Qt::AlignTop);
         m_grid->addWidget(r.holder, row, 1);
@@ -101,7 +115,7 @@ void FactList::set(const std::vector<Fact> &facts)
         r.link->setVisible(link);
         r.value->setVisible(!link);
         if (link && r.link->text() != value) r.link->setText(QString(value).replace(u'&', QStringLiteral("&&")));
-        setTextOf(r.value, value);
+        setTextOf(r.value, breakable(value, r.value->fontMetrics(), 130));
         r.value->setInk(f.missing ? Ink::Text3 : Ink::Text);
         QFont font = r.value->font();
         if (font.bold() != f.strong) {
@@ -109,26 +123,44 @@ void FactList::set(const std::vector<Fact> &facts)
             r.value->setFont(font);
         }
         setTextOf(r.remark, f.remark);
-        // a value of several words wraps; with a remark behind it, the remark does
-        auto *line = static_cast<QHBoxLayout *>(r.holder->layout());
+        // a value of several words wraps; a remark stands behind its value, or below where the panel is too narrow for both
         const bool remark = !f.remark.isEmpty();
         r.value->setWordWrap(!remark);
-        line->setStretchFactor(r.value, remark ? 0 : 1);
-        line->setStretchFactor(r.remark, remark ? 1 : 0);
-        line->setAlignment(r.link, link && !remark ? Qt::AlignLeft : Qt::Alignment());
+        r.line->setStretchFactor(r.value, remark ? 0 : 1);
+        r.line->setStretchFactor(r.link, 0);
+        r.line->setAlignment(r.link, link && !remark ? Qt::AlignLeft : Qt::Alignment());
         r.remark->setVisible(remark);
         r.sign->setVisible(f.sign.has_value());
         if (f.sign) r.sign->setPixmap(signPixmap(this, *f.sign, 14));
+        place(r);
         setPlainToolTip(r.holder, f.tip);
         r.holder->setAccessibleName(f.label + QStringLiteral(": ") + value + (f.remark.isEmpty() ? QString() : QStringLiteral(", ") + f.remark));
         r.holder->setAccessibleDescription(f.tip);
     }
 }
 
+void FactList::place(const Row &row)
+{
+    // by the width of the column, which the rows share, so that it holds before the first layout too
+    const int space = width() - 24 - std::max(100, m_grid->cellRect(0, 0).width()) - 12;
+    const QWidget *first = row.link->isHidden() ? static_cast<QWidget *>(row.value) : row.link;
+    const int wanted = first->sizeHint().width() + 5 + row.remark->fontMetrics().horizontalAdvance(row.remark->text());
+    const auto direction = !row.remark->isHidden() && wanted > space ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (row.both->direction() == direction) return;
+    row.both->setDirection(direction);
+    row.both->setSpacing(direction == QBoxLayout::TopToBottom ? 0 : 5);
+}
+
+void FactList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (const Row &row : m_rows) place(row);
+}
+
 QString FactList::value(const QString &label) const
 {
     for (const Row &r : m_rows)
-        if (r.label == label) return r.value->text() + (r.remark->text().isEmpty() ? QString() : u' ' + r.remark->text());
+        if (r.label == label) return r.value->text().remove(QChar(0x200b)) + (r.remark->text().isEmpty() ? QString() : u' ' + r.remark->text());
     return {};
 }
 
@@ -232,7 +264,8 @@ void PeopleList::paintEvent(QPaintEvent *)
         const int room = int(spark.left()) - 12 - 8;
         p.setFont(body);
         p.setPen(colors.text);
-        p.drawText(QRect(12, row.top() + 2, room, QFontMetrics(body).height()), Qt::AlignLeft, QFontMetrics(body).elidedText(visibleText(l.name), Qt::ElideRight, room));
+        p.drawText(QRect(12, row.top() + 2, room, QFontMetrics(body).height()), Qt::AlignLeft,
+                   QFontMetrics(body).elidedText(visibleText(l.name), Qt::ElideRight, room));
         p.setFont(small);
         p.setPen(colors.text3);
         p.drawText(QRect(12, row.top() + 2 + QFontMetrics(body).height(), room, QFontMetrics(small).height()), Qt::AlignLeft,
@@ -297,7 +330,8 @@ std::vector<PeopleList::Line> worstPeople(const ShardSnapshot &snapshot, const R
         if (onlyRoom && room->id != onlyRoom->id) continue;
         for (const PersonPtr &p : room->people) {
             const Reading loss = p->readings.get(Metric::PersonLossUp);
-            if (p->kind == PersonKind::Person && (loss.isMeasured() || p->health > Health::Pending)) all.push_back({room.get(), p.get(), loss.isMeasured() ? loss.value : -1});
+            if (p->kind == PersonKind::Person && (loss.isMeasured() || p->health > Health::Pending))
+                all.push_back({room.get(), p.get(), loss.isMeasured() ? loss.value : -1});
         }
     }
     const size_t n = std::min(most, all.size());
@@ -322,7 +356,10 @@ std::vector<PeopleList::Line> worstPeople(const ShardSnapshot &snapshot, const R
 }
 
 WhereFrom::WhereFrom(QWidget *parent)
-    : QWidget(parent), m_box(new QComboBox(this)), m_text(new PlainLabel({}, TextRole::Label, Ink::Text2, this)), m_address(new PlainLabel({}, TextRole::Mono, Ink::Text3, this))
+    : QWidget(parent)
+    , m_box(new QComboBox(this))
+    , m_text(new PlainLabel({}, TextRole::Label, Ink::Text2, this))
+    , m_address(new PlainLabel({}, TextRole::Mono, Ink::Text3, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 0, 12, 8);
@@ -330,6 +367,8 @@ WhereFrom::WhereFrom(QWidget *parent)
     auto *line = new QHBoxLayout;
     setSmall(m_box);
     m_box->setAccessibleName(tr("Figure"));
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // long titles are whole in its list
+    m_box->setMinimumContentsLength(12);
     auto *copy = makeIconButton(this, QStringLiteral("copy"), tr("Copy where this figure comes from"));
     line->addWidget(m_box, 1);
     line->addWidget(copy);

@@ -38,12 +38,27 @@ public:
     // The value shown for a label; null when there is no such row. For tests and screen readers.
     QString value(const QString &label) const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void followed(const jitscope::EntityId &entity);
 
 private:
-    struct Row { QString label; PlainLabel *name; QWidget *holder; QLabel *sign; PlainLabel *value, *remark; QPushButton *link; EntityId target; };
+    struct Row
+    {
+        QString label;
+        PlainLabel *name;
+        QWidget *holder;
+        QBoxLayout *both, *line; // value and remark; sign, value or link
+        QLabel *sign;
+        PlainLabel *value, *remark;
+        QPushButton *link;
+        EntityId target;
+    };
     void rebuild(const std::vector<Fact> &facts);
+    void place(const Row &row); // the remark behind its value or below it
+
 
     QGridLayout *m_grid;
     std::vector<Row> m_rows;

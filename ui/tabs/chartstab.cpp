@@ -156,6 +156,7 @@ private:
         std::vector<Choice> now = choices();
         if (now == m_choices) {
             if (m_bodies->currentIndex() == 1) draw(); // the order of the cells is worst first
+            else mark();
             return;
         }
         const Choice before = chosen();
@@ -226,6 +227,13 @@ private:
         return i >= 0 && i < int(m_metrics.size()) ? m_metrics[size_t(i)] : Metric::Count_;
     }
 
+    void mark()
+    {
+        const Choice c = chosen();
+        const SnapshotPtr shard = workspace().fleet.shard(ShardId{c.entity.shard});
+        m_stack->setMarks(shard && c.of == Choice::Of::One ? marksOf(*shard, c.entity) : std::vector<Mark>());
+    }
+
     void draw()
     {
         const Choice c = chosen();
@@ -245,6 +253,7 @@ private:
             m_stack->setSpecs({one});
         }
         for (LiveChart *chart : m_stack->charts()) chart->setMinimumHeight(132);
+        mark();
         if (m_stack->charts().empty()) m_bodies->setCurrentWidget(m_empty);
         else m_bodies->setCurrentIndex(0);
     }

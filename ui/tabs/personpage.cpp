@@ -8,9 +8,11 @@
 #include "tabs/factsline.h"
 #include "tabs/tablepage.h"
 #include "tabs/tabs.h"
+#include "widgets/healthword.h"
 #include "widgets/icons.h"
 #include "widgets/parts.h"
 #include "widgets/sparkline.h"
+#include "widgets/style.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -83,15 +85,25 @@ public:
         m_title = new PlainLabel({}, TextRole::PageTitle, Ink::Text, head);
         m_title->setElided(true);
         m_toRoom = new QPushButton(head);
-        m_toRoom->setFlat(true);
         m_toRoom->setIcon(icon(m_toRoom, QStringLiteral("room")));
         m_pin = new QPushButton(QCoreApplication::translate("Room", "Pin"), head);
         m_pin->setIcon(icon(m_pin, QStringLiteral("pin")));
         m_pin->setCheckable(true);
         m_pin->setChecked(workspace().interest.isPinned(m_room));
+        m_pin->setAccessibleName(QCoreApplication::translate("Room", "Pin the room of this person"));
+        setPlainToolTip(m_pin, QCoreApplication::translate("Room", "Asks full detail of this room first, also when it is not looked at."));
+        m_toBridge = new QPushButton(head);
+        for (QPushButton *link : {m_toRoom, m_toBridge}) setLook(link, ButtonLook::Link);
+        m_toBridge->setIcon(icon(m_toBridge, QStringLiteral("bridge")));
+        auto *next = new PlainLabel(QCoreApplication::translate("Person", "Next degraded: N"), TextRole::Label, Ink::Text3, head);
+        setPlainToolTip(next, QCoreApplication::translate("Person", "N shows the next person with trouble in any room, Shift+N the one before."));
         title->addWidget(m_sign);
-        title->addWidget(m_title, 1);
+        title->addWidget(m_title);
         title->addWidget(m_toRoom);
+        title->addWidget(m_toBridge);
+        title->addStretch(1);
+        title->addWidget(next);
+        title->addSpacing(8);
         title->addWidget(m_pin);
         m_facts = new FactsLine(head);
         box->addLayout(title);
@@ -107,7 +119,9 @@ public:
         tiles->setSpacing(0);
         for (const Metric metric : {Metric::PersonLossUp, Metric::PersonLossDown, Metric::PersonJitterUp, Metric::PersonRtt, Metric::PersonBitrateUp, Metric::PersonLegScore}) {
             if (tiles->count()) tiles->addWidget(makeRule(strip, false));
-            auto *tile = new FigureTile(metricTitle(metric), strip);
+            // the line below says that it is estimated
+            const QString name = metric == Metric::PersonLegScore ? QCoreApplication::translate("Person", "Leg score") : metricTitle(metric);
+            auto *tile = new FigureTile(name, strip);
             tile->setSeries(&workspace().series, {person, metric});
             tiles->addWidget(tile, 1);
             m_tiles.push_back({metric, tile});
@@ -116,7 +130,9 @@ public:
         column()->addWidget(makeRule(this));
         m_strip = new StayStrip(workspace().series, person, this);
         column()->addWidget(m_strip);
-        column()->addWidget(new ChartStack(view, person, ChartStack::Layout::Stacked, this), 1);
+        m_charts = new ChartStack(view, person, ChartStack::Layout::Stacked, this);
+        column()->addWidget(m_charts, 1);
+        connect(m_toBridge, &QPushButton::clicked, this, [this] { if (!m_bridge.isEmpty()) openEntity(EntityId::of(ShardId{m_id.shard}, m_bridge)); });
         connect(m_pin, &QPushButton::toggled, this, [this](bool on) { workspace().interest.pin(m_room, on); });
         connect(m_toRoom, &QPushButton::clicked, this, [this] { navigator().open(m_room); });
         m_title->setText(visibleText(person.id));
@@ -134,7 +150,8 @@ protected:
         const SnapshotPtr shard = workspace().fleet.shard({m_id.shard});
         const RoomPtr room = workspace().fleet.room({m_id.shard}, {m_id.room});
         const PersonPtr person = workspace().fleet.person({m_id.shard}, {m_id.room}, {m_id.id});
-        m_toRoom->setText(visibleText(m_id.room.section(u'@', 0, 0)));
+        m_toRoom->setText(linkText(m_id.room.section(u'@', 0, 0)));
+        m_toRoom->setAccessibleName(QCoreApplication::translate("Person", "Open the room %1").arg(m_id.room.section(u'@', 0, 0)));
         m_strip->setNow(now());
         if (!shard || !room || !person) {
             m_sign->setPixmap(signPixmap(this, Health::Unknown, 18, true));
@@ -143,23 +160,29 @@ protected:
             return;
         }
         const Person &p = *person;
+        m_bridge = p.bridge;
+        m_toBridge->setVisible(!m_bridge.isEmpty());
+        m_toBridge->setText(linkText(m_bridge.value));
+        m_toBridge->setAccessibleName(QCoreApplication::translate("Person", "Show the bridge %1").arg(visibleText(m_bridge.value)));
         m_sign->setPixmap(signPixmap(this, p.health, 18));
         m_sign->setAccessibleName(qualityWord(p.health));
         m_title->setText(visibleText(p.name.isEmpty() ? p.id.value : p.name));
         std::vector<FactsLine::Fact> facts;
         if (p.joinedAt > 0) facts.push_back({QStringLiteral("history"), formatAge(now() - p.joinedAt, QLocale())});
-        if (!p.bridge.isEmpty()) facts.push_back({QStringLiteral("bridge"), visibleText(p.bridge.value)});
         if (p.audioMuted.value_or(false)) facts.push_back({QStringLiteral("mic-off"), QCoreApplication::translate("Person", "muted")});
-        else if (p.sendsAudio) facts.push_back(*p.sendsAudio ? FactsLine::Fact{QStringLiteral("mic"), QCoreApplication::translate("Person", "sends audio")}
-                                                             : FactsLine::Fact{QStringLiteral("mic-off"), QCoreApplication::translate("Person", "no audio")});
+        else if (p.sendsAudio.value_or(false)) facts.push_back({QStringLiteral("mic"), QCoreApplication::translate("Person", "sends audio")});
+        else if (p.sendsAudio) facts.push_back({QStringLiteral("mic-off"), QCoreApplication::translate("Person", "no audio")});
         if (p.sendsScreen.value_or(false)) facts.push_back({QStringLiteral("screen"), QCoreApplication::translate("Person", "shares the screen")});
-        else if (p.sendsVideo) facts.push_back(*p.sendsVideo ? FactsLine::Fact{QStringLiteral("camera"), QCoreApplication::translate("Person", "sends video")}
-                                                             : FactsLine::Fact{QStringLiteral("camera-off"), QCoreApplication::translate("Person", "no video")});
-        if (p.suspendedVideo.value_or(false)) facts.push_back({{}, QCoreApplication::translate("Person", "video withheld for lack of bandwidth")});
+        else if (p.sendsVideo.value_or(false)) facts.push_back({QStringLiteral("camera"), QCoreApplication::translate("Person", "sends video")});
+        else if (p.sendsVideo) facts.push_back({QStringLiteral("camera-off"), QCoreApplication::translate("Person", "no video")});
+        if (p.suspendedVideo.value_or(false))
+            facts.push_back({{}, QCoreApplication::translate("Person", "video withheld for lack of bandwidth")});
         if (!p.region.isEmpty()) facts.push_back({{}, QCoreApplication::translate("Person", "region %1").arg(visibleText(p.region))});
         facts.push_back({{}, QCoreApplication::translate("Person", "endpoint %1").arg(visibleText(p.id.value))});
         m_facts->setFacts(std::move(facts));
 
+        m_charts->setMarks(marksOf(*shard, m_id));
+        const Problem *problem = problemOf(shard.get(), m_id);
         const bool peer = room->peerToPeer.value_or(false);
         for (const auto &[metric, tile] : m_tiles) {
             Reading r = p.readings.get(metric);
@@ -168,30 +191,44 @@ protected:
             tile->setReading(r);
             setPlainToolTip(tile, peer ? explainPeerToPeer() : explainReading(r, shard.get(), now()));
             const Band band = bandOf(r);
-            QString meaning = r.hasValue() && band != Band::None ? bandTitle(band) : QString();
+            QString meaning = r.hasValue() && band != Band::None ? bandWord(band) : QString();
             if (metric == Metric::PersonLegScore && r.hasValue())
                 meaning = QCoreApplication::translate("Person", "MOS %1, estimated").arg(QLocale().toString(mosOf(r.value), 'f', 1));
-            if (metric == Metric::PersonJitterUp)
-                if (const Reading video = p.readings.get(Metric::PersonVideoJitterUp); video.isMeasured())
-                    meaning = QCoreApplication::translate("Person", "%1 · video %2", "band of audio jitter, value of video jitter")
-                                  .arg(meaning.isEmpty() ? QStringLiteral("–") : meaning, figureText(video, now(), true));
+            const Reading video = p.readings.get(Metric::PersonVideoJitterUp);
+            if (metric == Metric::PersonJitterUp && video.isMeasured()) {
+                meaning = QCoreApplication::translate("Person", "%1 · video %2", "band of audio jitter, value of video jitter")
+                              .arg(meaning.isEmpty() ? QStringLiteral("–") : meaning, figureText(video, now(), false));
+            } else if (problem && problem->since > 0 && r.isMeasured() && metric != Metric::PersonLegScore) {
+                const double before = workspace().series.valueAt({m_id, metric}, problem->since - 15'000, 60'000);
+                const MetricRow &m = row(metric);
+                const QString was = std::isfinite(before) ? QCoreApplication::translate("Person", "was %1", "value before the trouble")
+                                                                .arg(formatFigure(before, m.unit, m.decimals, QLocale()))
+                                                          : QString();
+                meaning = meaning.isEmpty() || was.isEmpty() ? meaning + was : meaning + QStringLiteral(" · ") + was;
+            }
             if (meaning.isEmpty() && !r.hasValue()) meaning = figureSpoken(r, now());
             tile->setMeaning(meaning, healthOf(band));
             tile->refreshSpark(now());
         }
-        if (const Problem *problem = problemOf(shard.get(), m_id))
+        if (problem) {
+            const QString since = problem->since > 0 ? formatAge(now() - problem->since, QLocale()) : QString();
             m_verdict->say(problem->health, problemTitle(*problem) + QLatin1Char('.'), problemSentence(*problem),
-                           problem->since > 0 ? QCoreApplication::translate("Room", "For %1.").arg(formatAge(now() - problem->since, QLocale())) : QString());
+                           since.isEmpty() ? since : QCoreApplication::translate("Room", "For %1.").arg(since));
+        }
         else if (peer) m_verdict->say(Health::Pending, QCoreApplication::translate("Person", "Peer to peer."), explainPeerToPeer());
         else m_verdict->clear();
     }
 
 private:
+    static QString linkText(const QString &name) { return visibleText(name, 40).replace(u'&', QStringLiteral("&&")); }
+
     struct Tile { Metric metric; FigureTile *tile; };
     EntityId m_id, m_room;
     QLabel *m_sign;
     PlainLabel *m_title;
-    QPushButton *m_toRoom, *m_pin;
+    QPushButton *m_toRoom, *m_toBridge, *m_pin;
+    ServerId m_bridge;
+    ChartStack *m_charts;
     FactsLine *m_facts;
     VerdictBar *m_verdict;
     std::vector<Tile> m_tiles;

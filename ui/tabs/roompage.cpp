@@ -80,7 +80,8 @@ protected:
         if (!shard || !room) {
             m_sign->setPixmap(signPixmap(this, Health::Unknown, 18, true));
             m_facts->setFacts({{QStringLiteral("history"), QCoreApplication::translate("Room", "The room has ended.")}});
-            m_verdict->clear();
+            m_verdict->say(Health::Pending, QCoreApplication::translate("Room", "Everybody has left."),
+                           QCoreApplication::translate("Room", "The charts keep what was measured."));
             return;
         }
         m_sign->setPixmap(signPixmap(this, room->health, 18));
@@ -106,15 +107,19 @@ protected:
         if (!bridges.isEmpty()) facts.push_back({QStringLiteral("bridge"), bridges.join(QStringLiteral(", "))});
         if (room->recording.value_or(false)) facts.push_back({QStringLiteral("recorder"), QCoreApplication::translate("Room", "recording")});
         if (room->streaming.value_or(false)) facts.push_back({QStringLiteral("signalling"), QCoreApplication::translate("Room", "live stream")});
-        if (room->peerToPeer.value_or(false)) facts.push_back({QStringLiteral("peer"), explainPeerToPeer()});
+        if (room->peerToPeer.value_or(false)) facts.push_back({QStringLiteral("peer"), QCoreApplication::translate("Room", "peer to peer")});
         m_facts->setFacts(std::move(facts));
 
+        m_charts->setMarks(marksOf(*shard, m_id));
         const Problem *problem = nullptr;
         for (const Problem &p : shard->problems) { // worst first; the person that is the cause says more than the room
             const bool isHere = p.about == m_id || (p.about.kind == EntityKind::Person && p.about.room == m_id.id);
-            if (isHere && (!problem || (p.about.kind == EntityKind::Person && problem->about.kind == EntityKind::Room && p.health >= problem->health))) problem = &p;
+            const bool saysMore = problem && p.about.kind == EntityKind::Person && problem->about.kind == EntityKind::Room && p.health >= problem->health;
+            if (isHere && (!problem || saysMore)) problem = &p;
         }
-        if (!problem) m_verdict->clear();
+        if (!problem && room->peerToPeer.value_or(false))
+            m_verdict->say(Health::Pending, QCoreApplication::translate("Person", "Peer to peer."), explainPeerToPeer());
+        else if (!problem) m_verdict->clear();
         else
             m_verdict->say(problem->health, problemTitle(*problem) + QLatin1Char('.'), problemSentence(*problem),
                            problem->since > 0 ? QCoreApplication::translate("Room", "For %1.").arg(formatAge(now() - problem->since, QLocale())) : QString());

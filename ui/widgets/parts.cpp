@@ -74,7 +74,7 @@ void Segments::paintEvent(QPaintEvent *)
 }
 
 VerdictBar::VerdictBar(QWidget *parent)
-    : QWidget(parent), m_cause(new PlainLabel({}, TextRole::Section)), m_sentence(new PlainLabel), m_hint(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_row(new QHBoxLayout(this))
+    : QWidget(parent), m_cause(new PlainLabel({}, TextRole::Section)), m_sentence(new PlainLabel), m_hint(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_row(new QHBoxLayout(this)), m_lead(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     m_row->setContentsMargins(40, 8, 12, 8);
     m_row->setSpacing(12);
@@ -83,8 +83,12 @@ VerdictBar::VerdictBar(QWidget *parent)
     for (PlainLabel *label : {m_cause, m_sentence, m_hint}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        texts->addWidget(label);
     }
+    m_lead->setSpacing(1);
+    m_lead->addWidget(m_cause);
+    m_lead->addWidget(m_sentence, 1);
+    texts->addLayout(m_lead);
+    texts->addWidget(m_hint);
     m_row->addLayout(texts, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
@@ -114,6 +118,17 @@ void VerdictBar::clear()
     m_sentence->setText({});
     m_hint->setText({});
     update();
+}
+
+void VerdictBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= 600;
+    if (wide == (m_lead->direction() == QBoxLayout::LeftToRight)) return;
+    m_lead->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_lead->setSpacing(wide ? 6 : 1);
+    m_lead->setAlignment(m_cause, wide ? Qt::AlignTop : Qt::Alignment());
+    m_cause->setWordWrap(!wide);
 }
 
 void VerdictBar::addButton(QAbstractButton *button)

@@ -10,6 +10,7 @@
 #include <QFrame>
 
 class QButtonGroup;
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QToolButton;
@@ -51,12 +52,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Health m_health = Health::Ok;
     bool m_said = false;
     PlainLabel *m_cause, *m_sentence, *m_hint;
     QHBoxLayout *m_row;
+    QBoxLayout *m_lead; // cause and sentence: side by side where there is room
 };
 
 // Icon, one line, a smaller one, at most two actions; centred in the upper third.
