@@ -263,7 +263,7 @@ void PanelsTest::staysAsNarrowAsThePanel()
     QVERIFY2(list.minimumSizeHint().width() <= 270, qPrintable(QString::number(list.minimumSizeHint().width())));
     QCOMPARE(list.value(QStringLiteral("Occupant")), address.value);
     for (const QLabel *label : list.findChildren<QLabel *>())
-        if (label->text() == estimate.remark) QVERIFY2(label->y() > 0, "the remark stands below its value");
+        if (label->text() == estimate.remark) QTRY_VERIFY2(label->y() > 0, "the remark stands below its value");
 }
 
 void PanelsTest::marksTroublesAndThoseWhoJoin()
