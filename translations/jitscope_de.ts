@@ -1372,6 +1372,31 @@
         <source>Peer to peer.</source>
         <translation>Peer-to-Peer.</translation>
     </message>
+    <message>
+        <source>Next degraded: N</source>
+        <translation>Nächste Störung: N</translation>
+    </message>
+    <message>
+        <source>N shows the next person with trouble in any room, Shift+N the one before.</source>
+        <translation>N zeigt die nächste Person mit Problemen in einem beliebigen Raum, Umschalt+N die vorige.</translation>
+    </message>
+    <message>
+        <source>Leg score</source>
+        <translation>Streckenwert</translation>
+    </message>
+    <message>
+        <source>Open the room %1</source>
+        <translation>Raum %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Show the bridge %1</source>
+        <translation>Bridge %1 zeigen</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>value before the trouble</comment>
+        <translation>zuvor %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -1691,6 +1716,18 @@
     <message>
         <source>live stream</source>
         <translation>Livestream</translation>
+    </message>
+    <message>
+        <source>Pin the room of this person</source>
+        <translation>Raum dieser Person anheften</translation>
+    </message>
+    <message>
+        <source>The charts keep what was measured.</source>
+        <translation>Die Diagramme behalten, was gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>peer to peer</source>
+        <translation>Peer-to-Peer</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2681,18 @@
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
+    <message>
+        <source>Relay mesh</source>
+        <translation>Relay-Netz</translation>
+    </message>
+    <message>
+        <source>%1 · from row to column, round trip and bit rate</source>
+        <translation>%1 · von Zeile zu Spalte, Umlaufzeit und Bitrate</translation>
+    </message>
+    <message>
+        <source>%1 · no room spans two bridges now</source>
+        <translation>%1 · derzeit liegt kein Raum auf zwei Bridges</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -2894,6 +2943,10 @@
     <message>
         <source>recording</source>
         <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1 joins</source>
+        <translation>%1 tritt bei</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3325,10 @@
         <source>Save as image…</source>
         <translation>Als Bild speichern …</translation>
     </message>
+    <message>
+        <source>%1, above the chart</source>
+        <translation>%1, über dem Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::LiveTable</name>
@@ -3314,6 +3371,49 @@
     <message>
         <source>Esc clears it.</source>
         <translation>Esc hebt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::MeshView</name>
+    <message>
+        <source>Relay mesh</source>
+        <translation>Relay-Netz</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>no leg</source>
+        <translation>keine Strecke</translation>
+    </message>
+    <message>
+        <source>unknown, the bridge does not answer</source>
+        <translation>unbekannt, die Bridge antwortet nicht</translation>
+    </message>
+    <message>
+        <source>round trip %1, %2</source>
+        <translation>Umlaufzeit %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation><numerusform>%n Raum</numerusform><numerusform>%n Räume</numerusform></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,13 @@
     </message>
 </context>
 <context>
+    <name>jitscope::MeshView</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation><numerusform>%n room</numerusform><numerusform>%n rooms</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>jitscope::SettingsDialog</name>
     <message numerus="yes">
         <source>every %n second(s)</source>

@@ -1372,6 +1372,31 @@
         <source>Peer to peer.</source>
         <translation>P2P。</translation>
     </message>
+    <message>
+        <source>Next degraded: N</source>
+        <translation>次の品質低下：N</translation>
+    </message>
+    <message>
+        <source>N shows the next person with trouble in any room, Shift+N the one before.</source>
+        <translation>N でいずれかの会議室の次の品質低下の参加者、Shift+N で前の参加者を表示します。</translation>
+    </message>
+    <message>
+        <source>Leg score</source>
+        <translation>区間スコア</translation>
+    </message>
+    <message>
+        <source>Open the room %1</source>
+        <translation>会議室 %1 を開く</translation>
+    </message>
+    <message>
+        <source>Show the bridge %1</source>
+        <translation>ブリッジ %1 を表示</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>value before the trouble</comment>
+        <translation>以前は %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -1690,6 +1715,18 @@
     <message>
         <source>live stream</source>
         <translation>ライブ配信</translation>
+    </message>
+    <message>
+        <source>Pin the room of this person</source>
+        <translation>この参加者の会議室をピン留め</translation>
+    </message>
+    <message>
+        <source>The charts keep what was measured.</source>
+        <translation>グラフには測定済みの値が残ります。</translation>
+    </message>
+    <message>
+        <source>peer to peer</source>
+        <translation>P2P</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2674,18 @@
         <source>Charts</source>
         <translation>グラフ</translation>
     </message>
+    <message>
+        <source>Relay mesh</source>
+        <translation>リレーメッシュ</translation>
+    </message>
+    <message>
+        <source>%1 · from row to column, round trip and bit rate</source>
+        <translation>%1 · 行から列へ、往復遅延とビットレート</translation>
+    </message>
+    <message>
+        <source>%1 · no room spans two bridges now</source>
+        <translation>%1 · 現在 2 つのブリッジにまたがる会議室はありません</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -2887,6 +2936,10 @@
     <message>
         <source>recording</source>
         <translation>録画</translation>
+    </message>
+    <message>
+        <source>%1 joins</source>
+        <translation>%1 が参加</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3318,10 @@
         <source>Save as image…</source>
         <translation>画像として保存…</translation>
     </message>
+    <message>
+        <source>%1, above the chart</source>
+        <translation>%1、グラフの範囲外</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::LiveTable</name>
@@ -3307,6 +3364,49 @@
     <message>
         <source>Esc clears it.</source>
         <translation>Esc で解除します。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::MeshView</name>
+    <message>
+        <source>Relay mesh</source>
+        <translation>リレーメッシュ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2</translation>
+    </message>
+    <message>
+        <source>no leg</source>
+        <translation>区間なし</translation>
+    </message>
+    <message>
+        <source>unknown, the bridge does not answer</source>
+        <translation>不明、ブリッジが応答しません</translation>
+    </message>
+    <message>
+        <source>round trip %1, %2</source>
+        <translation>往復遅延 %1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation><numerusform>会議室 %n 室</numerusform></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往復遅延</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
     </message>
 </context>
 <context>

@@ -1372,6 +1372,31 @@
         <source>Peer to peer.</source>
         <translation>点对点。</translation>
     </message>
+    <message>
+        <source>Next degraded: N</source>
+        <translation>下一个质量较差者：N</translation>
+    </message>
+    <message>
+        <source>N shows the next person with trouble in any room, Shift+N the one before.</source>
+        <translation>N 显示任意会议室中下一位质量较差的参会者，Shift+N 显示上一位。</translation>
+    </message>
+    <message>
+        <source>Leg score</source>
+        <translation>线路评分</translation>
+    </message>
+    <message>
+        <source>Open the room %1</source>
+        <translation>打开会议室 %1</translation>
+    </message>
+    <message>
+        <source>Show the bridge %1</source>
+        <translation>显示视频桥 %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>value before the trouble</comment>
+        <translation>此前 %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -1690,6 +1715,18 @@
     <message>
         <source>live stream</source>
         <translation>直播</translation>
+    </message>
+    <message>
+        <source>Pin the room of this person</source>
+        <translation>固定此参会者所在的会议室</translation>
+    </message>
+    <message>
+        <source>The charts keep what was measured.</source>
+        <translation>图表保留已测得的数据。</translation>
+    </message>
+    <message>
+        <source>peer to peer</source>
+        <translation>点对点</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2674,18 @@
         <source>Charts</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <source>Relay mesh</source>
+        <translation>中继网格</translation>
+    </message>
+    <message>
+        <source>%1 · from row to column, round trip and bit rate</source>
+        <translation>%1 · 从行到列，往返时延与码率</translation>
+    </message>
+    <message>
+        <source>%1 · no room spans two bridges now</source>
+        <translation>%1 · 当前没有跨两个视频桥的会议室</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -2887,6 +2936,10 @@
     <message>
         <source>recording</source>
         <translation>录制</translation>
+    </message>
+    <message>
+        <source>%1 joins</source>
+        <translation>%1 加入</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3318,10 @@
         <source>Save as image…</source>
         <translation>保存为图片…</translation>
     </message>
+    <message>
+        <source>%1, above the chart</source>
+        <translation>%1，超出图表</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::LiveTable</name>
@@ -3307,6 +3364,49 @@
     <message>
         <source>Esc clears it.</source>
         <translation>按 Esc 清除。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::MeshView</name>
+    <message>
+        <source>Relay mesh</source>
+        <translation>中继网格</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>no leg</source>
+        <translation>无链路</translation>
+    </message>
+    <message>
+        <source>unknown, the bridge does not answer</source>
+        <translation>未知，视频桥无应答</translation>
+    </message>
+    <message>
+        <source>round trip %1, %2</source>
+        <translation>往返时延 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation><numerusform>%n 个会议室</numerusform></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时延</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>码率</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会议室</translation>
     </message>
 </context>
 <context>
