@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace jitscope {
@@ -64,7 +65,11 @@ MainWindow::MainWindow(Workspace &workspace, WindowContext context, QWidget *par
     connect(&workspace.fleet, &Fleet::shardsChanged, this, &MainWindow::followFleet);
     showScope(EntityId::fleet());
     const QVariantMap kept = workspace.settings.layout(QStringLiteral("window/main"));
-    resize(kept.value(QStringLiteral("width"), 1440).toInt(), kept.value(QStringLiteral("height"), 900).toInt());
+    QSize size(kept.value(QStringLiteral("width"), 1440).toInt(), kept.value(QStringLiteral("height"), 900).toInt());
+    // less than the screen by the desktop's frame and title bar, so that the status strip is in sight
+    const QSize room = screen()->availableSize() - QSize(8, 40);
+    if (room.width() >= minimumWidth() && room.height() >= minimumHeight()) size = size.boundedTo(room);
+    resize(size);
 }
 
 // Torn-off windows hold views of ours: they go first.
