@@ -227,6 +227,9 @@ private slots:
         source.start();
         QTRY_VERIFY(details.size() == 1 && asked.contains("stats") && asked.contains("metrics") && asked.contains("health"));
         QTRY_COMPARE(state(source, SourceKind::JvbMetrics).missed >= 1, true);
+        // asked is not yet answered: the pages come in turn, in an order of chance
+        QTRY_COMPARE(state(source, SourceKind::JvbHealth).health, Health::Ok);
+        QTRY_COMPARE(state(source, SourceKind::JvbColibriStats).health, Health::SwitchedOff);
 
         const SourceState &health = state(source, SourceKind::JvbHealth);
         QCOMPARE(health.health, Health::Ok);
