@@ -3,6 +3,7 @@
 
 #include "fleet/fleet.h"
 #include "fleet/interest.h"
+#include "prompts/promptqueue.h"
 #include "series/fleetrollup.h"
 #include "series/seriesstore.h"
 #include "settings/settings.h"
@@ -15,6 +16,7 @@ struct Workspace
     Interest interest;
     SeriesStore series;
     Settings settings;
+    PromptQueue prompts; // questions that wait for the operator
     FleetRollup rollup{fleet, &series}; // figures of all shards together
 };
 

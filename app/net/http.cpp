@@ -4,7 +4,6 @@
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
@@ -218,23 +217,34 @@ std::optional<Error> errorOfStatus(int status, const QString &where)
 }
 
 Http::Http(QObject *parent)
-    : QObject(parent), m_network(new QNetworkAccessManager(this))
+    : QObject(parent)
 {
-    m_network->setProxy(QNetworkProxy::NoProxy);
-    m_network->setAutoDeleteReplies(false);
-    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
 Http::~Http()
 {
-    // transfers hold replies of m_network: they go first
+    // transfers hold replies of the managers: they go first
     for (QObject *child : QObjectList(children()))
-        if (child != m_network) delete child;
+        if (!qobject_cast<QNetworkAccessManager *>(child)) delete child;
+}
+
+QNetworkAccessManager &Http::networkOf(const QNetworkProxy &proxy)
+{
+    const QString key = proxy.type() == QNetworkProxy::NoProxy
+        ? QString() : QStringLiteral("%1 %2:%3 %4 %5").arg(int(proxy.type())).arg(proxy.hostName()).arg(proxy.port()).arg(proxy.user(), proxy.password());
+    QNetworkAccessManager *&network = m_networks[key];
+    if (!network) {
+        network = new QNetworkAccessManager(this);
+        network->setProxy(proxy);
+        network->setAutoDeleteReplies(false);
+        network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    }
+    return *network;
 }
 
 void Http::get(const HttpRequest &request, QObject *context, Done done)
 {
-    new Transfer(*m_network, request, context, std::move(done), this);
+    new Transfer(networkOf(request.proxy), request, context, std::move(done), this);
 }
 
 } // namespace jitscope

@@ -4,7 +4,9 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QMap>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QUrl>
 
@@ -24,6 +26,7 @@ struct HttpRequest
     int idleMs = 5000;               // no byte came or went for so long
     int totalMs = 20'000;            // the whole answer, redirects included
     qint64 maxBody = 64 * 1024 * 1024; // after decompression; the transfer is cut as soon as it is passed
+    QNetworkProxy proxy{QNetworkProxy::NoProxy}; // the way there; SshHost::proxy() leads through a tunnel
     bool (*allowed)(const QUrl &) = nullptr; // asked before the request and before each redirect; null: all
 };
 
@@ -54,11 +57,13 @@ public:
     // Answers exactly once on this thread, never before get() has returned, unless `context` or this is gone by then.
     // Every status is an answer; errors are: Refused (nothing listens, or the address is not allowed), Unreachable (no such host, no route,
     // connection cut), Timeout, Untrusted (TLS), Malformed (no HTTP, too many redirects, body over the cap, bad gzip). Nothing is cached, no cookie
-    // kept, no proxy used, no password remembered. At most 3 redirects, only on the same host and port.
+    // kept, no proxy used but the request's own, no password remembered. At most 3 redirects, only on the same host and port.
     void get(const HttpRequest &request, QObject *context, Done done);
 
 private:
-    QNetworkAccessManager *m_network;
+    QNetworkAccessManager &networkOf(const QNetworkProxy &proxy);
+
+    QHash<QString, QNetworkAccessManager *> m_networks; // by proxy: connections are kept per manager
 };
 
 } // namespace jitscope

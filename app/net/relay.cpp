@@ -1,6 +1,5 @@
 #include "net/relay.h"
 
-#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -10,8 +9,8 @@ namespace {
 constexpr qint64 Window = 256 * 1024; // bytes held for the slower side
 }
 
-Relay::Relay(const QString &host, quint16 port, QObject *parent)
-    : QObject(parent), m_host(host), m_port(port), m_server(new QTcpServer(this))
+Relay::Relay(const QString &host, quint16 port, const QNetworkProxy &proxy, QObject *parent)
+    : QObject(parent), m_host(host), m_port(port), m_proxy(proxy), m_server(new QTcpServer(this))
 {
     m_server->setProxy(QNetworkProxy::NoProxy);
     m_server->listen(QHostAddress::LocalHost, 0);
@@ -35,7 +34,7 @@ void Relay::serve(QTcpSocket *near)
     m_near->setParent(this);
     m_near->setReadBufferSize(Window);
     m_far = new QTcpSocket(this);
-    m_far->setProxy(QNetworkProxy::NoProxy);
+    m_far->setProxy(m_proxy);
     m_far->setReadBufferSize(Window);
     m_far->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_near->setSocketOption(QAbstractSocket::LowDelayOption, 1);

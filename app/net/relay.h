@@ -3,6 +3,7 @@
 // those of the site, which Qt 6.4 cannot be told otherwise (xmpp-websocket.md §2.1).
 #pragma once
 
+#include <QNetworkProxy>
 #include <QObject>
 #include <QString>
 
@@ -16,7 +17,8 @@ class Relay : public QObject
     Q_OBJECT
 public:
     // Whatever is asked of it, it connects to host:port only, and only once.
-    Relay(const QString &host, quint16 port, QObject *parent);
+    // `proxy` is the way there.
+    Relay(const QString &host, quint16 port, const QNetworkProxy &proxy, QObject *parent);
     quint16 port() const; // on 127.0.0.1; 0 when it could not listen
 
 private:
@@ -26,6 +28,7 @@ private:
 
     QString m_host;
     quint16 m_port;
+    QNetworkProxy m_proxy;
     QTcpServer *m_server;
     QTcpSocket *m_near = nullptr, *m_far = nullptr;
     QByteArray m_request;

@@ -4,7 +4,6 @@
 
 #include <QHostAddress>
 #include <QLoggingCategory>
-#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -86,14 +85,16 @@ void XmppStream::open(const Options &options)
                                   Qt::QueuedConnection);
         return;
     }
+    const bool direct = options.proxy.type() == QNetworkProxy::DefaultProxy && isLoopback(url.host());
+    const QNetworkProxy proxy = direct ? QNetworkProxy(QNetworkProxy::NoProxy) : options.proxy;
     const QUrl site(QLatin1String("//") + options.host);
     if (!options.host.isEmpty() && site.host() != url.host()) {
-        const auto *relay = new Relay(url.host(), quint16(url.port(url.scheme() == QLatin1String("wss") ? 443 : 80)), this);
+        const auto *relay = new Relay(url.host(), quint16(url.port(url.scheme() == QLatin1String("wss") ? 443 : 80)), proxy, this);
         m_socket.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), relay->port()));
         url.setHost(site.host());
         url.setPort(site.port());
-    } else if (isLoopback(url.host())) {
-        m_socket.setProxy(QNetworkProxy::NoProxy);
+    } else {
+        m_socket.setProxy(proxy);
     }
     m_socket.setMaxAllowedIncomingFrameSize(quint64(options.maxMessage));
     m_socket.setMaxAllowedIncomingMessageSize(quint64(options.maxMessage));

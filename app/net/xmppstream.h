@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QPointer>
 #include <QSslConfiguration>
@@ -27,6 +28,7 @@ public:
         QUrl url;       // ws:// or wss://, with path
         QString host;   // for the Host header and TLS when they differ from the URL's host: "meet.example.org", a port may follow
         QString domain; // of <open to=…>
+        QNetworkProxy proxy{QNetworkProxy::DefaultProxy}; // the way there; SshHost::proxy() leads through a tunnel
         std::chrono::milliseconds openTimeout{10'000}; // until the first features
         std::chrono::milliseconds pingEvery{20'000};   // XEP-0199 to the domain, from startPings() on
         std::chrono::milliseconds pingTimeout{10'000}; // nothing at all came since the ping: the peer is dead

@@ -1,5 +1,7 @@
 #include "storage/fleetfile.h"
 
+#include "settings/sshdestination.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -101,6 +103,16 @@ public:
         return u;
     }
 
+    // An SSH destination; `orDirect`: "" is allowed and says "not through the shard's".
+    std::optional<QString> ssh(const toml::table &in, bool orDirect)
+    {
+        if (!in.contains("ssh")) return {};
+        const QString t = text(in, "ssh");
+        if (!in.get("ssh")->is_string() || (t.isEmpty() && orDirect)) return t;
+        if (const QString what = sshDestinationFault(t); !what.isEmpty()) fault(*in.get("ssh"), what);
+        return t;
+    }
+
     QStringList list(const toml::table &in, const char *key)
     {
         const toml::node *n = in.get(key);
@@ -130,7 +142,7 @@ public:
 
     EndpointConfig endpoint(const toml::table &in, ServerKind kind, const char *what)
     {
-        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "headers"}, what);
+        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "headers", "ssh"}, what);
         EndpointConfig e;
         e.kind = kind;
         e.name = text(in, "name");
@@ -139,6 +151,7 @@ public:
         e.alias = text(in, "alias");
         e.user = text(in, "user");
         e.secret = text(in, "secret");
+        e.ssh = ssh(in, true);
         if (e.name.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard.%1]]").arg(QLatin1String(what)));
         if (e.url.isEmpty() && e.metricsUrl.isEmpty() && !in.contains("url") && !in.contains("metrics"))
             fault(in, QStringLiteral("expected url = or metrics = in [[shard.%1]]").arg(QLatin1String(what)));
@@ -157,13 +170,14 @@ public:
 
     XmppConfig xmpp(const toml::table &in)
     {
-        unknownKeys(in, {"url", "domain", "user", "secret", "host", "bridges", "recorders"}, "xmpp");
+        unknownKeys(in, {"url", "domain", "user", "secret", "host", "bridges", "recorders", "ssh"}, "xmpp");
         XmppConfig x;
         x.url = url(in, "url", {"ws", "wss"});
         x.domain = text(in, "domain");
         x.user = text(in, "user");
         x.secret = text(in, "secret");
         x.host = text(in, "host");
+        x.ssh = ssh(in, true);
         x.bridgeBreweries = list(in, "bridges");
         x.recorderBreweries = list(in, "recorders");
         if (!in.contains("url")) fault(in, QStringLiteral("expected url = in [shard.xmpp], like wss://meet.example.org/xmpp-websocket"));
@@ -175,11 +189,12 @@ public:
 
     ShardConfig shard(const toml::table &in)
     {
-        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy"}, "shard");
+        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy"}, "shard");
         ShardConfig s;
         s.id.value = text(in, "name");
         s.title = text(in, "title");
         s.mucDomain = text(in, "muc_domain");
+        s.ssh = ssh(in, false).value_or(QString());
         s.pollMs = seconds(in, "interval", s.pollMs, 1, 600);
         s.timeoutMs = seconds(in, "timeout", s.timeoutMs, 0.5, 60);
         s.detailBytesPerSecond = integer(in, "detail_budget", s.detailBytesPerSecond, 0, 100'000'000);
@@ -277,6 +292,9 @@ QString fleetToml(const FleetConfig &config)
     const auto line = [&](const char *key, const QString &value) {
         if (!value.isEmpty()) out += QLatin1String(key) + QStringLiteral(" = ") + quoted(value) + u'\n';
     };
+    const auto way = [&](const std::optional<QString> &ssh) {
+        if (ssh) out += QStringLiteral("ssh = ") + quoted(*ssh) + u'\n'; // "" says something too
+    };
     const auto list = [&](const char *key, const QStringList &values) {
         QStringList all;
         for (const QString &v : values) all << quoted(v);
@@ -288,6 +306,7 @@ QString fleetToml(const FleetConfig &config)
         line("name", s.id.value);
         line("title", s.title);
         line("muc_domain", s.mucDomain);
+        line("ssh", s.ssh);
         if (s.pollMs != plain.pollMs) out += QStringLiteral("interval = %1\n").arg(s.pollMs / 1000.0);
         if (s.timeoutMs != plain.timeoutMs) out += QStringLiteral("timeout = %1\n").arg(s.timeoutMs / 1000.0);
         if (s.detailBytesPerSecond != plain.detailBytesPerSecond) out += QStringLiteral("detail_budget = %1\n").arg(s.detailBytesPerSecond);
@@ -298,6 +317,7 @@ QString fleetToml(const FleetConfig &config)
             line("user", s.xmpp.user);
             line("secret", s.xmpp.secret);
             line("host", s.xmpp.host);
+            way(s.xmpp.ssh);
             list("bridges", s.xmpp.bridgeBreweries);
             list("recorders", s.xmpp.recorderBreweries);
         }
@@ -308,6 +328,7 @@ QString fleetToml(const FleetConfig &config)
             line("url", e.url.toString());
             line("metrics", e.metricsUrl.toString());
             line("alias", e.alias);
+            way(e.ssh);
             line("user", e.user);
             line("secret", e.secret);
             QStringList headers;

@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QUrl>
 
+#include <optional>
 #include <vector>
 
 namespace jitscope {
@@ -21,6 +22,7 @@ struct EndpointConfig
     QString alias;                        // brewery nick or relay id when they cannot be joined by themselves
     QString user, secret;                 // Basic: user and name of a secret; Bearer: secret only
     QMap<QString, QString> headers;       // sent with each request; values are no secrets
+    std::optional<QString> ssh;           // as ShardConfig::ssh, for this server alone; "" is direct, nothing set is the shard's
     friend bool operator==(const EndpointConfig &, const EndpointConfig &) = default;
 };
 
@@ -33,6 +35,7 @@ struct XmppConfig
     QString host;              // Host header and TLS name when they differ from the URL's
     QStringList bridgeBreweries;   // full room JIDs; "jvbbrewery@internal.auth.meet.example.org"
     QStringList recorderBreweries; // "jibribrewery@internal.auth.meet.example.org"
+    std::optional<QString> ssh;    // as EndpointConfig::ssh
     friend bool operator==(const XmppConfig &, const XmppConfig &) = default;
 };
 
@@ -46,7 +49,12 @@ struct ShardConfig
     int pollMs = 5000;               // short listings, 1 000 … 600 000
     int detailBytesPerSecond = 100'000; // full debug, per bridge
     int timeoutMs = 5000;
+    // The way to this shard's servers: an SSH destination (sshdestination.h); empty: direct. Addresses are
+    // then those of the far side: http://127.0.0.1:8080 is the far host's own loopback.
+    QString ssh;
     bool demo = false;               // simulated on this computer
+    const QString &sshOf(const EndpointConfig &e) const { return e.ssh ? *e.ssh : ssh; }
+    const QString &sshOfXmpp() const { return xmpp.ssh ? *xmpp.ssh : ssh; }
     friend bool operator==(const ShardConfig &, const ShardConfig &) = default;
 };
 

@@ -41,6 +41,31 @@ private slots:
         QCOMPARE(f.faults[0].where, QStringLiteral("fleet.toml, line 3, column 12"));
         QVERIFY(f.faults[0].detail.contains(QLatin1String("expected a number of seconds")));
     }
+    void sshIsOfTheShardUnlessATableSaysOtherwise()
+    {
+        const char *text = "[[shard]]\nname = \"a\"\nssh = \"ops@signal:2222\"\n[shard.xmpp]\nurl = \"ws://127.0.0.1:5280/x\"\ndomain = \"d\"\n"
+                           "[[shard.bridge]]\nname = \"b1\"\nurl = \"http://127.0.0.1:8080\"\n"
+                           "[[shard.bridge]]\nname = \"b2\"\nssh = \"jvb2\"\nurl = \"http://127.0.0.1:8080\"\n"
+                           "[[shard.bridge]]\nname = \"b3\"\nssh = \"\"\nurl = \"http://b3:8080\"\n";
+        const FleetFile f = read(text);
+        QVERIFY(f.faults.empty());
+        const ShardConfig &s = f.config.shards.at(0);
+        QCOMPARE(s.sshOfXmpp(), QStringLiteral("ops@signal:2222"));
+        QCOMPARE(s.sshOf(s.endpoints.at(0)), QStringLiteral("ops@signal:2222"));
+        QCOMPARE(s.sshOf(s.endpoints.at(1)), QStringLiteral("jvb2"));
+        QCOMPARE(s.sshOf(s.endpoints.at(2)), QString());
+        QCOMPARE(readFleet(fleetToml(f.config).toUtf8(), QStringLiteral("x")).config, f.config);
+    }
+    void anSshOptionIsNoDestination()
+    {
+        const FleetFile f = read("[[shard]]\nname = \"a\"\nssh = \"-oProxyCommand=touch /tmp/x\"\n[[shard]]\nname = \"b\"\nssh = \"\"\n[[shard]]\nname = \"c\"\nssh = 22\n");
+        QVERIFY(f.config.shards.empty());
+        QCOMPARE(f.faults.size(), 3u);
+        QCOMPARE(f.faults[0].where, QStringLiteral("fleet.toml, line 3, column 7"));
+        QVERIFY(f.faults[0].detail.contains(QLatin1String("must not begin with a dash")));
+        QCOMPARE(f.faults[1].where, QStringLiteral("fleet.toml, line 6, column 7"));
+        QVERIFY(f.faults[2].detail.contains(QLatin1String("expected text")));
+    }
     void aBadShardDoesNotStopTheOthers()
     {
         const FleetFile f = read("[[shard]]\nname = \"a\"\ninterval = 0\n[[shard]]\nname = \"b\"\ninterval = 2.5\n[[shard]]\nname = \"b\"\n");

@@ -1,0 +1,136 @@
+// SSH as the way to a host: the user's own OpenSSH client, so its agent, keys, jump hosts, hardware keys and known hosts are the user's.
+// One master process for each destination, shared by HTTP, WebSocket and commands. Nothing of ssh's ever asks on a terminal: questions
+// come out of SshHosts::asked(). Host keys are never accepted silently, whatever the user's configuration says.
+// One thread: the one where SshHosts lives (the engine's).
+#pragma once
+
+#include "base/result.h"
+#include "prompts/promptqueue.h"
+
+#include <QByteArray>
+#include <QNetworkProxy>
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace jitscope {
+
+class SshHosts;
+
+// A program to run over there. Each word reaches it as it is: they are quoted for the far shell, never read by it.
+struct SshCommand
+{
+    QStringList words;                          // program and arguments; no NUL in them
+    QByteArray input;                           // its standard input; ends after it
+    std::chrono::milliseconds timeout{20'000};  // then it is ended here and the answer is Timeout
+    qint64 maxOutput = 4 * 1024 * 1024;         // of standard output, bytes; more is not read
+};
+
+struct SshOutput
+{
+    int exitCode = 0;  // of the far program; 127 when the far shell found none
+    QByteArray out;    // at most maxOutput
+    QByteArray err;    // at most 64 KB
+    bool cut = false;  // there was more output, and the program was ended for it
+};
+
+class SshHost : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State : quint8 {
+        Idle,       // nobody has needed it yet
+        Connecting, // ssh runs; it may be waiting for an answer of the operator
+        Up,
+        Waiting,    // failed; tries again by itself
+        Stopped,    // failed for a reason that only a person can mend; retry() tries again
+    };
+    ~SshHost() override;
+
+    const QString &destination() const;
+    State state() const;
+    bool isUp() const { return state() == State::Up; }
+    // Why it is not up; empty while Idle, Up and in the first Connecting. Kinds: Unsupported (no ssh program), Malformed (destination),
+    // Untrusted (host key unknown and refused, or changed), Unauthorized (permission denied), Refused (nothing listens), Unreachable
+    // (no such host, no route, connection cut), Timeout, Cancelled (the operator closed a question), Failed.
+    const std::optional<Error> &error() const;
+    qint64 since() const;    // of the state, ms since the epoch
+    int nextTryMs() const;   // Waiting: how long it waits; else 0
+    int connectMs() const;   // how long the last connection took to come up; -1 none yet
+
+    void start();  // from Idle; else nothing
+    void retry();  // no more waiting: the operator asked, or the network came back. Nothing while Connecting or Up.
+
+    // Leads through the tunnel: names and addresses of requests are resolved and reached over there. The same for the life of the object.
+    // Only this process can use it: it asks for a password of its own.
+    QNetworkProxy proxy() const;
+    // What a failed request through proxy() really means: the tunnel's own error when the tunnel is down (kind Unreachable, where = the
+    // destination: what is behind is unknown, not down), "forwarding forbidden" (Unsupported) or the far side's reason (Refused, …), else
+    // `error` itself. Ask right when the request has failed.
+    Error explain(const QUrl &url, const Error &error) const;
+
+    using Done = std::function<void(Result<SshOutput>)>;
+    // Answers exactly once, later, unless `context` or this is gone by then. Waits for the tunnel while it is Connecting, within the
+    // command's timeout. Errors are the tunnel's, Timeout, Malformed (no or bad words); any exit code is an answer.
+    void run(const SshCommand &command, QObject *context, Done done);
+
+signals:
+    void changed(); // state, error
+
+private:
+    friend class SshHosts;
+    struct Private;
+    SshHost(const QString &destination, SshHosts &hosts);
+    std::unique_ptr<Private> d;
+};
+
+struct SshOptions
+{
+    bool canAsk = false;     // somebody answers asked(); false: ssh runs in batch mode and what would need an answer fails with a clear error
+    QString askPass;         // this program, that answers to isSshAskPass() in main(); needed for canAsk
+    QString program = QStringLiteral("ssh");                   // found in PATH
+    QString configFile;      // instead of ~/.ssh/config (tests); empty: that one, then the system's
+    std::chrono::milliseconds connectTimeout{15'000};          // until the far host answers; a question may take longer
+    std::chrono::seconds aliveEvery{5};                        // a silent connection is asked for life…
+    int aliveMissed = 3;                                       // …and cut when so many got no answer
+    std::chrono::milliseconds again{1'000}, againAtMost{60'000}; // back-off
+    std::chrono::milliseconds settled{30'000};                 // a connection that lived this long makes the next wait short again
+};
+
+// All destinations that are in use. Ends their processes when it goes; they end by themselves when this process is killed.
+class SshHosts : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SshHosts(const SshOptions &options, QObject *parent = nullptr);
+    ~SshHosts() override;
+
+    // The one way to that destination; its connection ends when the last holder lets go. Never null: a destination that is none gives a
+    // host that is Stopped. All holders let go before this object goes.
+    std::shared_ptr<SshHost> host(const QString &destination);
+
+public slots:
+    void answer(quint64 question, const QString &text); // id of asked(); "yes" for HostKey and Confirm
+    void refuse(quint64 question);
+    void retryAll();
+
+signals:
+    void asked(const jitscope::Prompt &question); // its id is of this object, not of a PromptQueue
+    void withdrawn(quint64 question);             // the connection has ended: nobody needs the answer
+
+private:
+    friend class SshHost;
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// In main(), first thing: ssh starts this program under another name to ask a question. True: end with sshAskPass()'s code.
+bool isSshAskPass(int argc, char **argv);
+int sshAskPass(int argc, char **argv);
+
+} // namespace jitscope
