@@ -62,5 +62,6 @@ BenchRow benchChart();
 BenchRow benchStart();
 BenchRow benchMemory(double minutes);
 std::vector<BenchRow> benchStall(double seconds);
+BenchRow benchDead(double seconds);
 
 } // namespace jitscope

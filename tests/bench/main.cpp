@@ -20,7 +20,7 @@ int main(int argc, char **argv)
     parser.addOption(json);
     const QCommandLineOption minutes(QStringLiteral("minutes"), QStringLiteral("how long the memory bench watches; the bar is set for 10"), QStringLiteral("M"), QStringLiteral("10"));
     parser.addOption(minutes);
-    const QCommandLineOption seconds(QStringLiteral("seconds"), QStringLiteral("how long the stall bench runs, both pages together"), QStringLiteral("S"), QStringLiteral("60"));
+    const QCommandLineOption seconds(QStringLiteral("seconds"), QStringLiteral("how long the stall bench and the one of dead hosts run, each"), QStringLiteral("S"), QStringLiteral("60"));
     parser.addOption(seconds);
     parser.addHelpOption();
     parser.process(app);
@@ -30,6 +30,7 @@ int main(int argc, char **argv)
         {"apply", [] { return std::vector{benchApply()}; }},
         {"start", [] { return std::vector{benchStart()}; }},
         {"memory", [&] { return std::vector{benchMemory(parser.value(minutes).toDouble())}; }},
+        {"dead", [&] { return std::vector{benchDead(parser.value(seconds).toDouble())}; }},
         {"stall", [&] { return benchStall(parser.value(seconds).toDouble()); }},
         {"chart", [] { return std::vector{benchChart()}; }},
     };
