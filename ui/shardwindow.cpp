@@ -188,6 +188,7 @@ void ShardWindow::addKeys()
     key(QKeySequence(Qt::Key_N), [this] { view()->nextDegraded(false); });
     key(QKeySequence(Qt::SHIFT | Qt::Key_N), [this] { view()->nextDegraded(true); });
     key(QKeySequence(Qt::Key_P), [this] { view()->togglePin(); });
+    key(QKeySequence(Qt::SHIFT | Qt::Key_P), [this] { view()->togglePanelPin(); });
     key(QKeySequence(Qt::Key_Question), [this] { KeySheet(this).exec(); });
     QShortcut *pause = key(QKeySequence(Qt::Key_Space), [this] { view()->navigator().setPaused(!view()->navigator().paused()); });
     // Space presses a button that has the focus; everywhere else it pauses the charts.

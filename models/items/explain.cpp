@@ -175,6 +175,20 @@ QString qualityWord(Health health)
     }
 }
 
+QStringList stateWords()
+{
+    QStringList words;
+    for (int h = 0; h <= int(Health::Down); ++h) words << stateWord(Health(h));
+    return words;
+}
+
+QStringList qualityWords()
+{
+    QStringList words;
+    for (int h = 0; h <= int(Health::Down); ++h) words << qualityWord(Health(h));
+    return words << QCoreApplication::translate("Column", "left") << QCoreApplication::translate("Column", "ended");
+}
+
 QString bandTitle(Band band)
 {
     switch (band) {

@@ -24,6 +24,8 @@ QString explainPeerToPeer();
 
 QString stateWord(Health health);     // "OK", "Warning", "Down", …
 QString qualityWord(Health health);    // of people and rooms: "Good", "Fair", "Poor", "Bad", "Not yet", "Unknown"
+QStringList stateWords();              // every word of stateWord, for the width of a column
+QStringList qualityWords();
 QString bandTitle(Band band);           // "Good", "Fair", …; "–" for None
 QString unitSpoken(Unit unit);         // "milliseconds", "per cent"
 // The key of a person's figure in the bridge's debug page (jitsi-videobridge 2.3); nullptr when it is in none.

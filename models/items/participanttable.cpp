@@ -159,13 +159,13 @@ const std::vector<Column<PersonRow>> &ParticipantTable::columns(bool ofRoom)
     using Columns = std::vector<Column<PersonRow>>;
     static const auto make = [](bool single) {
         Columns c{
-            {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "Unknown"}, state,
+            {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "P2P", .words = qualityWords}, state,
              [](R a, R b) { return a.health() == b.health() && a.peerToPeer() == b.peerToPeer(); }},
             {{.key = "person", .title = QT_TRANSLATE_NOOP("Column", "Person"), .widest = "Alexandra Smithson", .stretch = true}, name,
              [](R a, R b) { return a.person->name == b.person->name && a.talks() == b.talks() && a.person->role == b.person->role; }},
         };
         if (!single)
-            c.push_back({{.key = "room", .title = QT_TRANSLATE_NOOP("Column", "Room"), .widest = "all-hands-sept"}, roomName,
+            c.push_back({{.key = "room", .title = QT_TRANSLATE_NOOP("Column", "Room"), .widest = "all-hands-september"}, roomName,
                          [](R a, R b) { return a.room->name == b.room->name; }});
         const Columns rest{
             {{.key = "sends", .title = QT_TRANSLATE_NOOP("Column", "Sends"), .mode = CellMode::Icons, .widest = "MMMM"}, sends,
@@ -174,7 +174,7 @@ const std::vector<Column<PersonRow>> &ParticipantTable::columns(bool ofRoom)
                  return x.sendsAudio == y.sendsAudio && x.sendsVideo == y.sendsVideo && x.sendsScreen == y.sendsScreen && x.audioMuted == y.audioMuted
                         && x.videoMuted == y.videoMuted && x.forceMuted == y.forceMuted;
              }},
-            {{.key = "bridge", .title = QT_TRANSLATE_NOOP("Column", "Bridge"), .widest = "01, 02"}, bridge,
+            {{.key = "bridge", .title = QT_TRANSLATE_NOOP("Column", "Bridge"), .widest = "01, 02", .dropFirst = !single}, bridge,
              [](R a, R b) { return a.person->bridge == b.person->bridge; }},
             {{.key = "rtt", .title = QT_TRANSLATE_NOOP("Column", "RTT ms"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::PersonRtt}},
             {{.key = "loss_up", .title = QT_TRANSLATE_NOOP("Column", "Loss ↑"), .mode = CellMode::Figure, .widest = "88.8 %", .metric = Metric::PersonLossUp}},
@@ -182,7 +182,7 @@ const std::vector<Column<PersonRow>> &ParticipantTable::columns(bool ofRoom)
             {{.key = "jitter", .title = QT_TRANSLATE_NOOP("Column", "Jitter ↑ ms"), .mode = CellMode::SparkFigure, .widest = "88.8", .metric = Metric::PersonJitterUp}},
             {{.key = "rate_up", .title = QT_TRANSLATE_NOOP("Column", "kbit/s ↑"), .mode = CellMode::Figure, .widest = "88,888", .metric = Metric::PersonBitrateUp, .dropFirst = true}},
             {{.key = "rate_down", .title = QT_TRANSLATE_NOOP("Column", "kbit/s ↓"), .mode = CellMode::Figure, .widest = "88,888", .metric = Metric::PersonBitrateDown, .dropFirst = true}},
-            {{.key = "quality", .title = QT_TRANSLATE_NOOP("Column", "Quality, 40 min"), .mode = CellMode::Strip, .widest = "MMMMMMMM", .dropFirst = true}, quality},
+            {{.key = "quality", .title = QT_TRANSLATE_NOOP("Column", "Quality, 40 min"), .mode = CellMode::Strip, .widest = "MMMMMMMM", .dropFirst = !single}, quality},
             {{.key = "region", .title = QT_TRANSLATE_NOOP("Column", "Region"), .widest = "eu-west-1", .shown = false},
              [](R r, const CellContext &x) { return text(r.person->region, x); }, [](R a, R b) { return a.person->region == b.person->region; }},
             {{.key = "role", .title = QT_TRANSLATE_NOOP("Column", "Role"), .widest = "moderator", .shown = false},

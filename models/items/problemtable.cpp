@@ -59,7 +59,7 @@ QString ProblemRow::search(const CellContext &) const { return problemTitle(*pro
 const std::vector<Column<ProblemRow>> &ProblemTable::columns()
 {
     static const std::vector<Column<ProblemRow>> all{
-        {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "Switched off"}, state, same},
+        {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "OK", .words = stateWords}, state, same},
         {{.key = "shard", .title = QT_TRANSLATE_NOOP("Column", "Shard"), .widest = "ap-southeast-1"}, shard},
         {{.key = "cause", .title = QT_TRANSLATE_NOOP("Column", "Cause"), .widest = "jvb-eu1-03 has lost its XMPP login", .stretch = true}, cause, same},
         {{.key = "reach", .title = QT_TRANSLATE_NOOP("Column", "Reach"), .widest = "88 rooms, 888 people", .dropFirst = true}, reach, same},

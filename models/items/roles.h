@@ -25,7 +25,7 @@ enum ItemRole {
     // answered by headerData(column, Qt::Horizontal)
     ColumnKeyRole,               // QString, stable: "rtt"; settings remember columns by it
     CellModeRole,                // int(CellMode)
-    WidthTemplateRole,           // QString: widest text to expect ("88 888"); the column is max(header, this) + 16 wide
+    WidthTemplateRole,           // QString: widest texts to expect, one per line ("88 888"); the column is max(header, these) + 16 wide
     StretchRole,                 // bool: takes what is left (★), one per table
     ShownRole,                   // bool: shown until the operator chooses otherwise
     DropFirstRole,               // bool: goes first when the window is narrow (−)

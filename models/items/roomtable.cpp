@@ -76,6 +76,19 @@ QVariant verdict(const RoomRow &r, const CellContext &c)
     }
 }
 
+// The causes of one person's trouble, the usual verdicts.
+QStringList verdictWords()
+{
+    QStringList words;
+    for (const char *cause : {"loss-up", "loss-down", "jitter", "rtt"}) {
+        Problem p;
+        p.kind = ProblemKind::PersonPoor;
+        p.args = {QString(), QLatin1String(cause)};
+        words << problemTitle(p);
+    }
+    return words;
+}
+
 QVariant bridges(const RoomRow &r, const CellContext &c)
 {
     if (r.room->bridges.empty()) return c.role == Qt::DisplayRole ? QVariant(QStringLiteral("–")) : c.role == MissingRole ? QVariant(true) : QVariant();
@@ -125,7 +138,7 @@ const std::vector<Column<RoomRow>> &RoomTable::columns()
     using R = const RoomRow &;
     static const auto all = [] {
         std::vector<Column<RoomRow>> c{
-            {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "Unknown"}, state,
+            {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "P2P", .words = qualityWords}, state,
              [](R a, R b) { return a.health() == b.health() && a.peerToPeer() == b.peerToPeer(); }},
             {{.key = "room", .title = QT_TRANSLATE_NOOP("Column", "Room"), .widest = "all-hands-september", .stretch = true}, name,
              [](R a, R b) { return a.room->name == b.room->name && a.peerToPeer() == b.peerToPeer(); }},
@@ -134,9 +147,9 @@ const std::vector<Column<RoomRow>> &RoomTable::columns()
              [](R a, R b) { return a.room->createdAt == b.room->createdAt; }},
             {{.key = "talks", .title = QT_TRANSLATE_NOOP("Column", "Talks now"), .widest = "Aiko Tanaka", .dropFirst = true}, talks,
              [](R a, R b) { return a.room->speaker == b.room->speaker; }},
-            {{.key = "verdict", .title = QT_TRANSLATE_NOOP("Column", "Verdict"), .widest = "Own downlink"}, verdict,
+            {{.key = "verdict", .title = QT_TRANSLATE_NOOP("Column", "Verdict"), .widest = "Own downlink", .words = verdictWords}, verdict,
              [](R a, R b) { return a.health() == b.health(); }},
-            {{.key = "bridges", .title = QT_TRANSLATE_NOOP("Column", "Bridges"), .widest = "01, 02"}, bridges,
+            {{.key = "bridges", .title = QT_TRANSLATE_NOOP("Column", "Bridges"), .widest = "01, 02", .dropFirst = true}, bridges,
              [](R a, R b) { return a.room->bridges == b.room->bridges; }},
             {{.key = "recording", .title = QT_TRANSLATE_NOOP("Column", "Rec"), .mode = CellMode::Icons, .widest = "MM"}, recording,
              [](R a, R b) { return a.room->recording == b.room->recording && a.room->streaming == b.room->streaming; }},
@@ -144,7 +157,7 @@ const std::vector<Column<RoomRow>> &RoomTable::columns()
             {{.key = "loss_up", .title = QT_TRANSLATE_NOOP("Column", "Loss ↑"), .mode = CellMode::Figure, .widest = "88.8 %", .metric = Metric::RoomLossUpMax}},
             {{.key = "loss_down", .title = QT_TRANSLATE_NOOP("Column", "Loss ↓"), .mode = CellMode::Figure, .widest = "88.8 %", .metric = Metric::RoomLossDownMax, .dropFirst = true}},
             {{.key = "jitter", .title = QT_TRANSLATE_NOOP("Column", "Jitter ↑"), .mode = CellMode::Figure, .widest = "88.8 ms", .metric = Metric::RoomJitterMax, .unit = true, .dropFirst = true}},
-            {{.key = "quality", .title = QT_TRANSLATE_NOOP("Column", "Quality, 40 min"), .mode = CellMode::Strip, .widest = "MMMMMMMM", .dropFirst = true}, quality},
+            {{.key = "quality", .title = QT_TRANSLATE_NOOP("Column", "Quality, 40 min"), .mode = CellMode::Strip, .widest = "MMMMMMMM"}, quality},
         };
         addRestOfCatalogue(c, "room.");
         return c;

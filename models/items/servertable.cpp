@@ -95,6 +95,12 @@ QString viewWord(const RecorderView &v)
     return v.known ? QCoreApplication::translate("Column", "no detail") : QString();
 }
 
+QStringList viewWords()
+{
+    return {QCoreApplication::translate("Column", "unhealthy"), QCoreApplication::translate("Column", "idle"), QCoreApplication::translate("Column", "busy"),
+            QCoreApplication::translate("Column", "expired"), QCoreApplication::translate("Column", "no detail")};
+}
+
 // One of three witnesses contradicts when it says another thing than most of those that say something.
 bool contradicts(const RecorderView &v, const Server &s)
 {
@@ -153,9 +159,22 @@ QVariant recordedRoom(R r, const CellContext &c)
     }
 }
 
-Column<ServerRow> stateColumn(QVariant (*value)(R, const CellContext &), const char *widest)
+// The words of recorderState.
+QStringList recorderWords()
 {
-    return {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = widest}, value,
+    QStringList words{QCoreApplication::translate("Column", "Idle but fails"), QCoreApplication::translate("Column", "Idle"), QCoreApplication::translate("Column", "Recording"),
+                      QCoreApplication::translate("Column", "Expired"), stateWord(Health::Unknown)};
+    for (const ProblemKind kind : {ProblemKind::RecorderViewsDiffer, ProblemKind::RecorderUnhealthy, ProblemKind::RecorderExpired, ProblemKind::RecorderStuckBusy, ProblemKind::RecorderTwice}) {
+        Problem p;
+        p.kind = kind;
+        words << problemTitle(p);
+    }
+    return words;
+}
+
+Column<ServerRow> stateColumn(QVariant (*value)(R, const CellContext &), QStringList (*words)())
+{
+    return {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .words = words}, value,
             [](R a, R b) { return a.server->health == b.server->health && a.server->presence == b.server->presence && a.server->rest == b.server->rest; }};
 }
 
@@ -208,7 +227,7 @@ const std::vector<Column<ServerRow>> &bridgeColumns()
 {
     static const auto all = [] {
         std::vector<Column<ServerRow>> c{
-            stateColumn(state, "Switched off"),
+            stateColumn(state, stateWords),
             {{.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Bridge"), .widest = "jvb-eu1-03"}, name, [](R a, R b) { return a.server->name == b.server->name; }},
             {{.key = "region", .title = QT_TRANSLATE_NOOP("Column", "Region"), .widest = "eu-west-1", .dropFirst = true},
              [](R r, const CellContext &x) { return text(r.server->region, x); }, [](R a, R b) { return a.server->region == b.server->region; }},
@@ -246,11 +265,11 @@ const std::vector<Column<ServerRow>> &recorderColumns()
 {
     static const auto all = [] {
         std::vector<Column<ServerRow>> c{
-            stateColumn(recorderStateCell, "Idle but fails"),
+            stateColumn(recorderStateCell, recorderWords),
             {{.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Recorder"), .widest = "jibri-eu1-03"}, name, [](R a, R b) { return a.server->name == b.server->name; }},
-            {{.key = "presence", .title = QT_TRANSLATE_NOOP("Column", "Presence"), .widest = "unhealthy"}, view<&Server::presence>, sameView<&Server::presence>},
-            {{.key = "rest", .title = QT_TRANSLATE_NOOP("Column", "REST"), .widest = "unhealthy"}, view<&Server::rest>, sameView<&Server::rest>},
-            {{.key = "focus", .title = QT_TRANSLATE_NOOP("Column", "Jicofo"), .widest = "unhealthy"}, view<&Server::focus>, sameView<&Server::focus>},
+            {{.key = "presence", .title = QT_TRANSLATE_NOOP("Column", "Presence"), .words = viewWords}, view<&Server::presence>, sameView<&Server::presence>},
+            {{.key = "rest", .title = QT_TRANSLATE_NOOP("Column", "REST"), .words = viewWords}, view<&Server::rest>, sameView<&Server::rest>},
+            {{.key = "focus", .title = QT_TRANSLATE_NOOP("Column", "Jicofo"), .words = viewWords}, view<&Server::focus>, sameView<&Server::focus>},
             {{.key = "since", .title = QT_TRANSLATE_NOOP("Column", "Since"), .mode = CellMode::Figure, .widest = "88 h 88", .ages = true}, since,
              [](R a, R b) { return a.server->since == b.server->since; }},
             {{.key = "room", .title = QT_TRANSLATE_NOOP("Column", "Room"), .widest = "all-hands-september", .stretch = true}, recordedRoom,
@@ -268,7 +287,7 @@ const std::vector<Column<ServerRow>> &otherServerColumns()
 {
     static const auto all = [] {
         std::vector<Column<ServerRow>> c{
-            stateColumn(state, "Switched off"),
+            stateColumn(state, stateWords),
             {{.key = "name", .title = QT_TRANSLATE_NOOP("Column", "Server"), .widest = "signal-eu1-long"}, name, [](R a, R b) { return a.server->name == b.server->name; }},
             {{.key = "version", .title = QT_TRANSLATE_NOOP("Column", "Version"), .widest = "1.0-1090"}, [](R r, const CellContext &x) { return text(r.server->version, x); },
              [](R a, R b) { return a.server->version == b.server->version; }},

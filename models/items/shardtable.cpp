@@ -97,7 +97,7 @@ const std::vector<Column<ShardRow>> &ShardTable::columns()
     static const auto never = [](R, R) { return false; }; // one row per shard and beat: cheaper to repaint than to compare
     static const auto all = [] {
         std::vector<Column<ShardRow>> c{
-            {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "Switched off"}, state,
+            {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "OK", .words = stateWords}, state,
              [](R a, R b) { return a.health() == b.health(); }},
             {{.key = "shard", .title = QT_TRANSLATE_NOOP("Column", "Shard"), .widest = "ap-southeast-1", .stretch = true}, name},
             {{.key = "people", .title = QT_TRANSLATE_NOOP("Column", "People"), .mode = CellMode::SparkFigure, .widest = "8,888", .metric = Metric::ShardPeople}},

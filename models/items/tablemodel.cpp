@@ -32,7 +32,7 @@ QVariant TableModelBase::headerData(int section, Qt::Orientation orientation, in
     }
     case ColumnKeyRole: return QString::fromLatin1(t.key);
     case CellModeRole: return int(t.mode);
-    case WidthTemplateRole: return QString::fromUtf8(t.widest);
+    case WidthTemplateRole: return t.words ? (t.words() << QString::fromUtf8(t.widest)).join(u'\n') : QString::fromUtf8(t.widest);
     case StretchRole: return t.stretch;
     case ShownRole: return t.shown;
     case DropFirstRole: return t.dropFirst;

@@ -221,7 +221,6 @@ void paintSignOfMark(QPainter *p, const Mark &mark, QPointF at, const Palette &p
 
 void paintMarks(QPainter *p, const ChartPicture &c, const Palette &palette)
 {
-    double taken = -1e9; // right end of what is written so far
     for (size_t i = 0; i < c.marks.size();) {
         size_t end = i + 1; // those nearer than 10 px merge into a count
         const double x = std::round(c.x(c.marks[i].at)) + 0.5;
@@ -236,10 +235,10 @@ void paintMarks(QPainter *p, const ChartPicture &c, const Palette &palette)
             paintSignOfMark(p, mark, QPointF(x, c.plot.top()), palette);
             const QString text = end - i > 1 ? QString::number(end - i) : visibleText(mark.text, 32);
             const double width = QFontMetricsF(c.axisFont).horizontalAdvance(text);
-            if (!text.isEmpty() && x + 8 > taken && x + 8 + width < c.plot.right()) {
+            const double next = end < c.marks.size() ? c.x(c.marks[end].at) - 8 : c.plot.right(); // words never run into the next mark
+            if (!text.isEmpty() && x + 8 + width < std::min(next, c.plot.right())) {
                 p->setPen(palette.text3);
                 p->drawText(QPointF(x + 8, c.plot.top() - 1), text);
-                taken = x + 12 + width;
             }
         }
         i = end;

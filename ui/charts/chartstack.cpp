@@ -102,6 +102,7 @@ void ChartStack::setSpecs(const std::vector<ChartSpec> &specs)
     for (size_t i = 0; i < specs.size(); ++i) {
         m_charts[i]->setTitle(specs[i].title, specs[i].note);
         m_charts[i]->setTracks(specs[i].tracks);
+        m_charts[i]->setMinimumHeight(m_layout == Layout::SideBySide ? 156 : i + 1 == specs.size() ? 122 : 104); // head and a plot that can be read
         m_charts[i]->setTimeLabels(m_layout == Layout::SideBySide || i + 1 == specs.size());
     }
     showMarks();

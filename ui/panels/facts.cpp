@@ -91,6 +91,7 @@ void FactList::rebuild(const std::vector<Fact> &facts)
         r.line->addWidget(r.sign);
         r.line->addWidget(r.value);
         r.line->addWidget(r.link);
+        r.line->addStretch(0);
         r.both->addLayout(r.line);
         r.both->addWidget(r.remark, 1);
         const int row = int(m_rows.size());
@@ -127,8 +128,7 @@ void FactList::set(const std::vector<Fact> &facts)
         const bool remark = !f.remark.isEmpty();
         r.value->setWordWrap(!remark);
         r.line->setStretchFactor(r.value, remark ? 0 : 1);
-        r.line->setStretchFactor(r.link, 0);
-        r.line->setAlignment(r.link, link && !remark ? Qt::AlignLeft : Qt::Alignment());
+        r.line->setStretch(3, link ? 1 : 0);
         r.remark->setVisible(remark);
         r.sign->setVisible(f.sign.has_value());
         if (f.sign) r.sign->setPixmap(signPixmap(this, *f.sign, 14));
@@ -144,7 +144,7 @@ void FactList::place(const Row &row)
     // by the width of the column, which the rows share, so that it holds before the first layout too
     const int space = width() - 24 - std::max(100, m_grid->cellRect(0, 0).width()) - 12;
     const QWidget *first = row.link->isHidden() ? static_cast<QWidget *>(row.value) : row.link;
-    const int wanted = first->sizeHint().width() + 5 + row.remark->fontMetrics().horizontalAdvance(row.remark->text());
+    const int wanted = first->sizeHint().width() + (row.sign->isHidden() ? 5 : 24) + row.remark->fontMetrics().horizontalAdvance(row.remark->text());
     const auto direction = !row.remark->isHidden() && wanted > space ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (row.both->direction() == direction) return;
     row.both->setDirection(direction);
@@ -165,26 +165,40 @@ QString FactList::value(const QString &label) const
 }
 
 FigureGrid::FigureGrid(std::vector<std::pair<Metric, QString>> figures, QWidget *parent)
-    : QWidget(parent)
+    : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(0);
-    int row = 0, column = 0;
-    grid->addWidget(makeRule(this), row++, 0, 1, 3);
-    for (const auto &[metric, label] : figures) {
-        auto *tile = new FigureTile(label, this);
-        grid->addWidget(tile, row, column);
-        m_cells.push_back({metric, tile});
-        if (column == 0) grid->addWidget(makeRule(this, false), row, 1);
-        column = column == 0 ? 2 : 0;
-        if (column == 0) {
-            grid->addWidget(makeRule(this), row + 1, 0, 1, 3);
-            row += 2;
-        }
+    m_grid->setContentsMargins(0, 1, 0, 0);
+    m_grid->setSpacing(1);
+    for (const auto &[metric, label] : figures) m_cells.push_back({metric, new FigureTile(label, this)});
+    arrange(2);
+}
+
+// Two beside each other in a panel at the side, all of them where the panel lies below the table.
+void FigureGrid::arrange(int columns)
+{
+    if (columns == m_columns) return;
+    for (const Cell &c : m_cells) m_grid->removeWidget(c.tile);
+    for (int c = 0; c < std::max(columns, m_columns); ++c) m_grid->setColumnStretch(c, c < columns ? 1 : 0);
+    m_columns = columns;
+    for (int i = 0; i < int(m_cells.size()); ++i) m_grid->addWidget(m_cells[size_t(i)].tile, i / columns, i % columns);
+}
+
+void FigureGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width() >= int(m_cells.size()) * 150 ? int(m_cells.size()) : width() >= 600 ? 4 : 2);
+}
+
+void FigureGrid::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor line = paletteOf(this).line;
+    painter.fillRect(0, 0, width(), 1, line);
+    for (const Cell &c : m_cells) {
+        const QRect box = c.tile->geometry();
+        painter.fillRect(0, box.bottom() + 1, width(), 1, line);
+        if (box.right() < width() - 2) painter.fillRect(box.right() + 1, box.top(), 1, box.height(), line);
     }
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(2, 1);
 }
 
 void FigureGrid::set(const Readings &readings, const ShardSnapshot *snapshot, qint64 now)

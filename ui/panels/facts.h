@@ -74,9 +74,17 @@ public:
     void set(const Readings &readings, const ShardSnapshot *snapshot, qint64 now);
     FigureTile *tile(Metric metric) const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     struct Cell { Metric metric; FigureTile *tile; };
+    void arrange(int columns);
+
+    QGridLayout *m_grid;
     std::vector<Cell> m_cells;
+    int m_columns = 0;
 };
 
 // Name over a grey second line (room · cause), sparkline, figure; a click selects, a second one opens.

@@ -31,7 +31,7 @@ public:
         , m_sign(new QLabel(this))
         , m_title(new PlainLabel({}, TextRole::PanelTitle, Ink::Text, this))
         , m_identity(new PlainLabel({}, TextRole::Label, Ink::Text3, this))
-        , m_pin(makeIconButton(this, QStringLiteral("pin"), tr("Keep showing this"), QStringLiteral("P")))
+        , m_pin(makeIconButton(this, QStringLiteral("pin"), tr("Keep showing this"), QStringLiteral("Shift+P")))
         , m_open(makeIconButton(this, QStringLiteral("tear-off"), tr("Open"), QStringLiteral("Enter")))
         , m_stack(new QStackedWidget(this))
         , m_empty(new EmptyState(QStringLiteral("search"), tr("Nothing is selected."), tr("Select a shard, a server, a room or a person in the tree or in a table."), this))
@@ -41,9 +41,10 @@ public:
         setBackgroundRole(QPalette::Light);
         setAutoFillBackground(true);
         m_pin->setCheckable(true);
+        m_pin->setObjectName(QStringLiteral("panelPin"));
         m_title->setObjectName(QStringLiteral("panelTitle"));
         m_title->setElided(true);
-        m_identity->setElided(true);
+        m_identity->setWordWrap(true); // who this is, is never cut
         m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
         auto *line = new QHBoxLayout;

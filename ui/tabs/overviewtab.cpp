@@ -59,13 +59,8 @@ public:
         lists->addWidget(new SectionHead(QCoreApplication::translate("Overview", "Needs attention"),
                                          QCoreApplication::translate("Overview", "worst first, one line per cause"), upper));
         lists->addWidget(makeRule(upper));
-        auto *scroll = new QScrollArea(upper);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        m_attention = new AttentionList(scroll);
-        scroll->setWidget(m_attention);
+        m_attention = new AttentionList(upper);
+        QScrollArea *scroll = makeScroll(m_attention, upper);
         scroll->setMinimumHeight(64);
         lists->addWidget(scroll, 1);
         connect(m_attention, &AttentionList::chosen, &navigator(), &Navigator::select);
@@ -80,7 +75,9 @@ public:
         split->setStretchFactor(0, 3);
         split->setStretchFactor(1, 2);
         split->setSizes({420, 240});
-        column()->addWidget(split, 1);
+        column()->addWidget(makeScroll(split, this), 1);
+        m_split = split;
+        connect(split, &QSplitter::splitterMoved, this, [this] { m_byHand = true; });
     }
 
 protected:
@@ -135,6 +132,7 @@ protected:
         for (FigureTile *tile : {m_people, m_rooms, m_bridges, m_recorders, m_loss, m_rtt}) tile->refreshSpark(now());
         m_attention->set(shards(), now());
         fitShards();
+        fitLists();
     }
 
 private:
@@ -145,6 +143,20 @@ private:
         const int head = m_shards->horizontalHeader()->height();
         m_shards->setMaximumHeight(rows > 0 ? head + rows * line + 1 : 160);
         m_shards->setMinimumHeight(head + std::clamp(rows, 2, 4) * line + 1);
+    }
+
+    // Table and causes get the height they fill, the charts the rest, until somebody drags the line between them. What grows is
+    // shown at once; what shrinks waits, so that nothing jumps when a cause comes and goes.
+    void fitLists()
+    {
+        if (m_byHand || m_split->height() < 100) return;
+        const int wanted = m_shards->maximumHeight() + m_attention->sizeHint().height() + 34, room = m_split->height();
+        const int upper = std::clamp(wanted, m_split->widget(0)->minimumSizeHint().height(), std::max(100, room - std::max(200, room / 3)));
+        if (m_room == room && (upper == m_upper || (upper < m_upper && now() - m_since < 30'000))) return;
+        m_since = now();
+        m_upper = upper;
+        m_room = room;
+        m_split->setSizes({upper, room - upper});
     }
 
     // A cause of a whole shard is shown where it can be seen: a lack of recorders among the recorders.
@@ -162,6 +174,10 @@ private:
     FigureTile *m_people, *m_rooms, *m_bridges, *m_recorders, *m_loss, *m_rtt;
     LiveTable *m_shards;
     AttentionList *m_attention;
+    QSplitter *m_split = nullptr;
+    bool m_byHand = false;   // the operator has chosen the heights
+    int m_upper = 0, m_room = 0;
+    qint64 m_since = 0;
 };
 
 } // namespace

@@ -131,9 +131,10 @@ public:
         m_strip = new StayStrip(workspace().series, person, this);
         column()->addWidget(m_strip);
         m_charts = new ChartStack(view, person, ChartStack::Layout::Stacked, this);
-        column()->addWidget(m_charts, 1);
+        column()->addWidget(makeScroll(m_charts, this), 1);
         connect(m_toBridge, &QPushButton::clicked, this, [this] { if (!m_bridge.isEmpty()) openEntity(EntityId::of(ShardId{m_id.shard}, m_bridge)); });
         connect(m_pin, &QPushButton::toggled, this, [this](bool on) { workspace().interest.pin(m_room, on); });
+        connect(&workspace().interest, &Interest::changed, m_pin, [this] { m_pin->setChecked(workspace().interest.isPinned(m_room)); });
         connect(m_toRoom, &QPushButton::clicked, this, [this] { navigator().open(m_room); });
         m_title->setText(visibleText(person.id));
     }

@@ -36,57 +36,82 @@ public:
         for (const Pool &p : m_pools) words.append(p.name + QStringLiteral(": ") + freeText(p));
         setAccessibleName(words.join(QStringLiteral("; ")));
         setVisible(!m_pools.empty());
+        updateGeometry();
         update();
     }
-    QSize sizeHint() const override { return {400, 3 * fontMetrics().height() + 30}; }
+    QSize sizeHint() const override { return {400, rowHeight() * std::max(1, rows())}; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        updateGeometry(); // narrower: two rows
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         const Palette &colors = paletteOf(this);
         painter.fillRect(rect(), colors.base);
-        const int cell = cellWidth();
-        const int line = fontMetrics().height();
-        for (size_t i = 0; i < m_pools.size() && int(i + 1) * cell <= width(); ++i) {
-            const Pool &p = m_pools[i];
-            const QRect box(int(i) * cell + 12, 8, cell - 24, height() - 16);
-            int x = box.left();
-            if (p.health >= Health::Warning) {
-                paintSign(&painter, this, p.health, QRect(x, box.top() + (line - 16) / 2, 16, 16));
-                x += 22;
+        const int columns = columnCount(), shown = std::min<int>(int(m_pools.size()), columns * rows());
+        const bool more = shown < int(m_pools.size());
+        for (int i = 0; i < shown; ++i) {
+            const QRect cell(i % columns * width() / columns, i / columns * rowHeight(), width() / columns, rowHeight());
+            if (i % columns > 0) painter.fillRect(cell.left(), cell.top(), 1, cell.height(), colors.line);
+            if (more && i == shown - 1) {
+                painter.setPen(colors.text2);
+                painter.drawText(cell.adjusted(12, 0, -12, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                                 QCoreApplication::translate("Recorders", "%n more shard(s)", nullptr, int(m_pools.size()) - i));
+                break;
             }
-            const QString free = freeText(p);
-            painter.setFont(font());
-            painter.setPen(colors.text2);
-            painter.drawText(QRect(box.left(), box.top(), box.width(), line), Qt::AlignRight | Qt::AlignVCenter, free);
-            const int room = box.right() - fontMetrics().horizontalAdvance(free) - 12 - x;
-            QFont bold = font();
-            bold.setBold(true);
-            painter.setFont(bold);
-            painter.setPen(colors.text);
-            painter.drawText(QRect(x, box.top(), room, line), Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(bold).elidedText(p.name, Qt::ElideMiddle, room));
-            paintPool(&painter, QRect(box.left(), box.top() + line + 4, box.width(), 12), p.signs, colors, 12);
-            painter.setFont(font());
-            const bool refused = !p.unknown && p.free == 0;
-            painter.setPen(refused ? colors.warningT : colors.text3);
-            const QString forecast = p.unknown ? QCoreApplication::translate("Recorders", "Nobody tells what they do")
-                                     : refused ? QCoreApplication::translate("Recorders", "The next recording will be refused")
-                                               : QCoreApplication::translate("Recorders", "The next recording can start");
-            painter.drawText(QRect(box.left(), box.top() + line + 20, box.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                             fontMetrics().elidedText(forecast, Qt::ElideRight, box.width()));
-            if (i > 0) painter.fillRect(int(i) * cell, 0, 1, height(), colors.line);
+            paintPoolCell(painter, m_pools[size_t(i)], cell.adjusted(12, 8, -12, -8), colors);
         }
-        painter.fillRect(0, height() - 1, width(), 1, colors.line);
+        for (int row = 1; row <= rows(); ++row) painter.fillRect(0, row * rowHeight() - 1, width(), 1, colors.line);
     }
 
 private:
-    // All beside each other while each has room for its words; the worst ones otherwise.
-    int cellWidth() const
+    void paintPoolCell(QPainter &painter, const Pool &p, const QRect &box, const Palette &colors) const
     {
-        const int all = std::max<int>(1, int(m_pools.size())), fit = std::clamp(width() / 148, 1, all);
-        return width() / fit;
+        const int line = fontMetrics().height();
+        int x = box.left();
+        if (p.health >= Health::Warning) {
+            paintSign(&painter, this, p.health, QRect(x, box.top() + (line - 16) / 2, 16, 16));
+            x += 22;
+        }
+        const QString free = freeText(p);
+        QFont bold = font();
+        bold.setBold(true);
+        const QFontMetrics heavy(bold);
+        // beside the name while both fit, else beside the gauge: the name is never cut for it
+        const bool beside = heavy.horizontalAdvance(p.name) + 12 + fontMetrics().horizontalAdvance(free) <= box.right() - x;
+        painter.setFont(font());
+        painter.setPen(colors.text2);
+        painter.drawText(QRect(box.left(), box.top() + (beside ? 0 : line), box.width(), line), Qt::AlignRight | Qt::AlignVCenter, free);
+        const int room = box.right() - x - (beside ? fontMetrics().horizontalAdvance(free) + 12 : 0);
+        painter.setFont(bold);
+        painter.setPen(colors.text);
+        painter.drawText(QRect(x, box.top(), room, line), Qt::AlignLeft | Qt::AlignVCenter, heavy.elidedText(p.name, Qt::ElideMiddle, room));
+        paintPool(&painter, QRect(box.left(), box.top() + line + 4, box.width(), 12), p.signs, colors, 12);
+        painter.setFont(font());
+        const bool refused = !p.unknown && p.free == 0;
+        painter.setPen(refused ? colors.warningT : colors.text3);
+        painter.drawText(QRect(box.left(), box.top() + line + 20, box.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(forecast(p), Qt::ElideRight, box.width()));
     }
+    static QString forecast(const Pool &p)
+    {
+        if (p.unknown) return QCoreApplication::translate("Recorders", "Nobody tells what they do");
+        return p.free == 0 ? QCoreApplication::translate("Recorders", "The next recording will be refused")
+                           : QCoreApplication::translate("Recorders", "The next recording can start");
+    }
+    int rowHeight() const { return 2 * fontMetrics().height() + 38; }
+    // All beside each other while each has room for its words; else in two rows, the worst ones first.
+    int columnCount() const
+    {
+        int words = 148;
+        for (const Pool &p : m_pools) words = std::max(words, fontMetrics().horizontalAdvance(forecast(p)) + 24);
+        return std::clamp(width() / words, 1, std::max<int>(1, int(m_pools.size())));
+    }
+    int rows() const { return int(m_pools.size()) > columnCount() ? 2 : 1; }
     static QString freeText(const Pool &p)
     {
         if (p.unknown) return QCoreApplication::translate("Recorders", "unknown");

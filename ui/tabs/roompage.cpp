@@ -60,8 +60,10 @@ public:
         split->setStretchFactor(0, 2);
         split->setStretchFactor(1, 3);
         split->setSizes({250, 380});
-        column()->addWidget(split, 1);
+        people->setMinimumHeight(120);
+        column()->addWidget(makeScroll(split, this), 1);
         connect(m_pin, &QPushButton::toggled, this, [this](bool on) { workspace().interest.pin(m_id, on); });
+        connect(&workspace().interest, &Interest::changed, m_pin, [this] { m_pin->setChecked(workspace().interest.isPinned(m_id)); });
         m_pin->setChecked(workspace().interest.isPinned(m_id));
         m_title->setText(visibleText(room.id.section(u'@', 0, 0)));
     }

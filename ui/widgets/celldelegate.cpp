@@ -208,7 +208,9 @@ const CellDelegate::Spark *CellDelegate::spark(const SeriesKey &key, int width, 
 void CellDelegate::paintSparkFigure(const Cell &cell) const
 {
     const QVariant told = cell.index.data(SeriesRole);
-    if (told.isValid()) {
+    // in a slim column the figure stands alone
+    const int figure = QFontMetrics(m_figureFont).horizontalAdvance(cell.index.data().toString());
+    if (told.isValid() && cell.rect.width() >= sparkWidth + 4 + figure) {
         const SeriesKey key = told.value<SeriesKey>();
         const QVariant reading = cell.index.data(ReadingRole);
         const Band band = reading.isValid() ? bandOf(reading.value<Reading>()) : Band::None;

@@ -70,7 +70,7 @@ private:
     void fitColumns();
     void applySort();
     void headerClicked(int column);
-    int templateWidth(int column) const;
+    int templateWidth(int column, bool spark = true) const; // spark: with room for the sparkline, where the column has one
     void setHoverRow(int row);
     void updateHold();
     void applyRowHeight();

@@ -14,7 +14,8 @@ namespace jitscope {
 namespace {
 
 constexpr int stretchTight = 84; // …and gives the rest before the table scrolls
-constexpr int stretchLeast = 120; // the ★ column keeps this much; before that the − columns go
+constexpr int sparkRoom = 60;     // of a sparkline beside its figure: it goes before the figure does
+constexpr int stretchLeast = 150; // the ★ column keeps this much; before that the − columns go
 
 QVariant headerOf(const QAbstractItemModel *model, int column, int role) { return model->headerData(column, Qt::Horizontal, role); }
 
@@ -43,16 +44,17 @@ void LiveTable::setUpColumns()
         header->setSectionResizeMode(column, QHeaderView::Interactive); // fitColumns stretches
 }
 
-int LiveTable::templateWidth(int column) const
+int LiveTable::templateWidth(int column, bool spark) const
 {
     QFont bold = horizontalHeader()->font();
     bold.setBold(true);
     const int title = QFontMetrics(bold).horizontalAdvance(headerOf(m_order, column, Qt::DisplayRole).toString() + QStringLiteral(" ▾"));
-    const int cell = QFontMetrics(figureFont(font())).horizontalAdvance(headerOf(m_order, column, WidthTemplateRole).toString());
+    int cell = 0;
+    for (const QString &widest : headerOf(m_order, column, WidthTemplateRole).toString().split(u'\n')) cell = std::max(cell, QFontMetrics(figureFont(font())).horizontalAdvance(widest));
     int extra = 0;
     switch (CellMode(headerOf(m_order, column, CellModeRole).toInt())) {
     case CellMode::SignText: extra = 22; break;
-    case CellMode::SparkFigure: extra = 60; break;
+    case CellMode::SparkFigure: extra = spark ? sparkRoom : 0; break;
     case CellMode::BarFigure: extra = 50; break;
     case CellMode::Strip: extra = std::max(0, 112 - cell); break;
     case CellMode::Icons: extra = std::max(0, 36 - cell); break;
@@ -92,11 +94,17 @@ void LiveTable::fitColumns()
         dropped[size_t(column)] = true;
         wanted -= width(column);
     }
+    const auto slim = [&](int column) {
+        return !m_widths.contains(columnKey(column)) && CellMode(headerOf(m_order, column, CellModeRole).toInt()) == CellMode::SparkFigure;
+    };
+    const bool tight = wanted > viewport()->width();
     for (int column = 0; column < m_order->columnCount(); ++column) {
-        const bool hide = !chosen(column) || dropped[size_t(column)];
-        if (header->isSectionHidden(column) == hide) continue;
-        header->setSectionHidden(column, hide);
-        if (!hide) header->resizeSection(column, width(column));
+        const bool hide = !chosen(column) || dropped[size_t(column)], sparkGoes = tight && !hide && slim(column);
+        const int slimmed = sparkGoes ? templateWidth(column, false) : width(column);
+        if (!hide) wanted -= width(column) - slimmed;
+        if (header->isSectionHidden(column) != hide) header->setSectionHidden(column, hide);
+        else if (!slim(column)) continue;
+        if (!hide) header->resizeSection(column, slimmed);
     }
     // a stretched column never shrinks to nothing: then the table scrolls
     wanted -= stretchLeast - stretchTight;

@@ -296,6 +296,18 @@ void SectionHead::setTitle(const QString &title) { m_title->setText(title); }
 void SectionHead::setRemark(const QString &remark) { m_remark->setText(remark); }
 void SectionHead::addWidget(QWidget *widget) { m_row->addWidget(widget); }
 
+QScrollArea *makeScroll(QWidget *content, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(content);
+    return scroll;
+}
+
 QFrame *makeRule(QWidget *parent, bool across)
 {
     auto *rule = new QFrame(parent);

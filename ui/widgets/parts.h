@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QFrame>
+#include <QScrollArea>
 
 class QButtonGroup;
 class QBoxLayout;
@@ -125,6 +126,8 @@ private:
     QHBoxLayout *m_row;
 };
 
+// Gives its content the whole room, and a scroll bar once the window is lower than what can be read.
+QScrollArea *makeScroll(QWidget *content, QWidget *parent);
 // A one-pixel line between sections.
 QFrame *makeRule(QWidget *parent, bool across = true);
 // An icon button of the tool rows: flat, 24 px, its name as tooltip and accessible name.

@@ -43,9 +43,14 @@ SparklineRange sparklineRange(Metric metric, std::span<const SeriesColumn> colum
     if (r.bands != BandSet::None && r.bands != BandSet::LegScore)
         return {0, std::max<double>(bandEdges(r.bands).poor, std::isnan(b.max) ? 0.0 : double(b.max))};
     if (std::isnan(b.min)) return {0, 1};
-    // a constant line runs through the middle, not along the edge
-    const double span = b.max > b.min ? double(b.max) - b.min : std::max(1.0, std::abs(double(b.max)));
-    return {b.min - 0.05 * span, b.max + 0.05 * span};
+    // Calm: one more among hundreds is no cliff. The range is at least a quarter of the value and four of what is counted, with the line in
+    // its middle; what cannot be below zero is not drawn as if it could.
+    const double span = double(b.max) - b.min, middle = (double(b.max) + b.min) / 2;
+    const double least = std::max(0.25 * std::abs(double(b.max)), r.unit == Unit::Count ? 4.0 : 0.0);
+    if (span * 1.1 >= least && span > 0) return {b.min - 0.05 * span, b.max + 0.05 * span};
+    const double half = least > 0 ? least / 2 : 0.5;
+    if (b.min >= 0 && middle < half) return {-0.05 * half, 2 * half};
+    return {middle - half, middle + half};
 }
 
 void paintSparkline(QPainter *painter, const QRectF &rect, std::span<const SeriesColumn> columns, const SparklineLook &look)

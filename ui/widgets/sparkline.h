@@ -24,7 +24,8 @@ struct SparklineLook
     double width = 1.25;  // logical px
 };
 
-// Loss, jitter and RTT: from 0 to at least the poor edge; anything else: from min − 5 % to max + 5 % of what is there.
+// Loss, jitter and RTT: from 0 to at least the poor edge; anything else: from min − 5 % to max + 5 % of what is there, and never less than
+// a quarter of the value or four of what is counted.
 struct SparklineRange { double low = 0, high = 1; };
 SparklineRange sparklineRange(Metric metric, std::span<const SeriesColumn> columns);
 

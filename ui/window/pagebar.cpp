@@ -93,13 +93,16 @@ private:
 PageBar::PageBar(QWidget *parent)
     : QWidget(parent), m_row(new QHBoxLayout(this)), m_range(new Segments(tr("Time range"), this)),
       m_pause(makeIconButton(this, QStringLiteral("pause"), tr("Pause charts"), tr("Space"))),
-      m_columns(makeIconButton(this, QStringLiteral("columns"), tr("Columns")))
+      m_columns(makeIconButton(this, QStringLiteral("columns"), tr("Columns"))),
+      m_drawer(makeIconButton(this, QStringLiteral("fleet"), tr("Tree"), QStringLiteral("Ctrl+B")))
 {
     setAccessibleName(tr("Pages"));
-    setMinimumHeight(36);
+    setFixedHeight(std::max(37, fontMetrics().height() + 19));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_row->setContentsMargins(4, 0, 12, 1);
     m_row->setSpacing(0);
+    m_row->addWidget(m_drawer);
+    m_drawer->hide();
     m_row->addStretch(1);
     const QString keys = tr("Keys [ and ]");
     m_range->add(tr("5 min"), 5, keys);
@@ -113,10 +116,14 @@ PageBar::PageBar(QWidget *parent)
         m_row->addSpacing(8);
         m_row->addWidget(button);
     }
+    QSizePolicy stays = m_columns->sizePolicy(); // the tools beside it do not move when a page has no table
+    stays.setRetainSizeWhenHidden(true);
+    m_columns->setSizePolicy(stays);
     m_pause->setCheckable(true);
     connect(m_range, &Segments::picked, this, &PageBar::rangePicked);
     connect(m_pause, &QToolButton::toggled, this, &PageBar::pauseToggled);
     connect(m_columns, &QToolButton::clicked, this, &PageBar::columnsClicked);
+    connect(m_drawer, &QToolButton::clicked, this, &PageBar::drawerClicked);
 }
 
 void PageBar::addPage(const QString &key, const QString &title)
@@ -129,7 +136,7 @@ void PageBar::addPage(const QString &key, const QString &title)
         setCurrent(page);
         emit pageClicked(page);
     });
-    m_row->insertWidget(page, tab);
+    m_row->insertWidget(page + 1, tab); // behind the drawer's button
     m_tabs.push_back(tab);
 }
 
@@ -144,6 +151,8 @@ void PageBar::setCountsShown(bool shown)
 {
     for (PageTab *tab : m_tabs) tab->setCountShown(shown);
 }
+
+void PageBar::setDrawerShown(bool shown) { m_drawer->setVisible(shown); }
 
 void PageBar::setPaused(bool paused)
 {

@@ -22,6 +22,7 @@ public:
     void setCount(int page, int count, Health health); // −1: none or unknown; a sign is shown from Warning on
     void setCurrent(int page);
     void setCountsShown(bool shown); // narrow windows have no room for them
+    void setDrawerShown(bool shown); // the button of the tree, where the tree is a drawer
     void setPaused(bool paused);
     void setRange(int minutes);
     void stepRange(int by) { m_range->step(by); }
@@ -35,6 +36,7 @@ signals:
     void rangePicked(int minutes);
     void pauseToggled(bool paused);
     void columnsClicked();
+    void drawerClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,7 +45,7 @@ private:
     std::vector<PageTab *> m_tabs;
     QHBoxLayout *m_row;
     Segments *m_range;
-    QToolButton *m_pause, *m_columns;
+    QToolButton *m_pause, *m_columns, *m_drawer;
 };
 
 } // namespace jitscope

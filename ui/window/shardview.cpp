@@ -24,7 +24,8 @@ namespace jitscope {
 namespace {
 
 constexpr int treeWidth = 232, panelWidth = 304, panelHeight = 240;
-constexpr int narrowBelow = 1280; // the tree becomes a drawer, the panel goes under the table
+// The tree becomes a drawer, the panel goes under the table. A screen of 1280 less the frame of the window is not narrow yet.
+constexpr int narrowBelow = 1248;
 
 } // namespace
 
@@ -99,6 +100,7 @@ ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *paren
     connect(m_pageBar, &PageBar::rangePicked, m_navigator, &Navigator::setRangeMinutes);
     connect(m_pageBar, &PageBar::pauseToggled, m_navigator, &Navigator::setPaused);
     connect(m_pageBar, &PageBar::columnsClicked, this, &ShardView::showColumnsMenu);
+    connect(m_pageBar, &PageBar::drawerClicked, this, &ShardView::toggleTree);
 
     int at = 0;
     for (const TabRow &row : tabRows()) {
@@ -168,13 +170,18 @@ void ShardView::openOwnPage(const EntityId &entity)
     const View view{m_workspace, *m_navigator};
     m_own = entity.kind == EntityKind::Room ? makeRoomPage(view, entity, m_stack) : entity.kind == EntityKind::Person ? makePersonPage(view, entity, m_stack) : nullptr;
     if (m_own) {
+        const QWidget *focus = QApplication::focusWidget();
+        const bool inside = focus && m_stack->isAncestorOf(focus);
         if (Page *page = currentPage()) page->setActive(false);
         m_stack->addWidget(m_own);
         m_stack->setCurrentWidget(m_own);
+        // the focus goes along; left to itself it would jump to the next button
+        if (inside) (m_own->mainTable() ? m_own->mainTable() : m_own)->setFocus(Qt::OtherFocusReason);
         m_own->setActive(m_active);
         m_pageBar->setColumnsAvailable(m_own->mainTable() != nullptr);
     }
     showBack(m_own != nullptr);
+    showPanel();
     if (before) {
         before->setActive(false);
         m_stack->removeWidget(before);
@@ -193,6 +200,7 @@ void ShardView::showBack(bool shown)
 
 bool ShardView::escape()
 {
+    if (unpin()) return true;
     if (!m_own) return false;
     m_navigator->back();
     return true;
@@ -286,9 +294,33 @@ void ShardView::nextDegraded(bool backwards)
 
 void ShardView::togglePin()
 {
-    EntityId room = m_navigator->selected();
-    if (room.kind == EntityKind::Person) room = EntityId::of(ShardId{room.shard}, RoomId{room.room});
+    const EntityId room = shownRoom();
     if (room.kind == EntityKind::Room) m_workspace.interest.pin(room, !m_workspace.interest.isPinned(room));
+}
+
+// The panel first, then the room that is shown: one step each.
+bool ShardView::unpin()
+{
+    if (auto *pin = m_panel->findChild<QToolButton *>(QStringLiteral("panelPin")); pin && pin->isChecked()) {
+        pin->setChecked(false);
+        return true;
+    }
+    const EntityId room = shownRoom();
+    if (room.kind != EntityKind::Room || !m_workspace.interest.isPinned(room)) return false;
+    m_workspace.interest.pin(room, false);
+    return true;
+}
+
+void ShardView::togglePanelPin()
+{
+    if (auto *pin = m_panel->findChild<QToolButton *>(QStringLiteral("panelPin"))) pin->toggle();
+}
+
+// The room that is open or selected, or that of the person who is.
+EntityId ShardView::shownRoom() const
+{
+    const EntityId &e = m_navigator->opened().kind != EntityKind::Fleet ? m_navigator->opened() : m_navigator->selected();
+    return e.kind == EntityKind::Person ? EntityId::of(ShardId{e.shard}, RoomId{e.room}) : e;
 }
 
 void ShardView::toggleTree()
@@ -306,10 +338,14 @@ void ShardView::toggleTree()
 
 void ShardView::togglePanel()
 {
-    m_panelWanted = !m_panelWanted;
-    m_panel->setVisible(m_panelWanted);
+    if (m_narrow && m_own) m_panelOverOwn = !m_panel->isVisible();
+    else m_panelWanted = !m_panelWanted;
+    showPanel();
     save();
 }
+
+// Under the own page of a room or person it would take the room of the charts, to say much the same.
+void ShardView::showPanel() { m_panel->setVisible(m_narrow && m_own ? m_panelOverOwn : m_panelWanted); }
 
 void ShardView::focusNextPane(bool backwards)
 {
@@ -341,6 +377,7 @@ void ShardView::arrange()
 {
     const bool narrow = width() < narrowBelow;
     m_pageBar->setCountsShown(!narrow);
+    m_pageBar->setDrawerShown(narrow);
     if (narrow != m_narrow) {
         m_narrow = narrow;
         if (narrow) {
@@ -356,6 +393,7 @@ void ShardView::arrange()
         }
     }
     if (narrow) m_tree->setGeometry(0, m_outer->y(), treeWidth + 48, m_outer->height());
+    showPanel();
     m_panel->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : 400);
 }
 
@@ -381,7 +419,7 @@ void ShardView::restore()
     m_outer->setSizes({tree, all - tree});
     m_inner->setSizes({all - tree - panel, panel});
     m_tree->setVisible(m_treeWanted && !m_narrow);
-    m_panel->setVisible(m_panelWanted);
+    showPanel();
 }
 
 } // namespace jitscope

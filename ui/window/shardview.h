@@ -48,8 +48,9 @@ public:
     void showColumnsMenu();
     void stepRange(int by);
     void nextDegraded(bool backwards);
-    void togglePin();
-    bool escape(); // own page closed; false: nothing to close
+    void togglePin();      // of the room that is shown: full detail also when nobody looks
+    void togglePanelPin(); // the panel keeps what it shows
+    bool escape(); // unpins, else closes the own page; false: nothing to do
     LiveTable *table() const;
 
 signals:
@@ -65,6 +66,9 @@ private:
     void showBack(bool shown);
     void refreshCounts();
     void arrange();
+    void showPanel();
+    bool unpin();
+    EntityId shownRoom() const;
     void save();
     void restore();
     Page *pageAt(int page);
@@ -84,7 +88,7 @@ private:
     Page *m_own = nullptr;       // of a room or a person
     QString m_pageKey;
     int m_page = -1;
-    bool m_active = false, m_narrow = false, m_treeWanted = true, m_panelWanted = true;
+    bool m_active = false, m_narrow = false, m_treeWanted = true, m_panelWanted = true, m_panelOverOwn = false;
     QTimer m_later;
 };
 
