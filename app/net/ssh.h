@@ -86,6 +86,7 @@ private:
     friend class SshHosts;
     struct Private;
     SshHost(const QString &destination, SshHosts &hosts);
+    void letGo();
     std::unique_ptr<Private> d;
 };
 
