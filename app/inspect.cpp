@@ -1,5 +1,6 @@
 #include "inspect.h"
 
+#include "discover/scriptreader.h"
 #include "fleet/metric.h"
 #include "sources/jibri.h"
 #include "sources/jicofo.h"
@@ -9,6 +10,7 @@
 #include "sources/prosody.h"
 #include "statusjson.h"
 
+#include <QEventLoop>
 #include <QJsonArray>
 
 #include <cmath>
@@ -229,17 +231,65 @@ QJsonArray textList(const std::vector<QString> &texts)
     return out;
 }
 
+const char ConfigJs[] = "config-js"; // no page of a source: the script runs in a program of its own
+
+void flatten(const QJsonValue &value, const QString &path, QJsonArray &out)
+{
+    const auto below = [&](const QString &name) { return path.isEmpty() ? name : path + u'.' + name; };
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) flatten(it.value(), below(it.key()), out);
+    } else if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        for (int i = 0; i < list.size(); ++i) flatten(list[i], below(QString::number(i)), out);
+    } else {
+        out.append(QJsonObject{{key("key"), path}, {value.isString() ? key("text") : key("value"), value}});
+    }
+}
+
+Result<QJsonObject> inspectScript(const QByteArray &body)
+{
+    ScriptReader reader(scriptProgram());
+    Result<SiteConfig> site;
+    QEventLoop loop; // a command: nothing else runs meanwhile
+    reader.read(body, QUrl(QStringLiteral("https://localhost/config.js")), &loop, [&](Result<SiteConfig> r) {
+        site = std::move(r);
+        loop.quit();
+    });
+    loop.exec();
+    if (!site) return tl::unexpected(Error{site.error().kind, QStringLiteral("config-js: byte 0: ") + site.error().where, site.error().detail});
+    QJsonObject out = document(QLatin1String(ConfigJs));
+    QJsonArray readings;
+    flatten(site->all, {}, readings);
+    out.insert(key("count"), readings.size());
+    out.insert(key("readings"), readings);
+    QJsonObject names;
+    put(names, "domain", site->domain);
+    put(names, "muc", site->muc);
+    put(names, "anonymousdomain", site->anonymousDomain);
+    put(names, "authdomain", site->authDomain);
+    put(names, "focus", site->focus);
+    put(names, "service_domain", site->serviceDomain());
+    put(names, "bosh", site->bosh.toString());
+    put(names, "websocket", site->websocket.toString());
+    out.insert(key("site"), names);
+    for (const char *list : {"rooms", "people", "servers"}) out.insert(key(list), QJsonArray());
+    out.insert(key("problems"), QJsonArray::fromStringList(site->problems));
+    return out;
+}
+
 } // namespace
 
 QStringList inspectKinds()
 {
-    QStringList all;
+    QStringList all{QLatin1String(ConfigJs)};
     for (const InspectKind &k : kinds) all << QLatin1String(k.name);
     return all;
 }
 
 Result<QJsonObject> inspect(const QString &kind, const QByteArray &body)
 {
+    if (kind == QLatin1String(ConfigJs)) return inspectScript(body);
     const auto k = std::find_if(std::begin(kinds), std::end(kinds), [&](const InspectKind &i) { return kind == QLatin1String(i.name); });
     if (k == std::end(kinds)) return fail(Error::Kind::Unsupported, kind, QStringLiteral("no such kind of payload"));
     if (body.trimmed().isEmpty()) return fail(Error::Kind::Malformed, kind + QStringLiteral(": byte 0"), QStringLiteral("the payload is empty"));

@@ -110,6 +110,13 @@ private slots:
         QCOMPARE(shown[QLatin1String("error")][QLatin1String("kind")].toString(), QStringLiteral("malformed"));
         QCOMPARE(shown[QLatin1String("problems")].toArray().size(), 1);
     }
+    void configScripts()
+    {
+        const auto seen = inspect(QStringLiteral("config-js"), shared(QStringLiteral("corpus/payloads/meet-config-js/corabea-custom.js")));
+        QVERIFY2(seen, seen ? "" : qPrintable(seen.error().detail));
+        QCOMPARE(reading(*seen, "p2p.stunServers.0.urls")[QLatin1String("text")].toString(), QStringLiteral("stun:meet.corabea.it:3478"));
+        QCOMPARE(reading(*seen, "videoQuality.maxBitratesVideo.VP8.high")[QLatin1String("value")].toInt(), 2500000);
+    }
     void unknownKind()
     {
         const auto seen = inspect(QStringLiteral("horoscope"), "x");
