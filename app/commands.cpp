@@ -187,7 +187,7 @@ int runDemo(QCommandLineParser &parser)
     } else {
         print(fleetToml(config));
         const auto secrets = fleet.secrets();
-        for (auto it = secrets.begin(); it != secrets.end(); ++it) print(QStringLiteral("# secret %1 of this simulation: %2\n").arg(it.key(), it.value()));
+        for (auto it = secrets.begin(); it != secrets.end(); ++it) print(QStringLiteral("# secret %1 of this simulation: %2\n").arg(it.key(), it.value().text()));
     }
     fflush(stdout);
     return QCoreApplication::exec();

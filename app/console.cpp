@@ -27,11 +27,8 @@ auto makeOn(QThread &thread, Make make)
 QStringList secretNames(const FleetConfig &config)
 {
     QStringList names;
-    for (const ShardConfig &s : config.shards) {
-        names << s.xmpp.secret;
-        for (const EndpointConfig &e : s.endpoints) names << e.secret;
-    }
-    names.removeAll(QString());
+    for (const ShardConfig &s : config.shards) names << jitscope::secretNames(s);
+    names.removeDuplicates();
     return names;
 }
 
@@ -84,7 +81,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         d->faults.insert(d->faults.end(), d->secretFaults.begin(), d->secretFaults.end());
         emit faultsChanged();
     };
-    const auto run = [this](const FleetConfig &config, const QHash<QString, QString> &secrets) {
+    const auto run = [this](const FleetConfig &config, const Secrets &secrets) {
         QMetaObject::invokeMethod(d->engine, [engine = d->engine, config, secrets] { engine->configure(config, secrets); });
     };
     const auto adopt = [this](const FleetConfig &config) {
@@ -97,7 +94,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
     if (options.demo) {
         d->demoThread.setObjectName(QStringLiteral("demo"));
         d->demoThread.start();
-        struct Started { DemoFleet *fleet; FleetConfig config; QHash<QString, QString> secrets; std::vector<Error> faults; };
+        struct Started { DemoFleet *fleet; FleetConfig config; Secrets secrets; std::vector<Error> faults; };
         Started started = makeOn(d->demoThread, [demo = *options.demo] {
             Started s{new DemoFleet(demo), {}, {}, {}};
             if (const auto r = s.fleet->start(); !r) s.faults.push_back(r.error());

@@ -178,10 +178,10 @@ FleetConfig DemoFleet::config() const
     return fleet;
 }
 
-QHash<QString, QString> DemoFleet::secrets() const
+Secrets DemoFleet::secrets() const
 {
     if (!d->options.needsLogin) return {};
-    return {{QStringLiteral("demo-monitor"), QString::fromLatin1(d->account.password)}};
+    return {{QStringLiteral("demo-monitor"), Secret(QString::fromLatin1(d->account.password))}};
 }
 
 QStringList DemoFleet::incidentNames() { return Incidents::names(); }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/secret.h"
 #include "settings/fleetconfig.h"
 
 #include <QHash>
@@ -37,7 +38,7 @@ public:
     Result<> start();
     // How to reach it: the very configuration a real fleet would have, with demo = true.
     FleetConfig config() const;
-    QHash<QString, QString> secrets() const;
+    Secrets secrets() const;
 
     // Incidents on demand, by stable name ("lossy-uplink", …); unknown names fail.
     static QStringList incidentNames();

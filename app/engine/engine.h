@@ -1,17 +1,14 @@
 // Runs the sessions of all shards. Lives on the engine thread; the two signals and three slots are all that crosses.
 #pragma once
 
+#include "base/secret.h"
 #include "fleet/snapshot.h"
 #include "settings/fleetconfig.h"
 
-#include <QHash>
 #include <QObject>
 #include <QSet>
 
 namespace jitscope {
-
-// Values of secrets by name, for the life of the configuration; never logged, never written.
-using Secrets = QHash<QString, QString>;
 
 class Engine : public QObject
 {

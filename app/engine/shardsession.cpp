@@ -18,9 +18,9 @@ qint64 steadyMs()
 QByteArray authorizationOf(const EndpointConfig &e, const Secrets &secrets)
 {
     if (e.secret.isEmpty()) return {};
-    const QString value = secrets.value(e.secret);
+    const Secret value = secrets.value(e.secret);
     if (value.isEmpty()) return {};
-    return e.user.isEmpty() ? bearerAuthorization(value) : basicAuthorization(e.user, value);
+    return e.user.isEmpty() ? bearerAuthorization(value.text()) : basicAuthorization(e.user, value.text());
 }
 
 // What is asked room by room of that kind of server. Jicofo's page grows with the square of the room and may wait for clients
@@ -84,8 +84,7 @@ Secrets ShardSession::secretsOf(const ShardConfig &config, const Secrets &all)
     const auto take = [&](const QString &name) {
         if (!name.isEmpty() && all.contains(name)) out.insert(name, all.value(name));
     };
-    for (const EndpointConfig &e : config.endpoints) take(e.secret);
-    take(config.xmpp.secret);
+    for (const QString &name : secretNames(config)) take(name);
     return out;
 }
 
@@ -117,7 +116,7 @@ void ShardSession::addFeed()
     ServerId about{QStringLiteral("xmpp")};
     for (const EndpointConfig &e : m_config.endpoints)
         if (e.kind == ServerKind::Prosody) about = ServerId{e.name};
-    m_feed = new Brewery(m_config.xmpp, m_secrets.value(m_config.xmpp.secret), about, m_count++, this);
+    m_feed = new Brewery(m_config.xmpp, m_secrets.value(m_config.xmpp.secret).text(), about, m_count++, this);
     connect(m_feed, &Brewery::observed, this, [this](const Observation &o) { keep(std::make_shared<const Observation>(o)); });
     connect(m_feed, &Brewery::stateChanged, this, [this] { soon(); });
 }

@@ -1,7 +1,9 @@
 #include "storage/fleetfile.h"
 
 #include "settings/sshdestination.h"
+#include "storage/tlsfiles.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -10,6 +12,8 @@
 
 namespace jitscope {
 namespace {
+
+constexpr int MaxAddresses = 8; // of one interface
 
 constexpr std::pair<const char *, ServerKind> endpointWords[] = {{"jicofo", ServerKind::Focus}, {"prosody", ServerKind::Prosody},
     {"bridge", ServerKind::Bridge}, {"recorder", ServerKind::Recorder}, {"host", ServerKind::Host}, {"proxy", ServerKind::Proxy}};
@@ -33,8 +37,8 @@ const char *typeWord(const toml::node &node)
 class Reader
 {
 public:
-    Reader(QString fileName, std::vector<Error> &faults)
-        : m_file(std::move(fileName)), m_faults(faults)
+    Reader(QString fileName, QString folder, std::vector<Error> &faults)
+        : m_file(std::move(fileName)), m_folder(std::move(folder)), m_faults(faults)
     {
     }
 
@@ -85,19 +89,23 @@ public:
 
     QUrl url(const toml::table &in, const char *key, std::initializer_list<const char *> schemes)
     {
-        const QString t = text(in, key);
-        if (t.isEmpty()) return {};
-        const QUrl u(t, QUrl::StrictMode);
+        const toml::node *n = in.get(key);
+        return n && !text(in, key).isEmpty() ? url(*n, key, schemes) : QUrl();
+    }
+
+    QUrl url(const toml::node &node, const char *key, std::initializer_list<const char *> schemes)
+    {
+        const QUrl u(qs(node.value_or(std::string_view())), QUrl::StrictMode);
         bool known = false;
         for (const char *s : schemes) known = known || u.scheme() == QLatin1String(s);
         if (!u.isValid() || u.host().isEmpty() || !known) {
             QStringList names;
             for (const char *s : schemes) names << QLatin1String(s) + QStringLiteral("://host:port");
-            fault(*in.get(key), QStringLiteral("expected an address like %1 after %2 =").arg(names.join(QStringLiteral(" or ")), QLatin1String(key)));
+            fault(node, QStringLiteral("expected an address like %1 after %2 =").arg(names.join(QStringLiteral(" or ")), QLatin1String(key)));
             return {};
         }
         if (!u.userInfo().isEmpty()) {
-            fault(*in.get(key), QStringLiteral("an address must not hold a user or password; use user = and secret = (the secret's name)"));
+            fault(node, QStringLiteral("an address must not hold a user or password; use user = and secret = (the secret's name)"));
             return {};
         }
         return u;
@@ -111,6 +119,91 @@ public:
         if (!in.get("ssh")->is_string() || (t.isEmpty() && orDirect)) return t;
         if (const QString what = sshDestinationFault(t); !what.isEmpty()) fault(*in.get("ssh"), what);
         return t;
+    }
+
+    // One address, or several that lead to the same interface: the first is preferred.
+    QList<QUrl> urls(const toml::table &in, const char *key, std::initializer_list<const char *> schemes)
+    {
+        const toml::node *n = in.get(key);
+        QList<QUrl> out;
+        if (!n) return out;
+        if (const toml::array *a = n->as_array()) {
+            if (a->empty()) fault(*n, QStringLiteral("expected at least one address in the list %1").arg(QLatin1String(key)));
+            if (a->size() > MaxAddresses) fault(*n, QStringLiteral("more than %1 addresses in the list %2").arg(MaxAddresses).arg(QLatin1String(key)));
+            for (const toml::node &e : *a) {
+                const QUrl u = url(e, key, schemes);
+                if (u.isValid() && out.contains(u)) fault(e, QStringLiteral("the address %1 is there twice").arg(u.toString()));
+                out << u;
+            }
+        } else if (const QUrl u = url(in, key, schemes); !u.isEmpty()) {
+            out << u;
+        }
+        return out;
+    }
+
+    // A path as people write it: ~ is the home directory, a relative one starts at the fleet file. Checked here, where line and column are known.
+    QString file(const toml::table &in, const char *key, Result<> (*check)(const QString &path))
+    {
+        QString path = text(in, key);
+        if (path.isEmpty() || m_folder.isEmpty()) return path;
+        if (path.startsWith(QLatin1String("~/"))) path = QDir::homePath() + path.mid(1);
+        path = QDir::cleanPath(QDir(m_folder).absoluteFilePath(path));
+        if (const auto r = check(path); !r) fault(*in.get(key), r.error().where + QStringLiteral(": ") + r.error().detail);
+        return path;
+    }
+
+    std::optional<TlsConfig> tls(const toml::table &in)
+    {
+        const toml::node *n = in.get("tls");
+        if (!n) return {};
+        const toml::table *t = n->as_table();
+        if (!t) {
+            fault(*n, QStringLiteral("expected a table after tls =, like { ca = \"ca.pem\" }"));
+            return {};
+        }
+        unknownKeys(*t, {"ca", "pin", "name", "client", "client_key", "client_secret"}, "tls");
+        TlsConfig c;
+        c.caFile = file(*t, "ca", checkCaFile);
+        if (const toml::node *pin = t->get("pin"); pin && pin->is_string()) c.pins << text(*t, "pin");
+        else c.pins = list(*t, "pin");
+        for (const QString &pin : c.pins)
+            if (!isPin(pin)) fault(*t->get("pin"), QStringLiteral("expected pin = \"sha256/…\": the SHA-256 of the server's public key in base64, 44 characters"));
+        c.name = text(*t, "name");
+        c.clientFile = file(*t, "client", checkClientFile);
+        c.clientKey = file(*t, "client_key", checkKeyFile);
+        c.clientSecret = text(*t, "client_secret");
+        if (c.clientFile.isEmpty() && (!c.clientKey.isEmpty() || !c.clientSecret.isEmpty()))
+            fault(*n, QStringLiteral("client_key = and client_secret = belong to client = (our own certificate), which is missing"));
+        return c;
+    }
+
+    std::optional<ProxyConfig> proxy(const toml::table &in)
+    {
+        const toml::node *n = in.get("via");
+        ProxyConfig p;
+        p.user = text(in, "via_user");
+        p.secret = text(in, "via_secret");
+        if (!n) {
+            if (!p.user.isEmpty() || !p.secret.isEmpty()) fault(in, QStringLiteral("via_user = and via_secret = belong to via =, which is missing"));
+            return {};
+        }
+        if (p.user.isEmpty() != p.secret.isEmpty()) fault(*n, QStringLiteral("via_user = and via_secret = go together"));
+        const QString word = text(in, "via");
+        if (word == QLatin1String("none")) return p;
+        if (word == QLatin1String("system")) {
+            p.kind = ProxyConfig::Kind::System;
+            return p;
+        }
+        const QUrl u(word, QUrl::StrictMode);
+        const bool http = u.scheme() == QLatin1String("http"), socks = u.scheme() == QLatin1String("socks5");
+        if (!u.isValid() || (!http && !socks) || u.host().isEmpty() || !u.userInfo().isEmpty() || u.path().size() > 1) {
+            fault(*n, QStringLiteral("expected via = \"http://host:port\", \"socks5://host:port\", \"system\" or \"none\"; a login goes into via_user = and via_secret ="));
+            return p;
+        }
+        p.kind = http ? ProxyConfig::Kind::Http : ProxyConfig::Kind::Socks5;
+        p.host = u.host();
+        p.port = quint16(u.port(http ? 3128 : 1080));
+        return p;
     }
 
     QStringList list(const toml::table &in, const char *key)
@@ -142,11 +235,14 @@ public:
 
     EndpointConfig endpoint(const toml::table &in, ServerKind kind, const char *what)
     {
-        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "headers", "ssh"}, what);
+        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "headers", "ssh", "tls", "via", "via_user", "via_secret"}, what);
         EndpointConfig e;
         e.kind = kind;
         e.name = text(in, "name");
-        e.url = url(in, "url", {"http", "https"});
+        e.otherUrls = urls(in, "url", {"http", "https"});
+        if (!e.otherUrls.isEmpty()) e.url = e.otherUrls.takeFirst();
+        e.tls = tls(in);
+        e.proxy = proxy(in);
         e.metricsUrl = url(in, "metrics", {"http", "https"});
         e.alias = text(in, "alias");
         e.user = text(in, "user");
@@ -170,9 +266,12 @@ public:
 
     XmppConfig xmpp(const toml::table &in)
     {
-        unknownKeys(in, {"url", "domain", "user", "secret", "host", "bridges", "recorders", "ssh"}, "xmpp");
+        unknownKeys(in, {"url", "domain", "user", "secret", "host", "bridges", "recorders", "ssh", "tls", "via", "via_user", "via_secret"}, "xmpp");
         XmppConfig x;
-        x.url = url(in, "url", {"ws", "wss"});
+        x.otherUrls = urls(in, "url", {"wss", "ws", "xmpp"});
+        if (!x.otherUrls.isEmpty()) x.url = x.otherUrls.takeFirst();
+        x.tls = tls(in);
+        x.proxy = proxy(in);
         x.domain = text(in, "domain");
         x.user = text(in, "user");
         x.secret = text(in, "secret");
@@ -189,7 +288,7 @@ public:
 
     ShardConfig shard(const toml::table &in)
     {
-        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy"}, "shard");
+        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "tls", "via", "via_user", "via_secret", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy"}, "shard");
         ShardConfig s;
         s.id.value = text(in, "name");
         s.title = text(in, "title");
@@ -198,6 +297,8 @@ public:
         s.pollMs = seconds(in, "interval", s.pollMs, 1, 600);
         s.timeoutMs = seconds(in, "timeout", s.timeoutMs, 0.5, 60);
         s.detailBytesPerSecond = integer(in, "detail_budget", s.detailBytesPerSecond, 0, 100'000'000);
+        s.tls = tls(in).value_or(TlsConfig());
+        s.proxy = proxy(in).value_or(ProxyConfig());
         if (s.id.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard]]"));
         if (const toml::node *n = in.get("xmpp")) {
             if (const toml::table *t = n->as_table()) s.xmpp = xmpp(*t);
@@ -223,16 +324,16 @@ public:
     }
 
 private:
-    QString m_file;
+    QString m_file, m_folder;
     std::vector<Error> &m_faults;
 };
 
 } // namespace
 
-FleetFile readFleet(QByteArrayView text, const QString &fileName)
+FleetFile readFleet(QByteArrayView text, const QString &fileName, const QString &folder)
 {
     FleetFile out;
-    Reader reader(fileName, out.faults);
+    Reader reader(fileName, folder, out.faults);
     toml::table root;
     try {
         root = toml::parse(std::string_view(text.data(), size_t(text.size())));
@@ -274,7 +375,7 @@ Result<FleetFile> loadFleet(const QString &path)
     const QByteArray text = file.read(limit + 1);
     if (file.error() != QFile::NoError) return fail(Error::Kind::Storage, path, file.errorString());
     if (text.size() > limit) return fail(Error::Kind::Storage, path, QStringLiteral("the file is over 8 MB"));
-    return readFleet(text, QFileInfo(path).fileName());
+    return readFleet(text, QFileInfo(path).fileName(), QFileInfo(path).absolutePath());
 }
 
 QString fleetToml(const FleetConfig &config)
@@ -300,6 +401,35 @@ QString fleetToml(const FleetConfig &config)
         for (const QString &v : values) all << quoted(v);
         if (!all.isEmpty()) out += QLatin1String(key) + QStringLiteral(" = [") + all.join(QStringLiteral(", ")) + QStringLiteral("]\n");
     };
+    const auto addresses = [&](const QUrl &first, const QList<QUrl> &others) {
+        QStringList all{first.toString()};
+        for (const QUrl &u : others) all << u.toString();
+        if (others.isEmpty()) line("url", all.first());
+        else list("url", all);
+    };
+    const auto trust = [&](const std::optional<TlsConfig> &tls, const std::optional<ProxyConfig> &proxy) {
+        if (proxy) {
+            static constexpr const char *words[] = {"none", "system", "http://%1:%2", "socks5://%1:%2"};
+            QString word = QLatin1String(words[size_t(proxy->kind)]);
+            if (!proxy->host.isEmpty()) word = word.arg(proxy->host.contains(u':') ? u'[' + proxy->host + u']' : proxy->host).arg(proxy->port);
+            line("via", word);
+            line("via_user", proxy->user);
+            line("via_secret", proxy->secret);
+        }
+        if (!tls) return;
+        QStringList parts, pins;
+        for (const QString &p : tls->pins) pins << quoted(p);
+        const auto part = [&](const char *key, const QString &value) {
+            if (!value.isEmpty()) parts << QLatin1String(key) + QStringLiteral(" = ") + quoted(value);
+        };
+        part("ca", tls->caFile);
+        if (!pins.isEmpty()) parts << QStringLiteral("pin = [%1]").arg(pins.join(QStringLiteral(", ")));
+        part("name", tls->name);
+        part("client", tls->clientFile);
+        part("client_key", tls->clientKey);
+        part("client_secret", tls->clientSecret);
+        out += QStringLiteral("tls = { %1 }\n").arg(parts.join(QStringLiteral(", ")));
+    };
     const ShardConfig plain;
     for (const ShardConfig &s : config.shards) {
         out += QStringLiteral("[[shard]]\n");
@@ -310,9 +440,10 @@ QString fleetToml(const FleetConfig &config)
         if (s.pollMs != plain.pollMs) out += QStringLiteral("interval = %1\n").arg(s.pollMs / 1000.0);
         if (s.timeoutMs != plain.timeoutMs) out += QStringLiteral("timeout = %1\n").arg(s.timeoutMs / 1000.0);
         if (s.detailBytesPerSecond != plain.detailBytesPerSecond) out += QStringLiteral("detail_budget = %1\n").arg(s.detailBytesPerSecond);
+        trust(s.tls.isEmpty() ? std::optional<TlsConfig>() : s.tls, s.proxy == ProxyConfig() ? std::optional<ProxyConfig>() : s.proxy);
         if (!s.xmpp.url.isEmpty()) {
             out += QStringLiteral("\n[shard.xmpp]\n");
-            line("url", s.xmpp.url.toString());
+            addresses(s.xmpp.url, s.xmpp.otherUrls);
             line("domain", s.xmpp.domain);
             line("user", s.xmpp.user);
             line("secret", s.xmpp.secret);
@@ -320,12 +451,13 @@ QString fleetToml(const FleetConfig &config)
             way(s.xmpp.ssh);
             list("bridges", s.xmpp.bridgeBreweries);
             list("recorders", s.xmpp.recorderBreweries);
+            trust(s.xmpp.tls, s.xmpp.proxy);
         }
         for (const EndpointConfig &e : s.endpoints) {
             for (const auto &[word, kind] : endpointWords)
                 if (kind == e.kind) out += QStringLiteral("\n[[shard.%1]]\n").arg(QLatin1String(word));
             line("name", e.name);
-            line("url", e.url.toString());
+            addresses(e.url, e.otherUrls);
             line("metrics", e.metricsUrl.toString());
             line("alias", e.alias);
             way(e.ssh);
@@ -334,6 +466,7 @@ QString fleetToml(const FleetConfig &config)
             QStringList headers;
             for (auto it = e.headers.begin(); it != e.headers.end(); ++it) headers << quoted(it.key()) + QStringLiteral(" = ") + quoted(it.value());
             if (!headers.isEmpty()) out += QStringLiteral("headers = { %1 }\n").arg(headers.join(QStringLiteral(", ")));
+            trust(e.tls, e.proxy);
         }
         out += u'\n';
     }

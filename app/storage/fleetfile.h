@@ -17,8 +17,9 @@ struct FleetFile
     std::vector<Error> faults; // Kind::Malformed; where = "fleet.toml, line 14, column 9", detail = what is expected
 };
 
-// Never fails as a whole: text that is no TOML at all gives no shards and one fault. `fileName` is only for `where`.
-FleetFile readFleet(QByteArrayView text, const QString &fileName);
+// Never fails as a whole: text that is no TOML at all gives no shards and one fault. `fileName` is only for `where`. Certificates and keys that
+// the text names are looked for from `folder` on; empty: they are not looked at.
+FleetFile readFleet(QByteArrayView text, const QString &fileName, const QString &folder = {});
 
 // Reads the file; Kind::Storage when it cannot be read (absent included).
 Result<FleetFile> loadFleet(const QString &path);

@@ -32,7 +32,7 @@ void resolveSecrets(const QStringList &names, QObject *context, std::function<vo
             continue;
         }
         const QByteArray variable = name.mid(qsizetype(sizeof envPrefix) - 1).toUtf8();
-        if (qEnvironmentVariableIsSet(variable.constData())) pending->result.values.insert(name, qEnvironmentVariable(variable.constData()));
+        if (qEnvironmentVariableIsSet(variable.constData())) pending->result.values.insert(name, Secret(qEnvironmentVariable(variable.constData())));
         else pending->result.missing.push_back({Error::Kind::Unauthorized, name, QStringLiteral("the environment variable is not set")});
     }
     pending->open = int(inKeychain.size());
@@ -45,7 +45,7 @@ void resolveSecrets(const QStringList &names, QObject *context, std::function<vo
         job->setKey(name);
         job->setInsecureFallback(false); // never a plain file
         QObject::connect(job, &QKeychain::Job::finished, context, [pending, name, job] {
-            if (job->error() == QKeychain::NoError) pending->result.values.insert(name, job->textData());
+            if (job->error() == QKeychain::NoError) pending->result.values.insert(name, Secret(job->textData()));
             else pending->result.missing.push_back({Error::Kind::Unauthorized, name, job->errorString()});
             if (--pending->open == 0) pending->done(std::move(pending->result));
         });

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/secret.h"
 
-#include <QHash>
 #include <QObject>
 #include <QStringList>
 
@@ -14,7 +14,7 @@ namespace jitscope {
 
 struct ResolvedSecrets
 {
-    QHash<QString, QString> values; // by name
+    Secrets values;             // by name
     std::vector<Error> missing;     // Kind::Unauthorized; where = the secret's name
 };
 

@@ -1,8 +1,12 @@
 // What went wrong, said once where it happened and handed up unchanged (DESIGN §9).
 #pragma once
 
+#include "base/certificate.h"
+
 #include <QString>
 #include <tl/expected.hpp>
+
+#include <memory>
 
 namespace jitscope {
 
@@ -12,8 +16,13 @@ struct Error
     Kind kind = Kind::Failed;
     QString where;  // host, path, file:line:column, byte offset: enough to find the place
     QString detail; // for the log and the raw pane; never translated, never a secret, may be hostile text
+    std::shared_ptr<const CertificateReport> certificate = {}; // Untrusted: what the server showed; null when it came to no certificate
 
-    friend bool operator==(const Error &, const Error &) = default;
+    friend bool operator==(const Error &a, const Error &b)
+    {
+        const bool same = a.certificate == b.certificate || (a.certificate && b.certificate && *a.certificate == *b.certificate);
+        return same && a.kind == b.kind && a.where == b.where && a.detail == b.detail;
+    }
 };
 
 template<class T = void>

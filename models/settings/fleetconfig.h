@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "fleet/server.h"
 
+#include <QList>
 #include <QMap>
 #include <QUrl>
 
@@ -12,30 +13,60 @@
 
 namespace jitscope {
 
+// What proves that a server is the right one, and who we are to it. Files are paths as the fleet file resolves them (absolute).
+struct TlsConfig
+{
+    QString caFile;       // PEM, one or more certificates; trusted instead of the system's
+    QStringList pins;     // "sha256/<base64>" of the SubjectPublicKeyInfo (RFC 7469 §2.4). The server's own key must be one of them; it then needs
+                          // no authority. Name and dates are checked all the same.
+    QString name;         // asked for (SNI) and looked for in the certificate when it is not the address's host
+    QString clientFile;   // our certificate: PEM (the key may follow in it) or PKCS#12 (.p12, .pfx)
+    QString clientKey;    // PEM; empty: in clientFile
+    QString clientSecret; // name of the secret that opens the key; empty: it is open
+    bool isEmpty() const { return *this == TlsConfig(); }
+    friend bool operator==(const TlsConfig &, const TlsConfig &) = default;
+};
+
+struct ProxyConfig
+{
+    enum class Kind : quint8 { None, System, Http, Socks5 }; // System: what the desktop says for that address
+    Kind kind = Kind::None;
+    QString host;
+    quint16 port = 0;
+    QString user, secret; // name of a secret; both empty: no login
+    friend bool operator==(const ProxyConfig &, const ProxyConfig &) = default;
+};
+
 // One server of a shard and where its HTTP interfaces listen.
 struct EndpointConfig
 {
     ServerKind kind = ServerKind::Bridge; // bridge, focus, prosody, recorder, host, proxy
     QString name;                         // unique in its shard
     QUrl url;                             // of the private REST interface: http://127.0.0.1:8080
+    QList<QUrl> otherUrls;                // the same interface elsewhere, tried in this order while `url` cannot be reached
     QUrl metricsUrl;                      // when /metrics is elsewhere; empty: url + "/metrics"
     QString alias;                        // brewery nick or relay id when they cannot be joined by themselves
     QString user, secret;                 // Basic: user and name of a secret; Bearer: secret only
     QMap<QString, QString> headers;       // sent with each request; values are no secrets
     std::optional<QString> ssh;           // as ShardConfig::ssh, for this server alone; "" is direct, nothing set is the shard's
+    std::optional<TlsConfig> tls;         // instead of the shard's
+    std::optional<ProxyConfig> proxy;     // instead of the shard's
     friend bool operator==(const EndpointConfig &, const EndpointConfig &) = default;
 };
 
-// XMPP over WebSocket: the push feed.
+// XMPP over WebSocket, or over TCP with STARTTLS: the push feed.
 struct XmppConfig
 {
-    QUrl url;                  // ws:// or wss://; empty: no feed
+    QUrl url;                  // ws://, wss:// or xmpp://host:5222; empty: no feed
+    QList<QUrl> otherUrls;     // as for an endpoint
     QString domain;            // of the login, "auth.meet.example.org"
     QString user, secret;      // name of a secret; both empty: ANONYMOUS
-    QString host;              // Host header and TLS name when they differ from the URL's
+    QString host;              // Host header and TLS name when they differ from the URL's (xmpp://: from the domain)
     QStringList bridgeBreweries;   // full room JIDs; "jvbbrewery@internal.auth.meet.example.org"
     QStringList recorderBreweries; // "jibribrewery@internal.auth.meet.example.org"
     std::optional<QString> ssh;    // as EndpointConfig::ssh
+    std::optional<TlsConfig> tls;     // instead of the shard's
+    std::optional<ProxyConfig> proxy; // instead of the shard's
     friend bool operator==(const XmppConfig &, const XmppConfig &) = default;
 };
 
@@ -45,6 +76,8 @@ struct ShardConfig
     QString title;                   // shown; the id when empty
     std::vector<EndpointConfig> endpoints;
     XmppConfig xmpp;
+    TlsConfig tls;                   // for all of its endpoints that have none of their own
+    ProxyConfig proxy;
     QString mucDomain;               // "conference.meet.example.org"; empty: learnt from room names
     int pollMs = 5000;               // short listings, 1 000 … 600 000
     int detailBytesPerSecond = 100'000; // full debug, per bridge
@@ -57,6 +90,9 @@ struct ShardConfig
     const QString &sshOfXmpp() const { return xmpp.ssh ? *xmpp.ssh : ssh; }
     friend bool operator==(const ShardConfig &, const ShardConfig &) = default;
 };
+
+// The names of all secrets that a shard needs, each once.
+QStringList secretNames(const ShardConfig &shard);
 
 struct FleetConfig
 {

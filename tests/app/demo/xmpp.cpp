@@ -112,7 +112,7 @@ private slots:
         const ShardConfig shard = fleet.config().shards[2];
         Client client(shard.xmpp);
         QVERIFY(client.open());
-        QVERIFY(client.plain(fleet.secrets().value(shard.xmpp.secret)));
+        QVERIFY(client.plain(fleet.secrets().value(shard.xmpp.secret).text()));
         QVERIFY(client.bind(QStringLiteral("console-1")).contains(QStringLiteral("monitor@auth.meet.example.org/console-1")));
 
         client.join(shard.xmpp.recorderBreweries[0], QStringLiteral("watch"));
@@ -133,7 +133,7 @@ private slots:
         QVERIFY(fleet.start());
         const ShardConfig shard = fleet.config().shards[0];
         Client client(shard.xmpp);
-        QVERIFY(client.open() && client.plain(fleet.secrets().value(shard.xmpp.secret)) && !client.bind(QStringLiteral("c")).isEmpty());
+        QVERIFY(client.open() && client.plain(fleet.secrets().value(shard.xmpp.secret).text()) && !client.bind(QStringLiteral("c")).isEmpty());
         client.join(shard.xmpp.bridgeBreweries[0], QStringLiteral("watch"));
         QVERIFY(!client.expect({QStringLiteral("code='110'")}).isEmpty());
         QVERIFY(!client.expect({QStringLiteral("/jvb-eu1-03'"), QStringLiteral("name='stress_level'")}).isEmpty());
@@ -152,7 +152,7 @@ private slots:
         QVERIFY(fleet.start());
         const ShardConfig shard = fleet.config().shards[0];
         Client client(shard.xmpp);
-        QVERIFY(client.open() && client.plain(fleet.secrets().value(shard.xmpp.secret)) && !client.bind(QStringLiteral("c")).isEmpty());
+        QVERIFY(client.open() && client.plain(fleet.secrets().value(shard.xmpp.secret).text()) && !client.bind(QStringLiteral("c")).isEmpty());
         client.join(shard.xmpp.bridgeBreweries[0], QStringLiteral("watch"));
         QVERIFY(!client.expect({QStringLiteral("code='110'")}).isEmpty());
         client.join(shard.xmpp.recorderBreweries[0], QStringLiteral("watch"));
@@ -189,7 +189,7 @@ private slots:
         QVERIFY(fleet.start());
         const ShardConfig shard = fleet.config().shards[0];
         Client client(shard.xmpp);
-        QVERIFY(client.open() && client.plain(fleet.secrets().value(shard.xmpp.secret)) && !client.bind(QStringLiteral("c")).isEmpty());
+        QVERIFY(client.open() && client.plain(fleet.secrets().value(shard.xmpp.secret).text()) && !client.bind(QStringLiteral("c")).isEmpty());
         client.join(shard.xmpp.bridgeBreweries[0], QStringLiteral("watch"));
         QCOMPARE(names(client.expect({QStringLiteral("stress_level")})), names(QString::fromUtf8(file.readAll())));
     }
@@ -203,7 +203,7 @@ private slots:
         QVERIFY(client.open());
         QVERIFY(!client.plain(QStringLiteral("wrong")));
         QVERIFY(!client.expect({QStringLiteral("not-authorized")}).isEmpty());
-        QVERIFY(client.plain(fleet.secrets().value(xmpp.secret))); // the stream stays open
+        QVERIFY(client.plain(fleet.secrets().value(xmpp.secret).text())); // the stream stays open
         QVERIFY(!client.bind(QStringLiteral("r")).isEmpty());
         client.join(xmpp.bridgeBreweries[0], QStringLiteral("jvb-eu1-01"));
         QVERIFY(!client.expect({QStringLiteral("conflict")}).isEmpty());
@@ -214,7 +214,7 @@ private slots:
         client.send(QStringLiteral("<iq xmlns=\"jabber:client\" type=\"get\" id=\"p2\" to=\"%1\"><ping xmlns=\"urn:xmpp:ping\"/></iq>").arg(xmpp.domain));
         QVERIFY(!client.expect({QStringLiteral("id='p2'"), QStringLiteral("type='result'")}).isEmpty());
         Client second(xmpp);
-        QVERIFY(second.open() && second.plain(fleet.secrets().value(xmpp.secret)) && !second.bind(QStringLiteral("r")).isEmpty());
+        QVERIFY(second.open() && second.plain(fleet.secrets().value(xmpp.secret).text()) && !second.bind(QStringLiteral("r")).isEmpty());
         QVERIFY(!client.expect({QStringLiteral("stream:error"), QStringLiteral("conflict")}).isEmpty());
         Client stranger(xmpp);
         QVERIFY(stranger.open());
@@ -255,14 +255,14 @@ private slots:
         QVERIFY(fleet.start());
         const XmppConfig xmpp = fleet.config().shards[2].xmpp;
         Client client(xmpp);
-        QVERIFY(client.open() && client.plain(fleet.secrets().value(xmpp.secret)));
+        QVERIFY(client.open() && client.plain(fleet.secrets().value(xmpp.secret).text()));
         QVERIFY(fleet.startIncident(QStringLiteral("shard-away")));
         QTRY_VERIFY(client.closed);
         Client again(xmpp);
         QVERIFY(!again.open());
         fleet.endIncidents();
         Client later(xmpp);
-        QVERIFY(later.open() && later.plain(fleet.secrets().value(xmpp.secret)));
+        QVERIFY(later.open() && later.plain(fleet.secrets().value(xmpp.secret).text()));
     }
 };
 

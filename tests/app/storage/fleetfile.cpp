@@ -91,6 +91,20 @@ private slots:
         QTest::newRow("file url") << QByteArray("[[shard]]\nname = \"a\"\n[[shard.bridge]]\nname = \"b\"\nurl = \"file:///etc/passwd\"\n") << QStringLiteral("http://host:port");
         QTest::newRow("user without secret") << QByteArray("[[shard]]\nname = \"a\"\n[shard.xmpp]\nurl = \"ws://h:1\"\ndomain = \"d\"\nuser = \"u\"\n") << QStringLiteral("go together");
         QTest::newRow("name twice") << QByteArray("[[shard]]\nname = \"a\"\n[[shard.bridge]]\nname = \"b\"\nurl = \"http://h:1\"\n[[shard.recorder]]\nname = \"b\"\nurl = \"http://h:2\"\n") << QStringLiteral("used twice");
+        const QByteArray head("[[shard]]\nname = \"a\"\n");
+        QTest::newRow("proxy of a strange kind") << head + "via = \"ftp://h:1\"\n" << QStringLiteral("expected via =");
+        QTest::newRow("password in the proxy") << head + "via = \"http://u:p@h:1\"\n" << QStringLiteral("via_secret");
+        QTest::newRow("proxy login without proxy") << head + "via_user = \"u\"\nvia_secret = \"s\"\n" << QStringLiteral("belong to via =");
+        QTest::newRow("proxy user without secret") << head + "via = \"http://h:1\"\nvia_user = \"u\"\n" << QStringLiteral("go together");
+        QTest::newRow("short pin") << head + "[shard.tls]\npin = \"sha256/AAAA\"\n" << QStringLiteral("44 characters");
+        QTest::newRow("bad pin in a list") << head + "[shard.tls]\npin = [\"md5/47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\"]\n" << QStringLiteral("44 characters");
+        QTest::newRow("unknown tls key") << head + "[shard.tls]\nignore = true\n" << QStringLiteral("unknown key ignore in tls");
+        QTest::newRow("key without certificate") << head + "[shard.tls]\nclient_secret = \"x\"\n" << QStringLiteral("which is missing");
+        QTest::newRow("tls is no table") << head + "tls = \"ca.pem\"\n" << QStringLiteral("expected a table after tls");
+        QTest::newRow("address twice") << head + "[[shard.bridge]]\nname = \"b\"\nurl = [\"http://h:1\", \"http://h:1\"]\n" << QStringLiteral("there twice");
+        QTest::newRow("no address in the list") << head + "[[shard.bridge]]\nname = \"b\"\nurl = []\n" << QStringLiteral("at least one address");
+        QTest::newRow("bad address in the list") << head + "[[shard.bridge]]\nname = \"b\"\nurl = [\"http://h:1\", 7]\n" << QStringLiteral("expected an address like");
+        QTest::newRow("http for xmpp") << head + "[shard.xmpp]\ndomain = \"d\"\nurl = \"http://h:1\"\n" << QStringLiteral("xmpp://host:port");
         QTest::newRow("no name") << QByteArray("[[shard]]\ntitle = \"a\"\n") << QStringLiteral("expected name =");
     }
     void mistakesOfHands()
@@ -102,6 +116,63 @@ private slots:
         QVERIFY2(f.faults[0].detail.contains(says), qPrintable(f.faults[0].detail));
         QVERIFY(f.config.shards.empty());
         QVERIFY(!f.faults[0].detail.contains(QLatin1String("u:p"))); // a fault never repeats a password
+    }
+    void filesAreNamedWithTheirPlaceAndReason()
+    {
+        QTemporaryDir dir;
+        const auto keep = [&](const char *name, const QByteArray &bytes) {
+            QFile f(dir.filePath(QLatin1String(name)));
+            return f.open(QIODevice::WriteOnly) && f.write(bytes) == bytes.size();
+        };
+        QVERIFY(keep("empty.pem", "") && keep("text.pem", "hello") && keep("fleet.toml", "[[shard]]\nname = \"a\"\n[shard.tls]\nca = \"none.pem\"\n[[shard]]\nname = \"b\"\n[shard.tls]\nca = \"text.pem\"\n"
+            "client = \"text.pem\"\nclient_key = \"text.pem\"\n[[shard]]\nname = \"c\"\n[shard.tls]\nca = \"empty.pem\"\n"));
+        const auto f = loadFleet(dir.filePath(QStringLiteral("fleet.toml")));
+        QVERIFY(f && f->config.shards.empty());
+        QCOMPARE(f->faults.size(), 5u);
+        QCOMPARE(f->faults[0].where, QStringLiteral("fleet.toml, line 4, column 6"));
+        QVERIFY2(f->faults[0].detail.startsWith(dir.filePath(QStringLiteral("none.pem")) + QStringLiteral(": ")), qPrintable(f->faults[0].detail));
+        QVERIFY(f->faults[1].detail.contains(QLatin1String("no certificate in it")));
+        QVERIFY(f->faults[2].detail.contains(QLatin1String("neither a certificate")));
+        QVERIFY(f->faults[3].detail.contains(QLatin1String("no private key")));
+        QVERIFY(f->faults[4].detail.contains(QLatin1String("empty")));
+    }
+    void everyWayIsReadAndWrittenTheSame()
+    {
+        const FleetFile f = read(R"([[shard]]
+name = "a"
+via = "http://proxy.example.org"
+via_user = "u"
+via_secret = "p"
+tls = { ca = "/ca.pem", pin = ["sha256/47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="], name = "meet.example.org", client = "/c.p12", client_secret = "k" }
+[shard.xmpp]
+url = ["xmpp://[2001:db8::7]:5222", "wss://meet.example.org/xmpp-websocket"]
+domain = "auth.meet.example.org"
+host = "meet.example.org"
+via = "system"
+[[shard.bridge]]
+name = "b"
+url = ["https://10.0.0.1:8443", "http://10.0.0.2:8080"]
+via = "socks5://[::1]:1081"
+tls = { name = "jvb" }
+[[shard.bridge]]
+name = "c"
+url = "http://10.0.0.3:8080"
+via = "none"
+)");
+        for (const Error &e : f.faults) qWarning().noquote() << e.where << e.detail;
+        QVERIFY(f.faults.empty());
+        const ShardConfig &s = f.config.shards.at(0);
+        QCOMPARE(s.proxy.port, 3128);
+        QCOMPARE(s.proxy.kind, ProxyConfig::Kind::Http);
+        QCOMPARE(s.xmpp.otherUrls.size(), 1);
+        QCOMPARE(s.xmpp.proxy->kind, ProxyConfig::Kind::System);
+        QCOMPARE(s.endpoints[0].url, QUrl(QStringLiteral("https://10.0.0.1:8443")));
+        QCOMPARE(s.endpoints[0].otherUrls, QList<QUrl>{QUrl(QStringLiteral("http://10.0.0.2:8080"))});
+        QCOMPARE(s.endpoints[0].proxy->host, QStringLiteral("::1"));
+        QCOMPARE(s.endpoints[0].tls->name, QStringLiteral("jvb"));
+        QVERIFY(s.endpoints[1].proxy && s.endpoints[1].proxy->kind == ProxyConfig::Kind::None); // said, so it counts instead of the shard's
+        QCOMPARE(secretNames(s), (QStringList{QStringLiteral("k"), QStringLiteral("p")}));
+        QCOMPARE(readFleet(fleetToml(f.config).toUtf8(), QStringLiteral("x")).config, f.config);
     }
     void cutAnywhereNeverCrashes()
     {
