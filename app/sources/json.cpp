@@ -1,5 +1,7 @@
 #include "sources/json.h"
 
+#include <simdjson.h>
+
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -60,16 +62,7 @@ int utf8Length(const char *p, const char *end)
     return length;
 }
 
-double numberOf(std::string_view token)
-{
-    double value = 0;
-    const auto [stop, error] = std::from_chars(token.data(), token.data() + token.size(), value);
-    return error == std::errc() && stop == token.data() + token.size() && std::isfinite(value) ? value : missing;
-}
-
-} // namespace
-
-bool isJsonNumber(std::string_view text)
+inline bool isNumber(std::string_view text)
 {
     const char *p = text.data(), *end = p + text.size();
     const auto digits = [&] {
@@ -92,6 +85,17 @@ bool isJsonNumber(std::string_view text)
     return p == end;
 }
 
+double numberOf(std::string_view token)
+{
+    double value = 0;
+    const auto [stop, error] = std::from_chars(token.data(), token.data() + token.size(), value);
+    return error == std::errc() && stop == token.data() + token.size() && std::isfinite(value) ? value : missing;
+}
+
+} // namespace
+
+bool isJsonNumber(std::string_view text) { return isNumber(text); }
+
 QString pageName(const ParseContext &context)
 {
     const QString kind = QString::fromLatin1(sourceKindName(context.origin.kind));
@@ -99,75 +103,152 @@ QString pageName(const ParseContext &context)
     return context.origin.part.isEmpty() ? name : name + u' ' + context.origin.part;
 }
 
+struct JsonWalk::Tokens
+{
+    std::unique_ptr<simdjson::internal::dom_parser_implementation> stage;
+    QByteArray padded;
+};
+
 JsonWalk::JsonWalk(QByteArrayView body, QString where) : m_where(std::move(where))
 {
     if (body.startsWith("\xef\xbb\xbf")) m_skipped = 3;
-    m_size = size_t(body.size() - m_skipped);
+    m_begin = body.data() + m_skipped;
+    m_end = body.data() + body.size();
     if (body.size() > MaxBody) {
         m_failed = true;
         m_error = {Error::Kind::Malformed, m_where, QStringLiteral("the body has %1 bytes, more than the %2 that are read").arg(body.size()).arg(MaxBody)};
-        return;
     }
-    m_buffer.reset(new char[m_size + simdjson::SIMDJSON_PADDING]);
-    if (m_size) std::memcpy(m_buffer.get(), body.data() + m_skipped, m_size);
-    std::memset(m_buffer.get() + m_size, 0, simdjson::SIMDJSON_PADDING);
 }
 
 JsonWalk::JsonWalk(QByteArrayView body, const ParseContext &context) : JsonWalk(body, pageName(context)) {}
 
+JsonWalk::~JsonWalk() = default;
+
 bool JsonWalk::start()
 {
     if (m_failed) return false;
-    const auto error = m_parser.iterate(m_buffer.get(), m_size, m_size + simdjson::SIMDJSON_PADDING).get(m_document);
-    if (error) refuseAt(firstBadByte(error), simdjson::error_message(error));
-    return !m_failed;
+    const size_t size = size_t(m_end - m_begin);
+    const simdjson::implementation &processor = *simdjson::get_active_implementation();
+    m_found = std::make_unique<Tokens>();
+    // The readers for vector instructions take whole blocks and copy the last one; the one for a processor without them looks
+    // a few bytes too far.
+    if (processor.name() == "fallback") {
+        m_found->padded = QByteArray(m_begin, qsizetype(size)) + QByteArray(qsizetype(simdjson::SIMDJSON_PADDING), '\0');
+        m_begin = m_found->padded.constData();
+        m_end = m_begin + size;
+    }
+    auto code = processor.create_dom_parser_implementation(std::max<size_t>(size, 64), simdjson::DEFAULT_MAX_DEPTH, m_found->stage);
+    if (!code) code = size ? m_found->stage->stage1(reinterpret_cast<const quint8 *>(m_begin), size, simdjson::stage1_mode::regular) : simdjson::EMPTY;
+    if (code) {
+        refuseAt(firstBadByte(code), simdjson::error_message(code));
+        return false;
+    }
+    m_tokens = m_found->stage->structural_indexes.get();
+    m_count = m_found->stage->n_structural_indexes;
+    m_searched = m_backslash = m_begin;
+    return true;
 }
 
 // Stage one says what is wrong with the bytes, but not where; errors are rare, so the place is looked for afterwards.
-const char *JsonWalk::firstBadByte(simdjson::error_code code) const
+const char *JsonWalk::firstBadByte(int code) const
 {
-    const char *p = m_buffer.get(), *end = p + m_size, *opened = nullptr;
-    qsizetype depth = 0;
-    bool closed = false; // the outermost bracket; what follows is too much
-    while (p < end) {
-        const int length = utf8Length(p, end);
-        if (length == 0) return code == simdjson::UTF8_ERROR ? p : m_buffer.get();
+    const char *opened = nullptr;
+    for (const char *p = m_begin; p < m_end;) {
+        const int length = utf8Length(p, m_end);
+        if (length == 0) return code == simdjson::UTF8_ERROR ? p : m_begin;
         if (opened && code == simdjson::UNESCAPED_CHARS && static_cast<unsigned char>(*p) < 0x20) return p;
-        if (closed && code == simdjson::INCOMPLETE_ARRAY_OR_OBJECT && !isSpace(*p)) return p;
-        if (!opened && (*p == '{' || *p == '[')) ++depth;
-        if (!opened && (*p == '}' || *p == ']')) closed = --depth == 0;
-        if (opened && *p == '\\' && p + 1 < end) ++p;
+        if (opened && *p == '\\' && p + 1 < m_end) ++p;
         else if (*p == '"') opened = opened ? nullptr : p;
         p += length;
     }
-    return code == simdjson::UNCLOSED_STRING && opened ? opened : end;
+    return code == simdjson::UNCLOSED_STRING && opened ? opened : m_end;
 }
 
 void JsonWalk::refuseAt(const char *place, const char *why)
 {
     if (m_failed) return;
     m_failed = true;
-    const qsizetype offset = std::clamp<qsizetype>(place - m_buffer.get(), 0, qsizetype(m_size)) + m_skipped;
+    const qsizetype offset = std::clamp<qsizetype>(place - m_begin, 0, m_end - m_begin) + m_skipped;
     m_error = {Error::Kind::Malformed, m_where + QStringLiteral(", byte %1").arg(offset), QString::fromUtf8(why)};
 }
 
-void JsonWalk::refuse(simdjson::error_code code)
+void JsonWalk::refuseToken(size_t at, const char *why)
 {
-    if (code == simdjson::INCOMPLETE_ARRAY_OR_OBJECT) return refuseAt(firstBadByte(code), "cut off, or something stands behind the document");
-    const char *place = m_buffer.get() + m_size;
-    if (m_document.current_location().get(place)) place = m_buffer.get() + m_size;
-    refuseAt(place, simdjson::error_message(code));
+    refuseAt(place(at), at < m_count ? why : "cut off");
 }
 
 void JsonWalk::refuse(const JsonValue &value, const char *why)
 {
-    refuseAt(value.token().data(), why);
+    refuseToken(value.m_at, why);
 }
 
-bool JsonWalk::enter(const char *place)
+bool JsonWalk::enter()
 {
-    if (++m_depth > MaxNesting) refuseAt(place, "nested too deeply");
+    if (++m_depth > MaxNesting) refuseToken(m_next, "nested too deeply");
     return !m_failed;
+}
+
+bool JsonWalk::refuseKey(size_t at)
+{
+    if (charAt(at) != '"') refuseToken(at, "expected a member's name");
+    else refuseToken(at + 1, "expected a colon");
+    return false;
+}
+
+void JsonWalk::findBackslash(const char *from)
+{
+    const void *next = std::memchr(from, '\\', size_t(m_end - from));
+    m_searched = from;
+    m_backslash = next ? static_cast<const char *>(next) : m_end;
+}
+
+inline bool JsonWalk::checkScalar(size_t at)
+{
+    const std::string_view t = token(at);
+    const char first = t.empty() ? '\0' : t.front();
+    if (first == '"') {
+        if (t.size() < 2 || t.back() != '"') refuseAt(t.data(), "a text is not closed");
+        else if (hasEscape(t.data(), t.data() + t.size())) unescape(t.substr(1, t.size() - 2), m_scratch);
+    } else if (first == '-' || isDigit(first)) {
+        if (!isNumber(t)) refuseAt(t.data(), "not a number");
+    } else if (t != "true" && t != "false" && t != "null") {
+        refuseToken(at, "expected a value");
+    }
+    return !m_failed;
+}
+
+// Without recursion and without handing anything out: most of a page is never asked for.
+void JsonWalk::skip()
+{
+    bool objects[MaxNesting]; // of what is open below this value: object or array
+    int open = 0;
+    size_t at = m_next;
+    std::string_view key;
+    for (;;) {
+        const char c = charAt(at);
+        if (c == '{' || c == '[') {
+            if (m_depth + open >= MaxNesting) return refuseToken(at, "nested too deeply");
+            ++at;
+            if (charAt(at) == (c == '{' ? '}' : ']')) {
+                ++at;
+            } else {
+                objects[open++] = c == '{';
+                if (c == '{' && !readKey(at, key, m_scratch)) return;
+                continue;
+            }
+        } else if (checkScalar(at)) {
+            ++at;
+        } else {
+            return;
+        }
+        while (open && !more(at, objects[open - 1] ? '}' : ']')) {
+            if (m_failed) return;
+            --open;
+        }
+        if (!open) break;
+        if (objects[open - 1] && !readKey(at, key, m_scratch)) return;
+    }
+    m_next = at;
 }
 
 bool JsonWalk::unescape(std::string_view raw, std::string &out)
@@ -221,36 +302,21 @@ bool JsonWalk::unescape(std::string_view raw, std::string &out)
     return true;
 }
 
-bool JsonWalk::checkScalar(std::string_view token)
+bool JsonValue::checkScalar()
 {
-    const char first = token.empty() ? '\0' : token.front();
-    if (first == '"') {
-        if (token.size() < 2 || token.back() != '"') {
-            refuseAt(token.data(), "a text is not closed");
-        } else if (std::memchr(token.data(), '\\', token.size())) {
-            unescape(token.substr(1, token.size() - 2), m_scratch);
-        }
-    } else if (first == '-' || isDigit(first)) {
-        if (!isJsonNumber(token)) refuseAt(token.data(), "not a number");
-    } else if (token != "true" && token != "false" && token != "null") {
-        refuseAt(token.data(), token.empty() ? "cut off" : "expected a value");
-    }
-    return !m_failed;
+    m_used = true;
+    m_walk.m_next = m_at + 1;
+    return m_walk.checkScalar(m_at);
 }
 
 std::string_view JsonValue::token() const
 {
-    std::string_view t;
-    if (!m_root) t = const_cast<simdjson::ondemand::value &>(m_value).raw_json_token();
-    else if (m_root->raw_json_token().get(t)) t = {m_walk.m_buffer.get() + m_walk.m_size, 0};
-    while (!t.empty() && JsonWalk::isSpace(t.back())) t.remove_suffix(1);
-    return t;
+    return m_walk.token(m_at);
 }
 
 JsonValue::Kind JsonValue::kind() const
 {
-    const std::string_view t = token();
-    switch (t.empty() ? '\0' : t.front()) {
+    switch (m_walk.charAt(m_at)) {
     case '{': return Kind::Object;
     case '[': return Kind::Array;
     case '"': return Kind::Text;
@@ -267,24 +333,10 @@ bool JsonValue::isNull() const
     return t == "null" || t == "\"null\"";
 }
 
-void JsonValue::skip()
-{
-    switch (kind()) {
-    case Kind::Object: return fields([](std::string_view, JsonValue &) {});
-    case Kind::Array: return items([](JsonValue &) {});
-    default:
-        m_used = true;
-        m_walk.checkScalar(token());
-    }
-}
-
 double JsonValue::number()
 {
-    const std::string_view t = token();
     switch (kind()) {
-    case Kind::Number:
-        m_used = true;
-        return m_walk.checkScalar(t) ? numberOf(t) : missing;
+    case Kind::Number: return checkScalar() ? numberOf(token()) : missing;
     case Kind::Text: {
         const std::string_view inner = text();
         return isJsonNumber(inner) ? numberOf(inner) : missing;
@@ -303,14 +355,10 @@ int JsonValue::flag()
 
 std::string_view JsonValue::text()
 {
-    const std::string_view t = token();
-    if (t.empty() || t.front() != '"') return {};
-    m_used = true;
-    if (!m_walk.checkScalar(t)) return {};
-    const std::string_view inner = t.substr(1, t.size() - 2);
+    if (kind() != Kind::Text || !checkScalar()) return {};
+    const std::string_view t = token(), inner = t.substr(1, t.size() - 2);
     if (inner == "null") return {};
-    if (!std::memchr(inner.data(), '\\', inner.size())) return inner;
-    return m_walk.m_scratch; // checkScalar has put it there
+    return m_walk.hasEscape(t.data(), t.data() + t.size()) ? std::string_view(m_walk.m_scratch) : inner; // the check has put it there
 }
 
 QString JsonValue::string()

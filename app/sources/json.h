@@ -1,6 +1,7 @@
-// Reads JSON of servers in one pass (simdjson on-demand), strictly: the whole document is checked, also what nobody asked for, because a
-// page that is broken somewhere is not to be trusted elsewhere. On-demand alone would pass over skipped parts by counting brackets; walking
-// them costs a third of the time and still leaves the reader an order of magnitude ahead of QJsonDocument.
+// Reads JSON of servers in one pass, strictly: the whole document is checked, also what nobody asked for, because a page that is broken
+// somewhere is not to be trusted elsewhere. simdjson's first stage (vector instructions of the processor at hand) checks the UTF-8 and finds
+// where each token begins; the walk over these places is ours, because simdjson's own walks either build a tree or pass over unread parts by
+// counting brackets. Nothing is copied: the body stays where it is and must outlive the walk.
 //
 // Refused with Error::Kind::Malformed and "<source>, byte N": bodies over MaxBody, nesting over MaxNesting, invalid UTF-8, cut-off
 // documents, anything behind the document, bad numbers, escapes and literals. Accepted: a byte order mark in front, lone surrogates in escapes
@@ -11,8 +12,6 @@
 
 #include "base/result.h"
 #include "sources/source.h"
-
-#include <simdjson.h>
 
 #include <memory>
 #include <string>
@@ -48,21 +47,23 @@ public:
 
 private:
     friend class JsonWalk;
-    JsonValue(JsonWalk &walk, simdjson::ondemand::document *root, simdjson::ondemand::value value) : m_walk(walk), m_root(root), m_value(value) {}
-    void skip(); // checks everything below
+    JsonValue(JsonWalk &walk, size_t at) : m_walk(walk), m_at(at) {}
+    bool checkScalar(); // and leaves the walk behind it; false after refusing
 
     JsonWalk &m_walk;
-    simdjson::ondemand::document *m_root; // set when this is the whole document
-    simdjson::ondemand::value m_value;
+    size_t m_at; // its first token
     bool m_used = false;
 };
 
 class JsonWalk
 {
 public:
-    // `where` names the source in errors. The body is copied once (the parser reads past its end).
+    // `where` names the source in errors. The body is read in place: it must live as long as the walk.
     JsonWalk(QByteArrayView body, QString where);
     JsonWalk(QByteArrayView body, const ParseContext &context);
+    JsonWalk(QByteArray &&, QString) = delete; // would be gone before it is read
+    JsonWalk(QByteArray &&, const ParseContext &) = delete;
+    ~JsonWalk();
     JsonWalk(const JsonWalk &) = delete;
     JsonWalk &operator=(const JsonWalk &) = delete;
 
@@ -71,26 +72,48 @@ public:
 
     bool failed() const { return m_failed; }
     void refuse(const JsonValue &value, const char *why); // "expected an object": the document is of another shape
-    void refuse(simdjson::error_code code);
-    void refuseAt(const char *place, const char *why);
 
 private:
     friend class JsonValue;
-    template<class F> void eachField(simdjson::ondemand::object object, F &&f);
-    template<class F> void eachItem(simdjson::ondemand::array array, F &&f);
-    bool enter(const char *place);
+    struct Tokens; // what simdjson found; keeps the memory of m_tokens
+
+    template<class F> void eachField(F &&f);
+    template<class F> void eachItem(F &&f);
+    bool start(); // false after refusing
+    bool enter(); // the container at the walk's token; false after refusing
+    void skip();  // checks the value at the walk's token and everything below it
+    // The name at token `at` and the colon, and steps behind them; `unescaped` holds a name with escapes. False after refusing.
+    bool readKey(size_t &at, std::string_view &key, std::string &unescaped);
+    bool refuseKey(size_t at);
+    // Behind a member or an item: steps over the comma or `close`; true when another follows.
+    bool more(size_t &at, char close);
+    bool checkScalar(size_t at);
+    bool hasEscape(const char *from, const char *to);
+    void findBackslash(const char *from);
     bool unescape(std::string_view raw, std::string &out); // false after refusing
-    bool checkScalar(std::string_view token);              // false after refusing
-    bool start();                                          // false after refusing
-    const char *firstBadByte(simdjson::error_code code) const;
+    void refuseAt(const char *place, const char *why);
+    void refuseToken(size_t at, const char *why);
+    const char *firstBadByte(int code) const;
     static bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
+    // Of the token with that number; behind the last one: NUL and the end.
+    char charAt(size_t at) const { return at < m_count ? m_begin[m_tokens[at]] : '\0'; }
+    const char *place(size_t at) const { return at < m_count ? m_begin + m_tokens[at] : m_end; }
+    std::string_view token(size_t at) const // without white space behind
+    {
+        const char *begin = place(at), *end = place(at + 1);
+        while (end > begin && isSpace(end[-1])) --end;
+        return {begin, size_t(end - begin)};
+    }
+
     QString m_where;
-    std::unique_ptr<char[]> m_buffer;
-    size_t m_size = 0;
-    qsizetype m_skipped = 0; // bytes of a byte order mark
-    simdjson::ondemand::parser m_parser;
-    simdjson::ondemand::document m_document;
+    const char *m_begin = nullptr, *m_end = nullptr;
+    const quint32 *m_tokens = nullptr; // where each begins: brackets, colons, commas, texts, other scalars
+    size_t m_count = 0;
+    size_t m_next = 0;                 // the token where the walk stands
+    const char *m_searched = nullptr, *m_backslash = nullptr; // no backslash from the one to the other
+    qsizetype m_skipped = 0;           // bytes of a byte order mark
+    std::unique_ptr<Tokens> m_found;
     std::string m_scratch;
     int m_depth = 0;
     bool m_failed = false;
@@ -133,40 +156,67 @@ bool rawOf(const std::string &path, JsonValue &scalar, RawReading &out);
 // Every figure of the body, for ParseContext::keepRaws; nothing when the body is malformed. At most 200 000.
 std::vector<RawReading> rawsOf(QByteArrayView body);
 
-// ---- implementation of the templates
+// ---- implementation of the templates, and of what runs for every token
 
-template<class F> void JsonWalk::eachField(simdjson::ondemand::object object, F &&f)
+inline bool JsonWalk::readKey(size_t &at, std::string_view &key, std::string &unescaped)
 {
-    std::string unescaped; // of a key with escapes; lives as long as the callback
-    for (auto result : object) {
-        simdjson::ondemand::field field;
-        if (const auto error = std::move(result).get(field)) return refuse(error);
-        const char *begin = field.key().raw();
-        const char *end = begin; // stage one has seen the closing quote
-        while (*end != '"' && *end != '\\') ++end;
-        std::string_view key(begin, size_t(end - begin));
-        if (*end == '\\') {
-            while (*end != '"') end += *end == '\\' ? 2 : 1;
-            if (!unescape({begin, size_t(end - begin)}, unescaped)) return;
-            key = unescaped;
-        }
-        JsonValue child(*this, nullptr, field.value());
-        f(key, child);
-        if (!child.m_used && !m_failed) child.skip();
-        if (m_failed) return;
-    }
+    if (charAt(at) != '"' || charAt(at + 1) != ':') return refuseKey(at);
+    const char *open = m_begin + m_tokens[at], *close = m_begin + m_tokens[at + 1];
+    while (*--close != '"') {} // only white space stands between
+    if (close == open) return refuseKey(at);
+    at += 2;
+    key = {open + 1, size_t(close - open - 1)};
+    if (!hasEscape(open, close)) return true;
+    if (!unescape(key, unescaped)) return false;
+    key = unescaped;
+    return true;
 }
 
-template<class F> void JsonWalk::eachItem(simdjson::ondemand::array array, F &&f)
+inline bool JsonWalk::more(size_t &at, char close)
 {
-    for (auto result : array) {
-        simdjson::ondemand::value value;
-        if (const auto error = std::move(result).get(value)) return refuse(error);
-        JsonValue child(*this, nullptr, value);
-        f(child);
-        if (!child.m_used && !m_failed) child.skip();
-        if (m_failed) return;
+    if (m_failed) return false;
+    const char c = charAt(at);
+    if (c == ',' || c == close) ++at;
+    else refuseToken(at, close == '}' ? "expected a comma or the end of the object" : "expected a comma or the end of the array");
+    return c == ',';
+}
+
+// Walks only go forward, so that the document is searched once; asked about an earlier place, it searches again.
+inline bool JsonWalk::hasEscape(const char *from, const char *to)
+{
+    if (from < m_searched || m_backslash < from) findBackslash(from);
+    return m_backslash < to;
+}
+
+template<class F> void JsonWalk::eachField(F &&f)
+{
+    ++m_next;
+    if (charAt(m_next) == '}') {
+        ++m_next;
+        return;
     }
+    std::string unescaped; // lives as long as the callback that got it
+    do {
+        std::string_view key;
+        if (!readKey(m_next, key, unescaped)) return;
+        JsonValue child(*this, m_next);
+        f(key, child);
+        if (!child.m_used && !m_failed) skip();
+    } while (more(m_next, '}'));
+}
+
+template<class F> void JsonWalk::eachItem(F &&f)
+{
+    ++m_next;
+    if (charAt(m_next) == ']') {
+        ++m_next;
+        return;
+    }
+    do {
+        JsonValue child(*this, m_next);
+        f(child);
+        if (!child.m_used && !m_failed) skip();
+    } while (more(m_next, ']'));
 }
 
 template<class F> void JsonValue::fields(F &&f)
@@ -174,10 +224,8 @@ template<class F> void JsonValue::fields(F &&f)
     m_used = true;
     if (m_walk.failed()) return;
     if (kind() != Kind::Object) return m_walk.refuse(*this, "expected an object");
-    if (!m_walk.enter(token().data())) return;
-    simdjson::ondemand::object object;
-    if (const auto error = (m_root ? m_root->get_object() : m_value.get_object()).get(object)) return m_walk.refuse(error);
-    m_walk.eachField(object, std::forward<F>(f));
+    if (!m_walk.enter()) return;
+    m_walk.eachField(std::forward<F>(f));
     --m_walk.m_depth;
 }
 
@@ -193,32 +241,18 @@ template<class F> void JsonValue::items(F &&f)
     m_used = true;
     if (m_walk.failed()) return;
     if (kind() != Kind::Array) return m_walk.refuse(*this, "expected an array");
-    if (!m_walk.enter(token().data())) return;
-    simdjson::ondemand::array array;
-    if (const auto error = (m_root ? m_root->get_array() : m_value.get_array()).get(array)) return m_walk.refuse(error);
-    m_walk.eachItem(array, std::forward<F>(f));
+    if (!m_walk.enter()) return;
+    m_walk.eachItem(std::forward<F>(f));
     --m_walk.m_depth;
 }
 
 template<class F> Result<> JsonWalk::read(F &&f)
 {
     if (start()) {
-        JsonValue root(*this, &m_document, {});
-        const JsonValue::Kind kind = root.kind();
-        const std::string_view token = root.token();
+        JsonValue root(*this, 0);
         f(root);
-        if (!root.m_used && !m_failed) root.skip();
-        const bool container = kind == JsonValue::Kind::Object || kind == JsonValue::Kind::Array;
-        const char *end = m_buffer.get() + m_size;
-        if (!m_failed && container) {
-            const char *rest = nullptr; // out of bounds at the end
-            if (!m_document.current_location().get(rest)) refuseAt(rest, "something stands behind the document");
-        }
-        if (!m_failed && !container) {
-            const char *rest = token.data() + token.size();
-            while (rest < end && isSpace(*rest)) ++rest;
-            if (rest < end) refuseAt(rest, "something stands behind the document");
-        }
+        if (!root.m_used && !m_failed) skip();
+        if (!m_failed && m_next < m_count) refuseToken(m_next, "something stands behind the document");
     }
     if (m_failed) return tl::unexpected<Error>(m_error);
     return {};

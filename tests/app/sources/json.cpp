@@ -3,9 +3,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 
+#include <simdjson.h>
+#include <sys/mman.h>
+
 #include <cmath>
+#include <cstring>
 
 using namespace jitscope;
 
@@ -26,6 +31,10 @@ private slots:
     void escapedKeysAndDuplicates();
     void wrongShapeNamesThePlace();
     void integersOf64Bit();
+    void whatStandsBetweenTokens_data();
+    void whatStandsBetweenTokens();
+    void readsNoByteBehindTheBody_data();
+    void readsNoByteBehindTheBody();
 
 private:
     static QByteArray read(const QString &path)
@@ -159,7 +168,8 @@ void TestJson::whatIsMissing()
     QFETCH(QByteArray, value);
     QFETCH(double, expected);
     double got = -1, after = 0;
-    JsonWalk walk(QByteArray("{\"x\":" + value + ",\"y\":7}"), QStringLiteral("t"));
+    const QByteArray body = "{\"x\":" + value + ",\"y\":7}";
+    JsonWalk walk(body, QStringLiteral("t"));
 
     const Result<> result = walk.read([&](JsonValue &root) {
         root.fields([&](std::string_view key, JsonValue &v) { (key == "x" ? got : after) = v.number(); });
@@ -174,7 +184,7 @@ void TestJson::whatIsMissing()
 void TestJson::loneSurrogateIsReplaced()
 {
     QString text, pair;
-    JsonWalk walk(QByteArray(R"({"a":"x\ud83dy","b":"\ud83d\ude00"})"), QStringLiteral("t"));
+    JsonWalk walk(QByteArrayView(R"({"a":"x\ud83dy","b":"\ud83d\ude00"})"), QStringLiteral("t"));
 
     const Result<> result = walk.read([&](JsonValue &root) {
         root.fields([&](std::string_view key, JsonValue &v) { (key == "a" ? text : pair) = v.string(); });
@@ -188,7 +198,7 @@ void TestJson::loneSurrogateIsReplaced()
 void TestJson::escapedKeysAndDuplicates()
 {
     QStringList seen;
-    JsonWalk walk(QByteArray(R"({"a\u0062\"":{"x\/y":1,"x\/y":2},"a\u0062\"":3})"), QStringLiteral("t"));
+    JsonWalk walk(QByteArrayView(R"({"a\u0062\"":{"x\/y":1,"x\/y":2},"a\u0062\"":3})"), QStringLiteral("t"));
 
     const Result<> result = walk.read([&](JsonValue &root) {
         root.fields([&](std::string_view key, JsonValue &v) {
@@ -203,7 +213,7 @@ void TestJson::escapedKeysAndDuplicates()
 
 void TestJson::wrongShapeNamesThePlace()
 {
-    JsonWalk walk(QByteArray("{\"conferences\":[1]}"), QStringLiteral("b"));
+    JsonWalk walk(QByteArrayView("{\"conferences\":[1]}"), QStringLiteral("b"));
     const Result<> result = walk.read([&](JsonValue &root) {
         root.fields([&](std::string_view, JsonValue &v) { v.fields([](std::string_view, JsonValue &) {}); });
     });
@@ -211,7 +221,7 @@ void TestJson::wrongShapeNamesThePlace()
     QCOMPARE(result.error().where, QStringLiteral("b, byte 15"));
     QCOMPARE(result.error().detail, QStringLiteral("expected an object"));
 
-    JsonWalk list(QByteArray("{}"), QStringLiteral("b"));
+    JsonWalk list(QByteArrayView("{}"), QStringLiteral("b"));
     QVERIFY(!list.read([](JsonValue &root) { root.items([](JsonValue &) {}); }));
 }
 
@@ -223,6 +233,82 @@ void TestJson::integersOf64Bit()
     QVERIFY(raws[0].text.isEmpty());
     QCOMPARE(raws[1].text, QStringLiteral("9223372036854775807"));
     QCOMPARE(raws[2].text, QStringLiteral("-9223372036854775808"));
+}
+
+// Shapes that a walk over the places of tokens could take for something else.
+void TestJson::whatStandsBetweenTokens_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("white space everywhere") << QByteArray(" {\t\"a\"\r\n: \"b\"\t, \"c\" : [ 1 ,\n2 ] }\n") << true;
+    QTest::newRow("empty name and text") << QByteArray("{\"\":\"\"}") << true;
+    QTest::newRow("comma for a colon") << QByteArray("{\"a\",1}") << false;
+    QTest::newRow("colon for a comma") << QByteArray("[1:2]") << false;
+    QTest::newRow("two colons") << QByteArray("{\"a\"::1}") << false;
+    QTest::newRow("no value") << QByteArray("{\"a\":}") << false;
+    QTest::newRow("name without a value") << QByteArray("{\"a\"}") << false;
+    QTest::newRow("comma at the end of an object") << QByteArray("{\"a\":1,}") << false;
+    QTest::newRow("comma at the end of an array") << QByteArray("[1,]") << false;
+    QTest::newRow("wrong bracket") << QByteArray("{\"a\":[1}") << false;
+    QTest::newRow("wrong bracket of an object") << QByteArray("[{\"a\":1]]") << false;
+    QTest::newRow("two values") << QByteArray("[1 2]") << false;
+    QTest::newRow("two texts") << QByteArray("[\"a\"\"b\"]") << false;
+    QTest::newRow("letters behind a text") << QByteArray("[\"a\"b]") << false;
+    QTest::newRow("text behind a number") << QByteArray("[1\"a,b\"]") << false;
+    QTest::newRow("number for a name") << QByteArray("{1:1}") << false;
+    QTest::newRow("escaped quote outside a text") << QByteArray("[\\\"a\\\"]") << false;
+    QTest::newRow("form feed between") << QByteArray("[1,\f2]") << false;
+    QTest::newRow("substitute for a colon") << QByteArray("{\"a\"\x1a 1}") << false;
+    QTest::newRow("escape in a name that nobody asks for") << QByteArray("{\"a\":{\"\\u12\":1}}") << false;
+    QTest::newRow("escapes before and behind") << QByteArray("{\"\\u0061\":\"b\",\"c\":\"d\",\"e\":\"\\n\"}") << true;
+    QTest::newRow("bad escape behind good ones") << QByteArray("[\"\\n\",\"x\",\"\\n\",\"\\x\"]") << false;
+}
+
+void TestJson::whatStandsBetweenTokens()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, good);
+    QCOMPARE(validateJson(body, QStringLiteral("t")).has_value(), good);
+
+    // the same as a part that is asked for, container by container
+    JsonWalk walk(body, QStringLiteral("t"));
+    const Result<> read = walk.read([](JsonValue &root) {
+        std::string path;
+        auto nothing = [](const std::string &, JsonValue &scalar) { scalar.number(); };
+        flattenJson(root, path, nothing);
+    });
+    QCOMPARE(read.has_value(), good);
+}
+
+void TestJson::readsNoByteBehindTheBody_data()
+{
+    QTest::addColumn<QString>("processor");
+    for (const simdjson::implementation *processor : simdjson::get_available_implementations())
+        if (processor->supported_by_runtime_system()) QTest::newRow(processor->name().c_str()) << QString::fromStdString(processor->name());
+}
+
+// The body ends where readable memory ends. Each way in which simdjson works on this machine finds the same.
+void TestJson::readsNoByteBehindTheBody()
+{
+    QFETCH(QString, processor);
+    const simdjson::implementation *usual = simdjson::get_active_implementation();
+    simdjson::get_active_implementation() = simdjson::get_available_implementations()[processor.toStdString()];
+    const auto restore = qScopeGuard([&] { simdjson::get_active_implementation() = usual; });
+    constexpr size_t page = 4096, room = 2 * page;
+    char *memory = static_cast<char *>(mmap(nullptr, room + page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
+    QVERIFY(memory != MAP_FAILED);
+    const auto release = qScopeGuard([&] { munmap(memory, room + page); });
+    QCOMPARE(mprotect(memory + room, page, PROT_NONE), 0);
+
+    for (const QByteArray &end : {QByteArray("\"x\\n\u00e4\"]"), QByteArray("12]"), QByteArray("true]"), QByteArray("12"), QByteArray("\"x"), QByteArray("\xe2\x82"), QByteArray("\"\xe2\x82"), QByteArray("\"\\")}) {
+        const bool good = end.endsWith(']');
+        for (qsizetype length = 1; length < 200; ++length) {
+            const QByteArray body = '[' + QByteArray(length, ' ') + end;
+            char *at = memory + room - body.size();
+            std::memcpy(at, body.constData(), size_t(body.size()));
+            QCOMPARE(validateJson(QByteArrayView(at, body.size()), QStringLiteral("t")).has_value(), good);
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestJson)
