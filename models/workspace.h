@@ -7,6 +7,7 @@
 #include "series/fleetrollup.h"
 #include "series/seriesstore.h"
 #include "settings/settings.h"
+#include "setup/shardsetup.h"
 
 namespace jitscope {
 
@@ -16,6 +17,7 @@ struct Workspace
     Interest interest;
     SeriesStore series;
     Settings settings;
+    ShardSetup setup;    // the assistant that adds a shard
     PromptQueue prompts; // questions that wait for the operator
     FleetRollup rollup{fleet, &series}; // figures of all shards together
 };

@@ -87,6 +87,15 @@ public:
         return int(v->get());
     }
 
+    bool flag(const toml::table &in, const char *key)
+    {
+        const toml::node *n = in.get(key);
+        if (!n) return false;
+        if (const auto *b = n->as_boolean()) return b->get();
+        fault(*n, QStringLiteral("expected true or false after %1 =, found %2").arg(QLatin1String(key), QLatin1String(typeWord(*n))));
+        return false;
+    }
+
     QUrl url(const toml::table &in, const char *key, std::initializer_list<const char *> schemes)
     {
         const toml::node *n = in.get(key);
@@ -288,7 +297,7 @@ public:
 
     ShardConfig shard(const toml::table &in)
     {
-        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "tls", "via", "via_user", "via_secret", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy"}, "shard");
+        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "read_only", "tls", "via", "via_user", "via_secret", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy"}, "shard");
         ShardConfig s;
         s.id.value = text(in, "name");
         s.title = text(in, "title");
@@ -299,6 +308,7 @@ public:
         s.detailBytesPerSecond = integer(in, "detail_budget", s.detailBytesPerSecond, 0, 100'000'000);
         s.tls = tls(in).value_or(TlsConfig());
         s.proxy = proxy(in).value_or(ProxyConfig());
+        s.readOnly = flag(in, "read_only");
         if (s.id.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard]]"));
         if (const toml::node *n = in.get("xmpp")) {
             if (const toml::table *t = n->as_table()) s.xmpp = xmpp(*t);
@@ -376,101 +386,6 @@ Result<FleetFile> loadFleet(const QString &path)
     if (file.error() != QFile::NoError) return fail(Error::Kind::Storage, path, file.errorString());
     if (text.size() > limit) return fail(Error::Kind::Storage, path, QStringLiteral("the file is over 8 MB"));
     return readFleet(text, QFileInfo(path).fileName(), QFileInfo(path).absolutePath());
-}
-
-QString fleetToml(const FleetConfig &config)
-{
-    const auto quoted = [](const QString &text) {
-        QString out;
-        for (const QChar c : text) {
-            if (c == u'"' || c == u'\\') out += u'\\';
-            if (c.unicode() < 0x20) out += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-            else out += c;
-        }
-        return u'"' + out + u'"';
-    };
-    QString out;
-    const auto line = [&](const char *key, const QString &value) {
-        if (!value.isEmpty()) out += QLatin1String(key) + QStringLiteral(" = ") + quoted(value) + u'\n';
-    };
-    const auto way = [&](const std::optional<QString> &ssh) {
-        if (ssh) out += QStringLiteral("ssh = ") + quoted(*ssh) + u'\n'; // "" says something too
-    };
-    const auto list = [&](const char *key, const QStringList &values) {
-        QStringList all;
-        for (const QString &v : values) all << quoted(v);
-        if (!all.isEmpty()) out += QLatin1String(key) + QStringLiteral(" = [") + all.join(QStringLiteral(", ")) + QStringLiteral("]\n");
-    };
-    const auto addresses = [&](const QUrl &first, const QList<QUrl> &others) {
-        QStringList all{first.toString()};
-        for (const QUrl &u : others) all << u.toString();
-        if (others.isEmpty()) line("url", all.first());
-        else list("url", all);
-    };
-    const auto trust = [&](const std::optional<TlsConfig> &tls, const std::optional<ProxyConfig> &proxy) {
-        if (proxy) {
-            static constexpr const char *words[] = {"none", "system", "http://%1:%2", "socks5://%1:%2"};
-            QString word = QLatin1String(words[size_t(proxy->kind)]);
-            if (!proxy->host.isEmpty()) word = word.arg(proxy->host.contains(u':') ? u'[' + proxy->host + u']' : proxy->host).arg(proxy->port);
-            line("via", word);
-            line("via_user", proxy->user);
-            line("via_secret", proxy->secret);
-        }
-        if (!tls) return;
-        QStringList parts, pins;
-        for (const QString &p : tls->pins) pins << quoted(p);
-        const auto part = [&](const char *key, const QString &value) {
-            if (!value.isEmpty()) parts << QLatin1String(key) + QStringLiteral(" = ") + quoted(value);
-        };
-        part("ca", tls->caFile);
-        if (!pins.isEmpty()) parts << QStringLiteral("pin = [%1]").arg(pins.join(QStringLiteral(", ")));
-        part("name", tls->name);
-        part("client", tls->clientFile);
-        part("client_key", tls->clientKey);
-        part("client_secret", tls->clientSecret);
-        out += QStringLiteral("tls = { %1 }\n").arg(parts.join(QStringLiteral(", ")));
-    };
-    const ShardConfig plain;
-    for (const ShardConfig &s : config.shards) {
-        out += QStringLiteral("[[shard]]\n");
-        line("name", s.id.value);
-        line("title", s.title);
-        line("muc_domain", s.mucDomain);
-        line("ssh", s.ssh);
-        if (s.pollMs != plain.pollMs) out += QStringLiteral("interval = %1\n").arg(s.pollMs / 1000.0);
-        if (s.timeoutMs != plain.timeoutMs) out += QStringLiteral("timeout = %1\n").arg(s.timeoutMs / 1000.0);
-        if (s.detailBytesPerSecond != plain.detailBytesPerSecond) out += QStringLiteral("detail_budget = %1\n").arg(s.detailBytesPerSecond);
-        trust(s.tls.isEmpty() ? std::optional<TlsConfig>() : s.tls, s.proxy == ProxyConfig() ? std::optional<ProxyConfig>() : s.proxy);
-        if (!s.xmpp.url.isEmpty()) {
-            out += QStringLiteral("\n[shard.xmpp]\n");
-            addresses(s.xmpp.url, s.xmpp.otherUrls);
-            line("domain", s.xmpp.domain);
-            line("user", s.xmpp.user);
-            line("secret", s.xmpp.secret);
-            line("host", s.xmpp.host);
-            way(s.xmpp.ssh);
-            list("bridges", s.xmpp.bridgeBreweries);
-            list("recorders", s.xmpp.recorderBreweries);
-            trust(s.xmpp.tls, s.xmpp.proxy);
-        }
-        for (const EndpointConfig &e : s.endpoints) {
-            for (const auto &[word, kind] : endpointWords)
-                if (kind == e.kind) out += QStringLiteral("\n[[shard.%1]]\n").arg(QLatin1String(word));
-            line("name", e.name);
-            addresses(e.url, e.otherUrls);
-            line("metrics", e.metricsUrl.toString());
-            line("alias", e.alias);
-            way(e.ssh);
-            line("user", e.user);
-            line("secret", e.secret);
-            QStringList headers;
-            for (auto it = e.headers.begin(); it != e.headers.end(); ++it) headers << quoted(it.key()) + QStringLiteral(" = ") + quoted(it.value());
-            if (!headers.isEmpty()) out += QStringLiteral("headers = { %1 }\n").arg(headers.join(QStringLiteral(", ")));
-            trust(e.tls, e.proxy);
-        }
-        out += u'\n';
-    }
-    return out;
 }
 
 QString defaultFleetPath()

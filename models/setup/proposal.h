@@ -1,0 +1,104 @@
+// What an address leads to: the shard that the assistant proposes, with each endpoint that it found and what that one still needs.
+// Values; made by app/discover, shown by ui/dialogs/addshard. Names, versions and details come from servers: hostile text.
+#pragma once
+
+#include "fleet/health.h"
+#include "settings/fleetconfig.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace jitscope {
+
+enum class FoundKind : quint8 { Site, SshHost, Server, Feed, Brewery };
+enum class FoundState : quint8 {
+    Works,
+    NeedsSetting, // answers, and something of it is switched off: `needs` says with which line it is switched on
+    NeedsLogin,
+    NeedsSsh,     // known by name only; its own SSH destination leads there
+    NoAnswer,     // it is there and does not answer; `detail` says how
+    NotFound,
+};
+const char *foundStateName(FoundState state); // stable: "works", "needs-setting", …
+QString foundStateWord(FoundState state, int settings = 1);
+
+struct NeededSetting
+{
+    QString line; // of configuration
+    QString file; // where it belongs
+    friend bool operator==(const NeededSetting &, const NeededSetting &) = default;
+};
+
+struct Found
+{
+    FoundKind kind = FoundKind::Server;
+    ServerKind server = ServerKind::Bridge; // of kind Server
+    QString name, version;
+    QString way;      // how it is reached: "http://127.0.0.1:8080 by SSH", "3 bridges present"
+    FoundState state = FoundState::Works;
+    int answerMs = -1;
+    QString detail;   // English, for the curious: what was answered
+    std::vector<NeededSetting> needs;
+    bool use = false; // becomes part of the shard; the operator may change it where canUse()
+    std::optional<EndpointConfig> endpoint; // of kind Server
+    QString room;     // of kind Brewery: its JID
+    bool recorders = false; // of kind Brewery: recorders are in it, not bridges
+    bool canUse() const { return endpoint || kind == FoundKind::Feed || kind == FoundKind::Brewery; }
+};
+
+// Facts about the safety of the fleet, each with what shows it.
+enum class SecurityKind : quint8 {
+    PortOpen,          // args: address; what answers. Reached from this computer without a login, past SSH
+    BoundToAll,        // args: address; program. Listens on all interfaces of its host, whatever a firewall does about it
+    BreweryForStrangers, // args: room. An account without password may sit in it
+    UnexpectedOccupant,  // args: occupant; room
+    RecorderTwice,       // args: nick; count of items
+    CertificateEnds,     // args: host; date; days left
+};
+struct SecurityFact
+{
+    SecurityKind kind{};
+    Health health = Health::Critical;
+    QString about; // server or host
+    QStringList args;
+    std::optional<NeededSetting> remedy;
+    friend bool operator==(const SecurityFact &, const SecurityFact &) = default;
+};
+const char *securityName(SecurityKind kind); // stable: "port-open", …
+QString securityTitle(const SecurityFact &fact);  // translated, safe to show
+QString securityRemark(const SecurityFact &fact); // what shows it, and what mends it
+
+struct Proposal
+{
+    QString address;  // as it was pasted
+    QString name;     // proposed; the operator may change it
+    QString site;     // "meet.example.org"; empty: not learnt
+    QString platform; // "debian", "docker", "kubernetes"; empty: unknown
+    QString ssh;      // destination; empty: reached directly
+    QString mucDomain;
+    XmppConfig xmpp;  // without breweries: those are in `found`
+    std::vector<Found> found;
+    std::vector<SecurityFact> security;
+    int tookMs = 0;
+};
+
+// The shard with what is to be used of it; its latch is on.
+ShardConfig shardOf(const Proposal &proposal);
+// `wanted`, or with -2, -3 … when the fleet has one of that name.
+QString freeShardName(const QString &wanted, const QStringList &taken);
+
+struct SetupStep
+{
+    enum class Kind : quint8 { Config, HostMeta, WebSocket, Certificate, OutsidePorts, Ssh, Ports, Containers, Pods, Files, Servers, Feed };
+    enum class State : quint8 { Running, Done, Nothing, Failed, Stopped };
+    Kind kind{};
+    State state = State::Running;
+    QString detail; // English: what was found, or why not
+    int ms = 0;
+    friend bool operator==(const SetupStep &, const SetupStep &) = default;
+};
+const char *setupStepName(SetupStep::Kind kind);
+QString setupStepTitle(SetupStep::Kind kind);
+
+} // namespace jitscope
