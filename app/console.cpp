@@ -43,6 +43,7 @@ struct Console::Private
     QThread engineThread, demoThread;
     Engine *engine = nullptr;  // lives on engineThread
     DemoFleet *demo = nullptr; // lives on demoThread
+    QHash<quint64, quint64> questions; // of the engine: as they are called in the queue
     QFileSystemWatcher watcher;
     QTimer reload, keepSettings;
 };
@@ -66,7 +67,22 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
 
     d->engineThread.setObjectName(QStringLiteral("engine"));
     d->engineThread.start();
-    d->engine = makeOn(d->engineThread, [] { return new Engine; });
+    d->engine = makeOn(d->engineThread, [canAsk = options.canAsk] {
+        SshOptions ssh;
+        ssh.canAsk = canAsk;
+        return new Engine(ssh);
+    });
+    connect(d->engine, &Engine::asked, this, [this](const Prompt &question) {
+        const quint64 theirs = question.id;
+        d->questions.insert(theirs, d->workspace.prompts.ask(question, this, [this, theirs](const std::optional<QString> &answer) {
+            d->questions.remove(theirs);
+            QMetaObject::invokeMethod(d->engine, [engine = d->engine, theirs, answer] {
+                if (answer) engine->answer(theirs, *answer);
+                else engine->refuse(theirs);
+            });
+        }));
+    });
+    connect(d->engine, &Engine::withdrawn, this, [this](quint64 theirs) { d->workspace.prompts.withdraw(d->questions.take(theirs)); });
     connect(d->engine, &Engine::snapshot, this, [this](const SnapshotPtr &snapshot) {
         d->workspace.fleet.apply(snapshot);
         d->workspace.series.append(*snapshot);

@@ -2,8 +2,10 @@
 #include "base/text.h"
 #include "commands.h"
 #include "console.h"
+#include "dialogs/promptdialog.h"
 #include "logging.h"
 #include "mainwindow.h"
+#include "net/ssh.h"
 #include "options.h"
 #include "storage/fleetfile.h"
 #include "storage/settingsfile.h"
@@ -92,6 +94,7 @@ int runWindow(int argc, char **argv)
         return 64;
     }
     choice.options.settingsFile = defaultSettingsPath();
+    choice.options.canAsk = true;
     Console console(choice.options);
     const QString language = parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language")) : console.workspace().settings.language();
     translate(app, language);
@@ -108,6 +111,7 @@ int runWindow(int argc, char **argv)
     QObject::connect(&console, &Console::faultsChanged, &window, tellFault);
     tellFault();
     if (parser.isSet(QStringLiteral("until-painted"))) app.installEventFilter(new UntilPainted(&window));
+    PromptDialog prompts(console.workspace().prompts, &window);
     window.show();
     return app.exec();
 }
@@ -116,6 +120,7 @@ int runWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    if (isSshAskPass(argc, argv)) return sshAskPass(argc, argv); // started by our own ssh, to bring a question to the window
     QCoreApplication::setApplicationName(QStringLiteral("jitscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JITSCOPE_VERSION));
     QStringList arguments;

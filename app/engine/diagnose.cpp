@@ -84,9 +84,11 @@ private:
     struct Asked
     {
         int pages = 0, missing = 0, answered = 0;
+        int cut = 0; // of the missing: behind an SSH connection that is down, so nothing is known to be wrong with them
         Health worst = Health::Ok;
         QString why;
         bool silent() const { return pages > 0 && missing == pages; }
+        bool isCut() const { return silent() && cut == missing; } // the tunnel's line says it all
     };
     Asked asked(const Server &s) const
     {
@@ -98,10 +100,19 @@ private:
             a.answered += state.lastOk > 0;
             if (!d.isStale(SourceIndex(i))) continue;
             ++a.missing;
+            a.cut += isCut(state);
             a.worst = worse(a.worst, state.health == Health::Down ? Health::Down : Health::Unknown);
             if (state.error) a.why = state.error->detail;
         }
         return a;
+    }
+
+    // Reached through an SSH connection that is down.
+    bool isCut(const SourceState &s) const
+    {
+        return !s.tunnel.isEmpty() && std::any_of(d.input.sources.begin(), d.input.sources.end(), [&](const SourceState &t) {
+            return t.kind == SourceKind::Tunnel && t.tunnel == s.tunnel && t.health != Health::Ok && t.health != Health::Pending;
+        });
     }
 
     // A feed is configured and says nothing of it at present.
@@ -162,7 +173,7 @@ private:
         if (a.silent()) {
             // its presence may still be fresh: then it lives, and we only cannot ask it
             const Health silent = s.inBrewery == true ? Health::Unknown : a.worst;
-            add(ProblemKind::BridgeSilent, silent, id, {s.name, a.why}, reach.rooms, reach.people);
+            if (!a.isCut()) add(ProblemKind::BridgeSilent, silent, id, {s.name, a.why}, reach.rooms, reach.people);
             h = worse(h, silent);
         } else if (inDoubt(s) && a.pages == 0 && s.operational != true) {
             h = Health::Unknown; // the feed is down, and it was all we had
@@ -244,7 +255,7 @@ private:
         if (a.silent()) {
             // not asked with success and not in the breweries: without it no meeting starts
             const Health missing = s.inBrewery == true ? Health::Unknown : Health::Critical;
-            add(ProblemKind::FocusMissing, missing, entity(s), {s.name, a.why});
+            if (!a.isCut()) add(ProblemKind::FocusMissing, missing, entity(s), {s.name, a.why});
             h = worse(h, s.inBrewery == true ? Health::Unknown : a.worst);
         }
         s.health = h;
@@ -272,7 +283,7 @@ private:
         s.health = a.answered > 0 || s.inBrewery == true ? Health::Ok : Health::Pending;
         if (a.silent()) {
             s.health = a.worst;
-            add(ProblemKind::SourceDown, a.worst, entity(s), {s.name, a.why});
+            if (!a.isCut()) add(ProblemKind::SourceDown, a.worst, entity(s), {s.name, a.why});
         }
     }
 
@@ -282,6 +293,11 @@ private:
         for (size_t i = 0; i < d.input.sources.size(); ++i) {
             const SourceState &s = d.input.sources[i];
             const EntityId about{EntityKind::Source, d.input.config.id.value, {}, s.name};
+            if (s.kind == SourceKind::Tunnel) {
+                if (s.error && s.health != Health::Ok) add(ProblemKind::TunnelDown, Health::Unknown, about, {s.tunnel, s.error->detail});
+                continue;
+            }
+            if (isCut(s)) continue; // the tunnel's line says it
             if (s.kind == SourceKind::Brewery) {
                 if (s.health == Health::Unknown || s.health == Health::Down || s.health == Health::Critical)
                     add(s.error && s.error->kind == Error::Kind::Unauthorized ? ProblemKind::SourceUnauthorized : ProblemKind::FeedDown,
@@ -303,16 +319,18 @@ private:
 
     void whole()
     {
-        int asking = 0, missing = 0;
+        int asking = 0, missing = 0, cut = 0;
         bool feedLives = false;
         for (size_t i = 0; i < d.input.sources.size(); ++i) {
             const SourceState &s = d.input.sources[i];
-            if (s.health == Health::SwitchedOff || (s.intervalMs == 0 && s.kind != SourceKind::Brewery)) continue;
+            if (s.kind == SourceKind::Tunnel || s.health == Health::SwitchedOff || (s.intervalMs == 0 && s.kind != SourceKind::Brewery)) continue;
             ++asking;
             missing += d.isStale(SourceIndex(i));
+            cut += isCut(s);
             feedLives = feedLives || (s.kind == SourceKind::Brewery && s.health == Health::Ok);
         }
         if (asking > 0 && missing == asking) {
+            if (cut > 0) return; // the tunnels' lines say it; what is behind them may be well
             // one cause says it all
             d.problems.clear();
             add(ProblemKind::ShardUnreachable, Health::Down, shard(), {title(), QString::number(asking)}, int(d.rooms.size()), headCount());
@@ -321,12 +339,13 @@ private:
         for (const ServerId &id : d.apart)
             if (const Server *s = d.server(id)) add(ProblemKind::ServerApart, Health::Fair, entity(*s), {s->name});
 
-        int bridges = 0, used = 0, recorders = 0, free = 0, witnessed = 0;
+        int bridges = 0, used = 0, hidden = 0, recorders = 0, free = 0, witnessed = 0;
         QStringList versions;
         bool focusSeen = false;
         for (const Server &s : d.servers) {
             if (s.kind == ServerKind::Bridge) {
                 ++bridges;
+                hidden += asked(s).isCut();
                 used += s.health != Health::Down && s.health != Health::Critical && s.health != Health::Unknown && s.health != Health::Draining;
                 witnessed += s.health != Health::Pending;
                 if (!s.version.isEmpty() && s.inBrewery != false && !versions.contains(s.version)) versions += s.version;
@@ -337,7 +356,7 @@ private:
                 focusSeen = focusSeen || s.inBrewery == true;
             }
         }
-        if (bridges > 0 && witnessed == bridges && used == 0) add(ProblemKind::NoUsableBridge, Health::Critical, shard(), {title(), QString::number(bridges)}, int(d.rooms.size()), headCount());
+        if (bridges > 0 && witnessed == bridges && used == 0 && hidden == 0) add(ProblemKind::NoUsableBridge, Health::Critical, shard(), {title(), QString::number(bridges)}, int(d.rooms.size()), headCount());
         if (recorders > 0 && free == 0 && std::any_of(d.servers.begin(), d.servers.end(), [](const Server &s) { return s.kind == ServerKind::Recorder && together(s) != Busy::Unknown; }))
             add(ProblemKind::RecordersNoneFree, Health::Warning, shard(), {title(), QString::number(recorders)});
         if (versions.size() > 1) {

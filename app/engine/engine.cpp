@@ -10,9 +10,10 @@ namespace jitscope {
 
 struct Engine::Private
 {
-    explicit Private(Engine *owner) : http(new Http(owner)) {}
+    Private(Engine *owner, const SshOptions &options) : http(new Http(owner)), ssh(new SshHosts(options, owner)) {}
 
     Http *http;
+    SshHosts *ssh;
     std::map<ShardId, std::unique_ptr<ShardSession>> sessions;
     QSet<EntityId> interest;
 
@@ -25,14 +26,16 @@ struct Engine::Private
     }
 };
 
-Engine::Engine(QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this))
+Engine::Engine(const SshOptions &ssh, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, ssh))
 {
+    connect(d->ssh, &SshHosts::asked, this, &Engine::asked);
+    connect(d->ssh, &SshHosts::withdrawn, this, &Engine::withdrawn);
 }
 
 Engine::~Engine()
 {
-    d->sessions.clear(); // before the Http that they ask with
+    d->sessions.clear(); // before the Http and the tunnels that they ask with
 }
 
 void Engine::configure(const FleetConfig &config, const Secrets &secrets)
@@ -44,7 +47,7 @@ void Engine::configure(const FleetConfig &config, const Secrets &secrets)
             next.emplace(shard.id, std::move(it->second));
             continue;
         }
-        auto session = std::make_unique<ShardSession>(shard, own, *d->http, QRandomGenerator::global()->generate());
+        auto session = std::make_unique<ShardSession>(shard, own, *d->http, *d->ssh, QRandomGenerator::global()->generate());
         // sessions live where the engine does; destroyed by us, so no parent
         connect(session.get(), &ShardSession::snapshot, this, &Engine::snapshot);
         session->setInterest(d->roomsOf(shard.id));
@@ -59,6 +62,10 @@ void Engine::setInterest(const QSet<EntityId> &rooms)
     d->interest = rooms;
     for (const auto &[id, session] : d->sessions) session->setInterest(d->roomsOf(id));
 }
+
+SshHosts &Engine::ssh() { return *d->ssh; }
+void Engine::answer(quint64 question, const QString &text) { d->ssh->answer(question, text); }
+void Engine::refuse(quint64 question) { d->ssh->refuse(question); }
 
 void Engine::refresh(const ShardId &shard)
 {

@@ -1,8 +1,9 @@
-// Runs the sessions of all shards. Lives on the engine thread; the two signals and three slots are all that crosses.
+// Runs the sessions of all shards. Lives on the engine thread; signals and slots are all that crosses.
 #pragma once
 
 #include "base/secret.h"
 #include "fleet/snapshot.h"
+#include "net/ssh.h"
 #include "settings/fleetconfig.h"
 
 #include <QObject>
@@ -14,8 +15,10 @@ class Engine : public QObject
 {
     Q_OBJECT
 public:
-    explicit Engine(QObject *parent = nullptr);
+    explicit Engine(const SshOptions &ssh = {}, QObject *parent = nullptr);
     ~Engine() override;
+
+    SshHosts &ssh(); // engine thread only
 
 public slots:
     // Starts, changes and stops sessions so that they match. Sessions whose configuration did not change go on untouched.
@@ -24,9 +27,15 @@ public slots:
     void setInterest(const QSet<jitscope::EntityId> &rooms);
     // Asks every source of the shard now, within its budget (F5). An empty id means all.
     void refresh(const jitscope::ShardId &shard);
+    // To questions of asked().
+    void answer(quint64 question, const QString &text);
+    void refuse(quint64 question);
 
 signals:
     void snapshot(const jitscope::SnapshotPtr &snapshot); // at most every 500 ms per shard
+    // ssh needs an answer of the operator; the id is the engine's own.
+    void asked(const jitscope::Prompt &question);
+    void withdrawn(quint64 question);
 
 private:
     struct Private;

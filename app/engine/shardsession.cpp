@@ -51,6 +51,23 @@ std::optional<DetailPlan::Options> detailOf(ServerKind kind, const ShardConfig &
     }
 }
 
+SourceState stateOf(const SshHost &tunnel)
+{
+    SourceState s;
+    s.kind = SourceKind::Tunnel;
+    s.name = QStringLiteral("ssh ") + tunnel.destination();
+    s.address = tunnel.destination().startsWith(QLatin1String("ssh://")) ? tunnel.destination() : QStringLiteral("ssh://") + tunnel.destination();
+    s.tunnel = tunnel.destination();
+    s.error = tunnel.error();
+    s.health = tunnel.isUp() ? Health::Ok : tunnel.error() ? Health::Down : Health::Pending;
+    s.missed = s.error ? 1 : 0;
+    s.lastTry = tunnel.since();
+    s.lastOk = tunnel.isUp() ? QDateTime::currentMSecsSinceEpoch() : 0;
+    s.intervalMs = tunnel.nextTryMs();
+    s.answerMs = tunnel.connectMs();
+    return s;
+}
+
 // Bigger is worse; people count little, so that of two equally bad rooms the fuller one comes first.
 double badnessOf(const Room &room)
 {
@@ -66,14 +83,14 @@ double badnessOf(const Room &room)
 
 } // namespace
 
-ShardSession::ShardSession(const ShardConfig &config, const Secrets &secrets, Http &http, quint32 seed, QObject *parent)
+ShardSession::ShardSession(const ShardConfig &config, const Secrets &secrets, Http &http, SshHosts &ssh, quint32 seed, QObject *parent)
     : QObject(parent), m_config(config), m_secrets(secrets), m_beat(this)
 {
     m_beat.setSingleShot(true);
     m_beat.setInterval(BeatMs);
     connect(&m_beat, &QTimer::timeout, this, &ShardSession::beat);
-    for (const EndpointConfig &e : m_config.endpoints) addServer(e, http, seed++);
-    if (!m_config.xmpp.url.isEmpty()) addFeed();
+    for (const EndpointConfig &e : m_config.endpoints) addServer(e, http, ssh, seed++);
+    if (!m_config.xmpp.url.isEmpty()) addFeed(ssh);
 }
 
 ShardSession::~ShardSession() = default;
@@ -88,7 +105,18 @@ Secrets ShardSession::secretsOf(const ShardConfig &config, const Secrets &all)
     return out;
 }
 
-void ShardSession::addServer(const EndpointConfig &endpoint, Http &http, quint32 seed)
+std::shared_ptr<SshHost> ShardSession::tunnel(const QString &destination, SshHosts &ssh)
+{
+    if (destination.isEmpty()) return {};
+    auto host = ssh.host(destination);
+    if (std::find(m_tunnels.begin(), m_tunnels.end(), host) == m_tunnels.end()) {
+        m_tunnels.push_back(host);
+        connect(host.get(), &SshHost::changed, this, &ShardSession::soon);
+    }
+    return host;
+}
+
+void ShardSession::addServer(const EndpointConfig &endpoint, Http &http, SshHosts &ssh, quint32 seed)
 {
     HttpSource::Options options;
     options.pollMs = m_config.pollMs;
@@ -97,6 +125,7 @@ void ShardSession::addServer(const EndpointConfig &endpoint, Http &http, quint32
     options.mucDomain = m_config.mucDomain;
     options.first = m_count;
     options.seed = seed;
+    options.tunnel = tunnel(m_config.sshOf(endpoint), ssh);
     auto *source = new HttpSource(http, endpoint, authorizationOf(endpoint, m_secrets), options, this);
     Asked asked{source, m_count, nullptr};
     m_count = SourceIndex(m_count + source->states().size());
@@ -111,12 +140,13 @@ void ShardSession::addServer(const EndpointConfig &endpoint, Http &http, quint32
     m_servers.push_back(std::move(asked));
 }
 
-void ShardSession::addFeed()
+void ShardSession::addFeed(SshHosts &ssh)
 {
     ServerId about{QStringLiteral("xmpp")};
     for (const EndpointConfig &e : m_config.endpoints)
         if (e.kind == ServerKind::Prosody) about = ServerId{e.name};
     m_feed = new Brewery(m_config.xmpp, m_secrets.value(m_config.xmpp.secret).text(), about, m_count++, this);
+    if (const auto way = tunnel(m_config.sshOfXmpp(), ssh)) m_feed->setTunnel(way);
     connect(m_feed, &Brewery::observed, this, [this](const Observation &o) { keep(std::make_shared<const Observation>(o)); });
     connect(m_feed, &Brewery::stateChanged, this, [this] { soon(); });
 }
@@ -130,6 +160,7 @@ void ShardSession::start()
 
 void ShardSession::refresh()
 {
+    for (const auto &t : m_tunnels) t->retry();
     for (const Asked &a : m_servers) a.source->refresh();
     if (m_feed) m_feed->retryNow();
 }
@@ -160,6 +191,7 @@ std::vector<SourceState> ShardSession::states()
         all.insert(all.end(), own.begin(), own.end());
     }
     if (m_feed) all.push_back(m_feed->state());
+    for (const auto &t : m_tunnels) all.push_back(stateOf(*t)); // behind all pages: their positions are taken
     return all;
 }
 

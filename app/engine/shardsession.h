@@ -4,6 +4,7 @@
 #include "engine/assemble.h"
 #include "engine/budget.h"
 #include "engine/engine.h"
+#include "net/ssh.h"
 
 #include <QSet>
 #include <QTimer>
@@ -19,7 +20,7 @@ class ShardSession : public QObject
     Q_OBJECT
 public:
     // `secrets` are those that `config` names; `seed` spreads the first requests.
-    ShardSession(const ShardConfig &config, const Secrets &secrets, Http &http, quint32 seed, QObject *parent = nullptr);
+    ShardSession(const ShardConfig &config, const Secrets &secrets, Http &http, SshHosts &ssh, quint32 seed, QObject *parent = nullptr);
     ~ShardSession() override;
 
     void start();
@@ -42,8 +43,9 @@ private:
         SourceIndex first;
         std::unique_ptr<DetailPlan> detail; // null: that kind of server has no such page
     };
-    void addServer(const EndpointConfig &endpoint, Http &http, quint32 seed);
-    void addFeed();
+    void addServer(const EndpointConfig &endpoint, Http &http, SshHosts &ssh, quint32 seed);
+    void addFeed(SshHosts &ssh);
+    std::shared_ptr<SshHost> tunnel(const QString &destination, SshHosts &ssh); // null: direct
     void keep(const ObservationPtr &observation);
     void soon(); // a snapshot on the next beat
     void beat();
@@ -56,6 +58,7 @@ private:
     std::vector<Asked> m_servers;
     SourceIndex m_count = 0;
     Brewery *m_feed = nullptr;
+    std::vector<std::shared_ptr<SshHost>> m_tunnels; // that lead to the servers, each once; other shards may share them
     std::map<Origin, ObservationPtr> m_seen; // the latest of each origin
     DiagnoseMemory m_memory;
     SnapshotPtr m_last;

@@ -115,10 +115,22 @@ void Brewery::setLimits(const BreweryRoom::Limits &limits)
     for (const auto &seat : m_seats) seat->room.setLimits(limits);
 }
 
+void Brewery::setTunnel(std::shared_ptr<SshHost> tunnel)
+{
+    m_tunnel = std::move(tunnel);
+    m_state.tunnel = m_tunnel->destination();
+    connect(m_tunnel.get(), &SshHost::changed, this, [this] {
+        if (!m_running || m_seats.empty()) return;
+        if (m_tunnel->isUp() && !m_stream) connectNow();
+        else if (!m_tunnel->isUp() && m_tunnel->error() && !m_stream) lost(m_tunnel->explain(m_config.url, {}), {});
+    });
+}
+
 void Brewery::start()
 {
     if (m_running) return;
     m_running = true;
+    if (m_tunnel) m_tunnel->start();
     const auto seed = [] { return QRandomGenerator::system()->generate(); };
     m_backoff = std::make_unique<Backoff>(m_timing.again, m_timing.againAtMost, seed());
     m_slowBackoff = std::make_unique<Backoff>(m_timing.badAccount, m_timing.badAccountAtMost, seed());
@@ -154,6 +166,7 @@ void Brewery::connectNow()
 {
     m_retry.stop();
     dropStream();
+    if (m_tunnel && !m_tunnel->isUp()) return; // its return tries again
     m_state.lastTry = now();
     m_state.intervalMs = 0;
     m_stream = new XmppStream(this);
@@ -176,6 +189,7 @@ void Brewery::connectNow()
     options.pingEvery = m_timing.ping;
     options.pingTimeout = m_timing.pingAnswer;
     options.ssl = m_ssl;
+    if (m_tunnel) options.proxy = m_tunnel->proxy();
     m_stream->open(options);
     tellState();
 }
@@ -196,9 +210,11 @@ void Brewery::loggedIn(const QString &jid)
     tellState();
 }
 
-void Brewery::lost(const Error &error, const QString &condition)
+void Brewery::lost(const Error &reason, const QString &condition)
 {
-    if (!m_running || !m_stream) return;
+    const bool cut = m_tunnel && !m_tunnel->isUp(); // its fault, not the server's
+    if (!m_running || (!m_stream && !cut)) return;
+    const Error error = m_tunnel ? m_tunnel->explain(m_config.url, reason) : reason;
     const qint64 at = now();
     if (m_connectedAt && at - m_connectedAt >= m_timing.settled.count()) m_backoff->reset();
     const bool wasUp = !m_jid.isEmpty();
@@ -210,7 +226,7 @@ void Brewery::lost(const Error &error, const QString &condition)
         touch(*seat);
     }
     const bool slow = needsPerson(error.kind) && condition != QLatin1String("conflict");
-    const auto wait = slow ? m_slowBackoff->next() : m_backoff->next();
+    const auto wait = cut ? std::chrono::milliseconds(0) : slow ? m_slowBackoff->next() : m_backoff->next(); // cut: the tunnel counts its own
     ++m_state.missed;
     m_state.error = error;
     m_state.intervalMs = int(wait.count());
@@ -222,10 +238,10 @@ void Brewery::lost(const Error &error, const QString &condition)
         m_state.setting = QStringLiteral("modules_enabled = { \"websocket\" }");
         m_state.settingFile = QStringLiteral("prosody.cfg.lua");
     } else {
-        m_state.health = slow || m_state.missed >= 2 ? Health::Down : Health::Unknown;
+        m_state.health = !cut && (slow || m_state.missed >= 2) ? Health::Down : Health::Unknown;
     }
     qCInfo(log) << m_state.server.value << (wasUp ? "feed lost:" : "no feed:") << error.detail << "next try in" << wait.count() << "ms";
-    m_retry.start(wait);
+    if (!cut) m_retry.start(wait);
     tellState();
 }
 

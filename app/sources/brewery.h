@@ -5,6 +5,7 @@
 
 #include "fleet/snapshot.h"
 #include "net/backoff.h"
+#include "net/ssh.h"
 #include "net/xmppstream.h"
 #include "sources/breweryroom.h"
 
@@ -45,6 +46,7 @@ public:
     void setLimits(const BreweryRoom::Limits &limits);          // before start()
     void setClock(Clock clock) { m_clock = std::move(clock); }
     void setSsl(const QSslConfiguration &ssl) { m_ssl = ssl; }
+    void setTunnel(std::shared_ptr<SshHost> tunnel); // before start(): the way there; no try while it is down
     void setNick(const QString &nick) { m_nick = nick; } // tried first; another one is made up when it is taken
 
     void start();
@@ -66,7 +68,7 @@ private:
     struct Seat; // a room and the timers around it
     void connectNow();
     void loggedIn(const QString &jid);
-    void lost(const Error &error, const QString &condition);
+    void lost(const Error &reason, const QString &condition);
     void dropStream();
     void join(Seat &seat);
     void leave(Seat &seat);
@@ -84,6 +86,7 @@ private:
     Timing m_timing;
     Clock m_clock;
     QSslConfiguration m_ssl = QSslConfiguration::defaultConfiguration();
+    std::shared_ptr<SshHost> m_tunnel;
     std::vector<std::unique_ptr<Seat>> m_seats;
     XmppStream *m_stream = nullptr;
     XmppLogin *m_login = nullptr;

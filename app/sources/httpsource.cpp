@@ -76,6 +76,10 @@ HttpSource::HttpSource(Http &http, const EndpointConfig &config, const QByteArra
         m_pages.push_back({&kind, turn, {}});
         m_states.push_back(state);
     }
+    if (m_options.tunnel) {
+        for (SourceState &state : m_states) state.tunnel = m_options.tunnel->destination();
+        connect(m_options.tunnel.get(), &SshHost::changed, this, &HttpSource::tunnelChanged);
+    }
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HttpSource::tick);
 }
@@ -83,7 +87,33 @@ HttpSource::HttpSource(Http &http, const EndpointConfig &config, const QByteArra
 void HttpSource::start()
 {
     m_plan.start(monotonicMs());
+    if (m_options.tunnel) {
+        m_options.tunnel->start();
+        tunnelChanged();
+    }
     arm();
+}
+
+// Tunnel down is not target down: what is behind it becomes unknown, with the tunnel's reason, and is asked again at once when it is back.
+void HttpSource::tunnelChanged()
+{
+    const SshHost &tunnel = *m_options.tunnel;
+    if (tunnel.isUp()) {
+        m_plan.askAllNow(monotonicMs());
+        return arm();
+    }
+    m_timer.stop();
+    if (!tunnel.error()) return; // it is on its way up for the first time
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        SourceState &state = m_states[i];
+        if (!m_pages[i].turn && state.health == Health::Pending) continue; // asked on demand only, and nobody did
+        state.error = tunnel.explain(m_config.url, {});
+        state.health = Health::Unknown;
+        state.missed = std::max(state.missed, 2);
+        state.setting.clear();
+        state.settingFile.clear();
+    }
+    emit changed();
 }
 
 void HttpSource::refresh()
@@ -102,6 +132,7 @@ const std::vector<SourceState> &HttpSource::states()
 void HttpSource::arm()
 {
     if (m_plan.isOut() || m_detailOut || m_pages.empty()) return; // the answer arms again
+    if (m_options.tunnel && !m_options.tunnel->isUp()) return;    // its return arms again
     const qint64 now = monotonicMs();
     qint64 due = m_plan.nextDue();
     if (m_nextDetail && !m_plan.isDown()) due = std::min(due, m_detailDue);
@@ -167,12 +198,16 @@ void HttpSource::ask(size_t page, const QString &part)
     request.accept = kind.accept;
     request.authorization = m_authorization;
     request.headers = m_config.headers;
+    if (m_options.tunnel) request.proxy = m_options.tunnel->proxy();
     request.idleMs = m_options.timeoutMs;
     request.totalMs = 4 * m_options.timeoutMs;
     request.maxBody = MaxBody;
     if (!isMetrics(kind.kind) || m_config.metricsUrl.isEmpty()) request.allowed = &isReadOnlyPage;
     m_states[page].lastTry = QDateTime::currentMSecsSinceEpoch();
-    m_http.get(request, this, [this, page, part](const Result<HttpAnswer> &answer) { answered(page, part, answer); });
+    m_http.get(request, this, [this, page, part, url = request.url](const Result<HttpAnswer> &answer) {
+        if (!answer && m_options.tunnel) answered(page, part, tl::unexpected(m_options.tunnel->explain(url, answer.error())));
+        else answered(page, part, answer);
+    });
 }
 
 void HttpSource::answered(size_t page, const QString &part, const Result<HttpAnswer> &answer)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/http.h"
+#include "net/ssh.h"
 #include "sources/pageplan.h"
 #include "sources/source.h"
 
@@ -57,6 +58,7 @@ public:
         SourceIndex first = 0; // position of the first page in the shard's list of sources
         quint32 seed = 1;
         std::span<const HttpKind> kinds = httpKinds();
+        std::shared_ptr<SshHost> tunnel; // the way there; null: direct. Nothing is asked while it is down
     };
 
     HttpSource(Http &http, const EndpointConfig &config, const QByteArray &authorization, const Options &options, QObject *parent = nullptr);
@@ -90,6 +92,7 @@ private:
     PagePlan::Outcome judge(size_t page, const QString &part, const Result<HttpAnswer> &answer);
     void miss(size_t page, const Error &error);
     void relieve();
+    void tunnelChanged();
     QUrl urlOf(const HttpKind &kind, const QString &part) const;
 
     Http &m_http;

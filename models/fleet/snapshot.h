@@ -27,6 +27,7 @@ struct SourceState
     QString version;           // of the server, when the page told
     QString setting;           // the one configuration line that switches it on, when it is switched off
     QString settingFile;       // where that line belongs
+    QString tunnel;            // the SSH destination that it is reached through; empty: direct. Of a Tunnel: its own
     friend bool operator==(const SourceState &, const SourceState &) = default;
 };
 
@@ -38,6 +39,7 @@ enum class ProblemKind : quint8 {
     FocusUnhealthy, FocusMissing, NoUsableBridge, VersionsDiffer, UnexpectedOccupant, SwapLow,
     PersonPoor, RoomPoor,
     ServerApart, // seen in a brewery or by the focus, but joined to none of the configured servers: an alias in the fleet file settles it
+    TunnelDown,  // no SSH connection: what is behind it is unknown, not down
 };
 const char *problemName(ProblemKind kind); // stable kebab-case: "bridge-no-xmpp"
 

@@ -12,6 +12,7 @@ enum class SourceKind : quint8 {
     ProsodyCensus, ProsodyRoomSize, ProsodyRoom, ProsodyMetrics,
     Brewery,
     NodeExporter, HaproxyMetrics, Exposition,
+    Tunnel, // an SSH connection that other sources are reached through
     Derived,
     Count_,
 };

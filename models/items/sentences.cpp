@@ -23,6 +23,7 @@ QString problemTitle(const Problem &p)
     case ProblemKind::SourceMalformed: return translate("Sentences", "Answer not understood");
     case ProblemKind::ShardUnreachable: return translate("Sentences", "No view of the shard");
     case ProblemKind::FeedDown: return translate("Sentences", "No live feed");
+    case ProblemKind::TunnelDown: return translate("Sentences", "No SSH connection");
     case ProblemKind::BridgeUnhealthy: return translate("Sentences", "Health check fails");
     case ProblemKind::BridgeNoXmpp: return translate("Sentences", "No XMPP login");
     case ProblemKind::BridgeNotInFocus: return translate("Sentences", "Not known to Jicofo");
@@ -71,6 +72,7 @@ QString problemSentence(const Problem &p)
         return figures ? translate("Sentences", "No view of %1; %n source(s) behind the way to it are unknown.", nullptr, count).arg(name)
                        : translate("Sentences", "No view of %1. Nothing is known to be broken.").arg(name);
     case ProblemKind::FeedDown: return translate("Sentences", "%1 sends no live changes: the XMPP feed is down. States are older than usual.").arg(name);
+    case ProblemKind::TunnelDown: return translate("Sentences", "No SSH connection to %1: %2. What is behind it is unknown.").arg(name, arg(1));
     case ProblemKind::BridgeUnhealthy:
         return figures ? translate("Sentences", "%1 reports that it is not healthy: %2").arg(name, arg(1)) : translate("Sentences", "%1 reports that it is not healthy.").arg(name);
     case ProblemKind::BridgeNoXmpp:
