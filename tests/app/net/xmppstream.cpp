@@ -1,132 +1,15 @@
-// The stream and the login against a real Prosody, and against servers as odd as no real one is.
-#include "net/xmpplogin.h"
+// The stream against a real Prosody, and against servers as odd as no real one is.
+#include "xmppends.h"
 
 #include "app/prosody.h"
 
 #include <QProcess>
 #include <QSslConfiguration>
 #include <QSslKey>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QTest>
-#include <QWebSocketServer>
-
-// A real server on a busy machine, under a sanitiser, takes its time.
-#undef QTRY_VERIFY
-#undef QTRY_COMPARE
-#define QTRY_VERIFY(expr) QTRY_VERIFY_WITH_TIMEOUT((expr), 20'000)
-#define QTRY_COMPARE(expr, expected) QTRY_COMPARE_WITH_TIMEOUT((expr), (expected), 20'000)
 
 using namespace jitscope;
+using namespace jitscope::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-// What a client would see of one connection.
-struct Client
-{
-    explicit Client(const QUrl &url, const QString &domain = QStringLiteral("auth.localhost")) : stream(nullptr)
-    {
-        options.url = url;
-        options.domain = domain;
-        QObject::connect(&stream, &XmppStream::closed, [this](const Error &e, const QString &c) {
-            ++ends;
-            error = e;
-            condition = c;
-        });
-        QObject::connect(&stream, &XmppStream::features, [this] { ++features; });
-        QObject::connect(&stream, &XmppStream::stanza, [this](const XmlNode &n, const QByteArray &b) {
-            stanzas.push_back(n);
-            bytes = b;
-        });
-    }
-    void login(const QString &user, const QString &password)
-    {
-        account = std::make_unique<XmppLogin>(stream, XmppLogin::Account{user, password, QStringLiteral("test")}, nullptr);
-        QObject::connect(account.get(), &XmppLogin::succeeded, [this](const QString &j) { jid = j; });
-        QObject::connect(account.get(), &XmppLogin::failed, [this](const Error &e) { refused = e; });
-        stream.open(options);
-    }
-    XmppStream stream;
-    std::unique_ptr<XmppLogin> account; // goes first
-    XmppStream::Options options;
-    std::optional<Error> error, refused;
-    QString condition, jid;
-    QByteArray bytes;
-    std::vector<XmlNode> stanzas;
-    int ends = 0, features = 0;
-};
-
-// A WebSocket server that answers each text message by what the test says, in order; then it is silent.
-struct OddServer
-{
-    explicit OddServer(QWebSocketServer::SslMode mode = QWebSocketServer::NonSecureMode, const QString &protocol = QStringLiteral("xmpp"))
-        : server(QStringLiteral("odd"), mode)
-    {
-        if (!protocol.isEmpty()) server.setSupportedSubprotocols({protocol});
-        server.listen(QHostAddress::LocalHost);
-        QObject::connect(&server, &QWebSocketServer::newConnection, &server, [this] {
-            socket = server.nextPendingConnection();
-            QObject::connect(socket, &QWebSocket::textMessageReceived, socket, [this](const QString &text) {
-                heard.push_back(text);
-                if (answers.empty()) return;
-                const QStringList now = answers.front();
-                answers.erase(answers.begin());
-                for (const QString &a : now) socket->sendTextMessage(a);
-            });
-        });
-    }
-    ~OddServer() { delete socket.data(); }
-    QUrl url() const
-    {
-        QUrl u = server.serverUrl();
-        u.setPath(QStringLiteral("/xmpp-websocket"));
-        u.setHost(QStringLiteral("127.0.0.1"));
-        return u;
-    }
-    QWebSocketServer server;
-    QPointer<QWebSocket> socket;
-    std::vector<QStringList> answers;
-    QStringList heard;
-};
-
-const auto Open = QStringLiteral("<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' from='auth.localhost' id='1' version='1.0'/>");
-
-QString featuresWith(const char *mechanisms)
-{
-    QString inside;
-    for (const QByteArray &m : QByteArray(mechanisms).split(' ')) inside += QStringLiteral("<mechanism>%1</mechanism>").arg(QString::fromLatin1(m));
-    return QStringLiteral("<stream:features xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'><mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>") + inside
-         + QStringLiteral("</mechanisms></stream:features>");
-}
-
-QString sasl(const char *element, const QByteArray &inside)
-{
-    return QStringLiteral("<%1 xmlns='urn:ietf:params:xml:ns:xmpp-sasl'>%2</%1>").arg(QString::fromLatin1(element), QString::fromLatin1(inside.toBase64()));
-}
-
-// A server that answers an HTTP request by these bytes, whatever it was.
-struct RawServer
-{
-    explicit RawServer(const QByteArray &answer)
-    {
-        server.listen(QHostAddress::LocalHost);
-        QObject::connect(&server, &QTcpServer::newConnection, &server, [this, answer] {
-            QTcpSocket *s = server.nextPendingConnection();
-            QObject::connect(s, &QTcpSocket::readyRead, s, [s, answer, this] {
-                request += s->readAll();
-                if (!request.endsWith("\r\n\r\n")) return;
-                s->write(answer);
-                s->disconnectFromHost();
-            });
-        });
-    }
-    QUrl url() const { return QUrl(QStringLiteral("ws://127.0.0.1:%1/xmpp-websocket?room=x").arg(server.serverPort())); }
-    QTcpServer server;
-    QByteArray request;
-};
-
-} // namespace
 
 class TestXmppStream : public QObject
 {
@@ -139,61 +22,6 @@ private slots:
         QVERIFY2(m_prosody.start(), qPrintable(m_prosody.error()));
     }
 
-    void scramLoginAndPing()
-    {
-        Client c(m_prosody.webSocketUrl());
-        c.login(QStringLiteral("monitor"), QStringLiteral("p'ä ss&<word"));
-        QTRY_COMPARE(c.jid, QStringLiteral("monitor@auth.localhost/test"));
-        QVERIFY(!c.refused);
-        std::optional<Result<XmlNode>> answer;
-        c.stream.request(QStringLiteral("auth.localhost"), "get", "<ping xmlns=\"urn:xmpp:ping\"/>", 5s, this, [&](const Result<XmlNode> &a) { answer = a; });
-        QTRY_VERIFY(answer);
-        QVERIFY(answer->has_value());
-        answer.reset();
-        c.stream.request(QStringLiteral("room@internal.auth.localhost/nobody"), "get", "<ping xmlns=\"urn:xmpp:ping\"/>", 5s, this, [&](const Result<XmlNode> &a) { answer = a; });
-        QTRY_VERIFY(answer);
-        QCOMPARE(answer->error().kind, Error::Kind::Refused);
-        c.stream.close();
-        QTRY_COMPARE(c.ends, 1);
-        QCOMPARE(c.error->kind, Error::Kind::Cancelled);
-    }
-    void anonymousLogin()
-    {
-        Client c(m_prosody.webSocketUrl(), QStringLiteral("localhost"));
-        c.login({}, {});
-        QTRY_VERIFY(c.jid.contains(QLatin1String("@localhost/")));
-        Client user(m_prosody.webSocketUrl(), QStringLiteral("localhost"));
-        user.login(QStringLiteral("monitor"), QStringLiteral("x")); // an account where only guests are let in
-        QTRY_VERIFY(user.refused);
-        QCOMPARE(user.refused->kind, Error::Kind::Unsupported);
-        QVERIFY(user.refused->detail.contains(QLatin1String("ANONYMOUS")));
-    }
-    void wrongPasswordAndUser()
-    {
-        for (const char *user : {"monitor", "nobody"}) {
-            Client c(m_prosody.webSocketUrl());
-            c.login(QString::fromLatin1(user), QStringLiteral("wrong-word"));
-            QTRY_VERIFY(c.refused);
-            QCOMPARE(c.refused->kind, Error::Kind::Unauthorized);
-            QVERIFY(c.refused->detail.startsWith(QLatin1String("not-authorized")));
-            QVERIFY(!c.refused->detail.contains(QLatin1String("wrong-word")) && !c.refused->where.contains(QLatin1String("wrong-word")));
-        }
-    }
-    void plainLogin()
-    {
-        ProsodyServer prosody;
-        prosody.addAccount(QStringLiteral("monitor"), QStringLiteral("p'ä ss&<word"));
-        prosody.addConfig("disable_sasl_mechanisms = { \"SCRAM-SHA-1\" }");
-        QVERIFY2(prosody.start(), qPrintable(prosody.error()));
-        Client c(prosody.webSocketUrl());
-        c.login(QStringLiteral("monitor"), QStringLiteral("p'ä ss&<word"));
-        QTRY_COMPARE(c.jid, QStringLiteral("monitor@auth.localhost/test"));
-        Client wrong(prosody.webSocketUrl());
-        wrong.login(QStringLiteral("monitor"), QStringLiteral("wrong-word"));
-        QTRY_VERIFY(wrong.refused);
-        QCOMPARE(wrong.refused->kind, Error::Kind::Unauthorized);
-        QVERIFY(prosody.log().contains("mechanism='PLAIN'"));
-    }
     void hostUnknown()
     {
         Client c(m_prosody.webSocketUrl(), QStringLiteral("nosuch.localhost"));
@@ -408,98 +236,6 @@ private slots:
         QCOMPARE(back->attribute(u"to"), QStringLiteral("a\"/><b"));
         QCOMPARE(back->attribute(u"id"), QStringLiteral("\"><x"));
         QCOMPARE(back->attribute(u"type"), QStringLiteral("result"));
-    }
-
-    void serverWithoutThePassword()
-    {
-        OddServer server;
-        Client c(server.url());
-        server.answers = {{Open, featuresWith("SCRAM-SHA-1 PLAIN")}};
-        c.login(QStringLiteral("user"), QStringLiteral("pencil"));
-        QTRY_COMPARE(server.heard.size(), 2); // <auth>
-        const auto auth = readXmlNode(server.heard.last().toUtf8(), {});
-        QCOMPARE(auth->attribute(u"mechanism"), QStringLiteral("SCRAM-SHA-1")); // not PLAIN, though that is offered
-        const QByteArray first = QByteArray::fromBase64(auth->text.toLatin1());
-        server.socket->sendTextMessage(sasl("challenge", first.mid(first.indexOf("r=")) + "server,s=QSXCR+Q6sek8bf92,i=4096"));
-        QTRY_COMPARE(server.heard.size(), 3);
-        server.socket->sendTextMessage(sasl("success", "v=rmF9pqV8S7suAoZWja4dJRkFsKQ="));
-        QTRY_VERIFY(c.refused);
-        QCOMPARE(c.refused->kind, Error::Kind::Untrusted);
-        QVERIFY(c.jid.isEmpty());
-        QTest::qWait(20);
-        QCOMPARE(server.heard.size(), 3); // no new stream, no bind
-    }
-    void successWithoutProof()
-    {
-        for (const bool early : {true, false}) {
-            OddServer server;
-            Client c(server.url());
-            server.answers = {{Open, featuresWith("SCRAM-SHA-1")}};
-            c.login(QStringLiteral("user"), QStringLiteral("pencil"));
-            QTRY_COMPARE(server.heard.size(), 2);
-            const QByteArray first = QByteArray::fromBase64(readXmlNode(server.heard.last().toUtf8(), {})->text.toLatin1());
-            if (!early) {
-                server.socket->sendTextMessage(sasl("challenge", first.mid(first.indexOf("r=")) + "server,s=QSXCR+Q6sek8bf92,i=4096"));
-                QTRY_COMPARE(server.heard.size(), 3);
-            }
-            server.socket->sendTextMessage(sasl("success", {}));
-            QTRY_VERIFY(c.refused);
-            QCOMPARE(c.refused->kind, Error::Kind::Untrusted);
-        }
-    }
-    void scramWithAWeakServer()
-    {
-        OddServer server;
-        Client c(server.url());
-        server.answers = {{Open, featuresWith("SCRAM-SHA-1")}};
-        c.login(QStringLiteral("user"), QStringLiteral("pencil"));
-        QTRY_COMPARE(server.heard.size(), 2);
-        const QByteArray first = QByteArray::fromBase64(readXmlNode(server.heard.last().toUtf8(), {})->text.toLatin1());
-        server.socket->sendTextMessage(sasl("challenge", first.mid(first.indexOf("r=")) + "server,s=QSXCR+Q6sek8bf92,i=1"));
-        QTRY_VERIFY(c.refused);
-        QCOMPARE(c.refused->kind, Error::Kind::Untrusted);
-        QTRY_COMPARE(server.heard.size(), 3);
-        QVERIFY(server.heard.last().startsWith(QLatin1String("<abort")));
-    }
-    void plainOnlyWhereNobodyListens()
-    {
-        OddServer server;
-        server.answers = {{Open, featuresWith("PLAIN")}};
-        Client here(server.url());
-        here.login(QStringLiteral("user"), QStringLiteral("pencil"));
-        QTRY_COMPARE(server.heard.size(), 2);
-        QCOMPARE(QByteArray::fromBase64(readXmlNode(server.heard.last().toUtf8(), {})->text.toLatin1()), QByteArray("\0user\0pencil", 12));
-        here.stream.close();
-        // The same words from an address that is not known to be this computer (0.0.0.0 leads here all the same).
-        OddServer outside;
-        outside.answers = {{Open, featuresWith("PLAIN")}};
-        QUrl url = outside.url();
-        url.setHost(QStringLiteral("0.0.0.0"));
-        Client away(url);
-        away.login(QStringLiteral("user"), QStringLiteral("pencil"));
-        QTRY_VERIFY(away.refused);
-        QCOMPARE(away.refused->kind, Error::Kind::Untrusted);
-        QCOMPARE(outside.heard.size(), 1); // <open/> only
-    }
-    void noMechanism()
-    {
-        OddServer server;
-        server.answers = {{Open, featuresWith("OAUTHBEARER X-MAGIC")}};
-        Client c(server.url());
-        c.login(QStringLiteral("user"), QStringLiteral("pencil"));
-        QTRY_VERIFY(c.refused);
-        QCOMPARE(c.refused->kind, Error::Kind::Unsupported);
-    }
-    void loginThatStalls()
-    {
-        OddServer server;
-        server.answers = {{Open, featuresWith("SCRAM-SHA-1")}};
-        Client c(server.url());
-        c.account = std::make_unique<XmppLogin>(c.stream, XmppLogin::Account{QStringLiteral("user"), QStringLiteral("pencil"), {}, 200ms}, nullptr);
-        QObject::connect(c.account.get(), &XmppLogin::failed, [&](const Error &e) { c.refused = e; });
-        c.stream.open(c.options);
-        QTRY_VERIFY(c.refused);
-        QCOMPARE(c.refused->kind, Error::Kind::Timeout);
     }
 
     void tls()
