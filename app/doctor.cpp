@@ -8,11 +8,12 @@
 namespace jitscope {
 namespace {
 
-enum class Finding { Works, SwitchedOff, NeedsLogin, NoAnswer, Malformed, Waiting };
+enum class Finding { Works, Partly, SwitchedOff, NotInVersion, NeedsLogin, NoAnswer, Malformed, Waiting };
 
 Finding findingOf(const SourceState &s)
 {
-    if (s.health == Health::SwitchedOff) return Finding::SwitchedOff;
+    if (s.health == Health::SwitchedOff) return s.since.isEmpty() ? Finding::SwitchedOff : Finding::NotInVersion;
+    if (s.health == Health::Warning) return Finding::Partly; // one of the feed's breweries
     if (s.error) {
         if (s.error->kind == Error::Kind::Unauthorized) return Finding::NeedsLogin;
         if (s.error->kind == Error::Kind::Malformed) return Finding::Malformed;
@@ -23,7 +24,7 @@ Finding findingOf(const SourceState &s)
 
 const char *findingWord(Finding f)
 {
-    static constexpr const char *words[] = {"works", "switched off", "needs a login", "no answer", "not understood", "not asked yet"};
+    static constexpr const char *words[] = {"works", "works in part", "switched off", "not exported", "needs a login", "no answer", "not understood", "not asked yet"};
     return words[size_t(f)];
 }
 
@@ -43,6 +44,7 @@ QString doctorText(std::span<const SnapshotPtr> shards, qint64 now, const QLocal
             if (!s.version.isEmpty()) out += QStringLiteral("  version %1").arg(visibleText(s.version, 60));
             out += QStringLiteral("  %1\n").arg(s.address);
             if (s.error) out += QStringLiteral("                 %1: %2\n").arg(visibleText(s.error->where, 120), visibleText(s.error->detail, 200));
+            if (f == Finding::NotInVersion) out += QStringLiteral("                 not exported by this version, but from %1 on\n").arg(s.since);
             if (f == Finding::SwitchedOff && !s.setting.isEmpty())
                 out += QStringLiteral("                 switch on with  %1  in %2\n").arg(s.setting, s.settingFile);
         }
@@ -69,6 +71,7 @@ QJsonObject doctorJson(std::span<const SnapshotPtr> shards, qint64 now)
                 one.insert(QStringLiteral("setting"), s.setting);
                 one.insert(QStringLiteral("setting_file"), s.settingFile);
             }
+            if (f == Finding::NotInVersion) one.insert(QStringLiteral("since"), s.since);
             if (s.error) one.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("where"), s.error->where}, {QStringLiteral("detail"), s.error->detail}});
             all.append(one);
         }
@@ -84,7 +87,7 @@ int doctorExitCode(std::span<const SnapshotPtr> shards)
             if (code == 3) code = 0;
             const Finding f = findingOf(s);
             if (f == Finding::NoAnswer || f == Finding::Malformed || f == Finding::Waiting) code = 2;
-            else if (f != Finding::Works) code = std::max(code, 1);
+            else if (f != Finding::Works && f != Finding::NotInVersion) code = std::max(code, 1);
         }
     }
     return code;

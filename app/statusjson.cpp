@@ -132,6 +132,7 @@ QJsonObject sourceJson(const SourceState &s, qint64 now)
                     {QStringLiteral("bytes_per_s"), s.bytesPerSecond},
                     {QStringLiteral("version"), textOrNull(s.version)}};
     if (s.error) out.insert(QStringLiteral("error"), errorJson(*s.error));
+    if (!s.since.isEmpty()) out.insert(QStringLiteral("since"), s.since);
     if (s.health == Health::SwitchedOff && !s.setting.isEmpty()) {
         out.insert(QStringLiteral("setting"), s.setting);
         out.insert(QStringLiteral("setting_file"), s.settingFile);

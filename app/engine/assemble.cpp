@@ -17,7 +17,7 @@ Ptr findSorted(const std::vector<Ptr> &all, const Key &id)
 
 bool isStaleSource(const SourceState &s, const std::vector<SourceState> &all, qint64 now)
 {
-    if (s.kind == SourceKind::Brewery) return s.health != Health::Ok && s.health != Health::Pending;
+    if (s.kind == SourceKind::Brewery) return s.health == Health::Unknown || s.health == Health::Down || s.health == Health::SwitchedOff;
     if (s.kind == SourceKind::Tunnel) return false; // it says nothing of anybody
     if (s.missed >= 2) return true;
     if (s.intervalMs > 0) return s.lastOk > 0 && now - s.lastOk > 3 * qint64(s.intervalMs);

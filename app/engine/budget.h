@@ -58,6 +58,8 @@ public:
     void setLooked(const QSet<RoomId> &rooms) { m_looked = rooms; }
     DetailTurn next(qint64 now);
     void done(const QString &part, qint64 bytes, bool ok, qint64 now);
+    // What else this server sent of what it may be asked for: the page of everybody's figures.
+    void alsoSent(qint64 bytes, qint64 now) { m_budget.spend(double(bytes), now); }
     double bytesPerSecond() const { return m_budget.bytesPerSecond(); }
 
 private:

@@ -299,7 +299,9 @@ private:
             }
             if (isCut(s)) continue; // the tunnel's line says it
             if (s.kind == SourceKind::Brewery) {
-                if (s.health == Health::Unknown || s.health == Health::Down || s.health == Health::Critical)
+                if (s.health == Health::Warning) // one of its breweries; the others are live
+                    add(ProblemKind::BreweryClosed, Health::Warning, about, {s.name, s.error ? s.error->where : QString(), s.error ? s.error->detail : QString()});
+                else if (s.health == Health::Unknown || s.health == Health::Down)
                     add(s.error && s.error->kind == Error::Kind::Unauthorized ? ProblemKind::SourceUnauthorized : ProblemKind::FeedDown,
                         Health::Unknown, about, {s.name, s.error ? s.error->detail : QString()});
                 continue;
@@ -327,7 +329,7 @@ private:
             ++asking;
             missing += d.isStale(SourceIndex(i));
             cut += isCut(s);
-            feedLives = feedLives || (s.kind == SourceKind::Brewery && s.health == Health::Ok);
+            feedLives = feedLives || (s.kind == SourceKind::Brewery && (s.health == Health::Ok || s.health == Health::Warning));
         }
         if (asking > 0 && missing == asking) {
             if (cut > 0) return; // the tunnels' lines say it; what is behind them may be well

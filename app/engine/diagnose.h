@@ -10,7 +10,8 @@ namespace jitscope {
 void diagnose(Draft &draft);
 // Step of diagnose(): health of people and rooms; problems of those who are badly connected, without `since`.
 std::vector<Problem> judgePeople(Draft &draft);
-// The worst of servers, problems and sources; people's lines do not make a shard critical, a draining bridge does not make it worse.
+// The worst of servers, problems and sources. One person's bad line is no fault of the shard; many critical people, or a room that is poor as a
+// whole, make it a Warning (a cause with a line of its own). A draining bridge does not make it worse.
 Health shardHealth(const Draft &draft);
 
 inline constexpr qint64 ViewsDifferMs = 10'000;       // jibri.md §16.2
@@ -18,5 +19,8 @@ inline constexpr qint64 StuckMs = 120'000;            // busy beyond what the fo
 inline constexpr int SuspectFailures = 3;             // the focus failed so often while this one was free and started nothing
 inline constexpr qint64 ShortPhaseMs = 95'000;        // jibri.md §16.1
 inline constexpr size_t MaxPersonProblems = 100;
+// This many critical people, and this share of those who are judged, are more than each one's own uplink.
+inline constexpr int ManyPeople = 3;
+inline constexpr double ManyPeopleShare = 0.02;
 
 } // namespace jitscope

@@ -26,6 +26,18 @@ struct Engine::Private
     }
 };
 
+std::vector<std::chrono::milliseconds> feedDelays(std::span<const ShardConfig> shards)
+{
+    std::vector<std::chrono::milliseconds> delays;
+    QHash<QString, int> behind;
+    for (const ShardConfig &shard : shards) {
+        const QUrl &url = shard.xmpp.url;
+        const int earlier = url.isEmpty() ? 0 : behind[url.host() + u':' + QString::number(url.port())]++;
+        delays.push_back(earlier * FeedStagger);
+    }
+    return delays;
+}
+
 Engine::Engine(const SshOptions &ssh, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, ssh))
 {
@@ -41,20 +53,23 @@ Engine::~Engine()
 void Engine::configure(const FleetConfig &config, const Secrets &secrets)
 {
     std::map<ShardId, std::unique_ptr<ShardSession>> next;
+    std::vector<ShardConfig> fresh;
     for (const ShardConfig &shard : config.shards) {
         const Secrets own = ShardSession::secretsOf(shard, secrets);
         if (const auto it = d->sessions.find(shard.id); it != d->sessions.end() && it->second && it->second->config() == shard && it->second->secrets() == own) {
             next.emplace(shard.id, std::move(it->second));
             continue;
         }
+        fresh.push_back(shard);
         auto session = std::make_unique<ShardSession>(shard, own, *d->http, *d->ssh, QRandomGenerator::global()->generate());
         // sessions live where the engine does; destroyed by us, so no parent
         connect(session.get(), &ShardSession::snapshot, this, &Engine::snapshot);
         session->setInterest(d->roomsOf(shard.id));
-        session->start();
         next.insert_or_assign(shard.id, std::move(session));
     }
     d->sessions = std::move(next);
+    const auto delays = feedDelays(fresh);
+    for (size_t i = 0; i < fresh.size(); ++i) d->sessions.at(fresh[i].id)->start(delays[i]);
 }
 
 void Engine::setInterest(const QSet<EntityId> &rooms)

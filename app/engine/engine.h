@@ -9,7 +9,17 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
+#include <memory>
+#include <span>
+#include <vector>
+
 namespace jitscope {
+
+// When each of these shards' feeds may log in: those behind one address one after the other, so that a hundred shards do not fall upon one
+// proxy in the same moment; those behind different addresses at once. In the order of the shards; without a feed 0.
+std::vector<std::chrono::milliseconds> feedDelays(std::span<const ShardConfig> shards);
+inline constexpr std::chrono::milliseconds FeedStagger{100};
 
 class Engine : public QObject
 {

@@ -5,6 +5,7 @@
 #include "fleet/quality.h"
 
 #include <algorithm>
+#include <map>
 
 namespace jitscope {
 namespace {
@@ -29,7 +30,7 @@ using Figures = QHash<QString, std::vector<double>>;
 
 QString key(const ServerId &bridge, Metric m) { return bridge.value + u'\n' + QString::number(int(m)); }
 
-QStringList argsOf(const Person &p, const Room &room, Figures &figures)
+const Cause *causeOf(const Person &p)
 {
     const Cause *worst = nullptr;
     Band band = Band::None;
@@ -37,6 +38,18 @@ QStringList argsOf(const Person &p, const Room &room, Figures &figures)
         const Band b = bandOf(p.readings.get(c.metric));
         if (b > band) { band = b; worst = &c; }
     }
+    return worst;
+}
+
+QString worstCause(const Person &p)
+{
+    const Cause *cause = causeOf(p);
+    return cause ? QString::fromLatin1(cause->word) : QString();
+}
+
+QStringList argsOf(const Person &p, const Room &room, Figures &figures)
+{
+    const Cause *worst = causeOf(p);
     if (!worst) return {p.name};
     QString others;
     const auto it = figures.find(key(p.bridge, worst->metric));
@@ -59,6 +72,8 @@ std::vector<Problem> judgePeople(Draft &d)
         }
     }
     std::vector<Problem> rooms, poor;
+    int critical = 0, criticalRooms = 0, everybody = 0;
+    std::map<QString, int> causes; // of the critical ones
     for (RoomDraft &r : d.rooms) {
         Health worst = Health::Pending;
         int bad = 0, judged = 0;
@@ -69,6 +84,13 @@ std::vector<Problem> judgePeople(Draft &d)
             worst = worst == Health::Pending ? p.health : worse(worst, p.health);
         }
         r.room.health = worst;
+        everybody += judged;
+        criticalRooms += worst == Health::Critical;
+        for (const Person &p : r.people) {
+            if (p.health != Health::Critical) continue;
+            ++critical;
+            ++causes[worstCause(p)];
+        }
         if (bad >= 3 && bad * 2 >= judged) {
             // one line for all of them
             rooms.push_back({ProblemKind::RoomPoor, Health::Warning, EntityId::of(d.input.config.id, r.room.id), 0, 1, bad,
@@ -77,6 +99,12 @@ std::vector<Problem> judgePeople(Draft &d)
         }
         for (const Person &p : r.people)
             if (isPoor(p)) poor.push_back({ProblemKind::PersonPoor, p.health, EntityId::of(d.input.config.id, r.room.id, p.id), 0, 1, 1, argsOf(p, r.room, figures)});
+    }
+    if (critical >= ManyPeople && critical >= ManyPeopleShare * everybody) {
+        const auto most = std::max_element(causes.begin(), causes.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+        const QString title = d.input.config.title.isEmpty() ? d.input.config.id.value : d.input.config.title;
+        rooms.push_back({ProblemKind::PeoplePoor, Health::Warning, EntityId::of(d.input.config.id), 0, criticalRooms, critical,
+                         {title, QString::number(critical), QString::number(everybody), most->first, QString::number(most->second)}});
     }
     std::stable_sort(poor.begin(), poor.end(), [](const Problem &a, const Problem &b) { return a.health > b.health; });
     if (poor.size() > MaxPersonProblems) poor.resize(MaxPersonProblems);

@@ -135,6 +135,9 @@ void ShardSession::addServer(const EndpointConfig &endpoint, Http &http, SshHost
         asked.detail = std::make_unique<DetailPlan>(*detail);
         DetailPlan *plan = asked.detail.get();
         source->setDetail([plan] { return plan->next(steadyMs()); });
+        connect(source, &HttpSource::observed, this, [plan](const ObservationPtr &o, qint64 bytes) {
+            if (o->origin.kind == SourceKind::JvbRtcStats) plan->alsoSent(bytes, steadyMs());
+        });
         connect(source, &HttpSource::detailDone, this, [plan](const DetailRequest &r, qint64 bytes, bool ok) { plan->done(r.part, bytes, ok, steadyMs()); });
     }
     m_servers.push_back(std::move(asked));
@@ -151,10 +154,10 @@ void ShardSession::addFeed(SshHosts &ssh)
     connect(m_feed, &Brewery::stateChanged, this, [this] { soon(); });
 }
 
-void ShardSession::start()
+void ShardSession::start(std::chrono::milliseconds feedAfter)
 {
     for (const Asked &a : m_servers) a.source->start();
-    if (m_feed) m_feed->start();
+    if (m_feed) m_feed->start(feedAfter);
     soon();
 }
 

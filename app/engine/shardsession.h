@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <map>
 
 namespace jitscope {
@@ -23,7 +24,7 @@ public:
     ShardSession(const ShardConfig &config, const Secrets &secrets, Http &http, SshHosts &ssh, quint32 seed, QObject *parent = nullptr);
     ~ShardSession() override;
 
-    void start();
+    void start(std::chrono::milliseconds feedAfter = {}); // the login of the push feed comes that much later
     void refresh();
     void setInterest(const QSet<RoomId> &rooms);
     const ShardConfig &config() const { return m_config; }

@@ -126,7 +126,7 @@ void Brewery::setTunnel(std::shared_ptr<SshHost> tunnel)
     });
 }
 
-void Brewery::start()
+void Brewery::start(std::chrono::milliseconds after)
 {
     if (m_running) return;
     m_running = true;
@@ -140,7 +140,8 @@ void Brewery::start()
         tellState();
         return;
     }
-    connectNow();
+    if (after.count() > 0) m_retry.start(after);
+    else connectNow();
 }
 
 void Brewery::stop()
@@ -403,16 +404,18 @@ SourceState Brewery::state() const
 void Brewery::tellState()
 {
     if (!m_jid.isEmpty()) {
-        bool waiting = false;
+        bool waiting = false, open = false;
         std::optional<Error> refused;
         for (const auto &seat : m_seats) {
             const BreweryRoom::State s = seat->room.state();
             if (s == BreweryRoom::State::Joining) waiting = true;
             else if (s == BreweryRoom::State::Refused || s == BreweryRoom::State::Out) refused = seat->room.problem();
+            else open = true;
         }
         if (refused || !waiting) {
             m_state.error = refused ? refused : m_badRoom;
-            m_state.health = refused ? Health::Unknown : Health::Ok;
+            // one closed door does not make the other brewery's occupants unknown
+            m_state.health = !m_state.error ? Health::Ok : open ? Health::Warning : Health::Unknown;
         }
     }
     emit stateChanged(state());

@@ -49,10 +49,11 @@ public:
     void setTunnel(std::shared_ptr<SshHost> tunnel); // before start(): the way there; no try while it is down
     void setNick(const QString &nick) { m_nick = nick; } // tried first; another one is made up when it is taken
 
-    void start();
+    void start(std::chrono::milliseconds after = {}); // logs in after that; retryNow() does not wait for it
     void stop();       // leaves politely; nothing is emitted afterwards
     void retryNow();   // the operator asked: no more waiting
 
+    // Health: Ok; Warning when one brewery is open and another refused us (the error names it); Unknown when none is; Down, SwitchedOff.
     SourceState state() const;
     QString jid() const { return m_jid; } // own full JID; empty when not logged in
 

@@ -4,6 +4,7 @@
 #include <QUrlQuery>
 
 #include <chrono>
+#include <cmath>
 
 namespace jitscope {
 namespace {
@@ -41,6 +42,23 @@ QString shownPath(const HttpKind &kind)
     return path;
 }
 
+// "2.3.105-g1234abc" and "2.3-105": its three numbers; empty when it is another kind of word.
+std::vector<int> numbersOf(QStringView version)
+{
+    std::vector<int> numbers;
+    for (QStringView rest = version; numbers.size() < 3;) {
+        qsizetype digits = 0;
+        while (digits < rest.size() && rest[digits] >= u'0' && rest[digits] <= u'9') ++digits;
+        if (digits == 0 || digits > 8) return {};
+        numbers.push_back(rest.first(digits).toInt());
+        rest = rest.mid(digits);
+        if (numbers.size() == 3) break;
+        if (!rest.startsWith(u'.') && !rest.startsWith(u'-')) return {};
+        rest = rest.mid(1);
+    }
+    return numbers;
+}
+
 constexpr int FallbackStretch = 6; // /metrics beside a living /colibri/stats is asked this much less often
 
 } // namespace
@@ -51,6 +69,12 @@ double RateMeter::perSecond(qint64 now)
     qint64 sum = 0;
     for (const auto &[at, bytes] : m_sent) sum += bytes;
     return double(sum) * 1000.0 / WindowMs;
+}
+
+bool isOlderVersion(QStringView version, QStringView than)
+{
+    const std::vector<int> a = numbersOf(version), b = numbersOf(than);
+    return !a.empty() && !b.empty() && a < b;
 }
 
 HttpSource::HttpSource(Http &http, const EndpointConfig &config, const QByteArray &authorization, const Options &options, QObject *parent)
@@ -65,7 +89,7 @@ HttpSource::HttpSource(Http &http, const EndpointConfig &config, const QByteArra
         state.server = ServerId{config.name};
         state.name = config.name + u' ' + shownPath(kind);
         state.address = urlOf(kind, QStringLiteral("…")).toString(QUrl::RemoveUserInfo);
-        if (kind.kind == SourceKind::JvbDebugFull) state.budget = options.detailBytesPerSecond;
+        if (kind.kind == SourceKind::JvbDebugFull || kind.kind == SourceKind::JvbRtcStats) state.budget = options.detailBytesPerSecond;
         std::optional<size_t> turn;
         if (kind.everyMs > 0) {
             turn = m_pageOfTurn.size();
@@ -125,7 +149,20 @@ void HttpSource::refresh()
 const std::vector<SourceState> &HttpSource::states()
 {
     const qint64 now = monotonicMs();
-    for (size_t i = 0; i < m_pages.size(); ++i) m_states[i].bytesPerSecond = m_pages[i].meter.perSecond(now);
+    QString version;
+    for (const SourceState &state : m_states)
+        if (version.isEmpty()) version = state.version;
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        SourceState &state = m_states[i];
+        const HttpKind &kind = *m_pages[i].kind;
+        state.bytesPerSecond = m_pages[i].meter.perSecond(now);
+        if (!kind.since[0] || state.health != Health::SwitchedOff) continue;
+        // the version may come after the 404
+        const bool older = isOlderVersion(version, QString::fromLatin1(kind.since));
+        state.since = older ? QString::fromLatin1(kind.since) : QString();
+        state.setting = older ? QString() : QString::fromLatin1(kind.setting);
+        state.settingFile = older ? QString() : QString::fromLatin1(kind.settingFile);
+    }
     return m_states;
 }
 
@@ -221,6 +258,7 @@ void HttpSource::answered(size_t page, const QString &part, const Result<HttpAns
     }
     const PagePlan::Outcome outcome = judge(page, part, answer);
     if (const auto turn = m_pages[page].turn) {
+        if (m_pages[page].kind->kind == SourceKind::JvbRtcStats && outcome == PagePlan::Outcome::Ok) m_plan.setEvery(*turn, leanEveryMs(page, bytes));
         m_plan.done(*turn, outcome, monotonicMs());
         m_states[page].intervalMs = m_plan.interval(*turn);
         relieve();
@@ -274,6 +312,7 @@ PagePlan::Outcome HttpSource::judge(size_t page, const QString &part, const Resu
     state.lastOk = context.at;
     state.setting.clear();
     state.settingFile.clear();
+    state.since.clear();
     if (!seen->version.isEmpty()) state.version = seen->version;
     emit observed(std::make_shared<const Observation>(std::move(*seen)), answer->bytesOnWire);
     return PagePlan::Outcome::Ok;
@@ -288,6 +327,15 @@ void HttpSource::miss(size_t page, const Error &error)
     // one miss happens; two are a verdict. Refused says that the host lives and the server does not.
     if (state.missed >= 2) state.health = error.kind == Error::Kind::Refused ? Health::Down : Health::Unknown;
     emit changed();
+}
+
+// The page of everybody's figures grows with the people of a bridge. It may take its share of what the bridge may be asked for: a bigger one
+// is asked for less often, in whole intervals.
+int HttpSource::leanEveryMs(size_t page, qint64 bytes) const
+{
+    const qint64 every = std::max<qint64>(1000, qint64(m_pages[page].kind->everyMs) * m_options.pollMs / 5000);
+    const double needed = double(bytes) * 1000 / (LeanShare * std::max(1, m_options.detailBytesPerSecond));
+    return int(every * std::clamp<qint64>(qint64(std::ceil(needed / double(every))), 1, LeanStretch));
 }
 
 // /metrics has most figures of /colibri/stats: it is asked often only where the latter is switched off.

@@ -73,6 +73,9 @@ public:
     const std::vector<SourceState> &states();
     bool isDown() const { return m_plan.isDown(); }
 
+    static constexpr double LeanShare = 0.5; // of detailBytesPerSecond, for a bridge's /stats; the rest is left for detail
+    static constexpr int LeanStretch = 60;   // and it is asked for at least every so many intervals
+
 signals:
     void observed(const jitscope::ObservationPtr &observation, qint64 bytesOnWire);
     void detailDone(const jitscope::DetailRequest &request, qint64 bytesOnWire, bool ok);
@@ -91,6 +94,7 @@ private:
     void answered(size_t page, const QString &part, const Result<HttpAnswer> &answer);
     PagePlan::Outcome judge(size_t page, const QString &part, const Result<HttpAnswer> &answer);
     void miss(size_t page, const Error &error);
+    int leanEveryMs(size_t page, qint64 bytes) const;
     void relieve();
     void tunnelChanged();
     QUrl urlOf(const HttpKind &kind, const QString &part) const;
@@ -109,6 +113,9 @@ private:
     bool m_detailOut = false;
     Error m_lastWayError; // why the endpoint is down
 };
+
+// "2.3.105-g1234abc" is older than "2.3-222". False when either is no such version: what is not known is not too old.
+bool isOlderVersion(QStringView version, QStringView than);
 
 // Pages that change something although they are GETs, and everything that no row of the catalogue names, are never asked for.
 // True for the paths of the catalogue only (see jvb.md §2.2, jicofo.md §8).

@@ -78,6 +78,7 @@ struct HttpKind
     ParseFn parse;
     const char *setting;     // the one line that switches it on, "" when it is always on
     const char *settingFile; // where that line belongs
+    const char *since = "";  // the first version that has it; "": all that are read
 };
 
 std::span<const HttpKind> httpKinds();

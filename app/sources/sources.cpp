@@ -28,7 +28,7 @@ const HttpKind Kinds[] = {
     {SourceKind::JvbDebug, ServerKind::Bridge, "/debug", Json, 5'000, parseJvbDebug, "videobridge.rest.debug.enabled = true", JvbConf},
     {SourceKind::JvbColibriStats, ServerKind::Bridge, "/colibri/stats", Json, 5'000, parseColibriStats, "videobridge.apis.rest.enabled = true", JvbConf},
     {SourceKind::JvbMetrics, ServerKind::Bridge, "/metrics", Metrics, 5'000, parseJvbMetrics, "videobridge.rest.prometheus.enabled = true", JvbConf},
-    {SourceKind::JvbRtcStats, ServerKind::Bridge, "/stats", Json, 5'000, parseJvbRtcStats, "videobridge.rest.rtcstats.enabled = true", JvbConf},
+    {SourceKind::JvbRtcStats, ServerKind::Bridge, "/stats", Json, 5'000, parseJvbRtcStats, "videobridge.rest.rtcstats.enabled = true", JvbConf, "2.3-222"},
     {SourceKind::JvbVersion, ServerKind::Bridge, "/about/version", Json, 60'000, parseJvbVersion, "videobridge.rest.version.enabled = true", JvbConf},
     {SourceKind::JvbDebugFull, ServerKind::Bridge, "/debug/%1?full=true", Json, 0, parseJvbDebug, "videobridge.rest.debug.enabled = true", JvbConf},
 

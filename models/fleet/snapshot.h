@@ -28,6 +28,7 @@ struct SourceState
     QString setting;           // the one configuration line that switches it on, when it is switched off
     QString settingFile;       // where that line belongs
     QString tunnel;            // the SSH destination that it is reached through; empty: direct. Of a Tunnel: its own
+    QString since;             // the version that has this page first, when the server is known to be older: no setting helps
     friend bool operator==(const SourceState &, const SourceState &) = default;
 };
 
@@ -40,6 +41,8 @@ enum class ProblemKind : quint8 {
     PersonPoor, RoomPoor,
     ServerApart, // seen in a brewery or by the focus, but joined to none of the configured servers: an alias in the fleet file settles it
     TunnelDown,  // no SSH connection: what is behind it is unknown, not down
+    PeoplePoor,    // so many of a shard's people are critical that it is no longer each one's own matter
+    BreweryClosed, // one of the feed's breweries does not let us in
 };
 const char *problemName(ProblemKind kind); // stable kebab-case: "bridge-no-xmpp"
 

@@ -13,6 +13,15 @@ QString translate(const char *context, const char *text, const char *comment = n
     return QCoreApplication::translate(context, text, comment, n);
 }
 
+QString causeWord(const QString &cause)
+{
+    if (cause == QLatin1String("loss-up")) return translate("Sentences", "Own uplink");
+    if (cause == QLatin1String("loss-down")) return translate("Sentences", "Own downlink");
+    if (cause == QLatin1String("jitter")) return translate("Sentences", "Uneven uplink");
+    if (cause == QLatin1String("rtt")) return translate("Sentences", "Long way");
+    return translate("Sentences", "Poor connection");
+}
+
 } // namespace
 
 QString problemTitle(const Problem &p)
@@ -43,16 +52,11 @@ QString problemTitle(const Problem &p)
     case ProblemKind::VersionsDiffer: return translate("Sentences", "Versions differ");
     case ProblemKind::UnexpectedOccupant: return translate("Sentences", "Unexpected occupant");
     case ProblemKind::SwapLow: return translate("Sentences", "Swap fills up");
-    case ProblemKind::PersonPoor: {
-        const QString cause = p.args.value(1);
-        if (cause == QLatin1String("loss-up")) return translate("Sentences", "Own uplink");
-        if (cause == QLatin1String("loss-down")) return translate("Sentences", "Own downlink");
-        if (cause == QLatin1String("jitter")) return translate("Sentences", "Uneven uplink");
-        if (cause == QLatin1String("rtt")) return translate("Sentences", "Long way");
-        return translate("Sentences", "Poor connection");
-    }
+    case ProblemKind::PersonPoor: return causeWord(p.args.value(1));
     case ProblemKind::RoomPoor: return translate("Sentences", "Poor room");
     case ProblemKind::ServerApart: return translate("Sentences", "Not in the fleet file");
+    case ProblemKind::PeoplePoor: return translate("Sentences", "Many bad connections");
+    case ProblemKind::BreweryClosed: return translate("Sentences", "Brewery refuses");
     }
     return {};
 }
@@ -124,6 +128,10 @@ QString problemSentence(const Problem &p)
     }
     case ProblemKind::ServerApart:
         return translate("Sentences", "%1 cannot be joined to any server of the fleet file. An alias there settles it.").arg(name);
+    case ProblemKind::PeoplePoor:
+        return translate("Sentences", "%n person(s) of %1 on %2 have a bad connection; most often: %3.", nullptr, count).arg(arg(2), name, causeWord(p.args.value(3)));
+    case ProblemKind::BreweryClosed:
+        return translate("Sentences", "%1 is not let into %2: %3. The other breweries are live.").arg(name, arg(1), arg(2));
     case ProblemKind::RoomPoor:
         return p.args.size() > 2 ? translate("Sentences", "In %1, %n person(s) of %2 have a poor connection.", nullptr, count).arg(name, arg(2))
                                  : translate("Sentences", "Several people in %1 have a poor connection.").arg(name);

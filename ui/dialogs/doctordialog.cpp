@@ -26,7 +26,9 @@ QString stateWord(const SourceState &source)
     switch (source.health) {
     case Health::Ok: return DoctorDialog::tr("Answers");
     case Health::Pending: return DoctorDialog::tr("Not asked yet");
-    case Health::SwitchedOff: return source.setting.isEmpty() ? healthWord(Health::SwitchedOff) : DoctorDialog::tr("Needs 1 setting");
+    case Health::SwitchedOff:
+        if (!source.since.isEmpty()) return DoctorDialog::tr("Not in this version");
+        return source.setting.isEmpty() ? healthWord(Health::SwitchedOff) : DoctorDialog::tr("Needs 1 setting");
     default: return healthWord(source.health);
     }
 }
@@ -176,7 +178,9 @@ void DoctorDialog::explain()
         for (const SourceState &s : shard->sources) {
             if (at++ != row) continue;
             const QString name = visibleText(s.name);
-            if (s.health == Health::SwitchedOff) m_verdict->say(Health::Unknown, tr("%1 is switched off").arg(name), tr("The server answers, but its configuration does not offer this page."));
+            if (!s.since.isEmpty())
+                m_verdict->say(Health::SwitchedOff, tr("%1 is not exported by this version").arg(name), tr("Versions from %1 on have this page. Nothing else is wrong.").arg(s.since));
+            else if (s.health == Health::SwitchedOff) m_verdict->say(Health::Unknown, tr("%1 is switched off").arg(name), tr("The server answers, but its configuration does not offer this page."));
             else if (s.error) {
                 const QString hint = s.missed > 0 ? tr("%n answer(s) missed in a row.", "", s.missed) : QString();
                 m_verdict->say(s.health == Health::Ok ? Health::Warning : s.health, name + QStringLiteral(": ") + errorSentence(*s.error),

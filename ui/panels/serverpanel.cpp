@@ -202,11 +202,12 @@ private:
             if (source.server != v.id) continue;
             Fact f{source.name, {}};
             f.sign = source.health;
-            if (source.health == Health::SwitchedOff) f.value = tr("switched off");
+            if (source.health == Health::SwitchedOff) f.value = source.since.isEmpty() ? tr("switched off") : tr("not in this version");
             else if (source.error) f.value = errorSentence(*source.error, source.name);
             else f.value = source.lastOk > 0 ? tr("%1 ago").arg(formatAge(now - source.lastOk, QLocale())) : tr("not yet");
             f.tip = visibleText(source.address);
             if (source.answerMs >= 0) f.tip += QLatin1Char('\n') + tr("Answered in %1 ms, every %2 s.").arg(source.answerMs).arg(source.intervalMs / 1000);
+            if (!source.since.isEmpty()) f.tip += QLatin1Char('\n') + tr("Not exported by this version, but from %1 on.").arg(source.since);
             if (!source.setting.isEmpty()) f.tip += QLatin1Char('\n') + tr("Switch on with %1 in %2.").arg(source.setting, source.settingFile);
             facts.push_back(f);
         }

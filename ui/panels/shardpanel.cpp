@@ -128,10 +128,11 @@ private:
             up += source.health == Health::Ok;
             off += source.health == Health::SwitchedOff;
             if (source.health == Health::Ok || source.health == Health::Pending) continue;
-            Fact f{source.name, source.health == Health::SwitchedOff ? tr("switched off") : source.error ? errorSentence(*source.error, source.name) : tr("no answer")};
+            Fact f{source.name, source.health == Health::SwitchedOff ? source.since.isEmpty() ? tr("switched off") : tr("not in this version") : source.error ? errorSentence(*source.error, source.name) : tr("no answer")};
             f.sign = source.health;
             if (source.lastOk > 0 && source.health != Health::SwitchedOff) f.remark = tr("%1 ago").arg(formatAge(now - source.lastOk, QLocale()));
             f.tip = visibleText(source.address);
+            if (!source.since.isEmpty()) f.tip += QLatin1Char('\n') + tr("Not exported by this version, but from %1 on.").arg(source.since);
             if (!source.setting.isEmpty()) f.tip += QLatin1Char('\n') + tr("Switch on with %1 in %2.").arg(source.setting, source.settingFile);
             all.push_back(f);
         }

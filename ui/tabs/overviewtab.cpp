@@ -166,6 +166,7 @@ private:
             navigator().select(entity);
             if (kind == ProblemKind::RecordersNoneFree) navigator().showPage(QStringLiteral("recorders"));
             if (kind == ProblemKind::NoUsableBridge) navigator().showPage(QStringLiteral("bridges"));
+            if (kind == ProblemKind::PeoplePoor) navigator().showPage(QStringLiteral("people"));
             return;
         }
         openEntity(entity);

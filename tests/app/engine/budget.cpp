@@ -121,6 +121,19 @@ private slots:
         QVERIFY(small.next(30'000).request);
     }
 
+    void otherPagesCountInTheCap()
+    {
+        DetailPlan::Options o;
+        o.bytesPerSecond = 10'000; // a bucket of 50 000
+        DetailPlan plan(o);
+        plan.setRooms({room("a", 1)}); // 28 000 by guess
+        plan.alsoSent(40'000, 0);
+        const DetailTurn turn = plan.next(0);
+        QVERIFY(!turn.request);
+        QVERIFY(!plan.next(1700).request);
+        QVERIFY(plan.next(1801).request);
+    }
+
     void oneRoomIsNotAskedTooOften()
     {
         DetailPlan plan({});

@@ -326,6 +326,40 @@ private slots:
         QCOMPARE(shot->health, Health::Unknown);
     }
 
+    void oneClosedBreweryIsAWarningAndTheOtherStaysFresh()
+    {
+        Calm s;
+        Server r = serverNamed(B1, ServerKind::Recorder);
+        r.occupant = Recorders + u'/' + B1;
+        r.inBrewery = true;
+        r.presence = {RecorderView::Busy::Idle, RecorderView::Healthy::Healthy, true, Now};
+        Server b = serverNamed(J1);
+        b.occupant = Bridges + u'/' + J1;
+        b.inBrewery = true;
+        b.readings.measure(Metric::BridgePeople, 7, Now, s.source(SourceKind::Brewery, X));
+        Server f = serverNamed(QStringLiteral("focus"), ServerKind::Focus);
+        f.occupant = Bridges + "/focus";
+        f.inBrewery = true;
+        s.see(SourceKind::Brewery, X, Bridges).servers = {f, b};
+        SourceState &feed = s.sources[s.source(SourceKind::Brewery, X)];
+        feed.health = Health::Warning;
+        feed.error = Error{Error::Kind::Refused, Recorders, QStringLiteral("forbidden")};
+        SnapshotPtr shot = s.make();
+        const Problem *p = problem(shot, ProblemKind::BreweryClosed);
+        QVERIFY(p);
+        QCOMPARE(p->health, Health::Warning);
+        QCOMPARE(p->args.mid(1), (QStringList{Recorders, QStringLiteral("forbidden")}));
+        QVERIFY(!problem(shot, ProblemKind::FeedDown));
+        QCOMPARE(serverOf(shot, J1)->readings.get(Metric::BridgePeople).state, ReadingState::Measured);
+        QCOMPARE(serverOf(shot, J1)->health, Health::Ok);
+        QCOMPARE(shot->health, Health::Warning);
+        // no feed at all: the same figure is one of before
+        s.sources[s.source(SourceKind::Brewery, X)].health = Health::Unknown;
+        shot = s.make();
+        QVERIFY(problem(shot, ProblemKind::FeedDown) && !problem(shot, ProblemKind::BreweryClosed));
+        QCOMPARE(serverOf(shot, J1)->readings.get(Metric::BridgePeople).state, ReadingState::Stale);
+    }
+
     void unreachableShardSaysOneThing()
     {
         Calm s;
@@ -365,6 +399,49 @@ private slots:
         shot = s.make();
         QVERIFY(problem(shot, ProblemKind::RoomPoor, R));
         QVERIFY(!problem(shot, ProblemKind::PersonPoor));
+        QCOMPARE(shot->health, Health::Warning); // a whole room is no matter of one uplink
+    }
+
+    // One critical person in each of some rooms: nobody's room is poor, and yet the shard is not well.
+    void manyCriticalPeopleAreAMatterOfTheShard_data()
+    {
+        QTest::addColumn<int>("rooms");
+        QTest::addColumn<int>("critical");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("nobody") << 10 << 0 << false;
+        QTest::newRow("two of sixty") << 10 << 2 << false;
+        QTest::newRow("three of sixty") << 10 << 3 << true;
+        QTest::newRow("eleven of 180") << 30 << 11 << true;
+        QTest::newRow("three of 300") << 50 << 3 << false; // some uplink is always bad
+    }
+    void manyCriticalPeopleAreAMatterOfTheShard()
+    {
+        QFETCH(int, rooms);
+        QFETCH(int, critical);
+        QFETCH(bool, told);
+        Calm s;
+        std::vector<Room> all;
+        for (int i = 0; i < rooms; ++i) {
+            std::vector<Person> people;
+            for (int k = 0; k < 6; ++k) {
+                people.push_back(person(qPrintable(QStringLiteral("p%1-%2").arg(i).arg(k))));
+                Readings &r = people.back().readings;
+                r.measure(Metric::PersonRtt, i == 0 && k == 0 && critical ? 900 : 20, Now, s.source(SourceKind::JvbRtcStats, J1));
+                r.measure(Metric::PersonLossUp, i > 0 && i < critical && k == 0 ? 30 : 0.1, Now, s.source(SourceKind::JvbRtcStats, J1));
+            }
+            all.push_back(room(QStringLiteral("room%1@conference.x").arg(i, 3, 10, QLatin1Char('0')), people));
+        }
+        s.see(SourceKind::JvbRtcStats, J1).rooms = all;
+        const SnapshotPtr shot = s.make();
+        const Problem *p = problem(shot, ProblemKind::PeoplePoor);
+        QCOMPARE(p != nullptr, told);
+        QCOMPARE(shot->health, told ? Health::Warning : Health::Ok);
+        QVERIFY(!problem(shot, ProblemKind::RoomPoor));
+        if (!p) return;
+        QCOMPARE(p->people, critical);
+        QCOMPARE(p->rooms, critical);
+        QCOMPARE(p->about, EntityId::of(s.config.id));
+        QCOMPARE(p->args, (QStringList{QStringLiteral("eu1"), QString::number(critical), QString::number(6 * rooms), QStringLiteral("loss-up"), QString::number(critical - 1)}));
     }
 };
 

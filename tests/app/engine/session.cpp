@@ -16,13 +16,20 @@ struct FakeBridge
 {
     QHttpServer server;
     int port = 0;
-    int listings = 0, details = 0;
+    int listings = 0, details = 0, leans = 0;
+    int leanBytes = 0; // 0: has no such page; else its rooms are listed only after that page was asked for
 
     FakeBridge()
     {
+        server.route(QStringLiteral("/stats"), [this] {
+            ++leans;
+            return leanBytes ? QHttpServerResponse("application/json", R"({"shutdown_state":"RUNNING","conferences":{},"pad":")" + QByteArray(leanBytes, 'x') + R"("})")
+                             : QHttpServerResponse(QHttpServerResponder::StatusCode::NotFound);
+        });
         server.route(QStringLiteral("/about/health"), [] { return QHttpServerResponse(QHttpServerResponder::StatusCode::Ok); });
         server.route(QStringLiteral("/debug"), [this] {
             ++listings;
+            if (leanBytes && !leans) return QHttpServerResponse("application/json", QByteArray(R"({"shutdown_state":"RUNNING","conferences":{}})"));
             return QHttpServerResponse("application/json",
                 QByteArray(R"({"shutdown_state":"RUNNING","drain":false,"time":1,"conferences":{"c1":{"id":"c1","rtcstatsEnabled":true,"name":"sync@conference.x","meeting_id":"m1","endpoints":{"b27d90f4":"Ada-x"},"relays":{}}}})"));
         });
@@ -114,6 +121,54 @@ private slots:
         engine.refresh(ShardId{QStringLiteral("another")});
         QTest::qWait(300);
         QCOMPARE(bridge.listings, 2);
+    }
+
+    // The cap of a bridge is for all that grows with its people: after a big lean page there is nothing left for detail.
+    void leanPageCountsInTheCap()
+    {
+        FakeBridge big, small;
+        big.leanBytes = 200'000;
+        small.leanBytes = 100;
+        ShardConfig b = shard("big", big.port), s = shard("small", small.port);
+        b.detailBytesPerSecond = s.detailBytesPerSecond = 10'000;
+        Engine engine;
+        engine.configure({{b, s}}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(small.leans > 0 && small.details > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(big.leans > 0, 20'000);
+        const int from = big.listings;
+        QTRY_VERIFY_WITH_TIMEOUT(big.listings >= from + 3, 20'000);
+        QCOMPARE(big.details, 0);
+    }
+
+    void feedsBehindOneAddressLogInOneAfterTheOther()
+    {
+        std::vector<ShardConfig> shards;
+        for (int i = 0; i < 40; ++i) {
+            ShardConfig c;
+            c.id = ShardId{QStringLiteral("s%1").arg(i, 2, 10, QLatin1Char('0'))};
+            c.xmpp.url = QUrl(QStringLiteral("ws://127.0.0.1:1/xmpp-websocket?room=%1").arg(i)); // nobody listens there
+            c.xmpp.domain = QStringLiteral("auth.x");
+            c.xmpp.bridgeBreweries = {QStringLiteral("jvbbrewery@internal.auth.x")};
+            shards.push_back(c);
+        }
+        const auto delays = feedDelays(shards);
+        for (size_t i = 0; i < shards.size(); ++i) QCOMPARE(delays[i], int(i) * FeedStagger);
+        shards[7].xmpp.url = QUrl(QStringLiteral("ws://127.0.0.1:2/xmpp-websocket"));
+        shards[8].xmpp.url = QUrl();
+        QCOMPARE(feedDelays(shards)[7], 0 * FeedStagger);
+        QCOMPARE(feedDelays(shards)[8], 0 * FeedStagger);
+        QCOMPARE(feedDelays(shards)[9], 7 * FeedStagger);
+
+        Engine engine;
+        QHash<QString, qint64> tried; // by the first snapshot, half a second after the start
+        connect(&engine, &Engine::snapshot, this, [&](const SnapshotPtr &s) {
+            if (!tried.contains(s->id.value) && !s->sources.empty()) tried.insert(s->id.value, s->sources.back().lastTry);
+        });
+        engine.configure({{shards}}, {});
+        QTRY_COMPARE_WITH_TIMEOUT(tried.size(), 39, 20'000); // one of them has no feed
+        QVERIFY(tried[QStringLiteral("s00")] > 0);
+        QVERIFY(tried[QStringLiteral("s07")] > 0); // at another address
+        QCOMPARE(tried[QStringLiteral("s39")], 0); // its turn has not come
     }
 
     void engineGoesWithRequestsUnderWay()

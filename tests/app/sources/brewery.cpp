@@ -1,5 +1,5 @@
 // The feed against a real Prosody, with other clients playing Jibris, bridges and Jicofo.
-#include "sources/brewery.h"
+#include "feed.h"
 
 #include "app/prosody.h"
 #include "app/xmppclient.h"
@@ -15,51 +15,13 @@
 #define QTRY_COMPARE(expr, expected) QTRY_COMPARE_WITH_TIMEOUT((expr), (expected), 20'000)
 
 using namespace jitscope;
+using namespace jitscope::test;
 using namespace std::chrono_literals;
 
 namespace {
 
 const auto JibriRoom = QStringLiteral("jibribrewery@internal.auth.localhost");
 const auto BridgeRoom = QStringLiteral("jvbbrewery@internal.auth.localhost");
-
-// A feed under test with all that it said.
-struct Feed
-{
-    Feed(const XmppConfig &config, const QString &password) : brewery(config, password, ServerId{QStringLiteral("prosody-1")}, 7)
-    {
-        timing.again = 50ms;
-        timing.againAtMost = 200ms;
-        timing.rejoin = 100ms;
-        timing.rejoinAtMost = 400ms;
-        QObject::connect(&brewery, &Brewery::observed, [this](const Observation &o) { seen[o.origin.part].push_back(o); });
-        QObject::connect(&brewery, &Brewery::stateChanged, [this](const SourceState &s) { states.push_back(s); });
-    }
-    void start()
-    {
-        brewery.setTiming(timing);
-        brewery.start();
-    }
-    const Observation *last(const QString &room) const
-    {
-        const auto it = seen.find(room);
-        return it == seen.end() || it->second.empty() ? nullptr : &it->second.back();
-    }
-    bool whole(const QString &room) const { return last(room) && last(room)->complete; }
-    const Server *server(const QString &room, const QString &nick) const
-    {
-        if (const Observation *o = last(room))
-            for (const Server &s : o->servers)
-                if (s.id.value == nick) return &s;
-        return nullptr;
-    }
-    Health health() const { return states.empty() ? Health::Pending : states.back().health; }
-    std::optional<Error> error() const { return states.empty() ? std::nullopt : states.back().error; }
-
-    Brewery brewery;
-    Brewery::Timing timing;
-    std::map<QString, std::vector<Observation>> seen;
-    std::vector<SourceState> states;
-};
 
 } // namespace
 
@@ -193,6 +155,38 @@ private slots:
         QVERIFY(!feed.brewery.jid().isEmpty()); // the connection itself is fine
         QVERIFY(feed.last(c.recorderBreweries.first()));
         QVERIFY(!feed.whole(c.recorderBreweries.first()));
+    }
+
+    void oneClosedBreweryLeavesTheOtherLive()
+    {
+        auto jibri = client("jibri");
+        jibri->join(JibriRoom, QStringLiteral("jibri-1"), XmppClient::jibri("idle"));
+        QVERIFY(jibri->joined(JibriRoom));
+        XmppConfig c = config();
+        c.domain = QStringLiteral("localhost");
+        c.user.clear();
+        const auto closed = QStringLiteral("jvbbrewery@internal-muc.localhost"); // drops joins from this domain
+        c.bridgeBreweries = {closed};
+        Feed feed(c, {});
+        feed.timing.join = 300ms;
+        feed.start();
+        QTRY_COMPARE(feed.health(), Health::Warning);
+        QCOMPARE(feed.error()->where, closed);
+        QCOMPARE(feed.error()->kind, Error::Kind::Refused);
+        QTRY_VERIFY(feed.server(JibriRoom, QStringLiteral("jibri-1")));
+        QVERIFY(feed.whole(JibriRoom) && !feed.whole(closed));
+        QCOMPARE(feed.server(JibriRoom, QStringLiteral("jibri-1"))->inBrewery, std::optional(true));
+    }
+
+    void loginWaitsForItsTurn()
+    {
+        Feed feed(config(), QStringLiteral("monitor-pw"));
+        feed.start(1h);
+        QTest::qWait(50);
+        QCOMPARE(feed.brewery.state().lastTry, 0);
+        QCOMPARE(feed.brewery.state().health, Health::Pending);
+        feed.brewery.retryNow(); // the operator does not wait
+        QTRY_VERIFY(feed.whole(JibriRoom));
     }
 
     void roomIsMadeByTheFirstService()

@@ -279,6 +279,71 @@ private slots:
         QVERIFY(!state(source, SourceKind::JvbHealth).address.contains(QStringLiteral("YTpi")));
     }
 
+    void versionsAreCompared()
+    {
+        for (const char *older : {"2.3.105-g1234abc", "2.3-221", "2.1-663-g12", "1.9.999"}) QVERIFY2(isOlderVersion(QString::fromLatin1(older), u"2.3-222"), older);
+        for (const char *other : {"2.3.222-gabc", "2.3-312", "3.0.1", "", "2.3-SNAPSHOT", "unknown", "2.3", "2.3.99999999999"}) QVERIFY2(!isOlderVersion(QString::fromLatin1(other), u"2.3-222"), other);
+        QCOMPARE(QByteArray(httpKind(SourceKind::JvbRtcStats)->since), QByteArray("2.3-222"));
+    }
+
+    // 404 of a page that the version does not have is no matter of a setting.
+    void pageOfNewerVersions_data()
+    {
+        QTest::addColumn<QByteArray>("version");
+        QTest::addColumn<QString>("since");
+        QTest::newRow("older") << QByteArray("2.3.105-g1234abc") << QStringLiteral("2.3-222");
+        QTest::newRow("new enough") << QByteArray("2.3.312-ga29d97d13") << QString();
+    }
+    void pageOfNewerVersions()
+    {
+        QFETCH(QByteArray, version);
+        QFETCH(QString, since);
+        QHttpServer server;
+        server.route(QStringLiteral("/about/version"), [&] { return QHttpServerResponse("application/json", version); });
+        const int port = server.listen(QHostAddress::LocalHost);
+        static const HttpKind kinds[] = {{SourceKind::JvbRtcStats, ServerKind::Bridge, "/stats", "application/json", 5000, parseWords, "the.setting = true", "/etc/the.conf", "2.3-222"},
+                                         {SourceKind::JvbVersion, ServerKind::Bridge, "/about/version", "application/json", 60'000, parseWords, "", ""}};
+        HttpSource::Options o = options();
+        o.kinds = kinds;
+        Http http;
+        HttpSource source(http, endpoint(port), {}, o);
+        source.start();
+        QTRY_VERIFY(state(source, SourceKind::JvbRtcStats).health == Health::SwitchedOff && state(source, SourceKind::JvbVersion).health == Health::Ok);
+        QCOMPARE(state(source, SourceKind::JvbRtcStats).since, since);
+        QCOMPARE(state(source, SourceKind::JvbRtcStats).setting, since.isEmpty() ? QStringLiteral("the.setting = true") : QString());
+        QCOMPARE(state(source, SourceKind::JvbRtcStats).settingFile.isEmpty(), !since.isEmpty());
+    }
+
+    void bigLeanPageIsAskedForLessOften_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::addColumn<int>("atLeast");
+        QTest::addColumn<int>("atMost");
+        QTest::newRow("small") << 100 << 1000 << 1000;
+        QTest::newRow("big") << 100'000 << 20'000 << 22'000; // half of 10 000 bytes a second
+        QTest::newRow("huge") << 5'000'000 << 60'000 << 60'000;
+    }
+    void bigLeanPageIsAskedForLessOften()
+    {
+        QFETCH(int, bytes);
+        QFETCH(int, atLeast);
+        QFETCH(int, atMost);
+        QHttpServer server;
+        server.route(QStringLiteral("/stats"), [bytes] { return QHttpServerResponse("application/json", QByteArray(bytes, 'x')); });
+        const int port = server.listen(QHostAddress::LocalHost);
+        static const HttpKind kinds[] = {{SourceKind::JvbRtcStats, ServerKind::Bridge, "/stats", "application/json", 5000, parseWords, "", ""}};
+        HttpSource::Options o = options();
+        o.kinds = kinds;
+        o.detailBytesPerSecond = 10'000;
+        Http http;
+        HttpSource source(http, endpoint(port), {}, o);
+        source.start();
+        QTRY_COMPARE(state(source, SourceKind::JvbRtcStats).health, Health::Ok);
+        const SourceState lean = state(source, SourceKind::JvbRtcStats);
+        QVERIFY2(lean.intervalMs >= atLeast && lean.intervalMs <= atMost, qPrintable(QString::number(lean.intervalMs)));
+        QCOMPARE(lean.budget, 10'000.0); // what it costs stands beside what it may cost
+    }
+
     void roomsAreAskedByNameAndDomain()
     {
         QHttpServer server;
