@@ -169,14 +169,16 @@ private:
         old->deleteLater();
     }
 
-    void give(Result<HttpAnswer> result)
+    // The Result is made where it is handed over: one that was moved between here and there made GCC 12 warn of members that it does not have.
+    template<class T>
+    void give(T &&answerOrError)
     {
         drop();
         m_total.stop();
         if (m_given) return;
         m_given = true;
         deleteLater();
-        if (m_done && m_context) std::exchange(m_done, nullptr)(std::move(result));
+        if (m_done && m_context) std::exchange(m_done, nullptr)(Result<HttpAnswer>(std::forward<T>(answerOrError)));
     }
 
     QNetworkAccessManager &m_network;
