@@ -129,14 +129,14 @@ void CalmSort::dataChangedInSource(const QModelIndex &from, const QModelIndex &t
             low = std::min(low, p);
             high = std::max(high, p);
         }
-        if (high >= 0) emit dataChanged(index(low, from.column()), index(high, to.column()), roles);
+        if (high >= 0) emit dataChanged(createIndex(low, from.column()), createIndex(high, to.column()), roles);
         return;
     }
     for (int r = from.row(); r <= to.row();) {
         const int begin = m_fromSource[size_t(r)];
         int end = begin;
         while (++r <= to.row() && begin >= 0 && m_fromSource[size_t(r)] == end + 1) ++end;
-        if (begin >= 0) emit dataChanged(index(begin, from.column()), index(end, to.column()), roles);
+        if (begin >= 0) emit dataChanged(createIndex(begin, from.column()), createIndex(end, to.column()), roles);
     }
 }
 

@@ -133,20 +133,6 @@ QVariant quality(const PersonRow &r, const CellContext &c)
 
 } // namespace
 
-bool PersonRow::isBefore(const PersonRow &o) const
-{
-    if (room != o.room && !sameText(room->id.value, o.room->id.value)) return room->id < o.room->id;
-    return person != o.person && !sameText(person->id.value, o.person->id.value) && person->id < o.person->id;
-}
-
-bool PersonRow::sharesFacts(const PersonRow &o) const
-{
-    if (person != o.person) return false;
-    if (room == o.room) return true;
-    const bool sameSpeaker = sameText(room->speaker.value, o.room->speaker.value) || talks() == o.talks();
-    return sameSpeaker && peerToPeer() == o.peerToPeer() && sameText(room->name, o.room->name);
-}
-
 QString PersonRow::search(const CellContext &) const
 {
     const Person &p = *person;

@@ -13,8 +13,18 @@ struct PersonRow
     qint64 goneAt = 0;
     SnapshotPtr kept{}; // of a row that is gone: what it points into
 
-    bool isBefore(const PersonRow &o) const;
-    bool sharesFacts(const PersonRow &o) const;
+    bool isBefore(const PersonRow &o) const
+    {
+        if (room != o.room && !sameText(room->id.value, o.room->id.value)) return room->id < o.room->id;
+        return person != o.person && !sameText(person->id.value, o.person->id.value) && person->id < o.person->id;
+    }
+    bool sharesFacts(const PersonRow &o) const
+    {
+        if (person != o.person) return false;
+        if (room == o.room) return true;
+        const bool sameSpeaker = sameText(room->speaker.value, o.room->speaker.value) || talks() == o.talks();
+        return sameSpeaker && peerToPeer() == o.peerToPeer() && sameText(room->name, o.room->name);
+    }
     EntityId entity(const ShardId &shard) const { return EntityId::of(shard, room->id, person->id); }
     Health health() const { return person->health; }
     const Readings &readings() const { return person->readings; }

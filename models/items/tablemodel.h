@@ -202,6 +202,7 @@ protected:
         if (it == m_blocks.end()) return;
         const SnapshotPtr before = std::exchange(it->shard, snapshot); // rows may point into it until they are merged
         m_now = std::max(m_now, snapshot->at);
+        if (isInStep(*it, next)) return follow(*it, std::move(next));
         keepGone(*it, before, next);
         merge(size_t(it - m_blocks.begin()), std::move(next));
     }
@@ -241,12 +242,37 @@ private:
         }
         void changed(int first, int last, ColumnRun columns)
         {
-            emit table.dataChanged(table.index(offset() + first, columns.first), table.index(offset() + last, columns.last));
+            table.announce(offset() + first, offset() + last, columns);
         }
         int offset() const { return table.m_blocks[block].first; }
     };
 
     static bool before(const Row &a, const Row &b) { return a.isBefore(b); }
+
+    void announce(int first, int last, ColumnRun columns) { emit dataChanged(createIndex(first, columns.first), createIndex(last, columns.last)); }
+
+    // The same rows as before, perhaps with other figures.
+    static bool isInStep(const Block &block, const std::vector<Row> &next)
+    {
+        return block.gone == 0 && std::equal(block.rows.begin(), block.rows.end(), next.begin(), next.end(),
+                                             [](const Row &a, const Row &b) { return !a.isBefore(b) && !b.isBefore(a); });
+    }
+
+    // The usual beat, in step: nothing moves, so one walk finds what changed, and the rows are taken as they came.
+    void follow(Block &block, std::vector<Row> &&next)
+    {
+        struct Run { int first, last; ColumnRun columns; };
+        std::vector<Run> runs;
+        for (size_t i = 0; i < next.size(); ++i) {
+            const ColumnRun columns = differ(block.rows[i], next[i]);
+            if (columns.isEmpty()) continue;
+            const int row = block.first + int(i);
+            if (runs.empty() || runs.back().last != row - 1) runs.push_back({row, row, columns});
+            else runs.back().last = row, runs.back().columns.join(columns);
+        }
+        block.rows = std::move(next);
+        for (const Run &run : runs) announce(run.first, run.last, run.columns);
+    }
 
     void merge(size_t block, std::vector<Row> &&next)
     {
