@@ -19,8 +19,12 @@ TablePage::TablePage(const View &view, QWidget *parent)
     };
     connect(&m_tick, &QTimer::timeout, this, beat);
     connect(&workspace().fleet, &Fleet::updated, this, [this](const ShardId &shard) {
-        if (m_active && (navigator().scope().kind == EntityKind::Fleet || navigator().scope().shard == shard.value)) refresh();
+        // not within the delivery of the snapshot, which all tables follow already, and once for several
+        if (m_active && !m_soon.isActive() && (navigator().scope().kind == EntityKind::Fleet || navigator().scope().shard == shard.value)) m_soon.start();
     });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150);
+    connect(&m_soon, &QTimer::timeout, this, [this] { refresh(); });
 }
 
 void TablePage::setActive(bool active)
@@ -28,6 +32,7 @@ void TablePage::setActive(bool active)
     m_active = active;
     if (!active) {
         m_tick.stop();
+        m_soon.stop();
         return;
     }
     for (TableModelBase *model : m_models) model->tick(now());

@@ -25,7 +25,9 @@ protected:
     LiveTable *addTable(const QString &name, TableModelBase *model, const char *pain, QWidget *parent = nullptr);
     // A further table that is only fed with time and selection.
     LiveTable *makeTable(const QString &name, TableModelBase *model, const char *pain, QWidget *parent);
-    // Once a second while active and after each snapshot of the scope.
+    // After making a table late: it gets the time and its figures if the page is shown now.
+    void resume() { if (m_active) setActive(true); }
+    // Once a second while active and soon after each snapshot of the scope.
     virtual void refresh() {}
     QVBoxLayout *column() const { return m_column; }
     static qint64 now();
@@ -38,7 +40,7 @@ private:
     QVBoxLayout *m_column;
     LiveTable *m_table = nullptr;
     std::vector<TableModelBase *> m_models;
-    QTimer m_tick;
+    QTimer m_tick, m_soon;
     bool m_active = false;
 };
 
