@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 
@@ -25,7 +26,41 @@ public:
     OverviewTab(const View &view, QWidget *parent)
         : TablePage(view, parent)
     {
-        auto *strip = new QWidget(this);
+        connect(&view.workspace.fleet, &Fleet::shardsChanged, this, &OverviewTab::follow);
+        follow();
+    }
+
+protected:
+    void refresh() override
+    {
+        if (m_content) showFigures();
+    }
+
+private:
+    // Without a shard there is nothing to measure: the page says so instead of showing empty tables and charts, and makes them
+    // when the first shard comes. That also keeps a start without a fleet short.
+    void follow()
+    {
+        const bool any = !workspace().fleet.shards().empty();
+        if (any && !m_content) makeContent();
+        if (!any && !m_none) {
+            m_none = new EmptyState(QStringLiteral("shard"), QCoreApplication::translate("Overview", "No shards yet."),
+                                    QCoreApplication::translate("Overview", "Add one with an SSH destination or its web address."), this);
+            connect(m_none->addAction(QCoreApplication::translate("jitscope::ShardWindow", "Add a shard…"), true), &QPushButton::clicked, this, &Page::connectWanted);
+            column()->addWidget(m_none, 1);
+        }
+        if (m_none) m_none->setVisible(!any);
+        if (m_content) m_content->setVisible(any);
+    }
+
+    void makeContent()
+    {
+        m_content = new QWidget(this);
+        auto *page = new QVBoxLayout(m_content);
+        page->setContentsMargins(0, 0, 0, 0);
+        page->setSpacing(0);
+        column()->addWidget(m_content, 1);
+        auto *strip = new QWidget(m_content);
         auto *tiles = new QHBoxLayout(strip);
         tiles->setContentsMargins(0, 0, 0, 0);
         tiles->setSpacing(0);
@@ -42,19 +77,17 @@ public:
         m_recorders = tile(QCoreApplication::translate("Overview", "Recorders free"), Metric::ShardRecordersFree);
         m_loss = tile(QCoreApplication::translate("Overview", "Loss, 95 %"), Metric::ShardLossUpP95);
         m_rtt = tile(QCoreApplication::translate("Overview", "Round trip, median"), Metric::ShardRttMedian);
-        column()->addWidget(strip);
-        column()->addWidget(makeRule(this));
+        page->addWidget(strip);
+        page->addWidget(makeRule(m_content));
 
-        auto *split = new QSplitter(Qt::Vertical, this);
+        auto *split = new QSplitter(Qt::Vertical, m_content);
         split->setChildrenCollapsible(false);
         auto *upper = new QWidget(split);
         auto *lists = new QVBoxLayout(upper);
         lists->setContentsMargins(0, 0, 0, 0);
         lists->setSpacing(0);
-        m_shards = addTable(QStringLiteral("shards"), new ShardTable(view.workspace.fleet), "people", upper);
+        m_shards = addTable(QStringLiteral("shards"), new ShardTable(workspace().fleet), "people", upper);
         m_shards->setAccessibleName(QCoreApplication::translate("Overview", "Shards"));
-        m_shards->setEmptyState(QStringLiteral("shard"), QCoreApplication::translate("Overview", "No shards yet."),
-                                QCoreApplication::translate("Overview", "Add one with an SSH destination or its web address."));
         lists->addWidget(m_shards, 1);
         lists->addWidget(new SectionHead(QCoreApplication::translate("Overview", "Needs attention"),
                                          QCoreApplication::translate("Overview", "worst first, one line per cause"), upper));
@@ -68,20 +101,20 @@ public:
         split->addWidget(upper);
         std::vector<ChartSpec> specs = chartSpecs(workspace(), EntityId::fleet());
         specs = {specs[1], specs[2], specs[3]}; // round trip, loss, jitter
-        auto *charts = new ChartStack(view, EntityId::fleet(), ChartStack::Layout::SideBySide, split);
+        auto *charts = new ChartStack(view(), EntityId::fleet(), ChartStack::Layout::SideBySide, split);
         charts->setSpecs(specs);
         charts->setMinimumHeight(180);
         split->addWidget(charts);
         split->setStretchFactor(0, 3);
         split->setStretchFactor(1, 2);
         split->setSizes({420, 240});
-        column()->addWidget(makeScroll(split, this), 1);
+        page->addWidget(makeScroll(split, m_content), 1);
         m_split = split;
         connect(split, &QSplitter::splitterMoved, this, [this] { m_byHand = true; });
+        resume();
     }
 
-protected:
-    void refresh() override
+    void showFigures()
     {
         int troubled = 0, critical = 0, draining = 0;
         bool known = false;
@@ -135,7 +168,6 @@ protected:
         fitLists();
     }
 
-private:
     // The table is as high as its rows, up to half of the room; what follows stands right below it.
     void fitShards()
     {
@@ -172,9 +204,11 @@ private:
         openEntity(entity);
     }
 
-    FigureTile *m_people, *m_rooms, *m_bridges, *m_recorders, *m_loss, *m_rtt;
-    LiveTable *m_shards;
-    AttentionList *m_attention;
+    EmptyState *m_none = nullptr; // while there is no shard
+    QWidget *m_content = nullptr; // all that follows; null before the first shard
+    FigureTile *m_people = nullptr, *m_rooms = nullptr, *m_bridges = nullptr, *m_recorders = nullptr, *m_loss = nullptr, *m_rtt = nullptr;
+    LiveTable *m_shards = nullptr;
+    AttentionList *m_attention = nullptr;
     QSplitter *m_split = nullptr;
     bool m_byHand = false;   // the operator has chosen the heights
     int m_upper = 0, m_room = 0;

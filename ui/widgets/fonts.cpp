@@ -3,8 +3,10 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
-#include <QFontMetricsF>
+#include <QRawFont>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace jitscope {
 
@@ -30,18 +32,15 @@ QFont textFont(const QFont &base, TextRole role)
 
 QFont textFont(const QWidget *, TextRole role) { return textFont(QApplication::font(), role); }
 
+// Of the face as it was designed, without hinting, and without loading another size of it: that would cost a start milliseconds.
 bool hasTabularDigits(const QFont &font)
 {
-    QFont big = font;
-    big.setPixelSize(100); // hinting out of the way
-    const QFontMetricsF metrics(big);
-    qreal least = 1e9, most = 0;
-    for (char16_t c = u'0'; c <= u'9'; ++c) {
-        const qreal w = metrics.horizontalAdvance(QChar(c));
-        least = std::min(least, w);
-        most = std::max(most, w);
-    }
-    return most - least <= 1.0; // 0.01 em
+    const QRawFont face = QRawFont::fromFont(font, QFontDatabase::Latin);
+    const QList<quint32> glyphs = face.glyphIndexesForString(QStringLiteral("0123456789"));
+    const QList<QPointF> advances = face.advancesForGlyphIndexes(glyphs, QRawFont::UseDesignMetrics);
+    if (advances.isEmpty()) return false;
+    const auto [least, most] = std::minmax_element(advances.begin(), advances.end(), [](const QPointF &x, const QPointF &y) { return x.x() < y.x(); });
+    return most->x() - least->x() <= face.pixelSize() / 100;
 }
 
 QFont figureFont(const QFont &base)

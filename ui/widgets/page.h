@@ -29,6 +29,9 @@ public:
     // Entries of the "columns" button of the page tools; null when the page has none.
     virtual QWidget *mainTable() const { return nullptr; }
 
+signals:
+    void connectWanted(); // a shard is to be added
+
 protected:
     Workspace &workspace() const { return m_view.workspace; }
     Navigator &navigator() const { return m_view.navigator; }

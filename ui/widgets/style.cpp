@@ -56,6 +56,12 @@ void Style::setDark(bool dark)
     emit themeChanged();
 }
 
+// The cross in a search box is ours, tinted like all icons; Qt would look through the desktop's themes for one.
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    return which == SP_LineEditClearButton ? icon(widget, QStringLiteral("close")) : QProxyStyle::standardIcon(which, option, widget);
+}
+
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);

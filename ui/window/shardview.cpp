@@ -136,6 +136,7 @@ Page *ShardView::pageAt(int page)
     if (!kept) {
         kept = tabRows()[size_t(m_rows[size_t(page)])].make({m_workspace, *m_navigator}, m_stack);
         m_stack->addWidget(kept);
+        connect(kept, &Page::connectWanted, this, &ShardView::connectWanted);
     }
     return kept;
 }
