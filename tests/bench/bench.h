@@ -1,10 +1,12 @@
 // What every bench answers, and how times are taken: medians of interleaved runs, ours and the rival's in the same process.
 #pragma once
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QString>
 
 #include <algorithm>
+#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -31,13 +33,42 @@ inline double median(std::vector<double> all)
     return n % 2 ? all[n / 2] : (all[n / 2 - 1] + all[n / 2]) / 2;
 }
 
+// Time of this thread on the processor: what else the machine does meanwhile does not count.
+inline double workedMs()
+{
+    timespec t{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return double(t.tv_sec) * 1e3 + double(t.tv_nsec) / 1e6;
+}
+
 inline double onceMs(const std::function<void()> &work)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const double before = workedMs();
     work();
-    return double(timer.nsecsElapsed()) / 1e6;
+    return workedMs() - before;
 }
+
+// Tells of each delivery of an event from the loop, not of those within one.
+class BenchApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+    std::function<void(bool begins)> aroundDelivery; // on the GUI thread; null: nobody asks
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (receiver->thread() != thread()) return QApplication::notify(receiver, event); // other threads deliver through here too
+        const bool told = aroundDelivery && m_depth == 0;
+        if (told) aroundDelivery(true);
+        ++m_depth;
+        const bool taken = QApplication::notify(receiver, event);
+        --m_depth;
+        if (told && aroundDelivery) aroundDelivery(false);
+        return taken;
+    }
+
+private:
+    int m_depth = 0;
+};
 
 struct Duel { double ours, rival; }; // medians, ms
 
@@ -58,10 +89,11 @@ inline Duel duel(int turns, const std::function<void()> &ours, const std::functi
 BenchRow benchJvbDebug();
 std::vector<BenchRow> benchExposition();
 BenchRow benchApply();
+BenchRow benchCells();
 BenchRow benchChart();
 BenchRow benchStart();
 BenchRow benchMemory(double minutes);
-std::vector<BenchRow> benchStall(double seconds);
 BenchRow benchDead(double seconds);
+std::vector<BenchRow> benchStall(BenchApplication &app, double seconds);
 
 } // namespace jitscope

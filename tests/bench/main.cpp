@@ -1,7 +1,6 @@
 // jitscope-bench [--json FILE] [NAME…]: every bar of the speed table, each against its rival in the same run.
 #include "bench.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
 #include <QJsonArray>
@@ -14,7 +13,7 @@ using namespace jitscope;
 
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
+    BenchApplication app(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("also write the rows as JSON"), QStringLiteral("FILE"));
     parser.addOption(json);
@@ -31,7 +30,8 @@ int main(int argc, char **argv)
         {"start", [] { return std::vector{benchStart()}; }},
         {"memory", [&] { return std::vector{benchMemory(parser.value(minutes).toDouble())}; }},
         {"dead", [&] { return std::vector{benchDead(parser.value(seconds).toDouble())}; }},
-        {"stall", [&] { return benchStall(parser.value(seconds).toDouble()); }},
+        {"stall", [&] { return benchStall(app, parser.value(seconds).toDouble()); }},
+        {"cells", [] { return std::vector{benchCells()}; }},
         {"chart", [] { return std::vector{benchChart()}; }},
     };
     const QStringList wanted = parser.positionalArguments();
