@@ -15,10 +15,12 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QLibraryInfo>
+#include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
 #include <ctime>
+#include <memory>
 #include <utility>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -36,8 +38,13 @@ bool haveDisplay()
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+// May be called again: the translators of the former language go.
 void translate(QCoreApplication &app, const QString &language)
 {
+    for (QTranslator *old : app.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly)) {
+        app.removeTranslator(old);
+        delete old;
+    }
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     auto *own = new QTranslator(&app);
@@ -70,6 +77,63 @@ private:
     }
 
     bool m_seen = false;
+};
+
+// The window, and a new one in its place when the language changes: every word on it is then asked for again.
+class MainWindowKeeper : public QObject
+{
+public:
+    MainWindowKeeper(Console &console, WindowContext context)
+        : m_console(console), m_context(std::move(context)), m_language(console.workspace().settings.language())
+    {
+        replace(make());
+        connect(&console, &Console::faultsChanged, this, [this] { tellFault(*m_window); });
+        m_later.setSingleShot(true);
+        m_later.setInterval(50);
+        m_later.callOnTimeout(this, [this] { rebuild(); });
+        connect(&console.workspace().settings, &Settings::changed, this, [this] {
+            if (m_console.workspace().settings.language() != m_language) m_later.start();
+        });
+    }
+    void show() { m_window->show(); }
+
+private:
+    std::unique_ptr<MainWindow> make()
+    {
+        auto window = std::make_unique<MainWindow>(m_console.workspace(), m_context);
+        tellFault(*window);
+        return window;
+    }
+    void replace(std::unique_ptr<MainWindow> next)
+    {
+        m_prompts.reset(); // a child of the window that goes
+        m_window = std::move(next);
+        m_prompts = std::make_unique<PromptDialog>(m_console.workspace().prompts, m_window.get());
+    }
+    void tellFault(MainWindow &window)
+    {
+        const std::vector<Error> &faults = m_console.faults();
+        if (faults.empty()) window.setFault({}, {});
+        else window.setFault(visibleText(faults.front().where), visibleText(faults.front().detail));
+    }
+    // Not under an open menu or a dialog that waits for its answer: the window is below them on the stack.
+    void rebuild()
+    {
+        const bool busy = QApplication::activePopupWidget() || (QApplication::activeModalWidget() && !m_window->settingsOpen());
+        if (busy) return m_later.start();
+        m_language = m_console.workspace().settings.language();
+        translate(*qApp, m_language);
+        std::unique_ptr<MainWindow> next = make();
+        next->continueFrom(*m_window);
+        replace(std::move(next));
+    }
+
+    Console &m_console;
+    WindowContext m_context;
+    QString m_language;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<PromptDialog> m_prompts;
+    QTimer m_later;
 };
 
 QString resourceText(const QString &path)
@@ -114,17 +178,9 @@ int runWindow(int argc, char **argv)
     Theme theme(app, console.workspace().settings);
     WindowContext context{console.isDemo(), choice.options.fleetFile.isEmpty() ? defaultFleetPath() : choice.options.fleetFile, resourceText(QStringLiteral(":/fleet.example.toml")),
                           [&console](const ShardId &shard) { console.refresh(shard); }};
-    MainWindow window(console.workspace(), std::move(context));
-    const auto tellFault = [&] {
-        const std::vector<Error> &faults = console.faults();
-        if (faults.empty()) window.setFault({}, {});
-        else window.setFault(visibleText(faults.front().where), visibleText(faults.front().detail));
-    };
-    QObject::connect(&console, &Console::faultsChanged, &window, tellFault);
-    tellFault();
-    if (parser.isSet(QStringLiteral("until-painted"))) app.installEventFilter(new UntilPainted(&window));
-    PromptDialog prompts(console.workspace().prompts, &window);
-    window.show();
+    MainWindowKeeper keeper(console, std::move(context));
+    if (parser.isSet(QStringLiteral("until-painted"))) app.installEventFilter(new UntilPainted(&keeper));
+    keeper.show();
     return app.exec();
 }
 

@@ -4,6 +4,7 @@
 #include "fleet/fleet.h"
 #include "fleet/interest.h"
 #include "prompts/promptqueue.h"
+#include "series/departures.h"
 #include "series/fleetrollup.h"
 #include "series/seriesstore.h"
 #include "settings/settings.h"
@@ -19,6 +20,7 @@ struct Workspace
     Settings settings;
     ShardSetup setup;    // the assistant that adds a shard
     PromptQueue prompts; // questions that wait for the operator
+    Departures departures{fleet};       // who left which room
     FleetRollup rollup{fleet, &series}; // figures of all shards together
 };
 

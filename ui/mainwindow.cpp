@@ -177,6 +177,20 @@ void MainWindow::dock(const QString &shard, ShardView *view)
     else QMetaObject::invokeMethod(this, &MainWindow::followFleet, Qt::QueuedConnection);
 }
 
+void MainWindow::continueFrom(MainWindow &before)
+{
+    if (before.property("bannerClosed").toBool()) closeBanner();
+    const ShardView *old = before.view();
+    const EntityId scope = old->scope();
+    const QString page = old->pageKey();
+    showScope(scope);
+    view()->showPage(page);
+    setGeometry(before.geometry());
+    setWindowState(before.windowState());
+    show();
+    if (before.settingsOpen()) openSettings();
+}
+
 void MainWindow::goTo(const EntityId &entity, const QString &page)
 {
     if (entity.kind == EntityKind::Shard) return showScope(entity);

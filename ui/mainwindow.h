@@ -5,6 +5,7 @@
 #include "workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -14,7 +15,9 @@ class QVBoxLayout;
 
 namespace jitscope {
 
+class Commands;
 class SearchBox;
+class SettingsDialog;
 class ShardTabs;
 class ShardView;
 class StatusStrip;
@@ -37,6 +40,9 @@ public:
 
     virtual ShardView *view() const = 0; // the one that is shown
     SearchBox *searchBox() const { return m_search; }
+    Commands &commands() const { return *m_commands; }
+    void openSettings(int page = 0);
+    bool settingsOpen() const;
 
 signals:
     void quitWanted();
@@ -54,12 +60,12 @@ protected:
     void bannerFollows(ShardView *view);
 
 private:
-    void addKeys();
+    void addCommands();
     void buildMenu();
     void openGoTo();
     void openDoctor();
     void openConnect();
-    void openSettings();
+    void openKeys();
     void openAbout();
     void escape();
     void updateTitle();
@@ -69,6 +75,8 @@ private:
     SearchBox *m_search = nullptr;
     QToolButton *m_menu = nullptr;
     StatusStrip *m_status = nullptr;
+    Commands *m_commands;
+    QPointer<SettingsDialog> m_settingsDialog;
     bool m_tearable = false;
 };
 
@@ -86,6 +94,8 @@ public:
     void setFault(const QString &where, const QString &what);
     const QHash<QString, QMainWindow *> &tornWindows() const { return m_torn; }
     void tearOffScope(const EntityId &scope);
+    // Takes the place of another one: its size, its shard and page, its open settings. Shards that are torn off come back.
+    void continueFrom(MainWindow &before);
 
 protected:
     void tearOff() override;

@@ -8,6 +8,7 @@
 #include "widgets/livetable.h"
 #include "widgets/parts.h"
 #include "widgets/style.h"
+#include "window/commands.h"
 #include "window/gotodialog.h"
 #include "window/pagebar.h"
 #include "window/searchbox.h"
@@ -25,7 +26,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
-#include <QShortcut>
+#include <QPointer>
 #include <QToolButton>
 
 namespace jitscope {
@@ -48,7 +49,7 @@ protected:
 } // namespace
 
 ShardWindow::ShardWindow(Workspace &workspace, WindowContext context, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_context(std::move(context))
+    : QMainWindow(parent), m_workspace(workspace), m_context(std::move(context)), m_commands(new Commands(workspace.settings, this))
 {
     setMinimumSize(1024, 640);
     setWindowIcon(QIcon(QStringLiteral(":/icons/jitscope.svg")));
@@ -93,7 +94,6 @@ void ShardWindow::buildFrame(QWidget *tabs, QWidget *content, bool tearable)
     });
     connect(m_status, &StatusStrip::doctorWanted, this, &ShardWindow::openDoctor);
     buildMenu();
-    addKeys();
     connect(&m_workspace.fleet, &Fleet::shardsChanged, this, &ShardWindow::updateTitle);
 }
 
@@ -122,76 +122,81 @@ void ShardWindow::buildMenu()
     auto *tongues = new QActionGroup(this);
     for (const LanguageRow &l : languages()) {
         const QString code = QLatin1String(l.code);
-        choice(language, tongues, code.isEmpty() ? tr("As the system") : QString::fromUtf8(l.name), m_workspace.settings.language() == code, [this, code] {
-            m_workspace.settings.setLanguage(code);
-            openSettings(); // says that it takes effect at the next start
-        });
+        choice(language, tongues, code.isEmpty() ? tr("As the system") : QString::fromUtf8(l.name), m_workspace.settings.language() == code,
+               [this, code] { m_workspace.settings.setLanguage(code); });
     }
     menu->addSeparator();
-    const auto add = [&](const QString &text, const QKeySequence &keys, auto &&act) {
-        QAction *action = menu->addAction(text);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action); // so that its key works while the menu is closed
-        return action;
+    addCommands();
+    const auto put = [this, menu](const char *id) {
+        if (const Commands::Entry *e = m_commands->find(QLatin1String(id))) menu->addAction(e->action);
     };
-    add(tr("Go to…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openGoTo(); });
-    add(tr("Tree"), QKeySequence(Qt::CTRL | Qt::Key_B), [this] { view()->toggleTree(); });
-    add(tr("Detail panel"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { view()->togglePanel(); });
-    add(tr("Density of rows"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { view()->toggleDensity(); });
-    menu->addAction(tr("Columns…"), this, [this] { view()->showColumnsMenu(); });
-    add(tr("Full screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    for (const char *id : {"palette", "tree", "panel", "density", "columns", "full-screen"}) put(id);
     menu->addSeparator();
-    if (m_tearable) {
-        add(tr("Tear off into a window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { tearOff(); });
-        add(tr("Add a shard…"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { openConnect(); });
-    } else {
-        add(tr("Dock back"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { close(); });
-    }
-    if (m_context.refresh) add(tr("Ask all sources now"), QKeySequence(Qt::Key_F5), [this] { m_context.refresh(ShardId{view()->scope().shard}); });
-    add(tr("Doctor…"), {}, [this] { openDoctor(); });
-    add(tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); });
+    for (const char *id : {"tear-off", "add-shard", "dock", "refresh", "doctor", "settings"}) put(id);
     menu->addSeparator();
-    add(tr("Keys"), QKeySequence(Qt::Key_F1), [this] { KeySheet(this).exec(); });
-    menu->addAction(tr("About Jitscope"), this, &ShardWindow::openAbout);
-    add(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { emit quitWanted(); });
+    for (const char *id : {"keys", "about", "quit"}) put(id);
 }
 
-void ShardWindow::addKeys()
+// Everything the window can do, once: from here come the menu, the keys, the palette and the sheet of keys.
+void ShardWindow::addCommands()
 {
-    // Single keys reach a shortcut only when no field is being edited: an editor takes printable keys for itself.
-    const auto key = [this](const QKeySequence &keys, auto &&act) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WindowShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-        return shortcut;
+    const auto add = [this](const char *id, const QString &title, const QKeySequence &keys, std::function<void()> act, const QString &icon = {}) {
+        m_commands->add(QLatin1String(id), title, keys, std::move(act), icon);
     };
+    const auto find = [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    };
+    add("palette", tr("Go to, or do…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openGoTo(); });
+    add("search", tr("Search everything"), QKeySequence(Qt::Key_Slash), find, QStringLiteral("search"));
+    add("next-degraded", tr("Next person with trouble"), QKeySequence(Qt::Key_N), [this] { view()->nextDegraded(false); }, QStringLiteral("person"));
+    add("previous-degraded", tr("Previous person with trouble"), QKeySequence(Qt::SHIFT | Qt::Key_N), [this] { view()->nextDegraded(true); }, QStringLiteral("person"));
+    add("pin", tr("Pin the room: full detail even when nobody looks"), QKeySequence(Qt::Key_P), [this] { view()->togglePin(); }, QStringLiteral("pin"));
+    add("pin-panel", tr("Pin the detail panel: it keeps what it shows"), QKeySequence(Qt::SHIFT | Qt::Key_P), [this] { view()->togglePanelPin(); }, QStringLiteral("pin"));
+    add("shorter", tr("Shorter time range"), QKeySequence(Qt::Key_BracketLeft), [this] { view()->stepRange(-1); }, QStringLiteral("chart"));
+    add("longer", tr("Longer time range"), QKeySequence(Qt::Key_BracketRight), [this] { view()->stepRange(1); }, QStringLiteral("chart"));
+    add("pause", tr("Pause or resume the charts"), QKeySequence(Qt::Key_Space), [this] { view()->navigator().setPaused(!view()->navigator().paused()); }, QStringLiteral("pause"));
+    add("tree", tr("Tree"), QKeySequence(Qt::CTRL | Qt::Key_B), [this] { view()->toggleTree(); }, QStringLiteral("fleet"));
+    add("panel", tr("Detail panel"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { view()->togglePanel(); }, QStringLiteral("columns"));
+    add("density", tr("Density of rows"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { view()->toggleDensity(); }, QStringLiteral("menu"));
+    add("columns", tr("Columns…"), {}, [this] { view()->showColumnsMenu(); }, QStringLiteral("columns"));
+    add("next-pane", tr("Next pane"), QKeySequence(Qt::Key_F6), [this] { view()->focusNextPane(false); });
+    add("previous-pane", tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { view()->focusNextPane(true); });
+    add("full-screen", tr("Full screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    if (m_tearable) {
+        add("tear-off", tr("Tear off into a window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { tearOff(); }, QStringLiteral("tear-off"));
+        add("add-shard", tr("Add a shard…"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { openConnect(); }, QStringLiteral("add"));
+    } else {
+        add("dock", tr("Dock back"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { close(); }, QStringLiteral("tear-off"));
+    }
+    if (m_context.refresh)
+        add("refresh", tr("Ask all sources now, within the budget"), QKeySequence(Qt::Key_F5), [this] { m_context.refresh(ShardId{view()->scope().shard}); }, QStringLiteral("restart"));
+    add("doctor", tr("Doctor…"), {}, [this] { openDoctor(); }, QStringLiteral("shield"));
+    add("settings", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); }, QStringLiteral("settings"));
+    const std::pair<const char *, std::pair<QString, ThemeChoice>> themes[] = {{"theme-system", {tr("Theme as the system"), ThemeChoice::System}},
+                                                                              {"theme-light", {tr("Light theme"), ThemeChoice::Light}},
+                                                                              {"theme-dark", {tr("Dark theme"), ThemeChoice::Dark}}};
+    for (const auto &[id, theme] : themes) add(id, theme.first, {}, [this, v = theme.second] { m_workspace.settings.setTheme(v); }, QStringLiteral("settings"));
+    add("keys", tr("Keys"), QKeySequence(Qt::Key_F1), [this] { openKeys(); }, QStringLiteral("help"));
+    add("about", tr("About Jitscope"), {}, [this] { openAbout(); }, QStringLiteral("help"));
+    add("quit", tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { emit quitWanted(); }, QStringLiteral("close"));
+
     for (int i = 0; i < 9; ++i) {
-        key(QKeySequence(Qt::Key_1 + i), [this, i] {
+        m_commands->addKey(QKeySequence(Qt::Key(Qt::Key_1 + i)), [this, i] {
             if (i >= view()->pageBar().count()) return;
             view()->navigator().back();
             view()->showPage(i);
         });
-        key(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] { goToTab(i); });
+        m_commands->addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] { goToTab(i); });
     }
-    key(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { goToTab(-1); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { goToTab(-2); });
-    key(QKeySequence(Qt::Key_Slash), [this] { m_search->setFocus(Qt::ShortcutFocusReason); m_search->selectAll(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_search->setFocus(Qt::ShortcutFocusReason); m_search->selectAll(); });
-    key(QKeySequence(Qt::Key_Escape), [this] { escape(); });
-    key(QKeySequence(Qt::Key_F6), [this] { view()->focusNextPane(false); });
-    key(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { view()->focusNextPane(true); });
-    key(QKeySequence(Qt::Key_F10), [this] { m_menu->showMenu(); });
-    key(QKeySequence(Qt::Key_BracketLeft), [this] { view()->stepRange(-1); });
-    key(QKeySequence(Qt::Key_BracketRight), [this] { view()->stepRange(1); });
-    key(QKeySequence(Qt::Key_N), [this] { view()->nextDegraded(false); });
-    key(QKeySequence(Qt::SHIFT | Qt::Key_N), [this] { view()->nextDegraded(true); });
-    key(QKeySequence(Qt::Key_P), [this] { view()->togglePin(); });
-    key(QKeySequence(Qt::SHIFT | Qt::Key_P), [this] { view()->togglePanelPin(); });
-    key(QKeySequence(Qt::Key_Question), [this] { KeySheet(this).exec(); });
-    QShortcut *pause = key(QKeySequence(Qt::Key_Space), [this] { view()->navigator().setPaused(!view()->navigator().paused()); });
-    // Space presses a button that has the focus; everywhere else it pauses the charts.
+    m_commands->addKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { goToTab(-1); });
+    m_commands->addKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { goToTab(-2); });
+    m_commands->addKey(QKeySequence(Qt::CTRL | Qt::Key_F), find);
+    m_commands->addKey(QKeySequence(Qt::Key_Escape), [this] { escape(); });
+    m_commands->addKey(QKeySequence(Qt::Key_F10), [this] { m_menu->showMenu(); });
+    m_commands->addKey(QKeySequence(Qt::Key_Question), [this] { openKeys(); });
+    // Space presses a button that has the focus; everywhere else it pauses the charts. Printable keys never leave a field that is edited.
+    QAction *pause = m_commands->find(QStringLiteral("pause"))->action;
     connect(qApp, &QApplication::focusChanged, pause, [pause](QWidget *, QWidget *now) { pause->setEnabled(!qobject_cast<QAbstractButton *>(now)); });
 }
 
@@ -243,10 +248,16 @@ void ShardWindow::openGoTo()
     QList<QPair<QString, QString>> pages;
     for (const TabRow &row : tabRows())
         if (!row.onlyAllShards || view()->scope().kind == EntityKind::Fleet) pages << qMakePair(QString::fromLatin1(row.key), QCoreApplication::translate("Tabs", row.title));
-    GoToDialog dialog(m_workspace, pages, this);
+    QList<GoToDialog::Deed> deeds;
+    for (const Commands::Entry &e : m_commands->entries())
+        if (e.id != u"palette" && e.action->isEnabled()) deeds << GoToDialog::Deed{e.id, QString(e.title), e.icon, e.action->shortcut().toString(QKeySequence::NativeText)};
+    GoToDialog dialog(m_workspace, pages, deeds, this);
     connect(&dialog, &GoToDialog::picked, this, &ShardWindow::goTo);
+    QString deed; // done when the dialog is gone: it may open another one
+    connect(&dialog, &GoToDialog::deedPicked, &dialog, [&deed](const QString &id) { deed = id; });
     dialog.move(mapToGlobal(QPoint((width() - dialog.width()) / 2, 90)));
     dialog.exec();
+    if (const Commands::Entry *e = m_commands->find(deed)) e->action->trigger();
 }
 
 void ShardWindow::goTo(const EntityId &entity, const QString &page)
@@ -264,7 +275,19 @@ void ShardWindow::goTo(const EntityId &entity, const QString &page)
 
 void ShardWindow::openDoctor() { DoctorDialog(m_workspace, view()->scope(), this).exec(); }
 void ShardWindow::openConnect() { ConnectDialog(m_context.fleetFile, m_context.fleetExample, this).exec(); }
-void ShardWindow::openSettings() { SettingsDialog(m_workspace.settings, this).exec(); }
+void ShardWindow::openKeys() { KeySheet(m_commands->keyChoices(), this).exec(); }
+
+// Not in a loop of its own: a change of the language builds the window anew, with the dialog open.
+void ShardWindow::openSettings(int page)
+{
+    if (m_settingsDialog) return m_settingsDialog->raise();
+    m_settingsDialog = new SettingsDialog(m_workspace.settings, m_commands->keyChoices(), this);
+    m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_settingsDialog->showPage(page);
+    m_settingsDialog->open();
+}
+
+bool ShardWindow::settingsOpen() const { return m_settingsDialog; }
 
 void ShardWindow::openAbout()
 {

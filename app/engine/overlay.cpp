@@ -87,6 +87,7 @@ void overlay(Person &to, const Person &from)
     take(to.forceMuted, from.forceMuted);
     take(to.iceConnected, from.iceConnected);
     take(to.dtlsConnected, from.dtlsConnected);
+    if (!from.streams.empty()) to.streams = from.streams;
     if (from.joinedAt) to.joinedAt = to.joinedAt ? std::min(to.joinedAt, from.joinedAt) : from.joinedAt;
     overlay(to.readings, from.readings);
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 
 namespace jitscope {
 namespace {
@@ -47,6 +48,10 @@ void readTracker(JsonValue &value, JvbEndpoint &e)
                 stream.jitter = figure.number();
             } else if (name == "num_received_packets") {
                 stream.packets = figure.number();
+            } else if (name == "num_expected_packets") {
+                stream.expected = figure.number();
+            } else if (name == "cumulative_packets_lost") {
+                stream.lost = figure.number();
             } else if (name == "media_type" || name == "mediaType") {
                 const std::string_view media = figure.text();
                 if (media == "audio" || media == "AUDIO") stream.media = JvbStream::Media::Audio;
@@ -64,20 +69,28 @@ void readEncoding(JsonValue &value, JvbEncoding &encoding)
             const double rtx = v.number();
             if (rtx > 0 && rtx <= 0xffffffff) encoding.rtx = qint64(rtx);
         } else if (v.isObject()) { // a layer
+            double rate = NoFigure, height = NoFigure;
             v.fields([&](std::string_view name, JsonValue &figure) {
-                if (name != "bitrate_bps" && name != "bitrateBps") return;
-                const double rate = figure.number();
-                if (rate >= 0 && !(encoding.rate >= rate)) encoding.rate = rate;
+                if (name == "bitrate_bps" || name == "bitrateBps") rate = figure.number();
+                else if (name == "height") height = figure.number();
             });
+            if (rate >= 0 && !(encoding.rate >= rate)) encoding.rate = rate;
+            if (!(height > 0 && height < 100'000)) return;
+            size_t at = 0;
+            while (at < encoding.heights && encoding.layers[at].height != int(height)) ++at;
+            if (at == encoding.layers.size()) return;
+            encoding.heights = std::max(encoding.heights, at + 1);
+            encoding.layers[at] = {int(height), std::max(encoding.layers[at].rate, rate >= 0 ? rate : 0)};
         }
     });
 }
 
 void readMediaSources(JsonValue &value, JvbEndpoint &e)
 {
-    value.fieldsIfAny([&](std::string_view, JsonValue &source) {
+    value.fieldsIfAny([&](std::string_view id, JsonValue &source) {
         if (!source.isObject()) return;
         JvbVideoSource video;
+        video.name = QString::fromUtf8(id.data(), qsizetype(id.size())).left(128);
         source.fields([&](std::string_view key, JsonValue &v) {
             if (key == "video_type" || key == "videoType") {
                 const std::string_view type = v.text();
@@ -280,6 +293,61 @@ double JvbVideoSource::rate() const
     return sum;
 }
 
+// Camera and screen with their layers, and each audio SSRC; what never sent a packet is left out.
+std::vector<Stream> JvbEndpoint::sentStreams(const std::vector<quint32> &audioSources) const
+{
+    std::vector<Stream> out;
+    struct Sum { double lost = 0, expected = 0, jitter = NoFigure, packets = 0; };
+    const auto add = [](Sum &sum, const JvbStream &s, bool flows) {
+        if (s.lost > 0) sum.lost += s.lost; // can be negative: packets that came twice
+        if (s.expected > 0) sum.expected += s.expected;
+        if (s.packets > 0) sum.packets += s.packets;
+        if (flows && s.jitter >= 0 && !(sum.jitter >= s.jitter)) sum.jitter = s.jitter;
+    };
+    const auto put = [](Stream &stream, const Sum &sum) {
+        if (sum.expected > 0) stream.loss = float(std::min(100.0, 100 * sum.lost / sum.expected));
+        if (sum.jitter >= 0) stream.jitter = float(sum.jitter);
+    };
+    for (const JvbStream &s : streams) {
+        const bool known = std::find(audioSources.begin(), audioSources.end(), s.ssrc) != audioSources.end();
+        const bool video = s.media == JvbStream::Media::Video || std::any_of(sources.begin(), sources.end(), [&](const JvbVideoSource &source) {
+            return std::any_of(source.encodings.begin(), source.encodings.end(), [&](const JvbEncoding &x) { return x.ssrc == s.ssrc || x.rtx == qint64(s.ssrc); });
+        });
+        if (video || !(known || audioSources.empty()) || !(s.packets > 0) || out.size() >= 4) continue;
+        Stream stream;
+        stream.ssrc = s.ssrc;
+        Sum sum;
+        add(sum, s, audioActive != 0);
+        put(stream, sum);
+        out.push_back(std::move(stream));
+    }
+    std::sort(out.begin(), out.end(), [](const Stream &a, const Stream &b) { return a.ssrc < b.ssrc; }); // the order of the page means nothing
+    if (out.size() == 1 && audioRate >= 0) out.front().rate = float(audioRate * kilo);
+    for (const auto type : {JvbVideoSource::Type::Camera, JvbVideoSource::Type::Desktop}) {
+        for (const JvbVideoSource &source : sources) {
+            if (source.type != type || source.encodings.empty() || out.size() >= 16) continue;
+            Stream stream;
+            stream.media = type == JvbVideoSource::Type::Desktop ? Stream::Media::Screen : Stream::Media::Camera;
+            stream.name = source.name;
+            const auto lowest = [](const JvbEncoding &a, const JvbEncoding &b) { return std::pair(a.layers[0].height, a.ssrc) < std::pair(b.layers[0].height, b.ssrc); };
+            stream.ssrc = std::min_element(source.encodings.begin(), source.encodings.end(), lowest)->ssrc;
+            if (const double rate = source.rate(); rate >= 0) stream.rate = float(rate * kilo);
+            Sum sum;
+            for (const JvbEncoding &x : source.encodings) {
+                for (const JvbStream &s : streams)
+                    if (s.ssrc == x.ssrc) add(sum, s, std::isnan(x.rate) || x.rate > 0);
+                for (size_t i = 0; i < x.heights && stream.layers.size() < 8; ++i) stream.layers.push_back({x.layers[i].height, x.layers[i].rate > 0});
+            }
+            std::sort(stream.layers.begin(), stream.layers.end(), [](const Stream::Layer &a, const Stream::Layer &b) { return a.height < b.height; });
+            if (!source.flows() && !(sum.packets > 0)) continue;
+            put(stream, sum);
+            out.push_back(std::move(stream));
+        }
+    }
+    std::stable_sort(out.begin(), out.end(), [](const Stream &a, const Stream &b) { return std::tie(a.media, a.name) < std::tie(b.media, b.name); });
+    return out;
+}
+
 bool JvbEndpoint::sendsNothing() const
 {
     if (audioActive >= 0 && videoActive >= 0) return !audioActive && !videoActive;
@@ -328,6 +396,7 @@ PersonPtr JvbEndpoint::person(const ParseContext &c, bool full, const std::vecto
     setLoss(r, Metric::PersonLossUp, up, c);
     setLoss(r, Metric::PersonLossDown, down, c);
 
+    if (full && tracker) p.streams = sentStreams(audioSources);
     if (tracker) {
         using Media = JvbStream::Media;
         double audio = NoFigure, video = NoFigure, anyVideo = NoFigure;

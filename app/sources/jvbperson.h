@@ -3,6 +3,7 @@
 
 #include "sources/json.h"
 
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -21,7 +22,7 @@ struct JvbStream // one received SSRC; retransmissions have none
     quint32 ssrc = 0;
     enum class Media : quint8 { Unknown, Audio, Video } media = Media::Unknown;
     double jitter = NoFigure; // ms
-    double packets = NoFigure;
+    double packets = NoFigure, expected = NoFigure, lost = NoFigure; // since the stream began
 };
 
 struct JvbEncoding
@@ -29,11 +30,15 @@ struct JvbEncoding
     quint32 ssrc = 0;
     qint64 rtx = -1;
     double rate = NoFigure; // bit/s of the topmost layer, which includes those below
+    struct Layer { int height = 0; double rate = 0; };
+    std::array<Layer, 4> layers; // one per height
+    size_t heights = 0;
 };
 
 struct JvbVideoSource
 {
     enum class Type : quint8 { Camera, Desktop, Disabled } type = Type::Camera;
+    QString name;
     std::vector<JvbEncoding> encodings;
     bool flows() const;
     double rate() const; // NaN when no layer tells
@@ -55,6 +60,7 @@ struct JvbEndpoint
     std::vector<JvbStream> streams;
     std::vector<JvbVideoSource> sources;
 
+    std::vector<Stream> sentStreams(const std::vector<quint32> &audioSources) const;
     bool sendsNothing() const; // by what the page tells; false when it does not tell
     // `audioSources`: SSRCs of audio that the conference knows to be this endpoint's; empty when the page does not tell.
     PersonPtr person(const ParseContext &context, bool full, const std::vector<quint32> &audioSources) const;

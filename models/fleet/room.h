@@ -18,6 +18,26 @@ enum class PersonKind : quint8 { Person, Recorder, Gateway, Transcriber };
 // Where the shown name comes from; the screen says which (no server but Prosody's /room knows the display name).
 enum class NameSource : quint8 { None, EndpointId, StatsId, Muc };
 
+// One thing that somebody sends, as the bridge receives it. Only full detail tells; a figure that is not told is absent.
+struct Stream
+{
+    enum class Media : quint8 { Audio, Camera, Screen };
+    struct Layer
+    {
+        int height = 0;     // px; 0 unknown
+        bool flows = false; // arrives now
+        friend bool operator==(const Layer &, const Layer &) = default;
+    };
+    Media media = Media::Audio;
+    QString name;                         // of the source ("4f2a91c3-v0"), hostile text; empty: the page names none
+    quint32 ssrc = 0;                     // of its lowest encoding; 0 unknown
+    std::optional<float> rate;            // kbit/s, all layers that arrive
+    std::optional<float> loss;            // per cent, since it began to send (the page has no shorter count of one stream)
+    std::optional<float> jitter;          // ms, RFC 3550, the worst of its layers
+    std::vector<Layer> layers;            // of video, the lowest first; at most 8
+    friend bool operator==(const Stream &, const Stream &) = default;
+};
+
 struct Person
 {
     PersonId id;
@@ -34,6 +54,7 @@ struct Person
     std::optional<bool> iceConnected, dtlsConnected;
     Health health = Health::Pending;             // worst band of its figures; Pending when nothing is measured
     qint64 joinedAt = 0;                         // first seen by us, ms; 0 unknown
+    std::vector<Stream> streams;                 // audio first, then camera, then screen; at most 16; empty without full detail
     Readings readings;
     friend bool operator==(const Person &, const Person &) = default;
 };

@@ -3,6 +3,7 @@
 #include "fleet/metric.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace jitscope {
@@ -41,7 +42,7 @@ int RelayMesh::legs() const
     return int(std::count_if(cells.begin(), cells.end(), [](const MeshCell &c) { return c.kind == MeshCell::Kind::Leg; }));
 }
 
-RelayMesh relayMesh(const ShardSnapshot &shard)
+RelayMesh relayMesh(const ShardSnapshot &shard, const RoomId &room)
 {
     RelayMesh mesh;
     for (const ServerPtr &s : shard.servers)
@@ -58,10 +59,28 @@ RelayMesh relayMesh(const ShardSnapshot &shard)
             cell.kind = row == column ? MeshCell::Kind::Self : answers ? MeshCell::Kind::None : MeshCell::Kind::Unknown;
             if (row == column) continue;
             for (const RelayLeg &leg : from.relays)
-                if (isPeer(*mesh.bridges[size_t(column)], leg.peer)) addLeg(cell, leg);
+                if ((room.isEmpty() || leg.room == room) && isPeer(*mesh.bridges[size_t(column)], leg.peer)) addLeg(cell, leg);
         }
     }
     return mesh;
+}
+
+RoomLegs relayLegs(const ShardSnapshot &shard, const RoomId &room)
+{
+    RoomLegs legs;
+    std::set<std::pair<QString, QString>> pairs;
+    for (const ServerPtr &s : shard.servers) {
+        for (const RelayLeg &leg : s->relays) {
+            if (s->kind != ServerKind::Bridge || leg.room != room) continue;
+            QString peer = leg.peer;
+            for (const ServerPtr &other : shard.servers)
+                if (other->kind == ServerKind::Bridge && isPeer(*other, leg.peer)) peer = other->id.value;
+            pairs.insert(std::minmax(s->id.value, peer));
+            if (leg.rtt.hasValue() && (!legs.rtt.hasValue() || leg.rtt.value > legs.rtt.value)) legs.rtt = leg.rtt;
+        }
+    }
+    legs.count = int(pairs.size());
+    return legs;
 }
 
 } // namespace jitscope

@@ -29,6 +29,11 @@ struct RelayMesh
     int legs() const; // directed
 };
 
-RelayMesh relayMesh(const ShardSnapshot &shard);
+// room: legs of that room only; empty: of all rooms.
+RelayMesh relayMesh(const ShardSnapshot &shard, const RoomId &room = {});
+
+// The legs of one room, each pair of bridges counted once, and the slowest round trip of them.
+struct RoomLegs { int count = 0; Reading rtt; };
+RoomLegs relayLegs(const ShardSnapshot &shard, const RoomId &room);
 
 } // namespace jitscope

@@ -28,6 +28,28 @@ void Settings::setResortMs(int ms)
     if (std::exchange(m_resortMs, ms) != ms) emit changed();
 }
 
+void Settings::setDensity(DensityChoice density)
+{
+    if (std::exchange(m_density, density) != density) emit changed();
+}
+
+void Settings::setSingleKeys(bool on)
+{
+    if (std::exchange(m_singleKeys, on) != on) emit changed();
+}
+
+void Settings::setKey(const QString &command, const QString &keys)
+{
+    if (m_keys.contains(command) && m_keys.value(command).toString() == keys) return;
+    m_keys.insert(command, keys);
+    emit changed();
+}
+
+void Settings::forgetKey(const QString &command)
+{
+    if (m_keys.remove(command)) emit changed();
+}
+
 void Settings::setLayout(const QString &name, const QVariantMap &values)
 {
     if (m_layouts.value(name).toMap() == values) return;
@@ -42,6 +64,9 @@ QVariantMap Settings::toMap() const
     map.insert(QStringLiteral("language"), m_language);
     map.insert(QStringLiteral("reduceMotion"), m_reduceMotion);
     map.insert(QStringLiteral("resortMs"), m_resortMs);
+    map.insert(QStringLiteral("density"), int(m_density));
+    map.insert(QStringLiteral("singleKeys"), m_singleKeys);
+    map.insert(QStringLiteral("keys"), m_keys);
     map.insert(QStringLiteral("layouts"), m_layouts);
     return map;
 }
@@ -53,6 +78,12 @@ void Settings::fromMap(const QVariantMap &map)
     m_language = map.value(QStringLiteral("language")).toString();
     m_reduceMotion = map.value(QStringLiteral("reduceMotion"), false).toBool();
     m_resortMs = std::clamp(map.value(QStringLiteral("resortMs"), 5000).toInt(), 2000, 30000);
+    if (const int d = map.value(QStringLiteral("density"), 0).toInt(); d >= 0 && d <= int(DensityChoice::Compact)) m_density = DensityChoice(d);
+    m_singleKeys = map.value(QStringLiteral("singleKeys"), true).toBool();
+    m_keys.clear();
+    const QVariantMap keys = map.value(QStringLiteral("keys")).toMap();
+    for (auto it = keys.cbegin(); it != keys.cend(); ++it)
+        if (it->typeId() == QMetaType::QString) m_keys.insert(it.key(), *it);
     m_layouts = map.value(QStringLiteral("layouts")).toMap();
     emit changed();
 }

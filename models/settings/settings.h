@@ -9,6 +9,7 @@ namespace jitscope {
 
 enum class ThemeChoice : quint8 { System, Light, Dark };
 enum class Density : quint8 { Normal, Compact };
+enum class DensityChoice : quint8 { ByPage, Normal, Compact }; // ByPage: people compact, the rest normal
 
 class Settings : public QObject
 {
@@ -25,6 +26,16 @@ public:
     int resortMs() const { return m_resortMs; } // calm re-sort beat, 2 000 … 30 000
     void setResortMs(int ms);
 
+    DensityChoice density() const { return m_density; } // of all tables that have none of their own
+    void setDensity(DensityChoice density);
+    bool singleKeys() const { return m_singleKeys; } // keys without Ctrl or Alt act
+    void setSingleKeys(bool on);
+    // Keys of a command as QKeySequence writes them portably: the operator's choice, else `usual`. "" chosen: the command has no key.
+    QString key(const QString &command, const QString &usual) const { return m_keys.value(command, usual).toString(); }
+    void setKey(const QString &command, const QString &keys);
+    void forgetKey(const QString &command); // the usual one again
+    bool hasKey(const QString &command) const { return m_keys.contains(command); }
+
     // Layout of windows and tables (columns, widths, sort, splitters), by stable name: "table/rooms", "window/main".
     QVariantMap layout(const QString &name) const { return m_layouts.value(name).toMap(); }
     void setLayout(const QString &name, const QVariantMap &values);
@@ -33,7 +44,7 @@ public:
     void fromMap(const QVariantMap &map); // unknown keys are kept, wrong types are ignored
 
 signals:
-    void changed();       // theme, language, motion, beat
+    void changed();       // theme, language, motion, beat, density, keys
     void layoutChanged(); // worth keeping, soon
 
 private:
@@ -41,6 +52,9 @@ private:
     QString m_language;
     bool m_reduceMotion = false;
     int m_resortMs = 5000;
+    DensityChoice m_density = DensityChoice::ByPage;
+    bool m_singleKeys = true;
+    QVariantMap m_keys;
     QVariantMap m_layouts;
     QVariantMap m_rest;
 };

@@ -49,6 +49,21 @@ private slots:
         QCOMPARE(mesh.at(0, 0).kind, MeshCell::Kind::Self);
         QCOMPARE(mesh.legs(), 1);
     }
+    void oneRoomAlone()
+    {
+        ShardSnapshot shard;
+        const auto a = bridge(QStringLiteral("b1"), {}), b = bridge(QStringLiteral("b2"), {}), c = bridge(QStringLiteral("b3"), {});
+        const QString x = QStringLiteral("x@conference.a"), y = QStringLiteral("y@conference.a");
+        a->relays = {leg(QStringLiteral("relay-b2"), 20, 1.5, x), leg(QStringLiteral("relay-b3"), 170, 2, y)};
+        b->relays = {leg(QStringLiteral("relay-b1"), 22, 1, x)};
+        shard.servers = {a, b, c};
+        const RelayMesh mesh = relayMesh(shard, {x});
+        QCOMPARE(mesh.legs(), 2);
+        QCOMPARE(mesh.at(0, 2).kind, MeshCell::Kind::None);
+        QCOMPARE(relayLegs(shard, {x}).count, 1); // both ends tell of the same leg
+        QCOMPARE(relayLegs(shard, {x}).rtt.value, 22.0);
+        QCOMPARE(relayLegs(shard, {QStringLiteral("z@conference.a")}).count, 0);
+    }
     void aSilentBridgeIsUnknown()
     {
         ShardSnapshot shard;

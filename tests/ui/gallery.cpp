@@ -6,11 +6,13 @@
 #include "dialogs/settingsdialog.h"
 #include "fixture.h"
 #include "mainwindow.h"
+#include "window/commands.h"
 #include "window/gotodialog.h"
 #include "window/pagebar.h"
 #include "window/shardview.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -72,7 +74,8 @@ private slots:
                         << dark << (ratio == 2.0 ? QSize(1280, 720) : QSize(1280, 800)) << ratio << QString::fromLatin1(language);
                 }
         QTest::addRow("light-wide") << false << QSize(1440, 900) << 1.0 << QStringLiteral("en");
-        QTest::addRow("light-narrow") << false << QSize(1024, 640) << 1.0 << QStringLiteral("en");
+        for (const char *language : {"en", "de"}) // the longest words where there is the least room
+            QTest::addRow("light-narrow-%s", language) << false << QSize(1024, 640) << 1.0 << QString::fromLatin1(language);
     }
 
     void pages()
@@ -131,19 +134,96 @@ private slots:
         DoctorDialog doctor(workspace, EntityId::fleet());
         doctor.table()->setCurrentCell(4, 0);
         shootDialog(doctor, QStringLiteral("doctor"));
-        SettingsDialog settings(workspace.settings);
+        SettingsDialog settings(workspace.settings, window.commands().keyChoices());
         shootDialog(settings, QStringLiteral("settings"));
         QFile example(QStringLiteral(":/fleet.example.toml"));
         QVERIFY(example.open(QIODevice::ReadOnly));
         ConnectDialog connect(QStringLiteral("/home/ops/.config/jitscope/fleet.toml"), QString::fromUtf8(example.readAll()));
         shootDialog(connect, QStringLiteral("connect"));
-        KeySheet keys;
+        KeySheet keys(window.commands().keyChoices());
         shootDialog(keys, QStringLiteral("keys"));
-        GoToDialog go(workspace, {{QStringLiteral("rooms"), QStringLiteral("Rooms")}}, &window);
+        QList<GoToDialog::Deed> deeds;
+        for (const Commands::Entry &e : window.commands().entries()) deeds << GoToDialog::Deed{e.id, e.title, e.icon, e.action->shortcut().toString()};
+        GoToDialog go(workspace, {{QStringLiteral("rooms"), QStringLiteral("Rooms")}}, deeds, &window);
         go.field()->setText(QStringLiteral("eu1"));
         shootDialog(go, QStringLiteral("goto"));
         QCoreApplication::removeTranslator(&translator);
         QLocale::setDefault(before);
+    }
+
+    // Nothing to show yet, nothing to show at all, and what is seldom: two people alone, visitors, a page that went silent.
+    void rareStates_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addRow("light") << false;
+        QTest::addRow("dark") << true;
+    }
+    void rareStates()
+    {
+        QFETCH(bool, dark);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const ShardId quiet{QStringLiteral("eu-north-1")}, waiting{QStringLiteral("sa-east-1")};
+        Workspace none, some;
+        some.fleet.setShards({quiet, waiting});
+        auto s = std::make_shared<ShardSnapshot>(*calmShard(now));
+        auto alone = std::make_shared<Room>(*s->rooms.front());
+        alone->name = QStringLiteral("onboarding-1to1");
+        alone->id = {QStringLiteral("onboarding-1to1@conference.meet.example.org")};
+        alone->peerToPeer = true;
+        alone->health = Health::Pending;
+        for (PersonPtr &p : alone->people) {
+            auto person = std::make_shared<Person>(*p);
+            person->health = Health::Pending;
+            person->readings = {};
+            p = person;
+        }
+        alone->readings = {};
+        alone->readings.measure(Metric::RoomPeople, 2, now, 0);
+        auto lecture = std::make_shared<Room>(*s->rooms.front());
+        lecture->name = QStringLiteral("lecture-physics-2");
+        lecture->id = {QStringLiteral("lecture-physics-2@conference.meet.example.org")};
+        lecture->readings.measure(Metric::RoomVisitors, 312, now, 0);
+        auto silent = std::make_shared<Room>(*s->rooms.front());
+        silent->name = QStringLiteral("planning-br");
+        silent->id = {QStringLiteral("planning-br@conference.meet.example.org")};
+        for (Reading &r : silent->readings) {
+            r.state = ReadingState::Stale;
+            r.at = now - 180'000;
+        }
+        s->rooms = {lecture, alone, silent};
+        std::sort(s->rooms.begin(), s->rooms.end(), [](const RoomPtr &a, const RoomPtr &b) { return a->id < b->id; });
+        some.fleet.apply(s);
+        const QString stem = m_folder + (dark ? QStringLiteral("/dark-rare-") : QStringLiteral("/light-rare-"));
+        for (Workspace *workspace : {&none, &some}) {
+            workspace->settings.setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+            Theme theme(*qApp, workspace->settings);
+            MainWindow window(*workspace, {false, QStringLiteral("/home/ops/.config/jitscope/fleet.toml"), {}, {}});
+            window.resize(1280, 800);
+            window.show();
+            const auto shoot = [&](const QString &name) {
+                QTest::qWait(200);
+                const QImage image = picture(window, 1);
+                QVERIFY2(image.save(stem + name + QStringLiteral(".png")), qPrintable(name));
+                QVERIFY2(variety(image) > 8, qPrintable(name));
+            };
+            const QString what = workspace == &none ? QStringLiteral("no-fleet-") : QStringLiteral("fleet-");
+            for (int page = 0; page < window.view()->pageBar().count(); ++page) {
+                window.view()->showPage(page);
+                shoot(what + window.view()->pageKey());
+            }
+            if (workspace == &none) continue;
+            for (const RoomPtr &room : s->rooms) {
+                window.view()->navigator().open(EntityId::of(quiet, room->id));
+                shoot(what + QStringLiteral("room-") + room->name);
+            }
+            window.view()->navigator().open(EntityId::of(quiet, alone->id, alone->people.front()->id));
+            shoot(what + QStringLiteral("person-peer"));
+            window.showScope(EntityId::of(waiting));
+            for (int page = 0; page < window.view()->pageBar().count(); ++page) {
+                window.view()->showPage(page);
+                shoot(QStringLiteral("waiting-") + window.view()->pageKey());
+            }
+        }
     }
 };
 

@@ -1,135 +1,15 @@
-// The detail panel and the page of charts: what is said about a person, a room, a server and a shard, and what is said when nobody knows.
-#include "charts/chartstack.h"
-#include "charts/smallmultiples.h"
-#include "panels/facts.h"
+// The detail panel: what is said about a person, a room, a server and a shard, and what is said when nobody knows.
+#include "desk.h"
 #include "panels/panels.h"
-#include "tabs/chartstab.h"
 #include "widgets/style.h"
 
 #include <QtTest>
 
-#include <QComboBox>
 #include <QToolButton>
 
 using namespace jitscope;
 
 namespace {
-
-const ShardId shardId{"eu-west-1"};
-const RoomId roomId{"design-critique@conference.meet.example.org"};
-const PersonId personId{"4f2a91c3"};
-const EntityId room = EntityId::of(shardId, roomId), person = EntityId::of(shardId, roomId, personId);
-const EntityId bridge = EntityId::of(shardId, ServerId{"jvb-eu1-01"}), jibri = EntityId::of(shardId, ServerId{"jibri-eu1-2"});
-
-struct Desk
-{
-    Workspace workspace;
-    Navigator navigator{EntityId::of(shardId)};
-    View view{workspace, navigator};
-    qint64 now = QDateTime::currentMSecsSinceEpoch();
-
-    std::shared_ptr<Person> somebody(const QString &id, const QString &name, double lossUp) const
-    {
-        auto p = std::make_shared<Person>();
-        p->id = PersonId{id};
-        p->name = name;
-        p->nameSource = NameSource::Muc;
-        p->bridge = ServerId{"jvb-eu1-01"};
-        p->health = lossUp > 3 ? Health::Warning : lossUp > 1 ? Health::Fair : Health::Ok;
-        p->readings.measure(Metric::PersonLossUp, lossUp, now - 2000, 0);
-        p->readings.measure(Metric::PersonLossDown, 0.4, now - 2000, 0);
-        p->readings.measure(Metric::PersonRtt, 92, now - 2000, 0);
-        return p;
-    }
-
-    std::shared_ptr<Person> miguel() const
-    {
-        auto p = somebody(personId.value, QStringLiteral("Miguel Ortega"), 7.9);
-        p->statsId = QStringLiteral("Delta-7Qf");
-        p->region = QStringLiteral("eu-west");
-        p->role = Role::Participant;
-        p->sendsAudio = p->sendsVideo = true;
-        p->audioMuted = false;
-        p->videoMuted = false;
-        p->suspendedVideo = false;
-        p->iceConnected = p->dtlsConnected = true;
-        p->joinedAt = now - 41 * 60'000;
-        Readings &r = p->readings;
-        r.measure(Metric::PersonJitterUp, 34.2, now - 4000, 0);
-        r.measure(Metric::PersonBitrateUp, 612, now - 2000, 0);
-        r.measure(Metric::PersonAudioBitrateUp, 34, now - 2000, 0);
-        r.measure(Metric::PersonVideoBitrateUp, 578, now - 2000, 0);
-        r.measure(Metric::PersonBitrateDown, 1840, now - 2000, 0);
-        r.measure(Metric::PersonEstimateDown, 4120, now - 4000, 0);
-        r.measure(Metric::PersonWantedDown, 2600, now - 4000, 0);
-        r.miss(Metric::PersonVideoJitterUp, ReadingState::NotExported, 0, 0);
-        return p;
-    }
-
-    void show(std::vector<PersonPtr> people, const std::function<void(ShardSnapshot &, Room &)> &change = {})
-    {
-        workspace.fleet.setShards({shardId});
-        auto s = std::make_shared<ShardSnapshot>();
-        s->id = shardId;
-        s->name = QStringLiteral("eu-west-1");
-        s->at = now;
-        s->health = Health::Warning;
-        SourceState debug;
-        debug.kind = SourceKind::JvbDebugFull;
-        debug.name = QStringLiteral("jvb-eu1-01 /debug");
-        debug.address = QStringLiteral("http://127.0.0.1:8080/debug/a81f?full=true");
-        debug.health = Health::Ok;
-        debug.server = ServerId{"jvb-eu1-01"};
-        debug.lastOk = now - 2000;
-        s->sources.push_back(debug);
-        SourceState stats = debug;
-        stats.kind = SourceKind::JvbColibriStats;
-        stats.name = QStringLiteral("jvb-eu1-01 /colibri/stats");
-        stats.health = Health::SwitchedOff;
-        stats.setting = QStringLiteral("videobridge.apis.rest.enabled = true");
-        stats.settingFile = QStringLiteral("jvb.conf");
-        s->sources.push_back(stats);
-        auto r = std::make_shared<Room>();
-        r->id = roomId;
-        r->name = QStringLiteral("design-critique");
-        r->domain = QStringLiteral("conference.meet.example.org");
-        r->createdAt = now - 72 * 60'000;
-        r->bridges = {ServerId{"jvb-eu1-01"}};
-        r->health = Health::Warning;
-        r->readings.measure(Metric::RoomPeople, double(people.size()), now, 0);
-        r->readings.measure(Metric::RoomLossUpMax, 7.9, now, 0);
-        r->readings.measure(Metric::RoomLossUpMedian, 0.2, now, 0);
-        r->readings.measure(Metric::RoomLossUpP95, 5.5, now, 0);
-        r->readings.measure(Metric::RoomRttMax, 231, now, 0);
-        if (!people.empty()) r->speaker = people.back()->id;
-        r->people = std::move(people);
-        auto b = std::make_shared<Server>();
-        b->id = ServerId{"jvb-eu1-01"};
-        b->name = b->id.value;
-        b->kind = ServerKind::Bridge;
-        b->health = Health::Ok;
-        b->version = QStringLiteral("2.3-209");
-        b->inBrewery = true;
-        b->readings.measure(Metric::BridgeStress, 0.41, now, 0);
-        b->readings.measure(Metric::BridgeXmppConnected, 1, now, 0);
-        b->readings.measure(Metric::BridgeXmppConfigured, 1, now, 0);
-        b->readings.miss(Metric::BridgeRtt, ReadingState::SwitchedOff, now, 1);
-        auto j = std::make_shared<Server>();
-        j->id = ServerId{"jibri-eu1-2"};
-        j->name = j->id.value;
-        j->kind = ServerKind::Recorder;
-        j->health = Health::Warning;
-        j->presence = {RecorderView::Busy::Idle, RecorderView::Healthy::Healthy, true, now - 5000};
-        j->rest = {RecorderView::Busy::Busy, RecorderView::Healthy::Healthy, true, now - 1000};
-        s->servers = {j, b};
-        s->readings.measure(Metric::ShardPeople, 612, now, NoSource);
-        s->readings.measure(Metric::ShardRttMedian, 38, now, NoSource);
-        if (change) change(*s, *r);
-        s->rooms.push_back(r);
-        workspace.series.append(*s);
-        workspace.fleet.apply(s);
-    }
-};
 
 std::unique_ptr<QWidget> panelOf(Desk &desk, const EntityId &e, const QString &title = {})
 {
@@ -170,14 +50,6 @@ QString factOfLabel(const QWidget *widget, const QString &label)
     return {};
 }
 
-void keep(QWidget &widget, const QString &name)
-{
-    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/shots");
-    QDir().mkpath(folder);
-    QCoreApplication::processEvents(); // what was just made takes its place
-    widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
-}
-
 } // namespace
 
 class PanelsTest : public QObject
@@ -194,7 +66,6 @@ private slots:
     void showsAPerson();
     void saysWhichIdentity();
     void staysAsNarrowAsThePanel();
-    void marksTroublesAndThoseWhoJoin();
     void missingLooksDifferent();
     void explainsPeerToPeer();
     void remembersWhoHasLeft();
@@ -205,8 +76,6 @@ private slots:
     void staysWhenPinned();
     void hostileNamesAreHarmless();
     void asksForDetailWhileShown();
-    void chartsAnyFigure();
-    void chartsAllShards();
 };
 
 void PanelsTest::saysWhatToSelect()
@@ -264,33 +133,6 @@ void PanelsTest::staysAsNarrowAsThePanel()
     QCOMPARE(list.value(QStringLiteral("Occupant")), address.value);
     for (const QLabel *label : list.findChildren<QLabel *>())
         if (label->text() == estimate.remark) QTRY_VERIFY2(label->y() > 0, "the remark stands below its value");
-}
-
-void PanelsTest::marksTroublesAndThoseWhoJoin()
-{
-    Desk desk;
-    auto early = desk.somebody(QStringLiteral("aa"), QStringLiteral("Aiko Tanaka"), 0.1);
-    early->joinedAt = desk.now - 30 * 60'000;
-    auto late = desk.miguel();
-    late->joinedAt = desk.now - 2 * 60'000;
-    desk.show({late, early}, [&](ShardSnapshot &s, Room &) {
-        Problem p;
-        p.about = person;
-        p.health = Health::Critical;
-        p.since = desk.now - 60'000;
-        s.problems.push_back(p);
-    });
-    const SnapshotPtr shard = desk.workspace.fleet.shard(shardId);
-    const std::vector<Mark> inRoom = marksOf(*shard, room), ofPerson = marksOf(*shard, person);
-    QCOMPARE(inRoom.size(), size_t(2)); // who was there from the start did not join
-    QCOMPARE(inRoom[0].kind, MarkKind::Join);
-    QCOMPARE(inRoom[0].at, late->joinedAt);
-    QVERIFY(inRoom[0].text.contains(QStringLiteral("Miguel Ortega")));
-    QCOMPARE(inRoom[1].kind, MarkKind::Alert);
-    QCOMPARE(inRoom[1].health, Health::Critical);
-    QCOMPARE(ofPerson.size(), size_t(1));
-    QCOMPARE(ofPerson[0].at, desk.now - 60'000);
-    QVERIFY(marksOf(*shard, bridge).empty());
 }
 
 void PanelsTest::saysWhichIdentity()
@@ -452,56 +294,6 @@ void PanelsTest::asksForDetailWhileShown()
     QTRY_VERIFY(desk.workspace.interest.looked().contains(room));
     panel->hide();
     QVERIFY(desk.workspace.interest.looked().isEmpty());
-}
-
-void PanelsTest::chartsAnyFigure()
-{
-    Desk desk;
-    desk.show({desk.miguel()});
-    std::unique_ptr<Page> tab(makeChartsTab(desk.view, nullptr));
-    tab->resize(900, 640);
-    tab->show();
-    tab->setActive(true);
-    const auto boxes = tab->findChildren<QComboBox *>();
-    QCOMPARE(boxes.size(), 2);
-    QComboBox *what = boxes[0], *metric = boxes[1];
-    const auto shown = [&] {
-        QStringList titles;
-        for (const LiveChart *chart : tab->findChildren<LiveChart *>())
-            if (chart->isVisible()) titles << chart->title();
-        return titles;
-    };
-    QCOMPARE(what->itemText(0), QStringLiteral("eu-west-1"));
-    QVERIFY(shown().contains(QStringLiteral("Loss")) && shown().contains(QStringLiteral("Stress")));
-    keep(*tab, QStringLiteral("charts-shard"));
-
-    // every row of the catalogue of a person is there, but for moments
-    desk.navigator.select(person);
-    int rows = 0;
-    for (const MetricRow &r : catalogue()) rows += r.scope == MetricScope::Person && r.unit != Unit::EpochMillisecond;
-    QCOMPARE(metric->count(), rows + 1);
-    QVERIFY(what->currentText().contains(QStringLiteral("Miguel Ortega")));
-    const int estimate = metric->findText(QStringLiteral("Estimated downlink"), Qt::MatchStartsWith);
-    QVERIFY(estimate > 0);
-    metric->setCurrentIndex(estimate);
-    emit metric->activated(estimate);
-    QCOMPARE(shown(), QStringList{QStringLiteral("Estimated downlink")});
-}
-
-void PanelsTest::chartsAllShards()
-{
-    Desk desk;
-    desk.show({desk.miguel()});
-    Navigator all(EntityId::fleet());
-    std::unique_ptr<Page> tab(makeChartsTab(View{desk.workspace, all}, nullptr));
-    tab->resize(900, 640);
-    tab->show();
-    tab->setActive(true);
-    auto *multiples = tab->findChild<SmallMultiples *>();
-    QVERIFY(multiples->isVisible());
-    QCOMPARE(multiples->charts().size(), size_t(1));
-    QCOMPARE(multiples->charts()[0]->title(), QStringLiteral("eu-west-1"));
-    tab->setActive(false);
 }
 
 QTEST_MAIN(PanelsTest)

@@ -252,7 +252,7 @@ private slots:
     void goToFindsAPersonByLetters()
     {
         Scene s;
-        GoToDialog dialog(s.workspace, {{QStringLiteral("rooms"), QStringLiteral("Rooms")}}, nullptr);
+        GoToDialog dialog(s.workspace, {{QStringLiteral("rooms"), QStringLiteral("Rooms")}}, {}, nullptr);
         QSignalSpy picked(&dialog, &GoToDialog::picked);
         dialog.field()->setText(QStringLiteral("miguel"));
         QVERIFY(dialog.list()->count() >= 1);
@@ -339,10 +339,10 @@ private slots:
         QTest::qWait(200); // the panel follows
         bad += nameless(s.window.get());
         DoctorDialog doctor(s.workspace, EntityId::fleet());
-        SettingsDialog settings(s.workspace.settings);
+        SettingsDialog settings(s.workspace.settings, {});
         ConnectDialog connect(QStringLiteral("/tmp/none/fleet.toml"), QStringLiteral("#"));
-        KeySheet keys;
-        GoToDialog go(s.workspace, {}, nullptr);
+        KeySheet keys({});
+        GoToDialog go(s.workspace, {}, {}, nullptr);
         for (QWidget *dialog : {static_cast<QWidget *>(&doctor), static_cast<QWidget *>(&settings), static_cast<QWidget *>(&connect), static_cast<QWidget *>(&keys), static_cast<QWidget *>(&go)})
             bad += nameless(dialog);
         bad.removeDuplicates();

@@ -14,9 +14,9 @@ struct ChartSpec
 // What is worth a chart for this thing: of the fleet the same as of a shard (kept by FleetRollup); empty for a source.
 std::vector<ChartSpec> chartSpecs(const Workspace &workspace, const EntityId &entity);
 
-// What happened to this thing and can be told by time: since when its troubles are (alerts), and who joined a room after it was first seen.
-// Sorted by time.
-std::vector<Mark> marksOf(const ShardSnapshot &shard, const EntityId &entity);
+// What happened to this thing and can be told by time: since when its troubles are (alerts), who joined a room after it was first seen, and
+// who left it, a person itself included. Sorted by time.
+std::vector<Mark> marksOf(const Workspace &workspace, const ShardSnapshot &shard, const EntityId &entity);
 
 class ChartStack : public QWidget
 {

@@ -9,7 +9,7 @@
 
 namespace jitscope {
 
-std::vector<Mark> marksOf(const ShardSnapshot &shard, const EntityId &entity)
+std::vector<Mark> marksOf(const Workspace &workspace, const ShardSnapshot &shard, const EntityId &entity)
 {
     std::vector<Mark> marks;
     for (const Problem &p : shard.problems) {
@@ -28,6 +28,11 @@ std::vector<Mark> marksOf(const ShardSnapshot &shard, const EntityId &entity)
                 if (p->joinedAt > first + 10'000) marks.push_back({p->joinedAt, MarkKind::Join, ChartStack::tr("%1 joins").arg(visibleText(p->name, 32))});
         }
     }
+    if (entity.kind == EntityKind::Room)
+        for (const Departure &d : workspace.departures.of(entity)) marks.push_back({d.at, MarkKind::Leave, ChartStack::tr("%1 leaves").arg(visibleText(d.name, 32))});
+    if (entity.kind == EntityKind::Person)
+        for (const Departure &d : workspace.departures.of(EntityId::of(ShardId{entity.shard}, RoomId{entity.room})))
+            if (d.person.value == entity.id) marks.push_back({d.at, MarkKind::Leave, ChartStack::tr("left")});
     std::sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.at < b.at; });
     return marks;
 }

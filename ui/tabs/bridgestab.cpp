@@ -7,6 +7,7 @@
 #include "widgets/parts.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QScrollArea>
 #include <QSplitter>
@@ -32,6 +33,16 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
         m_head = new SectionHead(QCoreApplication::translate("Tabs", "Relay mesh"), {}, m_lower);
+        m_legend = new MeshLegend(m_head);
+        m_measure = new Segments(QCoreApplication::translate("Tabs", "Measure of the relay mesh"), m_head);
+        m_measure->add(QCoreApplication::translate("Tabs", "RTT"), int(MeshView::Measure::RoundTrip), QCoreApplication::translate("Tabs", "Round trip of each leg"));
+        m_measure->add(QCoreApplication::translate("Tabs", "Bit rate"), int(MeshView::Measure::BitRate), QCoreApplication::translate("Tabs", "Bit rate of each leg, from row to column"));
+        m_measure->setValue(int(MeshView::Measure::RoundTrip));
+        m_room = new QComboBox(m_head);
+        m_room->setAccessibleName(QCoreApplication::translate("Tabs", "Relay mesh of all rooms or of one"));
+        m_room->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_room->setMinimumContentsLength(14);
+        for (QWidget *w : {static_cast<QWidget *>(m_legend), static_cast<QWidget *>(m_measure), static_cast<QWidget *>(m_room)}) m_head->addWidget(w);
         column->addWidget(m_head);
         auto *scroll = new QScrollArea(m_lower);
         scroll->setFrameShape(QFrame::NoFrame);
@@ -45,6 +56,18 @@ public:
         split->setStretchFactor(1, 0);
         split->setSizes({420, 220});
         this->column()->addWidget(split, 1);
+        const QVariantMap kept = view.workspace.settings.layout(QStringLiteral("page/bridges"));
+        m_measure->setValue(std::clamp(kept.value(QStringLiteral("measure"), 0).toInt(), 0, 1));
+        const auto measure = [this](int value) {
+            m_mesh->setMeasure(MeshView::Measure(value));
+            m_legend->setMeasure(MeshView::Measure(value));
+        };
+        measure(m_measure->value());
+        connect(m_measure, &Segments::picked, this, [this, measure](int value) {
+            measure(value);
+            workspace().settings.setLayout(QStringLiteral("page/bridges"), {{QStringLiteral("measure"), value}});
+        });
+        connect(m_room, &QComboBox::activated, this, [this] { showMesh(); });
         connect(m_mesh, &MeshView::bridgeChosen, this, [this](const ServerId &bridge) { navigator().select(EntityId::of(m_drawn, bridge)); });
         connect(&navigator(), &Navigator::selectionChanged, this, [this] { showMesh(); });
     }
@@ -63,6 +86,24 @@ protected:
     }
 
 private:
+    // The rooms that span bridges; the chosen one stays chosen while it does.
+    void offerRooms(const SnapshotPtr &shard)
+    {
+        QStringList rooms;
+        if (shard)
+            for (const ServerPtr &s : shard->servers)
+                for (const RelayLeg &leg : s->relays)
+                    if (!leg.room.isEmpty() && !rooms.contains(leg.room.value)) rooms << leg.room.value;
+        rooms.sort();
+        rooms.prepend(QString());
+        if (rooms == m_rooms) return;
+        const QString before = m_room->currentData().toString();
+        m_rooms = rooms;
+        m_room->clear();
+        for (const QString &room : rooms) m_room->addItem(room.isEmpty() ? QCoreApplication::translate("Tabs", "All rooms") : visibleText(room.section(u'@', 0, 0), 60), room);
+        m_room->setCurrentIndex(std::max(0, int(rooms.indexOf(before))));
+    }
+
     // Relays stay within a shard: that of the selection, else the one that relays most; it stays until another is chosen.
     void showMesh()
     {
@@ -79,11 +120,12 @@ private:
                 shown = s;
             }
         }
-        RelayMesh mesh = shown ? relayMesh(*shown) : RelayMesh{};
+        offerRooms(shown);
+        RelayMesh mesh = shown ? relayMesh(*shown, RoomId{m_room->currentData().toString()}) : RelayMesh{};
         m_lower->setVisible(mesh.size() > 1);
         if (mesh.size() < 2) return;
         const QString name = visibleText(shown->name.isEmpty() ? shown->id.value : shown->name, 60);
-        m_head->setRemark(mesh.legs() ? QCoreApplication::translate("Tabs", "%1 · from row to column, round trip and bit rate").arg(name)
+        m_head->setRemark(mesh.legs() ? QCoreApplication::translate("Tabs", "%1 · from row to column").arg(name)
                                       : QCoreApplication::translate("Tabs", "%1 · no room spans two bridges now").arg(name));
         if (mesh.legs() > 0 || navigator().selected().shard == shown->id.value) m_shard = shown->id; // kept once it says something
         m_drawn = shown->id;
@@ -94,6 +136,10 @@ private:
     QWidget *m_lower;
     SectionHead *m_head;
     MeshView *m_mesh;
+    MeshLegend *m_legend;
+    Segments *m_measure;
+    QComboBox *m_room;
+    QStringList m_rooms; // ids, the empty one first
     ShardId m_shard;      // kept while nothing else is selected; empty: not settled
     ShardId m_drawn; // of what is drawn
 };

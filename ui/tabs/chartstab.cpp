@@ -132,7 +132,10 @@ private:
         std::vector<Choice> all;
         const EntityId scope = navigator().scope();
         const bool everything = scope.kind != EntityKind::Shard;
-        if (everything && !workspace().fleet.shards().empty()) all.push_back({Choice::Of::Shards, EntityId::fleet(), tr("All shards, side by side")});
+        if (everything && !workspace().fleet.shards().empty()) {
+            all.push_back({Choice::Of::One, EntityId::fleet(), tr("All shards together")});
+            all.push_back({Choice::Of::Shards, EntityId::fleet(), tr("All shards, side by side")});
+        }
         for (const SnapshotPtr &s : workspace().fleet.shards()) {
             if (!everything && s->id.value != scope.shard) continue;
             const QString shard = visibleText(s->name.isEmpty() ? s->id.value : s->name, 48), in = everything ? shard + QStringLiteral(" · ") : QString();
@@ -231,7 +234,7 @@ private:
     {
         const Choice c = chosen();
         const SnapshotPtr shard = workspace().fleet.shard(ShardId{c.entity.shard});
-        m_stack->setMarks(shard && c.of == Choice::Of::One ? marksOf(*shard, c.entity) : std::vector<Mark>());
+        m_stack->setMarks(shard && c.of == Choice::Of::One ? marksOf(workspace(), *shard, c.entity) : std::vector<Mark>());
     }
 
     void draw()

@@ -55,6 +55,8 @@ void MeshView::set(RelayMesh mesh)
 {
     const bool resized = mesh.size() != m_mesh.size();
     m_mesh = std::move(mesh);
+    m_most = 0;
+    for (const MeshCell &c : m_mesh.cells) m_most = std::max(m_most, c.bitrate.hasValue() ? c.bitrate.value : 0);
     if (m_chosen.x() >= m_mesh.size() || m_chosen.y() >= m_mesh.size()) m_chosen = {-1, -1};
     QStringList legs;
     for (int r = 0; r < m_mesh.size(); ++r)
@@ -62,6 +64,12 @@ void MeshView::set(RelayMesh mesh)
             if (m_mesh.at(r, c).kind == MeshCell::Kind::Leg) legs << cellText(r, c);
     setAccessibleDescription(legs.join(QStringLiteral("; ")));
     if (resized) updateGeometry();
+    update();
+}
+
+void MeshView::setMeasure(Measure measure)
+{
+    m_measure = measure;
     update();
 }
 
@@ -109,7 +117,8 @@ void MeshView::paintCell(QPainter &painter, int row, int column) const
     const MeshCell &cell = m_mesh.at(row, column);
     const bool small = m_mesh.size() > Roomy;
     const QRect box = cellRect(row, column).adjusted(0, 0, -1, -1);
-    const Band band = bandOf(cell.rtt);
+    const bool rate = m_measure == Measure::BitRate;
+    const Band band = rate ? Band::None : bandOf(cell.rtt); // no bit rate is bad by itself
     const QFont body = font(), tiny = textFont(this, TextRole::Small);
     painter.setRenderHint(QPainter::Antialiasing, false);
     if (cell.kind == MeshCell::Kind::Self) painter.fillRect(box, colors.panel);
@@ -118,9 +127,11 @@ void MeshView::paintCell(QPainter &painter, int row, int column) const
     painter.setPen(colors.line);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box);
-    if (cell.kind == MeshCell::Kind::Leg && cell.rtt.isMeasured()) {
-        const int height = int(barShare(band) * (box.height() - 4));
-        painter.fillRect(QRect(box.left() + (small ? 11 : 2), box.bottom() - 1 - height, small ? 6 : 4, height), barColor(band, colors));
+    const Reading &big = rate ? cell.bitrate : cell.rtt, &little = rate ? cell.rtt : cell.bitrate;
+    if (cell.kind == MeshCell::Kind::Leg && big.isMeasured()) {
+        const double share = rate ? (m_most > 0 ? big.value / m_most : 0) : barShare(band);
+        const int height = std::max(1, int(share * (box.height() - 4)));
+        painter.fillRect(QRect(box.left() + (small ? 11 : 2), box.bottom() - 1 - height, small ? 6 : 4, height), rate ? colors.text3 : barColor(band, colors));
     }
     if (small) return;
     painter.setPen(colors.text3);
@@ -136,11 +147,11 @@ void MeshView::paintCell(QPainter &painter, int row, int column) const
         QFont rtt = figureFont(body);
         rtt.setBold(band >= Band::Poor);
         painter.setFont(rtt);
-        painter.setPen(cell.rtt.isMeasured() ? colors.figure(band) : colors.text3);
-        painter.drawText(in, Qt::AlignRight | Qt::AlignTop, figure(cell.rtt));
+        painter.setPen(big.isMeasured() ? colors.figure(band) : colors.text3);
+        painter.drawText(in, Qt::AlignRight | Qt::AlignTop, figure(big));
         painter.setFont(figureFont(tiny));
         painter.setPen(colors.text3);
-        painter.drawText(in, Qt::AlignRight | Qt::AlignBottom, figure(cell.bitrate));
+        painter.drawText(in, Qt::AlignRight | Qt::AlignBottom, figure(little));
         break;
     }
     }
@@ -241,6 +252,58 @@ bool MeshView::event(QEvent *event)
     const QPoint cell = cellAt(help->pos());
     showPlainToolTip(help->globalPos(), cell.x() < 0 ? QString() : cellText(cell.y(), cell.x()), this, cell.x() < 0 ? QRect() : cellRect(cell.y(), cell.x()));
     return true;
+}
+
+MeshLegend::MeshLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMeasure(m_measure);
+}
+
+std::vector<MeshLegend::Entry> MeshLegend::entries() const
+{
+    if (m_measure == MeshView::Measure::BitRate) return {{Band::None, tr("full height: the busiest leg")}};
+    const BandEdges edges = bandEdges(BandSet::Rtt);
+    const QLocale locale;
+    const auto ms = [&](double v) { return locale.toString(v, 'f', 0); };
+    return {{Band::Good, tr("under %1", "round trip").arg(formatWithUnit(edges.fair, Unit::Millisecond, 0, locale))},
+            {Band::Fair, QStringLiteral("%1–%2").arg(ms(edges.fair), ms(edges.poor))},
+            {Band::Poor, tr("over %1", "round trip").arg(ms(edges.poor))}};
+}
+
+void MeshLegend::setMeasure(MeshView::Measure measure)
+{
+    m_measure = measure;
+    QStringList said;
+    for (const Entry &e : entries()) said << (e.band == Band::None ? e.text : bandWord(e.band) + u' ' + e.text);
+    setAccessibleName(said.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+QSize MeshLegend::sizeHint() const
+{
+    const QFontMetrics metrics(textFont(this, TextRole::Label));
+    int width = 0;
+    for (const Entry &e : entries()) width += 10 + metrics.horizontalAdvance(e.text) + 16;
+    return {width, std::max(20, metrics.height() + 2)};
+}
+
+void MeshLegend::paintEvent(QPaintEvent *)
+{
+    const Palette &colors = paletteOf(this);
+    QPainter painter(this);
+    painter.setFont(textFont(this, TextRole::Label));
+    int x = 0;
+    for (const Entry &e : entries()) {
+        const int room = height() - 4, bar = int((e.band == Band::None ? 1 : barShare(e.band)) * room), text = painter.fontMetrics().horizontalAdvance(e.text);
+        if (x + 10 + text > width()) return; // nothing half said
+        painter.fillRect(QRect(x, height() - 2 - bar, 4, bar), e.band == Band::None ? colors.text3 : barColor(e.band, colors));
+        painter.setPen(colors.text2);
+        painter.drawText(QRect(x + 10, 0, text + 4, height()), Qt::AlignLeft | Qt::AlignVCenter, e.text);
+        x += 10 + text + 16;
+    }
 }
 
 } // namespace jitscope

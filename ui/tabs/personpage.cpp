@@ -6,6 +6,7 @@
 #include "items/sentences.h"
 #include "items/servertable.h"
 #include "tabs/factsline.h"
+#include "tabs/streamtable.h"
 #include "tabs/tablepage.h"
 #include "tabs/tabs.h"
 #include "widgets/healthword.h"
@@ -16,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QPainter>
 #include <QPushButton>
 
@@ -130,8 +132,17 @@ public:
         column()->addWidget(makeRule(this));
         m_strip = new StayStrip(workspace().series, person, this);
         column()->addWidget(m_strip);
-        m_charts = new ChartStack(view, person, ChartStack::Layout::Stacked, this);
-        column()->addWidget(makeScroll(m_charts, this), 1);
+        auto *lower = new QWidget(this);
+        auto *below = new QVBoxLayout(lower);
+        below->setContentsMargins(0, 0, 0, 8);
+        below->setSpacing(8);
+        m_charts = new ChartStack(view, person, ChartStack::Layout::Stacked, lower);
+        m_streams = new StreamTable(lower);
+        below->addWidget(m_charts, 1);
+        below->addWidget(m_streams);
+        lower->setBackgroundRole(QPalette::Base);
+        lower->setAutoFillBackground(true);
+        column()->addWidget(makeScroll(lower, this), 1);
         connect(m_toBridge, &QPushButton::clicked, this, [this] { if (!m_bridge.isEmpty()) openEntity(EntityId::of(ShardId{m_id.shard}, m_bridge)); });
         connect(m_pin, &QPushButton::toggled, this, [this](bool on) { workspace().interest.pin(m_room, on); });
         connect(&workspace().interest, &Interest::changed, m_pin, [this] { m_pin->setChecked(workspace().interest.isPinned(m_room)); });
@@ -156,8 +167,15 @@ protected:
         m_strip->setNow(now());
         if (!shard || !room || !person) {
             m_sign->setPixmap(signPixmap(this, Health::Unknown, 18, true));
-            m_facts->setFacts({{QStringLiteral("history"), QCoreApplication::translate("Person", "This person has left. What was measured is kept.")}});
+            if (shard) m_charts->setMarks(marksOf(workspace(), *shard, m_id));
+            QString left = QCoreApplication::translate("Person", "This person has left. What was measured is kept.");
+            for (const Departure &d : workspace().departures.of(m_room))
+                if (d.person.value == m_id.id)
+                    left = QCoreApplication::translate("Person", "This person left at %1. What was measured is kept.")
+                               .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(d.at).time(), QLocale::ShortFormat));
+            m_facts->setFacts({{QStringLiteral("history"), left}});
             m_verdict->clear();
+            m_streams->set({}, false);
             return;
         }
         const Person &p = *person;
@@ -182,9 +200,10 @@ protected:
         facts.push_back({{}, QCoreApplication::translate("Person", "endpoint %1").arg(visibleText(p.id.value))});
         m_facts->setFacts(std::move(facts));
 
-        m_charts->setMarks(marksOf(*shard, m_id));
+        m_charts->setMarks(marksOf(workspace(), *shard, m_id));
         const Problem *problem = problemOf(shard.get(), m_id);
         const bool peer = room->peerToPeer.value_or(false);
+        m_streams->set(p.streams, peer);
         for (const auto &[metric, tile] : m_tiles) {
             Reading r = p.readings.get(metric);
             if (metric == Metric::PersonLegScore && !r.hasValue()) r = legScore(p.readings);
@@ -234,6 +253,7 @@ private:
     VerdictBar *m_verdict;
     std::vector<Tile> m_tiles;
     StayStrip *m_strip;
+    StreamTable *m_streams;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "charts/chartstack.h"
 #include "items/explain.h"
 #include "items/participanttable.h"
+#include "items/relaymesh.h"
 #include "items/sentences.h"
 #include "items/servertable.h"
 #include "tabs/factsline.h"
@@ -107,12 +108,18 @@ protected:
             bridges.append(heads ? QStringLiteral("%1 (%2)").arg(visibleText(b.value)).arg(heads) : visibleText(b.value));
         }
         if (!bridges.isEmpty()) facts.push_back({QStringLiteral("bridge"), bridges.join(QStringLiteral(", "))});
+        if (const RoomLegs legs = relayLegs(*shard, room->id); legs.count > 0) {
+            const QString count = QCoreApplication::translate("Room", "%n relay leg(s)", nullptr, legs.count);
+            facts.push_back({QStringLiteral("relay"), legs.rtt.hasValue() ? QCoreApplication::translate("Room", "%1, %2", "2 relay legs, up to 11 ms")
+                                                                                 .arg(count, formatWithUnit(legs.rtt.value, Unit::Millisecond, 0, QLocale()))
+                                                                           : count});
+        }
         if (room->recording.value_or(false)) facts.push_back({QStringLiteral("recorder"), QCoreApplication::translate("Room", "recording")});
         if (room->streaming.value_or(false)) facts.push_back({QStringLiteral("signalling"), QCoreApplication::translate("Room", "live stream")});
         if (room->peerToPeer.value_or(false)) facts.push_back({QStringLiteral("peer"), QCoreApplication::translate("Room", "peer to peer")});
         m_facts->setFacts(std::move(facts));
 
-        m_charts->setMarks(marksOf(*shard, m_id));
+        m_charts->setMarks(marksOf(workspace(), *shard, m_id));
         const Problem *problem = nullptr;
         for (const Problem &p : shard->problems) { // worst first; the person that is the cause says more than the room
             const bool isHere = p.about == m_id || (p.about.kind == EntityKind::Person && p.about.room == m_id.id);

@@ -79,6 +79,7 @@ LiveTable::LiveTable(const QString &name, Workspace &workspace, QWidget *parent)
     const auto beat = [this] { m_beat.setInterval(std::clamp(m_workspace.settings.resortMs(), 2000, 30'000)); };
     beat();
     connect(&workspace.settings, &Settings::changed, this, beat);
+    connect(&workspace.settings, &Settings::changed, this, &LiveTable::applyRowHeight);
     connect(&m_beat, &QTimer::timeout, m_order, &CalmSort::beat);
     m_beat.start();
     applyRowHeight();
@@ -102,16 +103,31 @@ void LiveTable::setSource(QAbstractItemModel *model, int pain)
     connect(m_order, &QAbstractItemModel::rowsRemoved, this, [this] { viewport()->update(); });
 }
 
-void LiveTable::setDensity(Density density)
+void LiveTable::setDensity(Density usual)
 {
-    m_density = density;
+    m_usualDensity = usual;
     applyRowHeight();
+}
+
+Density LiveTable::density() const
+{
+    if (m_ownDensity) return *m_ownDensity;
+    const DensityChoice all = m_workspace.settings.density();
+    return all == DensityChoice::ByPage ? m_usualDensity : all == DensityChoice::Compact ? Density::Compact : Density::Normal;
+}
+
+void LiveTable::forgetOwnDensity()
+{
+    if (!m_ownDensity) return;
+    m_ownDensity.reset();
+    applyRowHeight();
+    save();
 }
 
 void LiveTable::applyRowHeight()
 {
-    const int least = m_density == Density::Compact ? 24 : 28;
-    verticalHeader()->setDefaultSectionSize(std::max(least, fontMetrics().height() + (m_density == Density::Compact ? 6 : 8)));
+    const bool compact = density() == Density::Compact;
+    verticalHeader()->setDefaultSectionSize(std::max(compact ? 24 : 28, fontMetrics().height() + (compact ? 6 : 8)));
 }
 
 void LiveTable::setSearch(const QString &text)

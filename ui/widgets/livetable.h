@@ -9,6 +9,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <optional>
+
 class QMenu;
 
 namespace jitscope {
@@ -25,8 +27,10 @@ public:
     CalmSort &order() { return *m_order; }
     CellDelegate &cells() { return *m_delegate; }
 
-    void setDensity(Density density); // until the operator chooses by the context menu
-    Density density() const { return m_density; }
+    void setDensity(Density usual); // of this page, where the settings leave it to the page
+    // The table's own choice (context menu), else the settings', else the page's.
+    Density density() const;
+    void forgetOwnDensity(); // the settings hold again
     // Shown while there are no rows: an icon, a line, a smaller line.
     void setEmptyState(const QString &icon, const QString &line, const QString &hint = {});
     // While nothing has been answered yet: still grey rows and this line below; empty: off.
@@ -87,7 +91,8 @@ private:
     CalmSort *m_order;
     CellDelegate *m_delegate;
     QTimer m_beat, m_keyHold;
-    Density m_density = Density::Normal;
+    Density m_usualDensity = Density::Normal;
+    std::optional<Density> m_ownDensity; // chosen for this table
     QHash<QString, bool> m_shown;  // by column key, as chosen by the operator
     QHash<QString, int> m_widths;  // by column key, as dragged by the operator
     QString m_sortKey, m_secondKey;

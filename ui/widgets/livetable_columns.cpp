@@ -15,7 +15,7 @@ namespace {
 
 constexpr int stretchTight = 84; // …and gives the rest before the table scrolls
 constexpr int sparkRoom = 60;     // of a sparkline beside its figure: it goes before the figure does
-constexpr int stretchLeast = 150; // the ★ column keeps this much; before that the − columns go
+constexpr int stretchLeast = 150; // the ★ column keeps this much or its template; before that the − columns go
 
 QVariant headerOf(const QAbstractItemModel *model, int column, int role) { return model->headerData(column, Qt::Horizontal, role); }
 
@@ -79,7 +79,7 @@ void LiveTable::fitColumns()
     m_restoring = true;
     QHeaderView *header = horizontalHeader();
     const auto width = [&](int column) {
-        if (headerOf(m_order, column, StretchRole).toBool()) return stretchLeast;
+        if (headerOf(m_order, column, StretchRole).toBool()) return std::min(stretchLeast, templateWidth(column));
         return m_widths.value(columnKey(column), templateWidth(column));
     };
     // While a section stretches, Qt keeps the width of hidden ones in the length of the header: nothing stretches until all is set.
@@ -107,12 +107,13 @@ void LiveTable::fitColumns()
         if (!hide) header->resizeSection(column, slimmed);
     }
     // a stretched column never shrinks to nothing: then the table scrolls
-    wanted -= stretchLeast - stretchTight;
+    for (int column = 0; column < m_order->columnCount(); ++column)
+        if (headerOf(m_order, column, StretchRole).toBool()) wanted -= std::max(0, width(column) - stretchTight);
     setHorizontalScrollBarPolicy(wanted > viewport()->width() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     for (int column = 0; column < m_order->columnCount(); ++column) {
         if (!headerOf(m_order, column, StretchRole).toBool()) continue;
         const bool fixed = wanted > viewport()->width();
-        if (fixed) header->resizeSection(column, stretchLeast);
+        if (fixed) header->resizeSection(column, width(column));
         else header->setSectionResizeMode(column, QHeaderView::Stretch);
     }
     m_restoring = false;
@@ -184,9 +185,10 @@ QMenu *LiveTable::makeColumnsMenu(QWidget *parent)
     menu->addSeparator();
     QAction *compact = menu->addAction(tr("Compact rows"));
     compact->setCheckable(true);
-    compact->setChecked(m_density == Density::Compact);
+    compact->setChecked(density() == Density::Compact);
     connect(compact, &QAction::toggled, this, [this](bool on) {
-        setDensity(on ? Density::Compact : Density::Normal);
+        m_ownDensity = on ? Density::Compact : Density::Normal;
+        applyRowHeight();
         save();
     });
     menu->addAction(tr("Usual columns"), this, [this] {
@@ -194,6 +196,8 @@ QMenu *LiveTable::makeColumnsMenu(QWidget *parent)
         m_widths.clear();
         m_sortKey.clear();
         m_secondKey.clear();
+        m_ownDensity.reset();
+        applyRowHeight();
         QHeaderView *header = horizontalHeader();
         m_restoring = true;
         for (int column = 0; column < header->count(); ++column) header->moveSection(header->visualIndex(column), column);
@@ -214,9 +218,10 @@ void LiveTable::save()
     QVariantMap shown, widths;
     for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it) shown[it.key()] = it.value();
     for (auto it = m_widths.cbegin(); it != m_widths.cend(); ++it) widths[it.key()] = it.value();
-    m_workspace.settings.setLayout(QStringLiteral("table/") + m_name,
-        {{QStringLiteral("order"), order}, {QStringLiteral("shown"), shown}, {QStringLiteral("widths"), widths}, {QStringLiteral("sort"), m_sortKey},
-         {QStringLiteral("descending"), m_sortOrder == Qt::DescendingOrder}, {QStringLiteral("compact"), m_density == Density::Compact}});
+    QVariantMap kept{{QStringLiteral("order"), order}, {QStringLiteral("shown"), shown}, {QStringLiteral("widths"), widths}, {QStringLiteral("sort"), m_sortKey},
+         {QStringLiteral("descending"), m_sortOrder == Qt::DescendingOrder}};
+    if (m_ownDensity) kept[QStringLiteral("compact")] = *m_ownDensity == Density::Compact;
+    m_workspace.settings.setLayout(QStringLiteral("table/") + m_name, kept);
 }
 
 void LiveTable::restore()
@@ -231,7 +236,8 @@ void LiveTable::restore()
     for (auto it = widths.cbegin(); it != widths.cend(); ++it) m_widths[it.key()] = std::clamp(it.value().toInt(), 32, 2000);
     m_sortKey = kept[QStringLiteral("sort")].toString();
     m_sortOrder = kept[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
-    if (kept.contains(QStringLiteral("compact"))) setDensity(kept[QStringLiteral("compact")].toBool() ? Density::Compact : Density::Normal);
+    if (kept.contains(QStringLiteral("compact"))) m_ownDensity = kept[QStringLiteral("compact")].toBool() ? Density::Compact : Density::Normal;
+    applyRowHeight();
     QHeaderView *header = horizontalHeader();
     int visual = 0;
     for (const QString &key : kept[QStringLiteral("order")].toStringList())

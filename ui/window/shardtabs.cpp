@@ -7,6 +7,8 @@
 
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace jitscope {
 
 ShardTabs::ShardTabs(Workspace &workspace, QWidget *parent)
@@ -27,6 +29,10 @@ ShardTabs::ShardTabs(Workspace &workspace, QWidget *parent)
         // All shards stays first
         for (int i = 1; i < count(); ++i)
             if (tabData(i).toString().isEmpty()) { moveTab(i, 0); break; }
+        if (m_arranging) return;
+        QStringList order;
+        for (int i = 1; i < count(); ++i) order << tabData(i).toString();
+        m_workspace.settings.setLayout(QStringLiteral("window/tabs"), {{QStringLiteral("order"), order}});
     });
     m_later.setSingleShot(true);
     m_later.setInterval(300);
@@ -61,6 +67,11 @@ void ShardTabs::follow()
     QStringList wanted;
     for (const SnapshotPtr &shard : m_workspace.fleet.shards())
         if (!m_torn.contains(shard->id.value)) wanted << shard->id.value;
+    // as the operator has moved them; those that came since follow in the order of the fleet file
+    const QStringList kept = m_workspace.settings.layout(QStringLiteral("window/tabs")).value(QStringLiteral("order")).toStringList();
+    const auto place = [&kept](const QString &id) { return kept.contains(id) ? kept.indexOf(id) : kept.size(); };
+    std::stable_sort(wanted.begin(), wanted.end(), [&](const QString &a, const QString &b) { return place(a) < place(b); });
+    m_arranging = true;
     for (int i = count() - 1; i > 0; --i)
         if (!wanted.contains(tabData(i).toString())) removeTab(i);
     for (const QString &id : wanted) {
@@ -70,6 +81,10 @@ void ShardTabs::follow()
         const int tab = addTab({});
         setTabData(tab, id);
     }
+    for (int to = 0; to < wanted.size(); ++to)
+        for (int from = to + 2; from < count(); ++from)
+            if (tabData(from).toString() == wanted[to]) moveTab(from, to + 1);
+    m_arranging = false;
     refreshSigns();
 }
 

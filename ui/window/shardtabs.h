@@ -30,6 +30,7 @@ protected:
     QSize tabSizeHint(int index) const override;
 
 private:
+    bool m_arranging = false; // by us, not by hand
     void refreshSigns();
 
     Workspace &m_workspace;

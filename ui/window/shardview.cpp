@@ -257,7 +257,11 @@ LiveTable *ShardView::table() const { return currentPage() ? qobject_cast<LiveTa
 
 void ShardView::toggleDensity()
 {
-    if (LiveTable *t = table()) t->setDensity(t->density() == Density::Compact ? Density::Normal : Density::Compact);
+    // one choice for the whole window: the other one than the table in sight has now
+    LiveTable *t = table();
+    const bool compact = t ? t->density() == Density::Compact : m_workspace.settings.density() == DensityChoice::Compact;
+    if (t) t->forgetOwnDensity();
+    m_workspace.settings.setDensity(compact ? DensityChoice::Normal : DensityChoice::Compact);
 }
 
 void ShardView::showColumnsMenu()

@@ -71,6 +71,7 @@ private slots:
     void serverState_data();
     void serverState();
     void corpusPage();
+    void tellsWhatIsSent();
     void rawsHoldEveryFigure();
 };
 
@@ -304,6 +305,28 @@ void TestJvbDebug::corpusPage()
     QCOMPARE(rawOf(*result, QStringLiteral("load-management/state"))->text, QStringLiteral("NOT_OVERLOADED"));
     QCOMPARE(rawOf(*result, QStringLiteral("health"))->text, QStringLiteral("OK"));
     QVERIFY(!rawOf(*result, QStringLiteral("overall_bridge_jitter"))); // null is no figure
+}
+
+void TestJvbDebug::tellsWhatIsSent()
+{
+    const auto result = parse(payload("jitsi/examples/jvb-debug.json"));
+    QVERIFY(result);
+    const Person *ludwig = nullptr;
+    for (const Room &room : result->rooms)
+        for (const PersonPtr &p : room.people)
+            if (p->id.value == u"b27d90f4") ludwig = p.get();
+    QVERIFY(ludwig);
+    QCOMPARE(ludwig->streams.size(), size_t(2));
+    const Stream &audio = ludwig->streams[0], &camera = ludwig->streams[1];
+    QVERIFY(audio.media == Stream::Media::Audio && audio.ssrc == 3310442987u);
+    QCOMPARE(audio.loss, std::optional<float>(0.f));
+    QVERIFY(!audio.jitter); // it is silent: the estimate stands still
+    QVERIFY(camera.media == Stream::Media::Camera && camera.ssrc == 744190236u);
+    QCOMPARE(camera.name, QStringLiteral("b27d90f4-v0"));
+    QCOMPARE(*camera.rate, 438.f); // 96.2 + 341.8: the topmost layer of each encoding has those below in it
+    QVERIFY(std::abs(*camera.loss - 100.f * 683 / 379704) < 1e-3f);
+    QVERIFY(std::abs(*camera.jitter - 15.880246f) < 1e-4f); // of 720p, which does not flow, there is no present jitter
+    QVERIFY((camera.layers == std::vector<Stream::Layer>{{180, true}, {360, true}, {720, false}}));
 }
 
 void TestJvbDebug::rawsHoldEveryFigure()
