@@ -1,11 +1,15 @@
 #include "net/http.h"
 
 #include "net/inflate.h"
+#include "net/trust.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTimer>
 
 namespace jitscope {
@@ -31,11 +35,21 @@ Error::Kind kindOf(QNetworkReply::NetworkError e)
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError: return Error::Kind::Timeout; // only the idle timer cancels without our own verdict
     case QNetworkReply::SslHandshakeFailedError: return Error::Kind::Untrusted;
+    case QNetworkReply::ProxyAuthenticationRequiredError: return Error::Kind::Unauthorized;
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError: return Error::Kind::Malformed;
     default: return Error::Kind::Unreachable;
     }
+}
+
+// RFC 9110 §5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT".
+qint64 dateOf(const QByteArray &header)
+{
+    if (header.size() != 29 || !header.endsWith(" GMT")) return 0;
+    QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(header.left(25)), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
+    at.setTimeSpec(Qt::UTC);
+    return at.isValid() ? at.toMSecsSinceEpoch() : 0;
 }
 
 // One GET with its redirects. Deletes itself after the answer.
@@ -80,6 +94,14 @@ private:
             if (name.contains('\n') || name.contains('\r') || value.contains('\n') || value.contains('\r')) continue;
             r.setRawHeader(name, value);
         }
+        if (const RoutePtr &route = m_request.route) {
+            r.setSslConfiguration(route->ssl);
+            if (!route->name.isEmpty()) r.setPeerVerifyName(route->name);
+        }
+        // To an HTTP proxy the request itself goes, so its login stands in it; Qt would ask first, which "Manual" above forbids. An https request goes
+        // through a tunnel that Qt logs in to: it must not carry the login to the server.
+        if (const QNetworkProxy proxy = m_network.proxy(); proxy.type() == QNetworkProxy::HttpProxy && !proxy.user().isEmpty() && url.scheme() == QLatin1String("http"))
+            r.setRawHeader("Proxy-Authorization", basicAuthorization(proxy.user(), proxy.password()));
         r.setRawHeader("Accept", m_request.accept);
         // set by us, so Qt does not unpack: the count of bytes on the wire and the cap on unpacked bytes are ours
         r.setRawHeader("Accept-Encoding", "gzip");
@@ -90,9 +112,21 @@ private:
         m_reply->setReadBufferSize(4 * PieceSize);
         connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::read);
         connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-            if (!errors.isEmpty()) m_tls = errors.first().errorString();
+            judgeNow(errors);
         });
+        // Nothing has been sent yet. A pin counts even when the authorities are content.
+        connect(m_reply, &QNetworkReply::encrypted, this, [this] { judgeNow({}); });
         connect(m_reply, &QNetworkReply::finished, this, &Transfer::finish);
+    }
+
+    void judgeNow(const QList<QSslError> &errors)
+    {
+        if (!m_reply) return;
+        const QString name = m_request.route && !m_request.route->name.isEmpty() ? m_request.route->name : m_url.host();
+        const QString address = m_url.host() + u':' + QString::number(m_url.port(443));
+        const Judgement judgement = judge(m_request.route, address, name, m_reply->sslConfiguration().peerCertificateChain(), errors);
+        if (judgement.report) give(tl::unexpected(untrusted(shown(m_url), judgement.report)));
+        else if (!judgement.harmless.isEmpty()) m_reply->ignoreSslErrors(judgement.harmless);
     }
 
     void read()
@@ -135,9 +169,13 @@ private:
         // From 201 on Qt makes errors of statuses; to us an answer is an answer.
         const bool ofTheWay = error != QNetworkReply::NoError && (error < QNetworkReply::ContentAccessDenied || status == 0 || error == QNetworkReply::ProtocolFailure);
         if (ofTheWay) {
-            const QString why = m_tls.isEmpty() ? m_reply->errorString() : m_tls;
-            return give(fail(m_tls.isEmpty() ? kindOf(error) : Error::Kind::Untrusted, shown(m_url), why));
+            return give(tl::unexpected(errorOf(error)));
         }
+        // A proxy that could not reach the server answers in its place; squid says so, and RFC 9209 gave others a header for it.
+        for (const char *header : {"X-Squid-Error", "Proxy-Status"})
+            if (status >= 500 && m_reply->hasRawHeader(header))
+                return give(fail(Error::Kind::Unreachable, shown(m_url), QStringLiteral("the proxy cannot reach it: ") + QString::fromLatin1(m_reply->rawHeader(header).left(200))));
+        m_answer.date = dateOf(m_reply->rawHeader("Date"));
         const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
         if (status >= 300 && status < 400 && !target.isEmpty()) return redirect(m_url.resolved(target));
         read();
@@ -150,11 +188,34 @@ private:
         give(std::move(m_answer));
     }
 
+    Error errorOf(QNetworkReply::NetworkError error)
+    {
+        Error e{kindOf(error), shown(m_url), m_reply->errorString().left(300)};
+        if (error == QNetworkReply::ProxyAuthenticationRequiredError) e.detail = QStringLiteral("the proxy wants a login, or refuses the one it got");
+        const bool toProxy = m_network.proxy().type() == QNetworkProxy::HttpProxy && m_url.scheme() == QLatin1String("http"); // Qt names no proxy there
+        if ((toProxy && (error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError))
+            || (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::ProxyTimeoutError)) {
+            e.kind = Error::Kind::Unreachable; // nothing is known of the server behind
+            e.detail.prepend(QStringLiteral("the proxy: "));
+        } else if (m_network.proxy().type() == QNetworkProxy::HttpProxy && error == QNetworkReply::ConnectionRefusedError) { // Qt's word for a 503 to CONNECT
+            e.kind = Error::Kind::Unreachable;
+            e.detail.prepend(QStringLiteral("the proxy cannot reach it: "));
+        }
+        if (e.kind == Error::Kind::Untrusted) { // no certificate was at fault: no TLS there, or the server refused ours
+            auto report = std::make_shared<CertificateReport>();
+            report->address = m_url.host() + u':' + QString::number(m_url.port(443));
+            report->name = m_request.route && !m_request.route->name.isEmpty() ? m_request.route->name : m_url.host();
+            report->faults.push_back({e.detail.contains(QLatin1String("alert")) ? TrustFault::WantsOurs : TrustFault::NoTls, -1, e.detail});
+            e.certificate = std::move(report);
+        }
+        return e;
+    }
+
     void redirect(const QUrl &target)
     {
         const bool same = isHttp(target) && target.host() == m_request.url.host() && target.scheme() == m_request.url.scheme()
             && target.port(80) == m_request.url.port(80);
-        if (!same) return give(fail(Error::Kind::Refused, shown(m_url), QStringLiteral("redirected to another server, not followed")));
+        if (!same) return give(fail(Error::Kind::Refused, shown(m_url), QStringLiteral("redirected to %1, not followed: a captive portal or a login page may answer in its place").arg(shown(target).left(200))));
         if (++m_redirects > MaxRedirects) return give(fail(Error::Kind::Malformed, shown(m_url), QStringLiteral("more than %1 redirects").arg(MaxRedirects)));
         drop();
         ask(target);
@@ -191,7 +252,6 @@ private:
     QNetworkReply *m_reply = nullptr;
     std::unique_ptr<Inflate> m_inflate;
     HttpAnswer m_answer;
-    QString m_tls;
     int m_redirects = 0;
     bool m_given = false;
 };
@@ -207,6 +267,17 @@ QByteArray bearerAuthorization(const QString &token)
 {
     const QByteArray t = token.trimmed().toUtf8();
     return t.contains('\n') || t.contains('\r') ? QByteArray() : "Bearer " + t;
+}
+
+std::optional<Error> errorOfPage(const HttpAnswer &answer, const QString &where)
+{
+    if (answer.status == 400 && (answer.body.contains("SSL certificate")))
+        return Error{Error::Kind::Unauthorized, where, QStringLiteral("HTTP 400: the server wants a client certificate, or refuses the one it got (client = in tls)")};
+    if (answer.status != 511 && (answer.status < 200 || answer.status > 299)) return {};
+    const QByteArray start = answer.body.left(512).trimmed().toLower();
+    const bool html = answer.status == 511 || answer.contentType.startsWith("text/html") || start.startsWith("<!doctype html") || start.startsWith("<html");
+    if (!html) return {};
+    return Error{Error::Kind::Malformed, where, QStringLiteral("a web page instead of data (HTTP %1): a captive portal, a login page or a proxy answers in its place").arg(answer.status)};
 }
 
 std::optional<Error> errorOfStatus(int status, const QString &where)
@@ -230,23 +301,39 @@ Http::~Http()
         if (!qobject_cast<QNetworkAccessManager *>(child)) delete child;
 }
 
-QNetworkAccessManager &Http::networkOf(const QNetworkProxy &proxy)
+QNetworkAccessManager &Http::networkOf(const HttpRequest &request)
 {
-    const QString key = proxy.type() == QNetworkProxy::NoProxy
-        ? QString() : QStringLiteral("%1 %2:%3 %4 %5").arg(int(proxy.type())).arg(proxy.hostName()).arg(proxy.port()).arg(proxy.user(), proxy.password());
-    QNetworkAccessManager *&network = m_networks[key];
-    if (!network) {
-        network = new QNetworkAccessManager(this);
-        network->setProxy(proxy);
-        network->setAutoDeleteReplies(false);
-        network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    }
-    return *network;
+    const QNetworkProxy proxy = request.proxy.type() != QNetworkProxy::NoProxy ? request.proxy : proxyFor(request.route, request.url);
+    QString key = QString::number(quintptr(request.route.get()), 16);
+    if (proxy.type() != QNetworkProxy::NoProxy) key += QStringLiteral(" %1 %2:%3 %4 %5").arg(int(proxy.type())).arg(proxy.hostName()).arg(proxy.port()).arg(proxy.user(), proxy.password());
+    Network &network = m_networks[key];
+    if (network.manager) return *network.manager;
+    network.route = request.route;
+    network.manager = new QNetworkAccessManager(this);
+    network.manager->setProxy(proxy);
+    network.manager->setAutoDeleteReplies(false);
+    network.manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    QNetworkAccessManager &made = *network.manager;
+    forgetOld();
+    return made;
+}
+
+// Routes that only we still hold belong to configurations that are no more.
+void Http::forgetOld()
+{
+    QHash<const Route *, int> ours;
+    for (const Network &n : qAsConst(m_networks)) ++ours[n.route.get()];
+    m_networks.removeIf([&ours](QHash<QString, Network>::iterator it) {
+        const Network &n = it.value();
+        if (!n.route || n.route.use_count() > ours.value(n.route.get())) return false;
+        n.manager->deleteLater();
+        return true;
+    });
 }
 
 void Http::get(const HttpRequest &request, QObject *context, Done done)
 {
-    new Transfer(networkOf(request.proxy), request, context, std::move(done), this);
+    new Transfer(networkOf(request), request, context, std::move(done), this);
 }
 
 } // namespace jitscope

@@ -1,7 +1,7 @@
 // Reads pages of strangers' servers: GET only, bounded in time, bytes and redirects. Lives on one thread, the engine's.
 #pragma once
 
-#include "base/result.h"
+#include "net/route.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -26,7 +26,8 @@ struct HttpRequest
     int idleMs = 5000;               // no byte came or went for so long
     int totalMs = 20'000;            // the whole answer, redirects included
     qint64 maxBody = 64 * 1024 * 1024; // after decompression; the transfer is cut as soon as it is passed
-    QNetworkProxy proxy{QNetworkProxy::NoProxy}; // the way there; SshHost::proxy() leads through a tunnel
+    RoutePtr route;                  // trust, client certificate, proxy; null: straight, the system's authorities
+    QNetworkProxy proxy{QNetworkProxy::NoProxy}; // SshHost::proxy() leads through its tunnel; goes before the route's
     bool (*allowed)(const QUrl &) = nullptr; // asked before the request and before each redirect; null: all
 };
 
@@ -36,11 +37,16 @@ struct HttpAnswer
     QByteArray contentType;
     QByteArray body;         // decompressed
     int answerMs = 0;        // from the request to the last byte
+    qint64 date = 0;         // of the server's clock when it began to answer (Date header), ms since the epoch, whole seconds; 0: it did not say
     qint64 bytesOnWire = 0;  // of the body as it was sent, compressed when it was; what the server had to send for us
 };
 
 QByteArray basicAuthorization(const QString &user, const QString &password);
 QByteArray bearerAuthorization(const QString &token);
+
+// What an answer is when it is not the page's own. Malformed: a web page where data is due (HTML with a status of success, or 511), so a captive
+// portal, a login page or a proxy answers in the server's place. Unauthorized: the server wants a client certificate (nginx's words).
+std::optional<Error> errorOfPage(const HttpAnswer &answer, const QString &where);
 
 // What a status means for a page that was expected to be there: nothing for 200…299, Unauthorized for 401 and 403,
 // Unsupported for 404 and 405 (the page is not there), Failed for the rest.
@@ -56,14 +62,20 @@ public:
     using Done = std::function<void(Result<HttpAnswer>)>;
     // Answers exactly once on this thread, never before get() has returned, unless `context` or this is gone by then.
     // Every status is an answer; errors are: Refused (nothing listens, or the address is not allowed), Unreachable (no such host, no route,
-    // connection cut), Timeout, Untrusted (TLS), Malformed (no HTTP, too many redirects, body over the cap, bad gzip). Nothing is cached, no cookie
-    // kept, no proxy used but the request's own, no password remembered. At most 3 redirects, only on the same host and port.
+    // connection cut, a proxy on the way), Timeout, Untrusted (TLS; carries the certificates), Unauthorized (the proxy wants a login), Malformed (no HTTP, too many redirects, body over the cap, bad gzip). Nothing is cached, no cookie
+    // kept, no proxy used but the request's and its route's, no password remembered. At most 3 redirects, only on the same host and port.
     void get(const HttpRequest &request, QObject *context, Done done);
 
 private:
-    QNetworkAccessManager &networkOf(const QNetworkProxy &proxy);
+    struct Network
+    {
+        QNetworkAccessManager *manager = nullptr;
+        RoutePtr route; // held, so that no other one comes to have its address
+    };
+    QNetworkAccessManager &networkOf(const HttpRequest &request);
+    void forgetOld();
 
-    QHash<QString, QNetworkAccessManager *> m_networks; // by proxy: connections are kept per manager
+    QHash<QString, Network> m_networks; // by route and proxy: connections are kept per manager, and what one trusts another may not
 };
 
 } // namespace jitscope

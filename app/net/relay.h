@@ -1,11 +1,12 @@
-// Lets a QWebSocket speak to one address under another name: it connects to "site" through this one-connection HTTP proxy on
-// loopback, which leads to the shard's own address instead. So the Host header, the TLS server name and the certificate check are all
-// those of the site, which Qt 6.4 cannot be told otherwise (xmpp-websocket.md §2.1).
+// Lets a QWebSocket speak to one address under another name and the way a Route says: it connects to "site" through this one-connection HTTP
+// proxy on loopback, which leads to the shard's own address instead, through proxies and with TLS of ours. So the Host header is the site's,
+// and pins, client certificates and readable certificate problems work, which Qt 6.4's QWebSocket knows nothing of (xmpp-websocket.md §2.1).
 #pragma once
+
+#include "net/dial.h"
 
 #include <QNetworkProxy>
 #include <QObject>
-#include <QString>
 
 class QTcpServer;
 class QTcpSocket;
@@ -16,23 +17,27 @@ class Relay : public QObject
 {
     Q_OBJECT
 public:
-    // Whatever is asked of it, it connects to host:port only, and only once.
-    // `proxy` is the way there.
-    Relay(const QString &host, quint16 port, const QNetworkProxy &proxy, QObject *parent);
-    quint16 port() const; // on 127.0.0.1; 0 when it could not listen
+    // Whatever is asked of it, it dials `to` only, and only once.
+    Relay(const Dial::To &to, bool tls, QObject *parent);
+    QNetworkProxy proxy() const; // for the one who may come in: others on this computer do not know its key
+
+signals:
+    void failed(const jitscope::Error &error); // as Dial::failed; the near side is cut afterwards
 
 private:
+    void take(QTcpSocket *near);
+    void readRequest(QTcpSocket *near);
     void serve(QTcpSocket *near);
-    void readRequest();
     void pump(QTcpSocket *from, QTcpSocket *to);
 
-    QString m_host;
-    quint16 m_port;
-    QNetworkProxy m_proxy;
+    Dial::To m_to;
+    bool m_tls;
     QTcpServer *m_server;
-    QTcpSocket *m_near = nullptr, *m_far = nullptr;
-    QByteArray m_request;
-    bool m_answered = false;
+    QByteArray m_key;
+    QTcpSocket *m_near = nullptr;
+    Dial *m_far;
+    int m_waiting = 0; // connections that have not said their key yet
+    bool m_open = false;
 };
 
 } // namespace jitscope

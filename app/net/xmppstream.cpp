@@ -1,13 +1,10 @@
 #include "net/xmppstream.h"
 
-#include "net/relay.h"
+#include "net/xmpptcp.h"
+#include "net/xmppwebsocket.h"
 
-#include <QHostAddress>
 #include <QLoggingCategory>
-#include <QNetworkRequest>
 #include <QRandomGenerator>
-#include <QRegularExpression>
-#include <QWebSocketHandshakeOptions>
 
 namespace jitscope {
 
@@ -44,73 +41,49 @@ QString sentence(const XmlNode &error)
     return text.isEmpty() ? condition : condition + QLatin1String(": ") + text;
 }
 
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
 } // namespace
 
 XmppStream::XmppStream(QObject *parent)
-    : QObject(parent), m_socket(QString(), QWebSocketProtocol::VersionLatest, this), m_openTimer(this), m_pingTimer(this)
+    : QObject(parent), m_openTimer(this), m_pingTimer(this)
 {
     m_clock.start();
     m_openTimer.setSingleShot(true);
     connect(&m_openTimer, &QTimer::timeout, this, [this] { finish({Error::Kind::Timeout, where(), QStringLiteral("no XMPP stream in time")}); });
     connect(&m_pingTimer, &QTimer::timeout, this, &XmppStream::ping);
-    connect(&m_socket, &QWebSocket::connected, this, [this] {
-        if (m_socket.subprotocol() != QLatin1String("xmpp"))
-            finish({Error::Kind::Unsupported, where(), QStringLiteral("the server did not choose the sub-protocol xmpp")});
-        else
-            openStream();
-    });
-    connect(&m_socket, &QWebSocket::textMessageReceived, this, &XmppStream::message);
-    connect(&m_socket, &QWebSocket::binaryMessageReceived, this,
-            [this] { finish({Error::Kind::Malformed, where(), QStringLiteral("a binary message")}); });
-    connect(&m_socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this, &XmppStream::socketError);
-    connect(&m_socket, &QWebSocket::disconnected, this, &XmppStream::socketClosed);
 }
 
 XmppStream::~XmppStream()
 {
-    m_socket.disconnect(this); // the socket says goodbye in its destructor, to nobody
+    if (m_transport) m_transport->disconnect(this); // it says goodbye to nobody
 }
 
 void XmppStream::open(const Options &options)
 {
     m_options = options;
-    QUrl url = options.url;
-    if ((url.scheme() != QLatin1String("ws") && url.scheme() != QLatin1String("wss")) || url.host().isEmpty()) {
-        QMetaObject::invokeMethod(this, [this] { finish({Error::Kind::Unsupported, where(), QStringLiteral("not a ws:// or wss:// address")}); },
+    const QString scheme = options.url.scheme();
+    const bool tcp = scheme == QLatin1String("xmpp");
+    if ((!tcp && scheme != QLatin1String("ws") && scheme != QLatin1String("wss")) || options.url.host().isEmpty()) {
+        QMetaObject::invokeMethod(this, [this] { finish({Error::Kind::Unsupported, where(), QStringLiteral("not a ws://, wss:// or xmpp:// address")}); },
                                   Qt::QueuedConnection);
         return;
     }
-    const bool direct = options.proxy.type() == QNetworkProxy::DefaultProxy && isLoopback(url.host());
-    const QNetworkProxy proxy = direct ? QNetworkProxy(QNetworkProxy::NoProxy) : options.proxy;
-    const QUrl site(QLatin1String("//") + options.host);
-    if (!options.host.isEmpty() && site.host() != url.host()) {
-        const auto *relay = new Relay(url.host(), quint16(url.port(url.scheme() == QLatin1String("wss") ? 443 : 80)), proxy, this);
-        m_socket.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), relay->port()));
-        url.setHost(site.host());
-        url.setPort(site.port());
-    } else {
-        m_socket.setProxy(proxy);
-    }
-    m_socket.setMaxAllowedIncomingFrameSize(quint64(options.maxMessage));
-    m_socket.setMaxAllowedIncomingMessageSize(quint64(options.maxMessage));
-    if (url.scheme() == QLatin1String("wss")) m_socket.setSslConfiguration(options.ssl);
-    url.setUserInfo(QString());
-    QWebSocketHandshakeOptions handshake;
-    handshake.setSubprotocols({QStringLiteral("xmpp")});
+    if (tcp) m_transport = new XmppTcp(this);
+    else m_transport = new XmppWebSocket(this);
+    connect(m_transport, &XmppTransport::up, this, &XmppStream::openStream);
+    connect(m_transport, &XmppTransport::message, this, &XmppStream::message);
+    connect(m_transport, &XmppTransport::lost, this, [this](const Error &error) {
+        finish(m_closing ? Error{Error::Kind::Cancelled, where(), QStringLiteral("closed")} : error);
+    });
+    const XmppTransport::To to{options.url, options.host, options.domain, options.route, options.proxy, options.maxMessage};
+    m_private = to.isPrivate();
     m_openTimer.start(options.openTimeout);
-    m_socket.open(QNetworkRequest(url), handshake);
+    m_transport->open(to);
 }
 
 void XmppStream::openStream()
 {
     m_peerOpen = false;
-    m_socket.sendTextMessage(QLatin1String("<open xmlns=\"urn:ietf:params:xml:ns:xmpp-framing\" to=\"")
-                             + QString::fromUtf8(xmlEscaped(m_options.domain)) + QLatin1String("\" version=\"1.0\"/>"));
+    m_transport->send("<open xmlns=\"urn:ietf:params:xml:ns:xmpp-framing\" to=\"" + xmlEscaped(m_options.domain) + "\" version=\"1.0\"/>");
 }
 
 void XmppStream::restart()
@@ -127,8 +100,8 @@ void XmppStream::startPings()
 
 void XmppStream::send(const QByteArray &stanza)
 {
-    if (m_done || m_closing || m_socket.state() != QAbstractSocket::ConnectedState) return;
-    m_socket.sendTextMessage(QString::fromUtf8(stanza));
+    if (m_done || m_closing || !m_transport || !m_transport->isUp()) return;
+    m_transport->send(stanza);
 }
 
 void XmppStream::request(const QString &to, const char *type, const QByteArray &payload, std::chrono::milliseconds timeout, QObject *context, Answer answer)
@@ -152,25 +125,23 @@ void XmppStream::request(const QString &to, const char *type, const QByteArray &
 void XmppStream::close()
 {
     if (m_done || m_closing) return;
-    if (m_socket.state() != QAbstractSocket::ConnectedState) {
+    if (!m_transport || !m_transport->isUp()) {
         finish({Error::Kind::Cancelled, where(), QStringLiteral("closed")});
         return;
     }
     send(CloseElement);
-    m_socket.flush();
     m_closing = true;
     QTimer::singleShot(2000, this, [this] { finish({Error::Kind::Cancelled, where(), QStringLiteral("closed")}); });
 }
 
 bool XmppStream::isPrivate() const
 {
-    return m_options.url.scheme() == QLatin1String("wss") || isLoopback(m_options.url.host());
+    return m_private || (m_transport && m_transport->isEncrypted());
 }
 
-void XmppStream::message(const QString &text)
+void XmppStream::message(const QByteArray &bytes)
 {
     if (m_done) return;
-    const QByteArray bytes = text.toUtf8();
     m_lastData = m_clock.elapsed();
     m_bytesReceived += bytes.size();
     const Result<XmlNode> read = readXmlNode(bytes, where());
@@ -182,7 +153,7 @@ void XmppStream::message(const QString &text)
     if (node.is(u"open", NsFraming)) {
         m_peerOpen = true;
     } else if (node.is(u"close", NsFraming)) {
-        if (!m_closing) m_socket.sendTextMessage(QString::fromLatin1(CloseElement));
+        if (!m_closing) m_transport->send(CloseElement);
         finish(m_closing ? Error{Error::Kind::Cancelled, where(), QStringLiteral("closed")}
                          : Error{Error::Kind::Unreachable, where(), QStringLiteral("the server closed the stream")});
     } else if (!m_peerOpen) {
@@ -237,53 +208,6 @@ void XmppStream::streamError(const XmlNode &node)
     finish({kind, where(), sentence(node)}, condition);
 }
 
-void XmppStream::socketError(QAbstractSocket::SocketError code)
-{
-    if (m_done) return;
-    if (code == QAbstractSocket::RemoteHostClosedError && m_peerOpen) return; // "disconnected" follows
-    const QString text = m_socket.errorString();
-    Error::Kind kind = Error::Kind::Unreachable;
-    switch (code) {
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInvalidUserDataError:
-    case QAbstractSocket::SslInternalError: kind = Error::Kind::Untrusted; break;
-    case QAbstractSocket::SocketTimeoutError: kind = Error::Kind::Timeout; break;
-    case QAbstractSocket::UnsupportedSocketOperationError: kind = Error::Kind::Unsupported; break;
-    default: break;
-    }
-    // A refused upgrade has no signal of its own in Qt 6.4; the status is in the text only, in every language as "… code: 404 (…".
-    static const QRegularExpression status(QStringLiteral(": (\\d{3}) \\("));
-    if (const auto match = status.match(text); code == QAbstractSocket::ConnectionRefusedError && match.hasMatch()) {
-        const int http = match.capturedView(1).toInt();
-        kind = http == 401 || http == 403 ? Error::Kind::Unauthorized : http == 404 || http == 501 || http == 200 ? Error::Kind::Unsupported : Error::Kind::Refused;
-        finish({kind, where(), QStringLiteral("HTTP %1 instead of a WebSocket").arg(http)});
-        return;
-    }
-    finish({kind, where(), text.left(300)});
-}
-
-// QWebSocket reads by a queued call: the server's last words (why it closes) may still wait in its buffer when it says "disconnected".
-void XmppStream::socketClosed()
-{
-    QMetaObject::invokeMethod(this, &XmppStream::ended, Qt::QueuedConnection);
-}
-
-void XmppStream::ended()
-{
-    if (m_closing) {
-        finish({Error::Kind::Cancelled, where(), QStringLiteral("closed")});
-        return;
-    }
-    const int code = m_socket.closeCode();
-    Error::Kind kind = Error::Kind::Unreachable;
-    if (code == QWebSocketProtocol::CloseCodeTooMuchData || code == QWebSocketProtocol::CloseCodeProtocolError
-        || code == QWebSocketProtocol::CloseCodeWrongDatatype)
-        kind = Error::Kind::Malformed;
-    QString detail = QStringLiteral("the connection ended, WebSocket code %1").arg(code);
-    if (!m_socket.closeReason().isEmpty()) detail += QLatin1String(": ") + m_socket.closeReason().left(200);
-    finish({kind, where(), detail});
-}
-
 void XmppStream::ping()
 {
     const qint64 sent = m_clock.elapsed();
@@ -301,10 +225,10 @@ void XmppStream::finish(const Error &error, const QString &condition)
     m_done = true;
     m_openTimer.stop();
     m_pingTimer.stop();
-    m_socket.disconnect(this);
-    m_socket.flush();
-    // Not from inside the socket's own signal.
-    QMetaObject::invokeMethod(&m_socket, [this] { m_socket.close(); }, Qt::QueuedConnection);
+    if (m_transport) {
+        m_transport->disconnect(this);
+        m_transport->end();
+    }
     qCDebug(log) << where() << "ended:" << error.detail;
     const auto pending = std::exchange(m_pending, {});
     const QPointer<XmppStream> self(this);

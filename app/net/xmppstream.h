@@ -1,18 +1,16 @@
-// XMPP over WebSocket, the client's end of one connection (RFC 7395): framing, features, stream errors, requests with answers,
-// pings both ways. It neither logs in (xmpplogin.h) nor knows rooms (sources/brewery.h). One object lives for one connection.
+// XMPP, the client's end of one connection over WebSocket or TCP (xmpptransport.h): features, stream errors, requests with answers, pings
+// both ways. It neither logs in (xmpplogin.h) nor knows rooms (sources/brewery.h). One object lives for one connection.
 #pragma once
 
 #include "net/xmlnode.h"
+#include "net/xmpptransport.h"
 
 #include <QElapsedTimer>
 #include <QHash>
-#include <QNetworkProxy>
 #include <QObject>
 #include <QPointer>
-#include <QSslConfiguration>
 #include <QTimer>
 #include <QUrl>
-#include <QWebSocket>
 
 #include <chrono>
 #include <functional>
@@ -25,15 +23,15 @@ class XmppStream : public QObject
 public:
     struct Options
     {
-        QUrl url;       // ws:// or wss://, with path
+        QUrl url;       // ws:// or wss:// with path, or xmpp://host:5222
         QString host;   // for the Host header and TLS when they differ from the URL's host: "meet.example.org", a port may follow
-        QString domain; // of <open to=…>
-        QNetworkProxy proxy{QNetworkProxy::DefaultProxy}; // the way there; SshHost::proxy() leads through a tunnel
+        QString domain; // of the stream
+        RoutePtr route; // trust and proxy
+        QNetworkProxy proxy{QNetworkProxy::NoProxy}; // SshHost::proxy() leads through its tunnel, which counts as private; goes before the route's
         std::chrono::milliseconds openTimeout{10'000}; // until the first features
         std::chrono::milliseconds pingEvery{20'000};   // XEP-0199 to the domain, from startPings() on
         std::chrono::milliseconds pingTimeout{10'000}; // nothing at all came since the ping: the peer is dead
         qint64 maxMessage = 4 * 1024 * 1024;           // bytes; Prosody's own limit is 256 KiB
-        QSslConfiguration ssl = QSslConfiguration::defaultConfiguration(); // TLS errors are never ignored
     };
     // What became of a request: the <iq type='result'/>, or an error. An <iq type='error'/> is Refused with the condition first in
     // `detail`; no answer in time is Timeout; a lost connection is what lost it.
@@ -50,7 +48,7 @@ public:
     void request(const QString &to, const char *type, const QByteArray &payload, std::chrono::milliseconds timeout, QObject *context, Answer answer);
     void close(); // <close/>, then the end with Cancelled
 
-    // TLS, or an address of this computer: the only ways that may carry a password in clear.
+    // TLS, a tunnel, or an address of this computer: the only ways that may carry a password in clear.
     bool isPrivate() const;
     const Options &options() const { return m_options; }
     qint64 bytesReceived() const { return m_bytesReceived; }
@@ -65,12 +63,9 @@ signals:
 
 private:
     void openStream();
-    void message(const QString &text);
+    void message(const QByteArray &bytes);
     void iq(const XmlNode &node);
     void streamError(const XmlNode &node);
-    void socketError(QAbstractSocket::SocketError code);
-    void socketClosed();
-    void ended();
     void ping();
     void finish(const Error &error, const QString &condition = {});
     QString where() const;
@@ -82,7 +77,8 @@ private:
         Answer answer;
     };
     Options m_options;
-    QWebSocket m_socket;
+    XmppTransport *m_transport = nullptr;
+    bool m_private = false;
     QTimer m_openTimer, m_pingTimer;
     QElapsedTimer m_clock;
     QHash<QString, Pending> m_pending; // by id

@@ -189,7 +189,7 @@ void Brewery::connectNow()
     options.openTimeout = m_timing.open;
     options.pingEvery = m_timing.ping;
     options.pingTimeout = m_timing.pingAnswer;
-    options.ssl = m_ssl;
+    options.route = m_route;
     if (m_tunnel) options.proxy = m_tunnel->proxy();
     m_stream->open(options);
     tellState();

@@ -45,8 +45,8 @@ public:
     void setTiming(const Timing &timing) { m_timing = timing; } // before start()
     void setLimits(const BreweryRoom::Limits &limits);          // before start()
     void setClock(Clock clock) { m_clock = std::move(clock); }
-    void setSsl(const QSslConfiguration &ssl) { m_ssl = ssl; }
     void setTunnel(std::shared_ptr<SshHost> tunnel); // before start(): the way there; no try while it is down
+    void setRoute(const RoutePtr &route) { m_route = route; } // before start()
     void setNick(const QString &nick) { m_nick = nick; } // tried first; another one is made up when it is taken
 
     void start(std::chrono::milliseconds after = {}); // logs in after that; retryNow() does not wait for it
@@ -86,8 +86,8 @@ private:
     QString m_password;
     Timing m_timing;
     Clock m_clock;
-    QSslConfiguration m_ssl = QSslConfiguration::defaultConfiguration();
     std::shared_ptr<SshHost> m_tunnel;
+    RoutePtr m_route;
     std::vector<std::unique_ptr<Seat>> m_seats;
     XmppStream *m_stream = nullptr;
     XmppLogin *m_login = nullptr;

@@ -250,10 +250,13 @@ private slots:
         QFile keyFile(key), pemFile(pem);
         QVERIFY(keyFile.open(QIODevice::ReadOnly) && pemFile.open(QIODevice::ReadOnly));
         const QSslCertificate certificate(&pemFile);
-        QSslConfiguration theirs = QSslConfiguration::defaultConfiguration(), trusting = theirs;
+        QSslConfiguration theirs = QSslConfiguration::defaultConfiguration();
         theirs.setLocalCertificate(certificate);
         theirs.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-        trusting.setCaCertificates({certificate});
+        TlsConfig tls;
+        tls.caFile = pem;
+        const auto trusting = makeRoute(tls, {}, {});
+        QVERIFY(trusting);
         struct Case
         {
             const char *host;
@@ -269,7 +272,7 @@ private slots:
             url.setScheme(QStringLiteral("wss"));
             Client c(url);
             c.options.host = QString::fromLatin1(t.host); // the address is 127.0.0.1, the name is the site's
-            if (t.trusts) c.options.ssl = trusting;
+            if (t.trusts) c.options.route = *trusting;
             c.stream.open(c.options);
             if (t.error) {
                 QTRY_COMPARE(c.ends, 1);
