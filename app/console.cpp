@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QFileSystemWatcher>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 
@@ -44,6 +45,8 @@ struct Console::Private
     Engine *engine = nullptr;  // lives on engineThread
     DemoFleet *demo = nullptr; // lives on demoThread
     QHash<quint64, quint64> questions; // of the engine: as they are called in the queue
+    Secrets given;            // by the operator, for this run
+    QSet<QString> askedFor;
     QFileSystemWatcher watcher;
     QTimer reload, keepSettings;
 };
@@ -52,6 +55,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>())
 {
     qRegisterMetaType<SnapshotPtr>();
+    qRegisterMetaType<LinkState>();
     d->options = options;
     if (!options.settingsFile.isEmpty()) {
         if (const auto r = loadSettings(d->workspace.settings, options.settingsFile); !r) d->startFaults.push_back(r.error());
@@ -87,6 +91,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         d->workspace.fleet.apply(snapshot);
         d->workspace.series.append(*snapshot);
     });
+    connect(d->engine, &Engine::link, this, [this](const LinkState &state) { d->workspace.link.set(state); });
     connect(&d->workspace.interest, &Interest::changed, this, [this] {
         QMetaObject::invokeMethod(d->engine, [engine = d->engine, rooms = d->workspace.interest.looked()] { engine->setInterest(rooms); });
     });
@@ -142,8 +147,30 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
             resolveSecrets(secretNames(file->config), this, [this, publish, run, config = file->config](const ResolvedSecrets &secrets) {
                 if (config != d->config) return; // a later reading is under way
                 d->secretFaults = secrets.missing;
-                run(config, secrets.values);
+                // Given by the operator in this run; kept in memory only. What the keychain has goes first.
+                Secrets all = d->given;
+                for (auto it = secrets.values.begin(); it != secrets.values.end(); ++it) all.insert(it.key(), it.value());
+                std::erase_if(d->secretFaults, [this](const Error &e) { return d->given.contains(e.where); });
+                run(config, all);
                 publish();
+                if (!d->options.canAsk) return;
+                for (const Error &missing : secrets.missing) {
+                    if (!canAskFor(missing.where) || d->askedFor.contains(missing.where)) continue;
+                    d->askedFor.insert(missing.where); // once a run, whatever the answer is
+                    Prompt prompt;
+                    prompt.kind = Prompt::Kind::Secret;
+                    prompt.about = missing.where;
+                    prompt.text = tr("The fleet file needs the secret %1, and the keychain does not have it (%2). It is kept for this run only.").arg(missing.where, missing.detail);
+                    d->workspace.prompts.ask(prompt, this, [this, run, publish, name = missing.where, all](const std::optional<QString> &answer) {
+                        if (!answer || answer->isEmpty()) return;
+                        d->given.insert(name, Secret(*answer));
+                        std::erase_if(d->secretFaults, [&](const Error &e) { return e.where == name; });
+                        Secrets now = all;
+                        for (auto it = d->given.begin(); it != d->given.end(); ++it) now.insert(it.key(), it.value());
+                        run(d->config, now);
+                        publish();
+                    });
+                }
             });
             publish();
         };

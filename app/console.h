@@ -15,6 +15,7 @@ struct ConsoleOptions
 {
     QString fleetFile;               // watched and read again when it changes; empty: none
     std::optional<DemoOptions> demo; // set: the demo fleet instead of a file
+    bool canAsk = false;             // somebody looks at Workspace::prompts; false: what would need an answer fails with a clear error
     QString settingsFile;            // empty: settings are not kept (commands, tests)
     bool canAsk = false;             // somebody looks at Workspace::prompts: ssh may ask for a passphrase; false: it fails with a clear error
 };

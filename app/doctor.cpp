@@ -42,6 +42,8 @@ QString doctorText(std::span<const SnapshotPtr> shards, qint64 now, const QLocal
             if (s.answerMs >= 0) out += QStringLiteral("  %1 ms").arg(s.answerMs);
             if (s.lastOk > 0) out += QStringLiteral("  %1 old").arg(formatAge(now - s.lastOk, locale));
             if (!s.version.isEmpty()) out += QStringLiteral("  version %1").arg(visibleText(s.version, 60));
+            if (s.clockSkewMs && std::abs(*s.clockSkewMs) >= 2000) out += QStringLiteral("  clock %1 s %2 ours").arg(std::abs(*s.clockSkewMs) / 1000).arg(*s.clockSkewMs > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind"));
+            if (s.addresses > 1) out += QStringLiteral("  address %1 of %2").arg(s.addressInUse + 1).arg(s.addresses);
             out += QStringLiteral("  %1\n").arg(s.address);
             if (s.error) out += QStringLiteral("                 %1: %2\n").arg(visibleText(s.error->where, 120), visibleText(s.error->detail, 200));
             if (f == Finding::NotInVersion) out += QStringLiteral("                 not exported by this version, but from %1 on\n").arg(s.since);
@@ -66,6 +68,9 @@ QJsonObject doctorJson(std::span<const SnapshotPtr> shards, qint64 now)
                             {QStringLiteral("http_status"), s.httpStatus > 0 ? QJsonValue(s.httpStatus) : QJsonValue()},
                             {QStringLiteral("answer_ms"), s.answerMs >= 0 ? QJsonValue(s.answerMs) : QJsonValue()},
                             {QStringLiteral("age_s"), s.lastOk > 0 ? QJsonValue(double(now - s.lastOk) / 1000) : QJsonValue()},
+                            {QStringLiteral("clock_skew_s"), s.clockSkewMs ? QJsonValue(*s.clockSkewMs / 1000.0) : QJsonValue()},
+                            {QStringLiteral("address_in_use"), s.addressInUse + 1},
+                            {QStringLiteral("addresses"), s.addresses},
                             {QStringLiteral("version"), s.version.isEmpty() ? QJsonValue() : QJsonValue(s.version)}};
             if (f == Finding::SwitchedOff) {
                 one.insert(QStringLiteral("setting"), s.setting);

@@ -3,6 +3,7 @@
 
 #include "fleet/fleet.h"
 #include "fleet/interest.h"
+#include "fleet/link.h"
 #include "prompts/promptqueue.h"
 #include "series/departures.h"
 #include "series/fleetrollup.h"
@@ -16,6 +17,7 @@ struct Workspace
 {
     Fleet fleet;
     Interest interest;
+    Link link;
     SeriesStore series;
     Settings settings;
     ShardSetup setup;    // the assistant that adds a shard

@@ -1,8 +1,11 @@
 #include "engine/engine.h"
 
+#include "engine/linkwatch.h"
 #include "engine/shardsession.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
+#include <QTimer>
 
 #include <map>
 
@@ -16,6 +19,10 @@ struct Engine::Private
     SshHosts *ssh;
     std::map<ShardId, std::unique_ptr<ShardSession>> sessions;
     QSet<EntityId> interest;
+    LinkWatch watch;
+    LinkState told;
+    QTimer *pulse = nullptr;
+    static constexpr int PulseMs = 2000;
 
     QSet<RoomId> roomsOf(const ShardId &shard) const
     {
@@ -43,6 +50,12 @@ Engine::Engine(const SshOptions &ssh, QObject *parent)
 {
     connect(d->ssh, &SshHosts::asked, this, &Engine::asked);
     connect(d->ssh, &SshHosts::withdrawn, this, &Engine::withdrawn);
+    d->pulse = new QTimer(this);
+    connect(d->pulse, &QTimer::timeout, this, [this] {
+        if (!d->watch.beat(QDateTime::currentMSecsSinceEpoch(), Private::PulseMs)) return;
+        for (const auto &[id, session] : d->sessions) session->woke();
+    });
+    d->pulse->start(Private::PulseMs);
 }
 
 Engine::~Engine()
@@ -64,6 +77,12 @@ void Engine::configure(const FleetConfig &config, const Secrets &secrets)
         auto session = std::make_unique<ShardSession>(shard, own, *d->http, *d->ssh, QRandomGenerator::global()->generate());
         // sessions live where the engine does; destroyed by us, so no parent
         connect(session.get(), &ShardSession::snapshot, this, &Engine::snapshot);
+        connect(session.get(), &ShardSession::reached, this, [this](const QString &host, bool answered) {
+            d->watch.saw(host, answered, QDateTime::currentMSecsSinceEpoch());
+            if (d->told == d->watch.state()) return;
+            d->told = d->watch.state();
+            emit link(d->told);
+        });
         session->setInterest(d->roomsOf(shard.id));
         next.insert_or_assign(shard.id, std::move(session));
     }

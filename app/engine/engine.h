@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/secret.h"
+#include "fleet/link.h"
 #include "fleet/snapshot.h"
 #include "net/ssh.h"
 #include "settings/fleetconfig.h"
@@ -46,6 +47,7 @@ signals:
     // ssh needs an answer of the operator; the id is the engine's own.
     void asked(const jitscope::Prompt &question);
     void withdrawn(quint64 question);
+    void link(const jitscope::LinkState &state);          // our own link went down, or came back
 
 private:
     struct Private;

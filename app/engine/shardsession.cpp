@@ -126,11 +126,14 @@ void ShardSession::addServer(const EndpointConfig &endpoint, Http &http, SshHost
     options.first = m_count;
     options.seed = seed;
     options.tunnel = tunnel(m_config.sshOf(endpoint), ssh);
+    if (const auto route = m_routes.of(endpoint.tls.value_or(m_config.tls), endpoint.proxy.value_or(m_config.proxy), m_secrets)) options.route = *route;
+    else options.routeFault = route.error();
     auto *source = new HttpSource(http, endpoint, authorizationOf(endpoint, m_secrets), options, this);
     Asked asked{source, m_count, nullptr};
     m_count = SourceIndex(m_count + source->states().size());
     connect(source, &HttpSource::observed, this, [this](const ObservationPtr &o) { keep(o); });
     connect(source, &HttpSource::changed, this, &ShardSession::soon);
+    connect(source, &HttpSource::reached, this, &ShardSession::reached);
     if (const auto detail = detailOf(endpoint.kind, m_config)) {
         asked.detail = std::make_unique<DetailPlan>(*detail);
         DetailPlan *plan = asked.detail.get();
@@ -149,6 +152,8 @@ void ShardSession::addFeed(SshHosts &ssh)
     for (const EndpointConfig &e : m_config.endpoints)
         if (e.kind == ServerKind::Prosody) about = ServerId{e.name};
     m_feed = new Brewery(m_config.xmpp, m_secrets.value(m_config.xmpp.secret).text(), about, m_count++, this);
+    m_feed->setRoute(m_routes.of(m_config.xmpp.tls.value_or(m_config.tls), m_config.xmpp.proxy.value_or(m_config.proxy), m_secrets));
+    connect(m_feed, &Brewery::reached, this, &ShardSession::reached);
     if (const auto way = tunnel(m_config.sshOfXmpp(), ssh)) m_feed->setTunnel(way);
     connect(m_feed, &Brewery::observed, this, [this](const Observation &o) { keep(std::make_shared<const Observation>(o)); });
     connect(m_feed, &Brewery::stateChanged, this, [this] { soon(); });
@@ -166,6 +171,12 @@ void ShardSession::refresh()
     for (const auto &t : m_tunnels) t->retry();
     for (const Asked &a : m_servers) a.source->refresh();
     if (m_feed) m_feed->retryNow();
+}
+
+void ShardSession::woke()
+{
+    m_wokeAt = QDateTime::currentMSecsSinceEpoch();
+    refresh();
 }
 
 void ShardSession::setInterest(const QSet<RoomId> &rooms)
@@ -202,6 +213,13 @@ void ShardSession::beat()
 {
     forgetGone();
     const std::vector<SourceState> sources = states();
+    if (m_wokeAt) {
+        // What is known is as old as the sleep was long, which says nothing of the servers. They have the time of two answers to say better.
+        const bool waits = std::any_of(sources.begin(), sources.end(), [&](const SourceState &s) { return s.intervalMs > 0 && s.lastOk > 0 && s.lastOk < m_wokeAt; });
+        const qint64 slept = QDateTime::currentMSecsSinceEpoch() - m_wokeAt;
+        if (waits && slept >= 0 && slept < 2 * m_config.timeoutMs) return soon();
+        m_wokeAt = 0;
+    }
     std::vector<ObservationPtr> seen;
     seen.reserve(m_seen.size());
     for (const auto &[origin, observation] : m_seen) seen.push_back(observation);

@@ -4,6 +4,7 @@
 #include "engine/assemble.h"
 #include "engine/budget.h"
 #include "engine/engine.h"
+#include "net/route.h"
 #include "net/ssh.h"
 
 #include <QSet>
@@ -26,6 +27,8 @@ public:
 
     void start(std::chrono::milliseconds feedAfter = {}); // the login of the push feed comes that much later
     void refresh();
+    // This computer slept: all is asked at once, and until it has answered (or had its time) what is known is not called stale.
+    void woke();
     void setInterest(const QSet<RoomId> &rooms);
     const ShardConfig &config() const { return m_config; }
     // The secrets of `all` that this configuration names.
@@ -36,6 +39,7 @@ public:
 
 signals:
     void snapshot(const jitscope::SnapshotPtr &snapshot);
+    void reached(const QString &host, bool answered); // how the way to a host fared
 
 private:
     struct Asked // one server and what is asked of it room by room
@@ -64,6 +68,8 @@ private:
     DiagnoseMemory m_memory;
     SnapshotPtr m_last;
     QTimer m_beat;
+    Routes m_routes;
+    qint64 m_wokeAt = 0; // ms since the epoch; 0: not lately
 };
 
 } // namespace jitscope

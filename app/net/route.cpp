@@ -94,6 +94,16 @@ Result<RoutePtr> makeRoute(const TlsConfig &tls, const ProxyConfig &proxy, const
     return RoutePtr(std::move(route));
 }
 
+Result<RoutePtr> Routes::of(const TlsConfig &tls, const ProxyConfig &proxy, const Secrets &secrets)
+{
+    if (tls.isEmpty() && proxy == ProxyConfig()) return RoutePtr();
+    for (const Made &m : m_made)
+        if (m.tls == tls && m.proxy == proxy) return m.route;
+    const auto route = makeRoute(tls, proxy, secrets);
+    if (route) m_made.push_back({tls, proxy, *route});
+    return route;
+}
+
 QNetworkProxy proxyFor(const RoutePtr &route, const QUrl &url)
 {
     if (!route) return QNetworkProxy(QNetworkProxy::NoProxy);

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <vector>
 
 namespace jitscope {
 
@@ -29,6 +30,23 @@ using RoutePtr = std::shared_ptr<const Route>; // null: straight, the system's a
 // Reads the files that `tls` names, once. Storage: a file cannot be read or holds something else (where = path). Unauthorized: the passphrase or
 // the proxy's password is missing, or does not open the key (where = the secret's name).
 Result<RoutePtr> makeRoute(const TlsConfig &tls, const ProxyConfig &proxy, const Secrets &secrets);
+
+// Makes each route once: what is configured alike shares it, and its connections.
+class Routes
+{
+public:
+    // Null for what is as by default: straight, the system's authorities.
+    Result<RoutePtr> of(const TlsConfig &tls, const ProxyConfig &proxy, const Secrets &secrets);
+
+private:
+    struct Made
+    {
+        TlsConfig tls;
+        ProxyConfig proxy;
+        RoutePtr route;
+    };
+    std::vector<Made> m_made;
+};
 
 // The proxy for one address; NoProxy for a null route. Asks the desktop when the route says so.
 QNetworkProxy proxyFor(const RoutePtr &route, const QUrl &url);

@@ -8,6 +8,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <chrono>
 
 namespace jitscope {
 
@@ -16,6 +17,11 @@ namespace {
 Q_LOGGING_CATEGORY(log, "jitscope.sources.brewery")
 
 constexpr int MaxNickTries = 5;
+
+qint64 steadyMs()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
 
 QString randomName(int digits)
 {
@@ -67,12 +73,15 @@ Result<QString> Brewery::breweryRoom(const QString &jid)
 }
 
 Brewery::Brewery(const XmppConfig &config, const QString &password, const ServerId &feed, SourceIndex source, QObject *parent)
-    : QObject(parent), m_config(config), m_password(password), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_retry(this), m_flush(this), m_age(this)
+    : QObject(parent), m_config(config), m_password(password), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_addresses(QList<QUrl>{config.url} + config.otherUrls, QRandomGenerator::system()->generate()), m_retry(this), m_flush(this), m_age(this), m_probing(this)
 {
     m_state.kind = SourceKind::Brewery;
     m_state.server = feed;
     m_state.name = QStringLiteral("XMPP feed");
     m_state.address = config.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    m_state.addresses = m_addresses.count();
+    m_probing.setInterval(5000);
+    connect(&m_probing, &QTimer::timeout, this, &Brewery::probeFirst);
     ParseContext context;
     context.origin = {SourceKind::Brewery, feed, {}};
     context.source = source;
@@ -110,6 +119,12 @@ Brewery::~Brewery()
     if (m_stream) m_stream->disconnect(this);
 }
 
+void Brewery::setRoute(const Result<RoutePtr> &route)
+{
+    if (route) m_route = *route;
+    else m_routeFault = route.error();
+}
+
 void Brewery::setLimits(const BreweryRoom::Limits &limits)
 {
     for (const auto &seat : m_seats) seat->room.setLimits(limits);
@@ -140,6 +155,12 @@ void Brewery::start(std::chrono::milliseconds after)
         tellState();
         return;
     }
+    if (m_routeFault) { // a person has to mend it; the fleet file is read again then
+        m_state.error = m_routeFault;
+        m_state.health = Health::Down;
+        tellState();
+        return;
+    }
     if (after.count() > 0) m_retry.start(after);
     else connectNow();
 }
@@ -147,6 +168,7 @@ void Brewery::start(std::chrono::milliseconds after)
 void Brewery::stop()
 {
     m_running = false;
+    m_probing.stop();
     m_retry.stop();
     m_flush.stop();
     m_age.stop();
@@ -156,7 +178,7 @@ void Brewery::stop()
 
 void Brewery::retryNow()
 {
-    if (!m_running) return;
+    if (!m_running || m_routeFault) return;
     if (!m_stream) connectNow();
     else
         for (const auto &seat : m_seats)
@@ -170,6 +192,8 @@ void Brewery::connectNow()
     if (m_tunnel && !m_tunnel->isUp()) return; // its return tries again
     m_state.lastTry = now();
     m_state.intervalMs = 0;
+    m_state.addressInUse = m_addresses.inUse();
+    m_state.address = m_addresses.url().toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
     m_stream = new XmppStream(this);
     // A resource of its own each time: two clients that fight for one would throw each other out for ever, and the stream error that
     // tells of it ("conflict") can get lost when the server closes at once.
@@ -182,8 +206,14 @@ void Brewery::connectNow()
     });
     connect(m_stream, &XmppStream::closed, this, &Brewery::lost);
     connect(m_stream, &XmppStream::stanza, this, &Brewery::stanza);
+    m_stream->open(options(m_addresses.inUse()));
+    tellState();
+}
+
+XmppStream::Options Brewery::options(int address) const
+{
     XmppStream::Options options;
-    options.url = m_config.url;
+    options.url = m_addresses.at(address);
     options.host = m_config.host;
     options.domain = m_config.domain;
     options.openTimeout = m_timing.open;
@@ -191,8 +221,26 @@ void Brewery::connectNow()
     options.pingTimeout = m_timing.pingAnswer;
     options.route = m_route;
     if (m_tunnel) options.proxy = m_tunnel->proxy();
-    m_stream->open(options);
-    tellState();
+    return options;
+}
+
+// While a later address is in use the first one is tried beside it, as far as the features; when they come, the feed moves back.
+void Brewery::probeFirst()
+{
+    if (!m_running || m_probe || m_addresses.inUse() == 0 || m_addresses.pick(steadyMs()) != 0) return;
+    m_probe = new XmppStream(this);
+    const auto done = [this](bool works) {
+        if (!m_probe) return;
+        m_probe->disconnect(this);
+        m_probe->close();
+        m_probe->deleteLater();
+        m_probe = nullptr;
+        m_addresses.done(0, works, steadyMs());
+        if (works) QMetaObject::invokeMethod(this, [this] { if (m_running) connectNow(); }, Qt::QueuedConnection);
+    };
+    connect(m_probe, &XmppStream::features, this, [done] { done(true); });
+    connect(m_probe, &XmppStream::closed, this, [done] { done(false); });
+    m_probe->open(options(0));
 }
 
 void Brewery::loggedIn(const QString &jid)
@@ -202,6 +250,10 @@ void Brewery::loggedIn(const QString &jid)
     m_state.lastOk = m_connectedAt;
     m_state.missed = 0;
     m_slowBackoff->reset();
+    m_addresses.done(m_addresses.inUse(), true, steadyMs());
+    emit reached(m_addresses.url().host(), true);
+    if (m_addresses.inUse() > 0) m_probing.start();
+    else m_probing.stop();
     qCInfo(log) << m_state.server.value << "feed is up";
     m_stream->startPings();
     for (const auto &seat : m_seats) {
@@ -219,6 +271,15 @@ void Brewery::lost(const Error &reason, const QString &condition)
     const qint64 at = now();
     if (m_connectedAt && at - m_connectedAt >= m_timing.settled.count()) m_backoff->reset();
     const bool wasUp = !m_jid.isEmpty();
+    const bool way = error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Untrusted;
+    emit reached(m_addresses.url().host(), !way || !condition.isEmpty());
+    // What was up and broke is tried again where it was; what cannot be reached is left for the next address at once.
+    if (!wasUp && m_addresses.done(m_addresses.inUse(), !way, steadyMs())) {
+        qCInfo(log) << m_state.server.value << "next address after:" << error.detail;
+        QMetaObject::invokeMethod(this, [this] { if (m_running) connectNow(); }, Qt::QueuedConnection);
+        dropStream();
+        return;
+    }
     dropStream();
     const bool stops = condition == QLatin1String("system-shutdown");
     const QString why = stops ? QStringLiteral("the XMPP server is restarting") : QStringLiteral("no feed: ") + error.detail;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fleet/snapshot.h"
+#include "net/addresses.h"
 #include "net/backoff.h"
 #include "net/ssh.h"
 #include "net/xmppstream.h"
@@ -46,7 +47,7 @@ public:
     void setLimits(const BreweryRoom::Limits &limits);          // before start()
     void setClock(Clock clock) { m_clock = std::move(clock); }
     void setTunnel(std::shared_ptr<SshHost> tunnel); // before start(): the way there; no try while it is down
-    void setRoute(const RoutePtr &route) { m_route = route; } // before start()
+    void setRoute(const Result<RoutePtr> &route); // before start(); an error: it never connects and says why
     void setNick(const QString &nick) { m_nick = nick; } // tried first; another one is made up when it is taken
 
     void start(std::chrono::milliseconds after = {}); // logs in after that; retryNow() does not wait for it
@@ -61,6 +62,7 @@ public:
     static Result<QString> breweryRoom(const QString &jid);
 
 signals:
+    void reached(const QString &host, bool answered); // how the way to it fared
     // All that is known of one brewery (origin.part); see BreweryRoom::observe. `complete` is false while joining and without a feed.
     void observed(const jitscope::Observation &observation);
     void stateChanged(const jitscope::SourceState &state);
@@ -71,6 +73,8 @@ private:
     void loggedIn(const QString &jid);
     void lost(const Error &reason, const QString &condition);
     void dropStream();
+    void probeFirst();
+    XmppStream::Options options(int address) const;
     void join(Seat &seat);
     void leave(Seat &seat);
     void stanza(const XmlNode &node, const QByteArray &bytes);
@@ -89,10 +93,12 @@ private:
     std::shared_ptr<SshHost> m_tunnel;
     RoutePtr m_route;
     std::vector<std::unique_ptr<Seat>> m_seats;
-    XmppStream *m_stream = nullptr;
+    Addresses m_addresses;
+    std::optional<Error> m_routeFault;
+    XmppStream *m_stream = nullptr, *m_probe = nullptr; // m_probe: looks whether the first address has come back
     XmppLogin *m_login = nullptr;
     std::unique_ptr<Backoff> m_backoff, m_slowBackoff;
-    QTimer m_retry, m_flush, m_age;
+    QTimer m_retry, m_flush, m_age, m_probing;
     SourceState m_state;
     std::optional<Error> m_badRoom; // a configured room that is no brewery
     QString m_jid, m_nick;

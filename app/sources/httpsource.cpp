@@ -59,6 +59,16 @@ std::vector<int> numbersOf(QStringView version)
     return numbers;
 }
 
+// The header has whole seconds, and was written some time during the answer: what lies within that is no skew.
+int skewOf(const HttpAnswer &answer, const std::optional<int> &before)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 latest = answer.date + 999 - (now - answer.answerMs), earliest = answer.date - now; // its clock less ours, at most and at least
+    if (before && *before >= earliest && *before <= latest) return *before; // still as likely: no flicker
+    if (earliest <= 0 && latest >= 0) return 0;
+    return int(std::clamp<qint64>((earliest + latest) / 2, -2'000'000'000, 2'000'000'000));
+}
+
 constexpr int FallbackStretch = 6; // /metrics beside a living /colibri/stats is asked this much less often
 
 } // namespace
@@ -78,7 +88,8 @@ bool isOlderVersion(QStringView version, QStringView than)
 }
 
 HttpSource::HttpSource(Http &http, const EndpointConfig &config, const QByteArray &authorization, const Options &options, QObject *parent)
-    : QObject(parent), m_http(http), m_config(config), m_authorization(authorization), m_options(options), m_plan(options.seed)
+    : QObject(parent), m_http(http), m_config(config), m_authorization(authorization), m_options(options), m_plan(options.seed),
+      m_addresses(QList<QUrl>{config.url} + config.otherUrls, options.seed)
 {
     for (const HttpKind &kind : options.kinds) {
         if (kind.of != config.kind || !kind.parse) continue;
@@ -89,6 +100,12 @@ HttpSource::HttpSource(Http &http, const EndpointConfig &config, const QByteArra
         state.server = ServerId{config.name};
         state.name = config.name + u' ' + shownPath(kind);
         state.address = urlOf(kind, QStringLiteral("…")).toString(QUrl::RemoveUserInfo);
+        if (!elsewhere) state.addresses = m_addresses.count();
+        if (options.routeFault) {
+            state.health = Health::Unknown;
+            state.error = options.routeFault;
+            state.missed = 2;
+        }
         if (kind.kind == SourceKind::JvbDebugFull || kind.kind == SourceKind::JvbRtcStats) state.budget = options.detailBytesPerSecond;
         std::optional<size_t> turn;
         if (kind.everyMs > 0) {
@@ -168,6 +185,7 @@ const std::vector<SourceState> &HttpSource::states()
 
 void HttpSource::arm()
 {
+    if (m_options.routeFault) return; // a person has to mend it; the fleet file is read again then
     if (m_plan.isOut() || m_detailOut || m_pages.empty()) return; // the answer arms again
     if (m_options.tunnel && !m_options.tunnel->isUp()) return;    // its return arms again
     const qint64 now = monotonicMs();
@@ -197,10 +215,19 @@ void HttpSource::tick()
     arm();
 }
 
+bool HttpSource::isElsewhere(const HttpKind &kind) const
+{
+    return isMetrics(kind.kind) && !m_config.metricsUrl.isEmpty();
+}
+
 QUrl HttpSource::urlOf(const HttpKind &kind, const QString &part) const
 {
-    const bool elsewhere = isMetrics(kind.kind) && !m_config.metricsUrl.isEmpty();
-    if (elsewhere) return m_config.metricsUrl;
+    return urlOf(kind, part, m_addresses.url());
+}
+
+QUrl HttpSource::urlOf(const HttpKind &kind, const QString &part, const QUrl &root) const
+{
+    if (isElsewhere(kind)) return m_config.metricsUrl;
     QString path = QString::fromLatin1(kind.path);
     QString query;
     if (const qsizetype q = path.indexOf(u'?'); q >= 0) {
@@ -217,7 +244,7 @@ QUrl HttpSource::urlOf(const HttpKind &kind, const QString &part) const
     path.replace(QStringLiteral("%1"), coded(first));
     // %2 first: the coded room may hold a "%2" of its own
     query.replace(QStringLiteral("%2"), coded(second)).replace(QStringLiteral("%1"), coded(first));
-    QUrl url = m_config.url;
+    QUrl url = root;
     QString base = url.path(QUrl::FullyEncoded);
     while (base.endsWith(u'/')) base.chop(1);
     url.setPath(base + path, QUrl::StrictMode);
@@ -231,7 +258,9 @@ void HttpSource::ask(size_t page, const QString &part)
 {
     const HttpKind &kind = *m_pages[page].kind;
     HttpRequest request;
-    request.url = urlOf(kind, part);
+    const int address = isElsewhere(kind) ? -1 : m_addresses.pick(monotonicMs());
+    request.url = urlOf(kind, part, address < 0 ? QUrl() : m_addresses.at(address));
+    request.route = m_options.route;
     request.accept = kind.accept;
     request.authorization = m_authorization;
     request.headers = m_config.headers;
@@ -241,20 +270,46 @@ void HttpSource::ask(size_t page, const QString &part)
     request.maxBody = MaxBody;
     if (!isMetrics(kind.kind) || m_config.metricsUrl.isEmpty()) request.allowed = &isReadOnlyPage;
     m_states[page].lastTry = QDateTime::currentMSecsSinceEpoch();
-    m_http.get(request, this, [this, page, part, url = request.url](const Result<HttpAnswer> &answer) {
-        if (!answer && m_options.tunnel) answered(page, part, tl::unexpected(m_options.tunnel->explain(url, answer.error())));
-        else answered(page, part, answer);
+    m_http.get(request, this, [this, page, part, address, url = request.url](const Result<HttpAnswer> &answer) {
+        if (!answer && m_options.tunnel) answered(page, part, address, tl::unexpected(m_options.tunnel->explain(url, answer.error())));
+        else answered(page, part, address, answer);
     });
 }
 
-void HttpSource::answered(size_t page, const QString &part, const Result<HttpAnswer> &answer)
+// A way that fails is left for the next address, within the same turn: nothing is missed as long as one of them answers.
+bool HttpSource::tryAnother(size_t page, const QString &part, int address, const Result<HttpAnswer> &answer)
 {
+    const bool stranger = answer && errorOfPage(*answer, {}) && answer->status != 400;
+    const bool reached = (answer && !stranger) || (!answer && (answer.error().kind == Error::Kind::Malformed || answer.error().kind == Error::Kind::Cancelled));
+    const QUrl &asked = address < 0 ? m_config.metricsUrl : m_addresses.at(address);
+    emit this->reached(asked.host(), reached || (!answer && answer.error().kind == Error::Kind::Refused));
+    if (address < 0) return false;
+    const int before = m_addresses.inUse();
+    const bool again = m_addresses.done(address, reached, monotonicMs());
+    if (m_addresses.inUse() != before) showAddress();
+    if (again) ask(page, part);
+    return again;
+}
+
+void HttpSource::showAddress()
+{
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        if (isElsewhere(*m_pages[i].kind)) continue;
+        m_states[i].addressInUse = m_addresses.inUse();
+        m_states[i].address = urlOf(*m_pages[i].kind, QStringLiteral("…")).toString(QUrl::RemoveUserInfo);
+    }
+}
+
+void HttpSource::answered(size_t page, const QString &part, int address, const Result<HttpAnswer> &answer)
+{
+    if (tryAnother(page, part, address, answer)) return;
     const qint64 bytes = answer ? answer->bytesOnWire : 0;
     const qint64 now = monotonicMs();
     m_pages[page].meter.add(now, bytes);
     if (answer) {
         m_states[page].httpStatus = answer->status;
         m_states[page].answerMs = answer->answerMs;
+        if (answer->date) m_states[page].clockSkewMs = skewOf(*answer, m_states[page].clockSkewMs);
     }
     const PagePlan::Outcome outcome = judge(page, part, answer);
     if (const auto turn = m_pages[page].turn) {
@@ -280,6 +335,10 @@ PagePlan::Outcome HttpSource::judge(size_t page, const QString &part, const Resu
         if (way) m_lastWayError = answer.error();
         miss(page, answer.error());
         return way && m_pages[page].turn ? PagePlan::Outcome::Unreachable : PagePlan::Outcome::Failed;
+    }
+    if (const auto stranger = errorOfPage(*answer, state.address)) {
+        miss(page, *stranger);
+        return PagePlan::Outcome::Failed;
     }
     const auto bad = errorOfStatus(answer->status, state.address);
     const bool readable = !bad || (readsFailures(kind.kind) && answer->status >= 500);

@@ -1,6 +1,7 @@
 // All HTTP pages of one server: asks them in turn, one request at a time, and keeps how each of them fares.
 #pragma once
 
+#include "net/addresses.h"
 #include "net/http.h"
 #include "net/ssh.h"
 #include "sources/pageplan.h"
@@ -57,6 +58,8 @@ public:
         QString mucDomain;
         SourceIndex first = 0; // position of the first page in the shard's list of sources
         quint32 seed = 1;
+        RoutePtr route;                   // trust and proxy; null: straight
+        std::optional<Error> routeFault;  // there is no route: a file or a secret is at fault. Nothing is asked then
         std::span<const HttpKind> kinds = httpKinds();
         std::shared_ptr<SshHost> tunnel; // the way there; null: direct. Nothing is asked while it is down
     };
@@ -80,6 +83,8 @@ signals:
     void observed(const jitscope::ObservationPtr &observation, qint64 bytesOnWire);
     void detailDone(const jitscope::DetailRequest &request, qint64 bytesOnWire, bool ok);
     void changed(); // a state did
+    // How the way to a host fared: something of it answered, or nothing came at all (or a stranger's page in its place).
+    void reached(const QString &host, bool answered);
 
 private:
     struct Page
@@ -91,13 +96,17 @@ private:
     void arm();
     void tick();
     void ask(size_t page, const QString &part);
-    void answered(size_t page, const QString &part, const Result<HttpAnswer> &answer);
+    void answered(size_t page, const QString &part, int address, const Result<HttpAnswer> &answer);
     PagePlan::Outcome judge(size_t page, const QString &part, const Result<HttpAnswer> &answer);
     void miss(size_t page, const Error &error);
     int leanEveryMs(size_t page, qint64 bytes) const;
     void relieve();
     void tunnelChanged();
     QUrl urlOf(const HttpKind &kind, const QString &part) const;
+    QUrl urlOf(const HttpKind &kind, const QString &part, const QUrl &base) const;
+    bool isElsewhere(const HttpKind &kind) const;
+    bool tryAnother(size_t page, const QString &part, int address, const Result<HttpAnswer> &answer);
+    void showAddress();
 
     Http &m_http;
     EndpointConfig m_config;
@@ -107,6 +116,7 @@ private:
     std::vector<SourceState> m_states;
     PagePlan m_plan;
     std::vector<size_t> m_pageOfTurn;
+    Addresses m_addresses;
     std::function<DetailTurn()> m_nextDetail;
     QTimer m_timer{this};
     qint64 m_detailDue = 0;

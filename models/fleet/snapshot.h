@@ -13,7 +13,9 @@ struct SourceState
     SourceKind kind{};
     ServerId server;           // whom it speaks of
     QString name;              // "jvb-eu1-01 /debug"
-    QString address;           // URL without user or password
+    QString address;           // URL without user or password; of the one in use, when there are several
+    int addressInUse = 0, addresses = 1; // 0: the first of the fleet file
+    std::optional<int> clockSkewMs;      // its clock (Date header, whole seconds) less ours; positive: it is ahead. Nothing: it did not say
     Health health = Health::Pending; // Ok, Unknown (missed twice), Down (way works, no answer), SwitchedOff, Pending
     std::optional<Error> error;
     int httpStatus = 0;        // last one; 0 none

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/unit.h"
+#include "dialogs/certificatedialog.h"
 #include "widgets/celldelegate.h"
 #include "widgets/healthword.h"
 #include "widgets/parts.h"
@@ -56,7 +57,7 @@ QString errorSentence(const Error &error)
 DoctorDialog::DoctorDialog(Workspace &workspace, const EntityId &scope, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_scope(scope), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_table(new QTableWidget(this)),
       m_verdict(new VerdictBar(this)), m_settingRow(new QWidget(this)), m_setting(new PlainLabel({}, TextRole::Mono)),
-      m_where(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_total(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_copy(new QPushButton(tr("Copy")))
+      m_where(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_total(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_copy(new QPushButton(tr("Copy"))), m_certificate(new QPushButton(tr("Certificate…")))
 {
     setWindowTitle(tr("Doctor: what answers and what does not"));
     resize(1008, 640);
@@ -113,6 +114,13 @@ DoctorDialog::DoctorDialog(Workspace &workspace, const EntityId &scope, QWidget 
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 12, 16, 12);
+    m_certificate->setObjectName(QStringLiteral("certificate"));
+    m_certificate->hide();
+    connect(m_certificate, &QPushButton::clicked, this, [this] {
+        if (!m_shown) return;
+        CertificateDialog(*m_shown, m_shownName, m_clock, this).exec();
+    });
+    foot->addWidget(m_certificate);
     foot->addStretch(1);
     auto *close = new QPushButton(tr("Close"));
     close->setDefault(true);
@@ -187,6 +195,9 @@ void DoctorDialog::explain()
                                visibleText(s.error->where + QStringLiteral("  ") + s.error->detail, 400), hint);
             } else if (s.health == Health::Pending) m_verdict->say(Health::Pending, name, tr("It has not been asked yet."));
             else m_verdict->say(s.health, name, s.health == Health::Ok ? tr("It answers. Nothing to do.") : healthWord(s.health));
+            m_shown = s.error ? s.error->certificate : nullptr;
+            m_shownName = s.name;
+            m_certificate->setVisible(m_shown != nullptr);
             m_settingRow->setVisible(!s.setting.isEmpty());
             m_setting->setText(s.setting);
             m_where->setText(s.settingFile.isEmpty() ? tr("Switch on with") : tr("Switch on in %1 with").arg(s.settingFile));
@@ -195,6 +206,7 @@ void DoctorDialog::explain()
         }
     }
     m_settingRow->hide();
+    m_certificate->hide();
 }
 
 } // namespace jitscope

@@ -36,7 +36,9 @@ private:
     VerdictBar *m_verdict;
     QWidget *m_settingRow;
     PlainLabel *m_setting, *m_where, *m_total;
-    QPushButton *m_copy;
+    QPushButton *m_copy, *m_certificate;
+    std::shared_ptr<const CertificateReport> m_shown; // of the selected source
+    QString m_shownName;
     QTimer m_timer;
 };
 

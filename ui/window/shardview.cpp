@@ -30,7 +30,7 @@ constexpr int narrowBelow = 1248;
 } // namespace
 
 ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_navigator(new Navigator(scope, this)), m_pageBar(new PageBar(this)), m_fault(new FaultBanner(this)),
+    : QWidget(parent), m_workspace(workspace), m_navigator(new Navigator(scope, this)), m_pageBar(new PageBar(this)), m_fault(new FaultBanner(this)), m_link(new FaultBanner(this)),
       m_outer(new QSplitter(Qt::Horizontal)), m_inner(new QSplitter(Qt::Horizontal)), m_tree(new TreePane), m_centre(new QWidget), m_backRow(new QWidget),
       m_back(new QToolButton), m_stack(new QStackedWidget)
 {
@@ -39,6 +39,16 @@ ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *paren
     column->setSpacing(0);
     column->addWidget(m_pageBar);
     column->addWidget(m_fault);
+    column->addWidget(m_link);
+    m_link->setObjectName(QStringLiteral("link"));
+    // Hosts that have nothing to do with each other failed together: one line instead of an alarm for each.
+    const auto tellLink = [this] {
+        const LinkState &link = m_workspace.link.state();
+        if (link.down) m_link->say(tr("Your own network seems to be down."), tr("%n host(s) stopped answering in the same seconds. What is shown of them is old.", "", link.hosts));
+        else m_link->say({}, {});
+    };
+    connect(&workspace.link, &Link::changed, this, tellLink);
+    tellLink();
     column->addWidget(m_outer, 1);
 
     const View view{workspace, *m_navigator};

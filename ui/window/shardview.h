@@ -77,7 +77,7 @@ private:
     Navigator *m_navigator;
     PageBar *m_pageBar;
     DemoBanner *m_banner = nullptr;
-    FaultBanner *m_fault;
+    FaultBanner *m_fault, *m_link;
     QSplitter *m_outer, *m_inner;
     TreePane *m_tree;
     QWidget *m_centre, *m_panel, *m_backRow;
