@@ -17,7 +17,6 @@ struct ConsoleOptions
     std::optional<DemoOptions> demo; // set: the demo fleet instead of a file
     bool canAsk = false;             // somebody looks at Workspace::prompts; false: what would need an answer fails with a clear error
     QString settingsFile;            // empty: settings are not kept (commands, tests)
-    bool canAsk = false;             // somebody looks at Workspace::prompts: ssh may ask for a passphrase; false: it fails with a clear error
 };
 
 class Console : public QObject
