@@ -1,11 +1,14 @@
 #include "commands.h"
 
 #include "console.h"
+#include "discover/security.h"
 #include "doctor.h"
 #include "fleet/metric.h"
+#include "fleetcommands.h"
 #include "inspect.h"
 #include "items/sentences.h"
 #include "options.h"
+#include "proposaltext.h"
 #include "statusjson.h"
 #include "storage/fleetfile.h"
 #include "storage/keychain.h"
@@ -100,6 +103,25 @@ int gather(QCommandLineParser &parser, const std::function<int(Console &)> &fini
     look.start(100);
     QCoreApplication::exec();
     return finish(console);
+}
+
+// What is wrong with the safety of each shard; empty for simulated ones.
+QMap<QString, std::vector<SecurityFact>> lookFromOutside(Console &console)
+{
+    QMap<QString, std::vector<SecurityFact>> out;
+    if (console.isDemo()) return out;
+    Http http;
+    QObject context;
+    size_t open = console.config().shards.size();
+    if (open == 0) return out;
+    for (const ShardConfig &shard : console.config().shards) {
+        checkShard(http, shard, console.workspace().fleet.shard(shard.id), &context, [&, id = shard.id.value](std::vector<SecurityFact> facts) {
+            out.insert(id, std::move(facts));
+            if (--open == 0) QCoreApplication::quit();
+        });
+    }
+    QCoreApplication::exec();
+    return out;
 }
 
 int watch(QCommandLineParser &parser)
@@ -214,7 +236,8 @@ int keepSecret(const QStringList &words)
 QString commandOf(const QStringList &arguments)
 {
     static const QStringList known{QStringLiteral("status"), QStringLiteral("watch"), QStringLiteral("inspect"), QStringLiteral("metrics"),
-                                   QStringLiteral("doctor"), QStringLiteral("demo"), QStringLiteral("secret")};
+                                   QStringLiteral("doctor"), QStringLiteral("demo"), QStringLiteral("secret"),
+                                   QStringLiteral("add"), QStringLiteral("export"), QStringLiteral("import")};
     const QString first = arguments.value(1);
     if (known.contains(first)) return first;
     // a word that is no command is a mistake to be told, not a window to be opened
@@ -229,6 +252,10 @@ QString helpText()
         "jitscope status [--fleet F | --demo] [--json] [--wait S]   how the fleet is; exit 0 ok, 1 warning, 2 critical, 3 unknown\n"
         "jitscope watch  [--fleet F | --demo] [--wait S]            one JSON line per shard and change\n"
         "jitscope doctor [--fleet F | --demo] [--json] [--wait S]   per endpoint: reachable, status, version, what is switched off and how to switch it on\n"
+        "jitscope add ADDRESS [--write] [--name N] [--user U --secret NAME] [--json]\n"
+        "                                         looks what is at https://meet.example.org or behind user@host and proposes a shard; --write adds it to the fleet file\n"
+        "jitscope export [FILE]                   the fleet without secrets, to share\n"
+        "jitscope import FILE                     adds the shards of such a file that are not there yet\n"
         "jitscope inspect KIND FILE|-             what the console understands of a saved payload, as JSON\n"
         "jitscope metrics [--json]                the catalogue of numbers\n"
         "jitscope demo [--json]                   only the simulated servers; prints a fleet file with their addresses\n"
@@ -253,14 +280,31 @@ int runCommand(const QStringList &arguments)
     const bool json = parser.isSet(QStringLiteral("json"));
     if (command == QLatin1String("inspect")) return inspectFile(words);
     if (command == QLatin1String("secret")) return keepSecret(words);
+    if (command == QLatin1String("add")) return addCommand(parser, words);
+    if (command == QLatin1String("export")) return exportCommand(parser, words);
+    if (command == QLatin1String("import")) return importCommand(parser, words);
     if (!words.isEmpty()) return complain(QStringLiteral("%1 takes no argument %2").arg(command, words.first()));
     if (command == QLatin1String("status")) return gather(parser, [json](Console &c) { return printStatus(c, json); });
     if (command == QLatin1String("doctor")) {
         return gather(parser, [json](Console &c) {
             const auto &shards = c.workspace().fleet.shards();
-            print(json ? QString::fromUtf8(QJsonDocument(doctorJson(shards, now())).toJson()) : doctorText(shards, now(), QLocale()));
+            const QMap<QString, std::vector<SecurityFact>> security = lookFromOutside(c);
+            bool harm = false;
+            for (const auto &facts : security) harm = harm || !facts.empty();
+            if (json) {
+                QJsonObject out = doctorJson(shards, now());
+                QJsonArray facts;
+                for (auto it = security.begin(); it != security.end(); ++it)
+                    for (const QJsonValue f : securityJson(it.key(), it.value())) facts.append(f);
+                out.insert(QStringLiteral("security"), facts);
+                print(QString::fromUtf8(QJsonDocument(out).toJson()));
+            } else {
+                print(doctorText(shards, now(), QLocale()));
+                for (auto it = security.begin(); it != security.end(); ++it)
+                    if (!it.value().empty()) print(QStringLiteral("%1, security\n").arg(it.key()) + securityText(it.value()));
+            }
             for (const Error &e : c.faults()) complain(e.where + QStringLiteral(": ") + e.detail, 0);
-            return doctorExitCode(shards);
+            return harm ? std::max(1, doctorExitCode(shards)) : doctorExitCode(shards);
         });
     }
     if (command == QLatin1String("watch")) return watch(parser);

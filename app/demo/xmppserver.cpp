@@ -199,8 +199,11 @@ void XmppServer::iq(Session &s, QXmlStreamReader &xml)
     const bool ping = xml.name() == u"ping";
     const qsizetype slash = to.indexOf('/');
     if (slash < 0) {
+        const bool info = xml.namespaceUri() == u"http://jabber.org/protocol/disco#info";
         if (ping) send(s, head + "result'/>");
-        else error("cancel", "service-unavailable");
+        else if (info && (to == brewery(false) || to == brewery(true)))
+            send(s, head + "result'><query xmlns='http://jabber.org/protocol/disco#info'><identity category='conference' type='text'/><feature var='http://jabber.org/protocol/muc'/></query></iq>");
+        else error("cancel", info ? "item-not-found" : "service-unavailable");
         return;
     }
     const QByteArray room = to.left(slash).toLower(), nick = to.mid(slash + 1);

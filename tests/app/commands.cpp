@@ -44,6 +44,36 @@ private slots:
         const Done help = run({QStringLiteral("--help")});
         for (const char *word : {"status", "watch", "inspect", "metrics", "doctor", "demo", "secret"}) QVERIFY2(help.out.contains(word), word);
     }
+    void fleetsAreSharedWithoutSecrets()
+    {
+        QTemporaryDir folder;
+        const QString from = folder.filePath(QStringLiteral("from.toml")), profile = folder.filePath(QStringLiteral("profile.toml")), to = folder.filePath(QStringLiteral("to.toml"));
+        QFile file(from);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[[shard]]\nname = \"a\"\n[[shard.bridge]]\nname = \"jvb\"\nurl = \"http://127.0.0.1:8080\"\nsecret = \"a-token\"\nheaders = { Cookie = \"geheim\", Host = \"h\" }\n");
+        file.close();
+        const Done out = run({QStringLiteral("export"), profile, QStringLiteral("--fleet"), from});
+        QCOMPARE(out.code, 0);
+        QVERIFY(out.err.contains("Cookie"));
+        QFile shared(profile);
+        QVERIFY(shared.open(QIODevice::ReadOnly));
+        const QByteArray text = shared.readAll();
+        QVERIFY(text.contains("a-token") && !text.contains("geheim"));
+        QCOMPARE(run({QStringLiteral("import"), profile, QStringLiteral("--fleet"), to}).code, 0);
+        const Done again = run({QStringLiteral("import"), profile, QStringLiteral("--fleet"), to});
+        QVERIFY(again.out.contains("left as it is: a"));
+        QFile made(to);
+        QVERIFY(made.open(QIODevice::ReadOnly));
+        const QByteArray added = made.readAll();
+        QCOMPARE(added.count("[[shard]]"), 1);
+        QVERIFY(added.contains("read_only = true"));
+    }
+    void addRefusesWhatIsNoAddress()
+    {
+        QCOMPARE(run({QStringLiteral("add")}).code, 64);
+        QCOMPARE(run({QStringLiteral("add"), QStringLiteral("--"), QStringLiteral("-oProxyCommand=touch /tmp/x")}).code, 2);
+        QCOMPARE(run({QStringLiteral("add"), QStringLiteral("h"), QStringLiteral("--user"), QStringLiteral("u")}).code, 64);
+    }
     void withoutADisplayItSaysSoInOneLine()
     {
         const Done d = run({}, {}, {QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("QT_QPA_PLATFORM")});

@@ -1,0 +1,188 @@
+#include "discover/feedprobe.h"
+
+#include "net/xmpplogin.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+namespace jitscope {
+
+std::vector<SecurityFact> occupantFacts(const std::vector<Server> &occupants, const QString &room)
+{
+    std::vector<SecurityFact> out;
+    for (const Server &s : occupants) {
+        if (s.inBrewery != true) continue;
+        if (s.kind == ServerKind::Unexpected) out.push_back({SecurityKind::UnexpectedOccupant, Health::Critical, s.name, {s.name, room}, {}});
+        if (s.presenceItems >= 2)
+            out.push_back({SecurityKind::RecorderTwice, Health::Critical, s.name, {s.name, QString::number(s.presenceItems)},
+                           NeededSetting{QStringLiteral("control-muc { nickname = \"…\" }, another one on each"), QStringLiteral("/etc/jitsi/jibri/jibri.conf")}});
+    }
+    return out;
+}
+
+FeedProbe::FeedProbe(const XmppConfig &xmpp, const Secret &password, const QNetworkProxy &proxy, QStringList domains, QStringList rooms, QObject *parent)
+    : QObject(parent), m_config(xmpp), m_password(password), m_proxy(proxy), m_domains(std::move(domains)), m_rooms(std::move(rooms)),
+      m_nick(QStringLiteral("jitscope-setup-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0')))
+{
+}
+
+FeedProbe::~FeedProbe() = default;
+
+void FeedProbe::run(Done done)
+{
+    m_done = std::move(done);
+    m_outcome.xmpp = m_config;
+    m_outcome.feed.kind = FoundKind::Feed;
+    m_outcome.feed.server = ServerKind::Prosody;
+    m_outcome.feed.name = QStringLiteral("XMPP");
+    m_outcome.feed.way = m_config.url.toString();
+    m_clock.start();
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, &FeedProbe::finish);
+    m_limit.start(25'000);
+    QTimer::singleShot(0, this, &FeedProbe::tryNext);
+}
+
+void FeedProbe::tryNext()
+{
+    if (m_stream) {
+        m_stream->disconnect(this);
+        m_stream->deleteLater();
+        m_stream = nullptr;
+        m_login = nullptr;
+    }
+    if (m_domains.isEmpty()) return finish();
+    m_config.domain = m_domains.takeFirst();
+    m_stream = new XmppStream(this);
+    const auto failed = [this](const Error &error) {
+        m_error = error;
+        m_stream->disconnect(this); // a refused login also ends the stream: one failure is enough
+        m_login->disconnect(this);
+        QTimer::singleShot(0, this, &FeedProbe::tryNext);
+    };
+    XmppLogin::Account account;
+    account.user = m_config.user;
+    account.password = decltype(account.password)(m_password.text());
+    account.resource = m_nick;
+    account.timeout = std::chrono::seconds(8);
+    m_login = new XmppLogin(*m_stream, account, m_stream);
+    connect(m_login, &XmppLogin::succeeded, this, &FeedProbe::loggedIn);
+    connect(m_login, &XmppLogin::failed, this, failed);
+    connect(m_stream, &XmppStream::closed, this, [failed](const Error &error, const QString &) { failed(error); });
+    connect(m_stream, &XmppStream::stanza, this, [this](const XmlNode &, const QByteArray &bytes) { take(bytes); });
+    XmppStream::Options options;
+    options.url = m_config.url;
+    options.host = m_config.host;
+    options.domain = m_config.domain;
+    options.proxy = m_proxy;
+    options.openTimeout = std::chrono::seconds(6);
+    m_stream->open(options);
+}
+
+void FeedProbe::loggedIn(const QString &jid)
+{
+    m_outcome.feed.answerMs = int(m_clock.elapsed());
+    m_outcome.feed.state = FoundState::Works;
+    m_outcome.feed.use = true;
+    m_outcome.feed.way = m_config.domain + QStringLiteral(", ") + m_config.url.toString();
+    m_outcome.xmpp.domain = m_config.domain;
+    m_error.reset();
+    m_asked = int(m_rooms.size());
+    if (m_rooms.isEmpty()) return finish();
+    for (const QString &room : std::as_const(m_rooms)) {
+        // joining a room that is not there would make it: first ask whether it is
+        m_stream->request(room, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>", std::chrono::seconds(5), this, [this, room, jid](const Result<XmlNode> &answer) {
+            Found f;
+            f.kind = FoundKind::Brewery;
+            f.room = room;
+            f.name = room;
+            f.recorders = room.startsWith(QLatin1String("jibri")) || room.contains(QLatin1String("jibribrewery"));
+            f.state = FoundState::NotFound;
+            if (answer) {
+                ParseContext context;
+                context.origin = {SourceKind::Brewery, ServerId{QStringLiteral("prosody")}, room};
+                auto seat = std::make_unique<BreweryRoom>(context, m_config.domain);
+                const QString id = QStringLiteral("join-%1").arg(m_joined.size());
+                seat->join(m_nick, jid, m_config.user.isEmpty(), id);
+                m_stream->send("<presence xmlns='jabber:client' id='" + xmlEscaped(id) + "' to='" + xmlEscaped(room + u'/' + m_nick)
+                               + "'><x xmlns='http://jabber.org/protocol/muc'><history maxstanzas='0'/></x></presence>");
+                m_joined.emplace(room, std::move(seat));
+                f.state = FoundState::NoAnswer; // until its list is whole
+                m_outcome.breweries.push_back(f);
+            } else if (answer.error().kind != Error::Kind::Refused || !answer.error().detail.startsWith(QLatin1String("item-not-found"))) {
+                f.state = FoundState::NoAnswer;
+                f.detail = answer.error().detail;
+            }
+            --m_asked;
+            looked();
+        });
+    }
+}
+
+void FeedProbe::take(const QByteArray &bytes)
+{
+    ParseContext context;
+    context.origin.kind = SourceKind::Brewery;
+    const Result<Presence> p = readPresence(bytes, context);
+    if (!p) return;
+    const auto it = m_joined.find(p->room);
+    if (it == m_joined.end()) return;
+    it->second->take(bytes, QDateTime::currentMSecsSinceEpoch());
+    looked();
+}
+
+// All rooms have been asked for, and each one that is there has given its list or refused.
+void FeedProbe::looked()
+{
+    if (m_asked > 0) return;
+    if (m_limit.remainingTime() > 8'000) m_limit.start(8'000); // a server that filters joins does not answer at all
+    for (const auto &[room, seat] : m_joined)
+        if (seat->state() == BreweryRoom::State::Joining) return;
+    // a Jibri's first presence has no status, the next one follows at once
+    QTimer::singleShot(300, this, &FeedProbe::finish);
+}
+
+void FeedProbe::finish()
+{
+    if (!m_done) return;
+    m_limit.stop();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (Found &f : m_outcome.breweries) {
+        const BreweryRoom &seat = *m_joined.at(f.room);
+        if (seat.state() != BreweryRoom::State::Live) {
+            if (seat.problem()) f.detail = seat.problem()->detail;
+            f.state = seat.state() == BreweryRoom::State::Refused ? FoundState::NeedsLogin : f.state;
+            continue;
+        }
+        f.state = FoundState::Works;
+        f.use = true;
+        const Observation seen = seat.observe(now);
+        int bridges = 0, recorders = 0;
+        for (const Server &s : seen.servers) {
+            bridges += s.kind == ServerKind::Bridge;
+            recorders += s.kind == ServerKind::Recorder;
+        }
+        f.recorders = recorders > 0 || (bridges == 0 && f.recorders);
+        f.way = f.recorders ? QStringLiteral("%1 recorders present").arg(recorders) : QStringLiteral("%1 bridges present").arg(bridges);
+        if (m_config.user.isEmpty())
+            m_outcome.security.push_back({SecurityKind::BreweryForStrangers, Health::Critical, f.room, {f.room},
+                                          NeededSetting{QStringLiteral("modules_enabled = { \"muc_filter_access\" }; muc_filter_whitelist = { \"auth.<domain>\" }; restrict_room_creation = true"),
+                                                        QStringLiteral("the component %1 in /etc/prosody/conf.avail/<domain>.cfg.lua").arg(f.room.section(u'@', 1))}});
+        for (SecurityFact &fact : occupantFacts(seen.servers, f.room)) m_outcome.security.push_back(std::move(fact));
+    }
+    Found &feed = m_outcome.feed;
+    if (!feed.use) {
+        const bool account = m_error && (m_error->kind == Error::Kind::Unauthorized || m_error->kind == Error::Kind::Unsupported);
+        feed.state = account ? FoundState::NeedsLogin : FoundState::NoAnswer;
+        feed.detail = m_error ? m_error->where + QStringLiteral(": ") + m_error->detail : QStringLiteral("no answer in time");
+        if (account)
+            feed.needs = {{QStringLiteral("prosodyctl register jitscope %1 PASSWORD").arg(m_config.domain), QStringLiteral("a shell of the XMPP server, then jitscope secret NAME")}};
+    }
+    if (m_stream) {
+        m_stream->disconnect(this);
+        m_stream->close();
+    }
+    std::exchange(m_done, {})(std::move(m_outcome));
+}
+
+} // namespace jitscope
