@@ -1,5 +1,6 @@
 #include "console.h"
 
+#include "assistant.h"
 #include "engine/engine.h"
 #include "storage/fleetfile.h"
 #include "storage/keychain.h"
@@ -49,6 +50,7 @@ struct Console::Private
     QSet<QString> askedFor;
     QFileSystemWatcher watcher;
     QTimer reload, keepSettings;
+    std::unique_ptr<Assistant> assistant;
 };
 
 Console::Console(const ConsoleOptions &options, QObject *parent)
@@ -71,9 +73,10 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
 
     d->engineThread.setObjectName(QStringLiteral("engine"));
     d->engineThread.start();
-    d->engine = makeOn(d->engineThread, [canAsk = options.canAsk] {
+    d->engine = makeOn(d->engineThread, [canAsk = options.canAsk, config = options.sshConfig] {
         SshOptions ssh;
         ssh.canAsk = canAsk;
+        ssh.configFile = config;
         return new Engine(ssh);
     });
     connect(d->engine, &Engine::asked, this, [this](const Prompt &question) {
@@ -110,24 +113,10 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         std::vector<ShardId> order;
         for (const ShardConfig &s : config.shards) order.push_back(s.id);
         d->workspace.fleet.setShards(order);
+        for (const ShardConfig &s : config.shards) d->workspace.latch.follow(s.id, s.readOnly);
     };
 
-    if (options.demo) {
-        d->demoThread.setObjectName(QStringLiteral("demo"));
-        d->demoThread.start();
-        struct Started { DemoFleet *fleet; FleetConfig config; Secrets secrets; std::vector<Error> faults; };
-        Started started = makeOn(d->demoThread, [demo = *options.demo] {
-            Started s{new DemoFleet(demo), {}, {}, {}};
-            if (const auto r = s.fleet->start(); !r) s.faults.push_back(r.error());
-            s.config = s.fleet->config();
-            s.secrets = s.fleet->secrets();
-            return s;
-        });
-        d->demo = started.fleet;
-        d->startFaults.insert(d->startFaults.end(), started.faults.begin(), started.faults.end());
-        adopt(started.config);
-        run(started.config, started.secrets);
-    } else if (!options.fleetFile.isEmpty()) {
+    const auto watchFile = [this, publish, run, adopt] {
         // Editors replace files instead of writing into them, so the folder is watched too, and the watch is renewed at each reading.
         const auto read = [this, publish, run, adopt] {
             const QString path = d->options.fleetFile;
@@ -180,12 +169,42 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         connect(&d->watcher, &QFileSystemWatcher::fileChanged, &d->reload, qOverload<>(&QTimer::start));
         connect(&d->watcher, &QFileSystemWatcher::directoryChanged, &d->reload, qOverload<>(&QTimer::start));
         read();
+    };
+
+    if (options.demo) {
+        d->demoThread.setObjectName(QStringLiteral("demo"));
+        d->demoThread.start();
+        struct Started { DemoFleet *fleet; FleetConfig config; Secrets secrets; std::vector<Error> faults; };
+        Started started = makeOn(d->demoThread, [demo = *options.demo] {
+            Started s{new DemoFleet(demo), {}, {}, {}};
+            if (const auto r = s.fleet->start(); !r) s.faults.push_back(r.error());
+            s.config = s.fleet->config();
+            s.secrets = s.fleet->secrets();
+            return s;
+        });
+        d->demo = started.fleet;
+        d->startFaults.insert(d->startFaults.end(), started.faults.begin(), started.faults.end());
+        adopt(started.config);
+        run(started.config, started.secrets);
+    } else if (!options.fleetFile.isEmpty()) {
+        watchFile();
     }
+    const QString saveFile = !options.saveFile.isEmpty() ? options.saveFile : !options.fleetFile.isEmpty() ? options.fleetFile : defaultFleetPath();
+    d->assistant = std::make_unique<Assistant>(d->workspace, Assistant::Ways{&d->engineThread, [engine = d->engine] { return &engine->ssh(); }, [this] { return d->config; }, saveFile});
+    connect(d->assistant.get(), &Assistant::saved, this, [this, saveFile, watchFile] {
+        if (!d->options.demo) return d->reload.start(); // the watcher of files may be late, or blind on a network's disk
+        d->options.demo.reset();
+        d->options.fleetFile = saveFile;
+        d->startFaults.clear();
+        watchFile();
+        emit demoLeft();
+    });
     publish();
 }
 
 Console::~Console()
 {
+    d->assistant.reset(); // its searches hold connections of the engine
     if (d->keepSettings.isActive()) (void)saveSettings(d->workspace.settings, d->options.settingsFile);
     // First the asking ends, then those that answer.
     const auto end = [](QThread &thread, QObject *owned) {

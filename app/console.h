@@ -14,9 +14,11 @@ namespace jitscope {
 struct ConsoleOptions
 {
     QString fleetFile;               // watched and read again when it changes; empty: none
+    QString saveFile;                // where the assistant adds shards; empty: the fleet file, else the default one
     std::optional<DemoOptions> demo; // set: the demo fleet instead of a file
     bool canAsk = false;             // somebody looks at Workspace::prompts; false: what would need an answer fails with a clear error
     QString settingsFile;            // empty: settings are not kept (commands, tests)
+    QString sshConfig;               // instead of ~/.ssh/config (tests)
 };
 
 class Console : public QObject
@@ -40,6 +42,7 @@ public:
 
 signals:
     void faultsChanged();
+    void demoLeft(); // a shard was added while the demo fleet ran: from now on it is the fleet file that is watched
 
 private:
     struct Private;

@@ -88,6 +88,10 @@ public:
     {
         replace(make());
         connect(&console, &Console::faultsChanged, this, [this] { tellFault(*m_window); });
+        connect(&console, &Console::demoLeft, this, [this] {
+            m_context.demo = false;
+            m_window->endDemo();
+        });
         m_later.setSingleShot(true);
         m_later.setInterval(50);
         m_later.callOnTimeout(this, [this] { rebuild(); });
@@ -177,7 +181,8 @@ int runWindow(int argc, char **argv)
     if (parser.isSet(QStringLiteral("incident"))) console.startIncident(parser.value(QStringLiteral("incident")));
     Theme theme(app, console.workspace().settings);
     WindowContext context{console.isDemo(), choice.options.fleetFile.isEmpty() ? defaultFleetPath() : choice.options.fleetFile, resourceText(QStringLiteral(":/fleet.example.toml")),
-                          [&console](const ShardId &shard) { console.refresh(shard); }};
+                          [&console](const ShardId &shard) { console.refresh(shard); },
+                          [](const ShardConfig &shard) { return fleetToml({{shard}}); }};
     MainWindowKeeper keeper(console, std::move(context));
     if (parser.isSet(QStringLiteral("until-painted"))) app.installEventFilter(new UntilPainted(&keeper));
     keeper.show();

@@ -8,7 +8,9 @@
 #include "series/departures.h"
 #include "series/fleetrollup.h"
 #include "series/seriesstore.h"
+#include "settings/latch.h"
 #include "settings/settings.h"
+#include "setup/securityboard.h"
 #include "setup/shardsetup.h"
 
 namespace jitscope {
@@ -20,6 +22,8 @@ struct Workspace
     Link link;
     SeriesStore series;
     Settings settings;
+    Latch latch;         // what may be changed from here
+    SecurityBoard security;
     ShardSetup setup;    // the assistant that adds a shard
     PromptQueue prompts; // questions that wait for the operator
     Departures departures{fleet};       // who left which room

@@ -146,6 +146,13 @@ void MainWindow::setFault(const QString &where, const QString &what)
     for (ShardView *v : std::as_const(m_views)) v->setFault(where, what);
 }
 
+void MainWindow::endDemo()
+{
+    context().demo = false;
+    for (ShardView *v : std::as_const(m_views)) v->setDemoBanner(false);
+    updateTitle();
+}
+
 void MainWindow::tearOff()
 {
     if (view()) tearOffScope(view()->scope());

@@ -29,6 +29,7 @@ struct WindowContext
     QString fleetFile;                            // where the fleet file is or would be
     QString fleetExample;                         // commented TOML to copy
     std::function<void(const ShardId &)> refresh; // ask the sources of a shard (empty id: of all) now; may be null
+    std::function<QString(const ShardConfig &)> shardText; // a shard as it will stand in the fleet file; may be null
 };
 
 // Title row, one view, status strip; the frame that MainWindow and torn-off windows share.
@@ -58,17 +59,21 @@ protected:
     WindowContext &context() { return m_context; }
     void closeBanner();
     void bannerFollows(ShardView *view);
+    void updateTitle();
 
 private:
     void addCommands();
     void buildMenu();
     void openGoTo();
     void openDoctor();
+    void openAddShard();
     void openConnect();
     void openKeys();
+    void exportFleet();
+    void importFleet();
+    void toggleLatch(const ShardId &shard);
     void openAbout();
     void escape();
-    void updateTitle();
 
     Workspace &m_workspace;
     WindowContext m_context;
@@ -92,6 +97,7 @@ public:
     void showScope(const EntityId &scope);
     // A fleet file that cannot be read, a demo that cannot start: shown over the content until it is gone.
     void setFault(const QString &where, const QString &what);
+    void endDemo(); // the fleet is a real one from now on
     const QHash<QString, QMainWindow *> &tornWindows() const { return m_torn; }
     void tearOffScope(const EntityId &scope);
     // Takes the place of another one: its size, its shard and page, its open settings. Shards that are torn off come back.

@@ -1,4 +1,5 @@
 // The frame that the main window and torn-off windows share: top row, menu, keys, dialogs, status strip.
+#include "dialogs/addshard.h"
 #include "dialogs/connectdialog.h"
 #include "dialogs/doctordialog.h"
 #include "dialogs/keysheet.h"
@@ -23,6 +24,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
@@ -71,7 +73,7 @@ void ShardWindow::buildFrame(QWidget *tabs, QWidget *content, bool tearable)
     top->addWidget(tabs);
     if (tearable) {
         QToolButton *add = makeIconButton(this, QStringLiteral("add"), tr("Add a shard…"), QStringLiteral("Ctrl+T"));
-        connect(add, &QToolButton::clicked, this, &ShardWindow::openConnect);
+        connect(add, &QToolButton::clicked, this, &ShardWindow::openAddShard);
         top->addWidget(add);
     }
     top->addStretch(1);
@@ -95,6 +97,14 @@ void ShardWindow::buildFrame(QWidget *tabs, QWidget *content, bool tearable)
     connect(m_status, &StatusStrip::doctorWanted, this, &ShardWindow::openDoctor);
     buildMenu();
     connect(&m_workspace.fleet, &Fleet::shardsChanged, this, &ShardWindow::updateTitle);
+    connect(&m_workspace.latch, &Latch::changed, this, &ShardWindow::updateTitle);
+    connect(&m_workspace.setup, &ShardSetup::fleetTransferred, this, [this](const QString &what, bool done) {
+        if (!isActiveWindow() && m_tearable) return;
+        QMessageBox box(done ? QMessageBox::Information : QMessageBox::Warning, tr("Fleet file"), done ? tr("Done.") : tr("It did not work."), QMessageBox::Ok, this);
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(visibleText(what, 400));
+        box.exec();
+    });
 }
 
 void ShardWindow::buildMenu()
@@ -132,7 +142,20 @@ void ShardWindow::buildMenu()
     };
     for (const char *id : {"palette", "tree", "panel", "density", "columns", "full-screen"}) put(id);
     menu->addSeparator();
-    for (const char *id : {"tear-off", "add-shard", "dock", "refresh", "doctor", "settings"}) put(id);
+    for (const char *id : {"tear-off", "add-shard", "dock", "refresh", "doctor", "latch", "settings"}) put(id);
+    QAction *shardLatch = menu->addAction(tr("This shard read-only"), this, [this] { toggleLatch(ShardId{view()->scope().shard}); });
+    shardLatch->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, this, [this, shardLatch] {
+        const ShardId shard{view()->scope().shard};
+        shardLatch->setEnabled(!shard.isEmpty());
+        shardLatch->setChecked(!shard.isEmpty() && m_workspace.latch.isShardClosed(shard));
+    });
+    if (m_tearable) {
+        QMenu *share = menu->addMenu(tr("Fleet file"));
+        share->addAction(tr("Example to copy…"), this, &ShardWindow::openConnect);
+        share->addAction(tr("Export without secrets…"), this, &ShardWindow::exportFleet);
+        share->addAction(tr("Import…"), this, &ShardWindow::importFleet);
+    }
     menu->addSeparator();
     for (const char *id : {"keys", "about", "quit"}) put(id);
 }
@@ -165,13 +188,14 @@ void ShardWindow::addCommands()
     add("full-screen", tr("Full screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     if (m_tearable) {
         add("tear-off", tr("Tear off into a window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { tearOff(); }, QStringLiteral("tear-off"));
-        add("add-shard", tr("Add a shard…"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { openConnect(); }, QStringLiteral("add"));
+        add("add-shard", tr("Add a shard…"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { openAddShard(); }, QStringLiteral("add"));
     } else {
         add("dock", tr("Dock back"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { close(); }, QStringLiteral("tear-off"));
     }
     if (m_context.refresh)
         add("refresh", tr("Ask all sources now, within the budget"), QKeySequence(Qt::Key_F5), [this] { m_context.refresh(ShardId{view()->scope().shard}); }, QStringLiteral("restart"));
     add("doctor", tr("Doctor…"), {}, [this] { openDoctor(); }, QStringLiteral("shield"));
+    add("latch", tr("Read-only: close or open the latch"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { toggleLatch({}); }, QStringLiteral("lock"));
     add("settings", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); }, QStringLiteral("settings"));
     const std::pair<const char *, std::pair<QString, ThemeChoice>> themes[] = {{"theme-system", {tr("Theme as the system"), ThemeChoice::System}},
                                                                               {"theme-light", {tr("Light theme"), ThemeChoice::Light}},
@@ -203,7 +227,7 @@ void ShardWindow::addCommands()
 void ShardWindow::connectView(ShardView *view)
 {
     connect(view, &ShardView::titleChanged, this, &ShardWindow::updateTitle);
-    connect(view, &ShardView::connectWanted, this, &ShardWindow::openConnect);
+    connect(view, &ShardView::connectWanted, this, &ShardWindow::openAddShard);
     connect(view, &ShardView::demoBannerClosed, this, &ShardWindow::closeBanner);
     bannerFollows(view);
 }
@@ -234,7 +258,8 @@ void ShardWindow::updateTitle()
     QString title = QStringLiteral("Jitscope – ") + scope;
     if (!view()->title().isEmpty()) title += QStringLiteral(" – ") + view()->title();
     if (m_context.demo && property("bannerClosed").toBool()) title += QStringLiteral(" – ") + tr("demo");
-    setWindowTitle(title + QStringLiteral(" – ") + tr("read-only"));
+    const bool closed = m_workspace.latch.isReadOnly(ShardId{view()->scope().shard});
+    setWindowTitle(title + QStringLiteral(" – ") + (closed ? tr("read-only") : tr("changes allowed")));
 }
 
 void ShardWindow::escape()
@@ -288,6 +313,53 @@ void ShardWindow::openSettings(int page)
 }
 
 bool ShardWindow::settingsOpen() const { return m_settingsDialog; }
+
+void ShardWindow::openAddShard()
+{
+    auto *dialog = new AddShardDialog(m_workspace, m_context.fleetFile, m_context.shardText, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddShardDialog::exampleWanted, this, &ShardWindow::openConnect);
+    connect(dialog, &AddShardDialog::openWanted, this, [this](const QString &shard) {
+        // it is there once the file has been read again
+        auto *wait = new QObject(this);
+        const auto look = [this, wait, shard] {
+            if (!m_workspace.fleet.shard(ShardId{shard})) return;
+            wait->deleteLater();
+            goTo(EntityId::of(ShardId{shard}), {});
+        };
+        connect(&m_workspace.fleet, &Fleet::shardsChanged, wait, look, Qt::QueuedConnection);
+    });
+    dialog->open();
+}
+
+void ShardWindow::exportFleet()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the fleet without secrets"), QStringLiteral("jitscope-fleet.toml"), tr("Fleet files (*.toml)"));
+    if (!path.isEmpty()) m_workspace.setup.exportFleet(path);
+}
+
+void ShardWindow::importFleet()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import shards"), {}, tr("Fleet files (*.toml)"));
+    if (!path.isEmpty()) m_workspace.setup.importFleet(path);
+}
+
+// Closing is done at once, opening is asked for once.
+void ShardWindow::toggleLatch(const ShardId &shard)
+{
+    Latch &latch = m_workspace.latch;
+    const bool closed = shard.isEmpty() ? latch.isClosed() : latch.isShardClosed(shard);
+    if (closed) {
+        QMessageBox box(QMessageBox::Question, tr("Allow changes?"), shard.isEmpty() ? tr("Allow changes to servers?") : tr("Allow changes on %1?").arg(visibleText(shard.value, 60)),
+                        QMessageBox::Yes | QMessageBox::Cancel, this);
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(tr("The latch keeps a slip of the hand from changing a server. Each change still asks by itself."));
+        box.setDefaultButton(QMessageBox::Cancel);
+        if (box.exec() != QMessageBox::Yes) return;
+    }
+    if (shard.isEmpty()) latch.setClosed(!closed);
+    else latch.setShardClosed(shard, !closed);
+}
 
 void ShardWindow::openAbout()
 {

@@ -98,7 +98,7 @@ ShardConfig shardOf(const Proposal &proposal)
     shard.id.value = proposal.name;
     shard.ssh = proposal.ssh;
     shard.mucDomain = proposal.mucDomain;
-    shard.readOnly = true;
+    shard.readOnly = proposal.readOnly;
     bool feed = false;
     for (const Found &f : proposal.found) {
         if (!f.use) continue;

@@ -45,6 +45,7 @@ struct Found
     QString room;     // of kind Brewery: its JID
     bool recorders = false; // of kind Brewery: recorders are in it, not bridges
     bool canUse() const { return endpoint || kind == FoundKind::Feed || kind == FoundKind::Brewery; }
+    friend bool operator==(const Found &, const Found &) = default;
 };
 
 // Facts about the safety of the fleet, each with what shows it.
@@ -81,9 +82,11 @@ struct Proposal
     std::vector<Found> found;
     std::vector<SecurityFact> security;
     int tookMs = 0;
+    bool readOnly = true; // the latch of the new shard
+    friend bool operator==(const Proposal &, const Proposal &) = default;
 };
 
-// The shard with what is to be used of it; its latch is on.
+// The shard with what is to be used of it.
 ShardConfig shardOf(const Proposal &proposal);
 // `wanted`, or with -2, -3 … when the fleet has one of that name.
 QString freeShardName(const QString &wanted, const QStringList &taken);

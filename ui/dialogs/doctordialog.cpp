@@ -112,6 +112,15 @@ DoctorDialog::DoctorDialog(Workspace &workspace, const EntityId &scope, QWidget 
     column->addWidget(m_settingRow);
     m_settingRow->hide();
 
+    m_security = new QWidget(this);
+    auto *security = new QVBoxLayout(m_security);
+    security->setContentsMargins(0, 0, 0, 0);
+    security->setSpacing(0);
+    column->addWidget(m_security);
+    connect(&m_workspace.security, &SecurityBoard::changed, this, &DoctorDialog::tellSecurity);
+    tellSecurity();
+    m_workspace.security.check();
+
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 12, 16, 12);
     m_certificate->setObjectName(QStringLiteral("certificate"));
@@ -175,6 +184,37 @@ void DoctorDialog::refresh()
         first->setData(Qt::AccessibleTextRole, texts[Source] + QStringLiteral(", ") + texts[State]);
     }
     explain();
+}
+
+void DoctorDialog::tellSecurity()
+{
+    constexpr int most = 4;
+    QLayout *rows = m_security->layout();
+    while (QLayoutItem *item = rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int told = 0, left = 0;
+    const auto &shards = m_workspace.security.shards();
+    for (auto it = shards.begin(); it != shards.end(); ++it) {
+        if (m_scope.kind != EntityKind::Fleet && m_scope.shard != it.key()) continue;
+        for (const SecurityFact &fact : it->facts) {
+            if (++told > most) {
+                ++left;
+                continue;
+            }
+            auto *bar = new VerdictBar(m_security);
+            const QString where = m_scope.kind == EntityKind::Fleet ? visibleText(it.key(), 40) + QStringLiteral(": ") : QString();
+            bar->say(fact.health, where + securityTitle(fact), securityRemark(fact), fact.remedy ? visibleText(fact.remedy->file + QStringLiteral(":  ") + fact.remedy->line, 200) : QString());
+            rows->addWidget(bar);
+        }
+    }
+    if (left > 0) {
+        auto *more = new PlainLabel(tr("%n more; jitscope doctor lists them all.", "", left), TextRole::Label, Ink::Text2);
+        more->setContentsMargins(16, 4, 16, 4);
+        rows->addWidget(more);
+    }
+    m_security->setVisible(told > 0);
 }
 
 void DoctorDialog::explain()

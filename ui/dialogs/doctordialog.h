@@ -28,12 +28,14 @@ public:
 
 private:
     void explain();
+    void tellSecurity();
 
     Workspace &m_workspace;
     EntityId m_scope;
     std::function<qint64()> m_clock;
     QTableWidget *m_table;
     VerdictBar *m_verdict;
+    QWidget *m_security = nullptr; // what endangers the fleet, worst first
     QWidget *m_settingRow;
     PlainLabel *m_setting, *m_where, *m_total;
     QPushButton *m_copy, *m_certificate;

@@ -120,7 +120,7 @@ StatusStrip::StatusStrip(Workspace &workspace, QWidget *parent)
     lock->setObjectName(QStringLiteral("lock"));
     row->addWidget(lock);
     row->addWidget(m_readOnly);
-    setPlainToolTip(m_readOnly, tr("This version watches only. It never changes a server."));
+    connect(&workspace.latch, &Latch::changed, this, &StatusStrip::refresh);
     row->addWidget(makeRule(this, false));
     row->addWidget(m_time);
     m_time->setFont(figureFont(m_time->font()));
@@ -188,7 +188,11 @@ void StatusStrip::refresh()
                                             : local.timeZoneAbbreviation();
     m_time->setText(local.toString(QStringLiteral("HH:mm:ss ")) + zone);
     setPlainToolTip(m_time, QString::fromUtf8(local.timeZone().id()));
-    if (auto *lock = findChild<PlainLabel *>(QStringLiteral("lock"))) lock->setPixmap(iconPixmap(this, QStringLiteral("lock"), paletteOf(this).text2, 14));
+    const bool closed = m_workspace.latch.isReadOnly(ShardId{m_scope.shard});
+    m_readOnly->setText(closed ? tr("Read-only") : tr("Changes allowed"));
+    setPlainToolTip(m_readOnly, closed ? tr("Nothing can be changed on a server from here. Ctrl+L opens the latch.") : tr("Servers may be changed from here. Ctrl+L closes the latch."));
+    if (auto *lock = findChild<PlainLabel *>(QStringLiteral("lock")))
+        lock->setPixmap(iconPixmap(this, closed ? QStringLiteral("lock") : QStringLiteral("unlock"), closed ? paletteOf(this).text2 : paletteOf(this).warningT, 14));
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)

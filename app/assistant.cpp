@@ -1,0 +1,119 @@
+#include "assistant.h"
+
+#include "discover/discovery.h"
+#include "discover/scriptreader.h"
+#include "discover/security.h"
+#include "storage/fleetfile.h"
+#include "storage/fleetpatch.h"
+#include "storage/keychain.h"
+
+#include <QDateTime>
+#include <QPointer>
+#include <QSaveFile>
+
+namespace jitscope {
+
+struct Assistant::Worker : QObject
+{
+    Http http{this};
+    ScriptReader scripts{scriptProgram(), this};
+    QPointer<Discovery> discovery;
+};
+
+Assistant::Assistant(Workspace &workspace, Ways ways, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_ways(std::move(ways)), m_worker(new Worker)
+{
+    m_worker->moveToThread(m_ways.engine);
+    ShardSetup &setup = workspace.setup;
+    connect(&setup, &ShardSetup::searchWanted, this, &Assistant::search);
+    connect(&setup, &ShardSetup::cancelWanted, this, [this] {
+        QMetaObject::invokeMethod(m_worker, [w = m_worker] {
+            if (w->discovery) w->discovery->cancel();
+        });
+    });
+    connect(&setup, &ShardSetup::saveWanted, this, &Assistant::save);
+    connect(&setup, &ShardSetup::exportWanted, this, &Assistant::exportFleet);
+    connect(&setup, &ShardSetup::importWanted, this, &Assistant::importFleet);
+    connect(&workspace.security, &SecurityBoard::checkWanted, this, &Assistant::check);
+}
+
+Assistant::~Assistant()
+{
+    m_worker->deleteLater(); // runs on its thread, at the latest when that ends
+}
+
+void Assistant::search(const ShardSetup::Wish &wish)
+{
+    m_seen = fleetText(m_ways.fleetFile);
+    const quint64 round = ++m_round;
+    const auto begin = [this, round, wish](const Secret &password) {
+        if (round != m_round) return;
+        QMetaObject::invokeMethod(m_worker, [this, w = m_worker, ssh = m_ways.ssh, round, wish, password] {
+            delete w->discovery;
+            Discovery::Options options;
+            options.user = wish.user;
+            options.secretName = wish.secret;
+            options.password = password;
+            w->discovery = new Discovery(w->http, ssh ? ssh() : nullptr, w->scripts, options, w);
+            // from there to here: `this` as context, so the calls cross threads and end with it
+            connect(w->discovery, &Discovery::stepsChanged, this, [this, round](const std::vector<SetupStep> &steps) {
+                if (round == m_round) m_workspace.setup.setSteps(steps);
+            });
+            connect(w->discovery, &Discovery::finished, this, [this, round](const DiscoveryResult &result) {
+                if (round == m_round) m_workspace.setup.found(result.proposal);
+            });
+            connect(w->discovery, &Discovery::finished, w->discovery, &QObject::deleteLater);
+            w->discovery->start(wish.address);
+        });
+    };
+    if (wish.user.isEmpty() && wish.secret.isEmpty()) return begin({});
+    resolveSecrets({wish.secret}, this, [this, begin, wish](const ResolvedSecrets &secrets) {
+        if (secrets.values.value(wish.secret).isEmpty())
+            return m_workspace.setup.found(fail(Error::Kind::Unauthorized, wish.secret, QStringLiteral("there is no secret of this name; store it with: jitscope secret %1").arg(wish.secret)));
+        begin(secrets.values.value(wish.secret));
+    });
+}
+
+void Assistant::save(const ShardConfig &shard)
+{
+    const auto done = addShards(m_ways.fleetFile, {shard}, m_seen, false, QDateTime::currentDateTime());
+    if (!done) return m_workspace.setup.saved(tl::unexpected(done.error()));
+    m_workspace.setup.saved(done->backup.isEmpty() ? m_ways.fleetFile : QStringLiteral("%1; a copy of what was there is %2").arg(m_ways.fleetFile, done->backup));
+    emit saved();
+}
+
+void Assistant::exportFleet(const QString &path)
+{
+    const QString text = fleetProfile(m_ways.config());
+    QSaveFile out(path);
+    if (out.open(QIODevice::WriteOnly) && out.write(text.toUtf8()) >= 0 && out.commit()) m_workspace.setup.transferred(path);
+    else m_workspace.setup.transferred(fail(Error::Kind::Storage, path, path + QStringLiteral(": ") + out.errorString()));
+}
+
+void Assistant::importFleet(const QString &path)
+{
+    auto file = loadFleet(path);
+    if (!file) return m_workspace.setup.transferred(tl::unexpected(file.error()));
+    if (file->config.shards.empty())
+        return m_workspace.setup.transferred(fail(Error::Kind::Malformed, path, file->faults.empty() ? QStringLiteral("no shard is in it") : file->faults.front().where + QStringLiteral(": ") + file->faults.front().detail));
+    for (ShardConfig &s : file->config.shards) s.readOnly = true;
+    const auto done = addShards(m_ways.fleetFile, file->config.shards, fleetText(m_ways.fleetFile), true, QDateTime::currentDateTime());
+    if (!done) return m_workspace.setup.transferred(tl::unexpected(done.error()));
+    m_workspace.setup.transferred(QStringLiteral("+ %1  = %2").arg(done->added.join(QStringLiteral(", ")), done->kept.join(QStringLiteral(", "))));
+    if (!done->added.isEmpty()) emit saved();
+}
+
+void Assistant::check()
+{
+    for (const ShardConfig &shard : m_ways.config().shards) {
+        const SnapshotPtr snapshot = m_workspace.fleet.shard(shard.id);
+        QMetaObject::invokeMethod(m_worker, [this, w = m_worker, shard, snapshot] {
+            checkShard(w->http, shard, snapshot, w, [this, guard = QPointer(this), id = shard.id](std::vector<SecurityFact> facts) {
+                if (!guard) return;
+                QMetaObject::invokeMethod(guard.data(), [this, id, facts] { m_workspace.security.set(id, {facts, QDateTime::currentMSecsSinceEpoch()}); });
+            });
+        });
+    }
+}
+
+} // namespace jitscope

@@ -1,0 +1,172 @@
+#include "dialogs/addshardparts.h"
+
+#include "base/text.h"
+#include "widgets/celldelegate.h"
+#include "widgets/icons.h"
+#include "widgets/palette.h"
+#include "widgets/parts.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace jitscope {
+
+StepList::StepList(const QStringList &steps, const QString &remark, QWidget *parent)
+    : QWidget(parent), m_steps(steps)
+{
+    setFixedWidth(152);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12 + int(steps.size()) * 32 + 16, 12, 12);
+    auto *label = new PlainLabel(remark, TextRole::Label, Ink::Text3);
+    label->setWordWrap(true);
+    column->addWidget(label);
+    column->addStretch(1);
+    setCurrent(0);
+}
+
+void StepList::setCurrent(int step)
+{
+    m_current = step;
+    setAccessibleName(tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(m_steps.value(step)));
+    update();
+}
+
+void StepList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Palette &colors = paletteOf(this);
+    painter.fillRect(rect(), colors.panel);
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const QRect row(0, 12 + i * 32, width(), 32);
+        QFont f = font();
+        f.setBold(i == m_current);
+        painter.setFont(f);
+        if (i == m_current) painter.fillRect(row, colors.select);
+        if (i < m_current) paintSign(&painter, this, Health::Ok, QRect(row.left() + 12, row.top() + 8, 16, 16));
+        else {
+            painter.setPen(i == m_current ? colors.text : colors.text2);
+            painter.drawText(QRect(row.left() + 12, row.top(), 16, row.height()), Qt::AlignCenter, QString::number(i + 1));
+        }
+        painter.setPen(i > m_current ? colors.text2 : colors.text);
+        painter.drawText(row.adjusted(38, 0, -8, 0), Qt::AlignVCenter, painter.fontMetrics().elidedText(m_steps[i], Qt::ElideRight, row.width() - 46));
+    }
+}
+
+QTableWidget *makeFindings(const QList<FindingColumn> &columns, int stretch, QWidget *parent)
+{
+    auto *table = new QTableWidget(parent);
+    table->setColumnCount(int(columns.size()));
+    for (int c = 0; c < columns.size(); ++c) {
+        auto *item = new QTableWidgetItem(columns[c].title);
+        item->setData(CellModeRole, int(columns[c].mode));
+        item->setTextAlignment((columns[c].mode == CellMode::Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        table->setHorizontalHeaderItem(c, item);
+        table->setColumnWidth(c, columns[c].width);
+    }
+    table->setItemDelegate(new CellDelegate(nullptr, table));
+    table->horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setFont(textFont(table, TextRole::Label));
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(16);
+    table->verticalHeader()->setDefaultSectionSize(std::max(28, table->fontMetrics().height() + 8));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    return table;
+}
+
+void setFinding(QTableWidget *table, int row, const QStringList &texts, int signColumn, Health health)
+{
+    for (int c = 0; c < texts.size(); ++c) {
+        QTableWidgetItem *item = table->item(row, c);
+        if (!item) table->setItem(row, c, item = new QTableWidgetItem);
+        if (item->text() != texts[c]) item->setText(texts[c]);
+        item->setToolTip(plainToolTip(texts[c]));
+    }
+    table->item(row, signColumn)->setData(HealthRole, int(health));
+}
+
+Health foundHealth(FoundState state)
+{
+    switch (state) {
+    case FoundState::Works: return Health::Ok;
+    case FoundState::NeedsSetting: return Health::Warning;
+    case FoundState::NeedsLogin:
+    case FoundState::NeedsSsh: return Health::Unknown;
+    case FoundState::NoAnswer: return Health::Critical;
+    case FoundState::NotFound: break;
+    }
+    return Health::SwitchedOff;
+}
+
+QString foundSentence(const Found &found)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("AddShard", text); };
+    QString out;
+    switch (found.state) {
+    case FoundState::Works: out = say(QT_TRANSLATE_NOOP("AddShard", "It answers. Nothing to do.")); break;
+    case FoundState::NeedsSetting: out = say(QT_TRANSLATE_NOOP("AddShard", "It answers, but not everything it could tell is switched on. It can be used as it is.")); break;
+    case FoundState::NeedsLogin: out = say(QT_TRANSLATE_NOOP("AddShard", "It asks for an account. Make one, name it on the first page, and search again.")); break;
+    case FoundState::NeedsSsh: out = say(QT_TRANSLATE_NOOP("AddShard", "It listens on its own host only. Search again with that host's SSH destination.")); break;
+    case FoundState::NoAnswer: out = say(QT_TRANSLATE_NOOP("AddShard", "It should be there and does not answer.")); break;
+    case FoundState::NotFound: out = say(QT_TRANSLATE_NOOP("AddShard", "It is not there.")); break;
+    }
+    if (!found.detail.isEmpty()) out += u' ' + visibleText(found.detail, 240);
+    return out;
+}
+
+Health stepHealth(SetupStep::State state)
+{
+    switch (state) {
+    case SetupStep::State::Running: return Health::Pending;
+    case SetupStep::State::Done: return Health::Ok;
+    case SetupStep::State::Failed: return Health::Warning;
+    case SetupStep::State::Nothing:
+    case SetupStep::State::Stopped: break;
+    }
+    return Health::SwitchedOff;
+}
+
+QString stepStateWord(SetupStep::State state)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("AddShard", text); };
+    switch (state) {
+    case SetupStep::State::Running: return say(QT_TRANSLATE_NOOP("AddShard", "Looking…"));
+    case SetupStep::State::Done: return say(QT_TRANSLATE_NOOP("AddShard", "Found"));
+    case SetupStep::State::Nothing: return say(QT_TRANSLATE_NOOP("AddShard", "Not there"));
+    case SetupStep::State::Failed: return say(QT_TRANSLATE_NOOP("AddShard", "Failed"));
+    case SetupStep::State::Stopped: break;
+    }
+    return say(QT_TRANSLATE_NOOP("AddShard", "Stopped"));
+}
+
+SettingLine::SettingLine(const NeededSetting &setting, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *where = new PlainLabel(setting.file.isEmpty() ? tr("To switch it on:") : tr("To switch it on, in %1:").arg(visibleText(setting.file, 80)), TextRole::Label, Ink::Text2);
+    auto *line = new PlainLabel(setting.line, TextRole::Mono);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *copy = new QPushButton(tr("Copy"));
+    copy->setAutoDefault(false);
+    copy->setAccessibleName(tr("Copy %1").arg(setting.line));
+    connect(copy, &QPushButton::clicked, this, [text = setting.line] { QApplication::clipboard()->setText(text); });
+    row->addWidget(where);
+    row->addWidget(line, 1);
+    row->addWidget(copy);
+}
+
+} // namespace jitscope

@@ -1,0 +1,48 @@
+// Parts of the assistant's pages: the list of steps at the left, tables of findings, one line of configuration with Copy.
+#pragma once
+
+#include "items/roles.h"
+#include "setup/proposal.h"
+
+#include <QWidget>
+
+class QTableWidget;
+
+namespace jitscope {
+
+// Numbered steps, 152 px wide: done ones carry a tick, the current one stands on `select`.
+class StepList : public QWidget
+{
+    Q_OBJECT
+public:
+    StepList(const QStringList &steps, const QString &remark, QWidget *parent);
+    void setCurrent(int step);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QStringList m_steps;
+    int m_current = 0;
+};
+
+struct FindingColumn { QString title; CellMode mode; int width; };
+// A list without edit, one line a row; `stretch`: the column that takes the room.
+QTableWidget *makeFindings(const QList<FindingColumn> &columns, int stretch, QWidget *parent);
+// Texts of a row; `signColumn` carries the sign of `health`.
+void setFinding(QTableWidget *table, int row, const QStringList &texts, int signColumn, Health health);
+
+Health foundHealth(FoundState state);
+QString foundSentence(const Found &found);
+Health stepHealth(SetupStep::State state);
+QString stepStateWord(SetupStep::State state);
+
+// "To switch it on, in jvb.conf:  line  [Copy]"
+class SettingLine : public QWidget
+{
+    Q_OBJECT
+public:
+    SettingLine(const NeededSetting &setting, QWidget *parent);
+};
+
+} // namespace jitscope
