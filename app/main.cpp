@@ -18,10 +18,12 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <memory>
 #include <utility>
+#include <sys/resource.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -157,6 +159,15 @@ void keepMemoryTight()
 #endif
 }
 
+// A tunnelled connection takes five descriptors, and the usual limit of 1024 is a soft one that may be raised.
+void allowManyConnections()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+    limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 65'536);
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 int runWindow(int argc, char **argv)
 {
     keepMemoryTight();
@@ -194,6 +205,7 @@ int runWindow(int argc, char **argv)
 int main(int argc, char **argv)
 {
     if (isSshAskPass(argc, argv)) return sshAskPass(argc, argv); // started by our own ssh, to bring a question to the window
+    allowManyConnections();
     QCoreApplication::setApplicationName(QStringLiteral("jitscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JITSCOPE_VERSION));
     QStringList arguments;

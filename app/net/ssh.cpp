@@ -6,13 +6,11 @@
 #include "settings/sshdestination.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QHostAddress>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
+#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -25,6 +23,7 @@ constexpr int LookMs = 200;            // for the control socket, beside what ss
 constexpr int ReasonMs = 20, ReasonTries = 25; // a refusal's reason comes by another pipe than the refusal
 constexpr int SlowMs = 300'000;        // tries after what a person should look at
 constexpr qsizetype MaxRefusals = 512;
+constexpr int MaxRuns = 4;             // commands at once; sshd allows ten sessions on one connection (MaxSessions)
 
 QString target(const QString &host, int port) { return host + u':' + QString::number(port); }
 
@@ -147,8 +146,9 @@ void SshHost::Private::connectNow()
     refusals.clear();
     set(State::Connecting);
     if (const auto broken = hosts.d->prepare(hosts)) return lost(*broken);
-    if (options().configFile.isEmpty())
-        if (const auto open = openToOthers(QDir::homePath() + QStringLiteral("/.ssh/config"))) return lost(*open);
+    const passwd *account = getpwuid(getuid()); // whose home ssh takes, whatever $HOME says
+    if (options().configFile.isEmpty() && account)
+        if (const auto open = openToOthers(QFile::decodeName(account->pw_dir) + QStringLiteral("/.ssh/config"))) return lost(*open);
     connectLimit.start(options().connectTimeout);
     list();
 }
@@ -355,10 +355,23 @@ void SshHost::Private::channel(const QString &to, quint16 port, const QString &n
 void SshHost::run(const SshCommand &command, QObject *context, Done done)
 {
     auto *run = new SshRun(command, d->options().program, context, std::move(done), this);
-    d->whenSettled(run, [this, run] {
-        if (isUp()) run->start(d->controlSocket(), d->destination);
-        else run->give(tl::unexpected(d->error ? *d->error : d->behind()));
+    d->runs.push_back(run);
+    connect(run, &SshRun::ended, this, [this, run] {
+        std::erase(d->runs, run);
+        d->nextRuns();
     });
+    d->whenSettled(run, [this] { d->nextRuns(); });
+}
+
+void SshHost::Private::nextRuns()
+{
+    if (state == State::Connecting || state == State::Idle) return;
+    const std::vector<SshRun *> all = runs; // those that are given their answer leave the list
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (all[i]->isStarted()) continue;
+        if (state != State::Up) all[i]->give(tl::unexpected(error ? *error : behind()));
+        else if (i < MaxRuns) all[i]->start(controlSocket(), destination);
+    }
 }
 
 } // namespace jitscope

@@ -60,6 +60,7 @@ struct SshHost::Private
     QTimer connectLimit, look, again;
     Backoff backoff;
     std::vector<Waiter> waiters;
+    std::vector<SshRun *> runs; // oldest first; the first few run
     QHash<QString, Error> refusals; // "host:port": the last connection there was refused
     QHash<QString, QString> instead; // "127.0.0.1:8080": "localhost", the name that the server permits
 
@@ -83,6 +84,7 @@ struct SshHost::Private
     void questionGone(bool refused);
     void openChannel(const QString &to, quint16 port, QObject *context, std::function<void(Result<SshChannel *>)> done);
     void channel(const QString &to, quint16 port, const QString &name, QObject *context, std::function<void(Result<SshChannel *>)> done);
+    void nextRuns();
     Error behind() const; // what the tunnel's state means for what is behind it
 };
 

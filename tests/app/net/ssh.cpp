@@ -176,6 +176,27 @@ private slots:
         QCOMPARE(none.error().kind, Error::Kind::Malformed);
     }
 
+    void manyCommandsAtOnceAllAnswer()
+    {
+        SshServer server;
+        Side side;
+        server.addConfig("MaxSessions 4"); // fewer than are asked for
+        server.authorize(side.user.path("id.pub"));
+        side.user.know(server);
+        QVERIFY(server.start());
+        const auto host = side.connect(server);
+        QByteArrayList said;
+        QStringList faults;
+        for (int i = 0; i < 12; ++i)
+            host->run({{QStringLiteral("echo"), QString::number(i)}}, this, [&](const Result<SshOutput> &r) {
+                if (r) said << r->out.trimmed();
+                else faults << r.error().detail;
+            });
+        QTRY_COMPARE_WITH_TIMEOUT(said.size() + faults.size(), 12, 30'000);
+        QCOMPARE(faults, QStringList());
+        QCOMPARE(QSet<QByteArray>(said.begin(), said.end()).size(), 12);
+    }
+
     void aWebSocketGoesThrough()
     {
         SshServer server;
