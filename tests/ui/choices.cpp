@@ -153,11 +153,12 @@ private slots:
         s.window->view()->showPage(QStringLiteral("rooms"));
         QStringList first;
         const auto ask = [&](const QString &text) { // the dialog runs a loop of its own
+            s.window->activateWindow(); // the dialog before had the focus
+            (void)QTest::qWaitForWindowActive(s.window.get());
             QTimer::singleShot(0, s.window.get(), [&first, text] {
                 auto *dialog = qobject_cast<GoToDialog *>(QApplication::activeModalWidget());
                 if (!dialog) return;
                 first << dialog->list()->item(0)->text();
-                qInfo() << first << text;
                 dialog->field()->setText(text);
                 QTest::keyClick(dialog->field(), Qt::Key_Return);
             });
