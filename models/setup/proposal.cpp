@@ -64,7 +64,8 @@ QString securityRemark(const SecurityFact &fact)
     case SecurityKind::RecorderTwice: return translate("Setup", "One presence carries %1 of them: Jicofo sees one recorder, and the others are never used. Give each its own nickname.").arg(arg(1));
     case SecurityKind::CertificateEnds: break;
     }
-    return translate("Setup", "%n day(s) left.", nullptr, fact.args.value(2).toInt());
+    const int days = fact.args.value(2).toInt();
+    return translate("Setup", "%n day(s) left.", nullptr, days);
 }
 
 const char *setupStepName(SetupStep::Kind kind)
