@@ -43,6 +43,10 @@
         <source>The most important</source>
         <translation>Die wichtigsten</translation>
     </message>
+    <message>
+        <source>All shards together</source>
+        <translation>Alle Shards zusammen</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -731,7 +735,10 @@
     </message>
     <message numerus="yes">
         <source>%n shard(s)</source>
-        <translation><numerusform>%n Shard</numerusform><numerusform>%n Shards</numerusform></translation>
+        <translation>
+            <numerusform>%n Shard</numerusform>
+            <numerusform>%n Shards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1232,11 +1239,17 @@
     </message>
     <message numerus="yes">
         <source>on %n shard(s)</source>
-        <translation><numerusform>auf %n Shard</numerusform><numerusform>auf %n Shards</numerusform></translation>
+        <translation>
+            <numerusform>auf %n Shard</numerusform>
+            <numerusform>auf %n Shards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with trouble</source>
-        <translation><numerusform>%n mit Störung</numerusform><numerusform>%n mit Störung</numerusform></translation>
+        <translation>
+            <numerusform>%n mit Störung</numerusform>
+            <numerusform>%n mit Störung</numerusform>
+        </translation>
     </message>
     <message>
         <source>none with trouble</source>
@@ -1245,12 +1258,18 @@
     <message numerus="yes">
         <source>%n critical</source>
         <comment>bridges</comment>
-        <translation><numerusform>%n kritisch</numerusform><numerusform>%n kritisch</numerusform></translation>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draining</source>
         <comment>bridges</comment>
-        <translation><numerusform>%n läuft leer</numerusform><numerusform>%n laufen leer</numerusform></translation>
+        <translation>
+            <numerusform>%n läuft leer</numerusform>
+            <numerusform>%n laufen leer</numerusform>
+        </translation>
     </message>
     <message>
         <source>all well</source>
@@ -1290,7 +1309,10 @@
     </message>
     <message numerus="yes">
         <source>%n more cause(s)</source>
-        <translation><numerusform>%n weitere Ursache</numerusform><numerusform>%n weitere Ursachen</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Ursache</numerusform>
+            <numerusform>%n weitere Ursachen</numerusform>
+        </translation>
     </message>
     <message>
         <source>member</source>
@@ -1397,6 +1419,10 @@
         <comment>value before the trouble</comment>
         <translation>zuvor %1</translation>
     </message>
+    <message>
+        <source>This person left at %1. What was measured is kept.</source>
+        <translation>Diese Person ist um %1 gegangen. Was gemessen wurde, bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -1478,7 +1504,10 @@
     </message>
     <message numerus="yes">
         <source>%n other(s) on this bridge: %1, median.</source>
-        <translation><numerusform>%n weitere Person auf dieser Bridge: %1.</numerusform><numerusform>%n weitere Personen auf dieser Bridge: %1 (Median).</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Person auf dieser Bridge: %1.</numerusform>
+            <numerusform>%n weitere Personen auf dieser Bridge: %1 (Median).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leg score</source>
@@ -1618,7 +1647,10 @@
     </message>
     <message numerus="yes">
         <source>%n other(s): %1</source>
-        <translation><numerusform>%n weitere Person: %1</numerusform><numerusform>%n weitere Personen: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Person: %1</numerusform>
+            <numerusform>%n weitere Personen: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bridge stress</source>
@@ -1675,6 +1707,10 @@
         <source>The doctor tells why.</source>
         <translation>Die Verbindungsprüfung nennt den Grund.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more shard(s)</source>
+        <translation><numerusform>%n weiterer Shard</numerusform><numerusform>%n weitere Shards</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -1707,7 +1743,10 @@
     </message>
     <message numerus="yes">
         <source>%n visitor(s), not measured one by one</source>
-        <translation><numerusform>%n Besucher, nicht einzeln gemessen</numerusform><numerusform>%n Besucher, nicht einzeln gemessen</numerusform></translation>
+        <translation>
+            <numerusform>%n Besucher, nicht einzeln gemessen</numerusform>
+            <numerusform>%n Besucher, nicht einzeln gemessen</numerusform>
+        </translation>
     </message>
     <message>
         <source>recording</source>
@@ -1728,6 +1767,15 @@
     <message>
         <source>peer to peer</source>
         <translation>Peer-to-Peer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay leg(s)</source>
+        <translation><numerusform>%n Relay-Strecke</numerusform><numerusform>%n Relay-Strecken</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 relay legs, up to 11 ms</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1814,7 +1862,10 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No bridge has named this room yet.</source>
@@ -2258,6 +2309,30 @@
         <source>%1 failed.</source>
         <translation>%1 ist fehlgeschlagen.</translation>
     </message>
+    <message>
+        <source>No SSH connection</source>
+        <translation>Keine SSH-Verbindung</translation>
+    </message>
+    <message>
+        <source>Many bad connections</source>
+        <translation>Viele schlechte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Brewery refuses</source>
+        <translation>Brewery lehnt ab</translation>
+    </message>
+    <message>
+        <source>No SSH connection to %1: %2. What is behind it is unknown.</source>
+        <translation>Keine SSH-Verbindung zu %1: %2. Was dahinter liegt, ist unbekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of %1 on %2 have a bad connection; most often: %3.</source>
+        <translation><numerusform>%n Person von %1 auf %2 hat eine schlechte Verbindung; am häufigsten: %3.</numerusform><numerusform>%n Personen von %1 auf %2 haben eine schlechte Verbindung; am häufigsten: %3.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is not let into %2: %3. The other breweries are live.</source>
+        <translation>%1 wird nicht in %2 eingelassen: %3. Die anderen Brewerys sind live.</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -2459,7 +2534,10 @@
     </message>
     <message numerus="yes">
         <source>%n occupants</source>
-        <translation><numerusform>%n MUC-Teilnehmer</numerusform><numerusform>%n MUC-Teilnehmer</numerusform></translation>
+        <translation>
+            <numerusform>%n MUC-Teilnehmer</numerusform>
+            <numerusform>%n MUC-Teilnehmer</numerusform>
+        </translation>
     </message>
     <message>
         <source>in %1, out %2</source>
@@ -2488,6 +2566,137 @@
     <message>
         <source>Nothing asks this server itself; it is known from others.</source>
         <translation>Dieser Server wird nicht selbst abgefragt; er ist von anderen bekannt.</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>nicht in dieser Version</translation>
+    </message>
+    <message>
+        <source>Not exported by this version, but from %1 on.</source>
+        <translation>Wird von dieser Version nicht exportiert, erst ab %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n setting(s)</source>
+        <translation><numerusform>Braucht %n Einstellung</numerusform><numerusform>Braucht %n Einstellungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Needs a login</source>
+        <translation>Braucht eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Needs SSH to its host</source>
+        <translation>Braucht SSH zu seinem Host</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 answers from outside without a login.</source>
+        <translation>%1 antwortet von außen ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 listens on all interfaces.</source>
+        <translation>%1 lauscht auf allen Schnittstellen.</translation>
+    </message>
+    <message>
+        <source>Strangers can join %1.</source>
+        <translation>Fremde können %1 betreten.</translation>
+    </message>
+    <message>
+        <source>%1 is in a brewery and is none of its services.</source>
+        <translation>%1 ist in einer Brewery und gehört zu keinem ihrer Dienste.</translation>
+    </message>
+    <message>
+        <source>Two recorders share the name %1.</source>
+        <translation>Zwei Recorder tragen den Namen %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2.</source>
+        <translation>Das Zertifikat von %1 läuft am %2 ab.</translation>
+    </message>
+    <message>
+        <source>It answered this computer, past SSH: %1. Who reaches it can read, and often change, what runs there. Bind it to 127.0.0.1.</source>
+        <translation>Es hat diesem Rechner an SSH vorbei geantwortet: %1. Wer es erreicht, kann lesen und oft auch ändern, was dort läuft. An 127.0.0.1 binden.</translation>
+    </message>
+    <message>
+        <source>Its interface has no login (%1). Only a firewall keeps others out. Bind it to 127.0.0.1.</source>
+        <translation>Seine Schnittstelle hat keine Anmeldung (%1). Nur eine Firewall hält andere fern. An 127.0.0.1 binden.</translation>
+    </message>
+    <message>
+        <source>An anonymous login was let in. Whoever is in it is taken for a bridge or a recorder. Let only accounts of its own domain join.</source>
+        <translation>Eine anonyme Anmeldung wurde eingelassen. Wer darin ist, gilt als Bridge oder Recorder. Nur Konten der eigenen Domain zulassen.</translation>
+    </message>
+    <message>
+        <source>It sits in %1, where it could start or stop recordings.</source>
+        <translation>Es sitzt in %1 und könnte dort Aufzeichnungen starten oder stoppen.</translation>
+    </message>
+    <message>
+        <source>One presence carries %1 of them: Jicofo sees one recorder, and the others are never used. Give each its own nickname.</source>
+        <translation>Eine Presence trägt %1 von ihnen: Jicofo sieht einen Recorder, die anderen werden nie benutzt. Jedem einen eigenen Nickname geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation><numerusform>Noch %n Tag.</numerusform><numerusform>Noch %n Tage.</numerusform></translation>
+    </message>
+    <message>
+        <source>config.js of the site</source>
+        <translation>config.js der Site</translation>
+    </message>
+    <message>
+        <source>Addresses in host-meta</source>
+        <translation>Adressen in host-meta</translation>
+    </message>
+    <message>
+        <source>WebSocket of the XMPP server</source>
+        <translation>WebSocket des XMPP-Servers</translation>
+    </message>
+    <message>
+        <source>Certificate of the site</source>
+        <translation>Zertifikat der Site</translation>
+    </message>
+    <message>
+        <source>Control ports, from outside</source>
+        <translation>Steuerports, von außen</translation>
+    </message>
+    <message>
+        <source>Connection by SSH</source>
+        <translation>Verbindung per SSH</translation>
+    </message>
+    <message>
+        <source>Ports that listen there</source>
+        <translation>Ports, die dort lauschen</translation>
+    </message>
+    <message>
+        <source>Containers of Docker</source>
+        <translation>Container von Docker</translation>
+    </message>
+    <message>
+        <source>Pods of Kubernetes</source>
+        <translation>Pods von Kubernetes</translation>
+    </message>
+    <message>
+        <source>Names in configuration files</source>
+        <translation>Namen in Konfigurationsdateien</translation>
+    </message>
+    <message>
+        <source>Jicofo, bridges and recorders</source>
+        <translation>Jicofo, Bridges und Recorder</translation>
+    </message>
+    <message>
+        <source>XMPP login and breweries</source>
+        <translation>XMPP-Anmeldung und Brewerys</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2821,14 @@
         <source>%1 of %2 up</source>
         <translation>%1 von %2 verfügbar</translation>
     </message>
+    <message>
+        <source>not in this version</source>
+        <translation>nicht in dieser Version</translation>
+    </message>
+    <message>
+        <source>Not exported by this version, but from %1 on.</source>
+        <translation>Wird von dieser Version nicht exportiert, erst ab %1.</translation>
+    </message>
 </context>
 <context>
     <name>Sparkline</name>
@@ -2686,12 +2903,40 @@
         <translation>Relay-Netz</translation>
     </message>
     <message>
-        <source>%1 · from row to column, round trip and bit rate</source>
-        <translation>%1 · von Zeile zu Spalte, Umlaufzeit und Bitrate</translation>
-    </message>
-    <message>
         <source>%1 · no room spans two bridges now</source>
         <translation>%1 · derzeit liegt kein Raum auf zwei Bridges</translation>
+    </message>
+    <message>
+        <source>Measure of the relay mesh</source>
+        <translation>Messgröße des Relay-Netzes</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Round trip of each leg</source>
+        <translation>Umlaufzeit jeder Strecke</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
+    </message>
+    <message>
+        <source>Bit rate of each leg, from row to column</source>
+        <translation>Bitrate jeder Strecke, von Zeile zu Spalte</translation>
+    </message>
+    <message>
+        <source>Relay mesh of all rooms or of one</source>
+        <translation>Relay-Netz aller Räume oder eines Raums</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle Räume</translation>
+    </message>
+    <message>
+        <source>%1 · from row to column</source>
+        <translation>%1 · von Zeile zu Spalte</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2985,10 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>rooms</comment>
-        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2772,7 +3020,97 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>causes that need attention</comment>
-        <translation><numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::CertificateDialog</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>%1 is not trusted</source>
+        <translation>%1 ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>%1, asked at %2. Nothing was sent.</source>
+        <translation>%1, gefragt um %2. Gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>No certificate was shown.</source>
+        <translation>Es wurde kein Zertifikat gezeigt.</translation>
+    </message>
+    <message>
+        <source>The server's certificate</source>
+        <translation>Das Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>Signed by, step %1</source>
+        <translation>Signiert von, Stufe %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, abgelaufen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Pinned in the fleet file</source>
+        <translation>In der Fleet-Datei gepinnt</translation>
+    </message>
+    <message>
+        <source>Known to be right by another way? Then it can be pinned.</source>
+        <translation>Auf anderem Weg als richtig bekannt? Dann kann es gepinnt werden.</translation>
+    </message>
+    <message>
+        <source>Copy line for the fleet file</source>
+        <translation>Zeile für die Fleet-Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3286,14 @@
         <source>%1 joins</source>
         <translation>%1 tritt bei</translation>
     </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 geht</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::ConnectDialog</name>
@@ -3014,6 +3360,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::Console</name>
+    <message>
+        <source>The fleet file needs the secret %1, and the keychain does not have it (%2). It is kept for this run only.</source>
+        <translation>Die Fleet-Datei braucht das Geheimnis %1, und der Schlüsselbund hat es nicht (%2). Es wird nur für diesen Lauf behalten.</translation>
     </message>
 </context>
 <context>
@@ -3103,7 +3456,10 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n source(s) answer. Select one to see what is wrong with it.</source>
-        <translation><numerusform>%1 von %n Quelle antwortet. Auswählen zeigt, was an ihr nicht stimmt.</numerusform><numerusform>%1 von %n Quellen antworten. Auswählen zeigt, was an einer nicht stimmt.</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Quelle antwortet. Auswählen zeigt, was an ihr nicht stimmt.</numerusform>
+            <numerusform>%1 von %n Quellen antworten. Auswählen zeigt, was an einer nicht stimmt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is switched off</source>
@@ -3115,7 +3471,10 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) missed in a row.</source>
-        <translation><numerusform>%n Antwort ausgeblieben.</numerusform><numerusform>%n Antworten in Folge ausgeblieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort ausgeblieben.</numerusform>
+            <numerusform>%n Antworten in Folge ausgeblieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has not been asked yet.</source>
@@ -3137,6 +3496,22 @@
         <source>Copy the setting %1</source>
         <translation>Einstellung %1 kopieren</translation>
     </message>
+    <message>
+        <source>Not in this version</source>
+        <translation>Nicht in dieser Version</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Zertifikat …</translation>
+    </message>
+    <message>
+        <source>%1 is not exported by this version</source>
+        <translation>%1 wird von dieser Version nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Versions from %1 on have this page. Nothing else is wrong.</source>
+        <translation>Erst Versionen ab %1 haben diese Seite. Sonst ist alles in Ordnung.</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::FleetTreeView</name>
@@ -3147,14 +3522,6 @@
 </context>
 <context>
     <name>jitscope::GoToDialog</name>
-    <message>
-        <source>Go to</source>
-        <translation>Gehe zu</translation>
-    </message>
-    <message>
-        <source>Shard, room, person, server or page</source>
-        <translation>Shard, Raum, Person, Server oder Seite</translation>
-    </message>
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
@@ -3167,24 +3534,24 @@
         <source>Shard</source>
         <translation>Shard</translation>
     </message>
+    <message>
+        <source>Go to, or do</source>
+        <translation>Gehe zu oder führe aus</translation>
+    </message>
+    <message>
+        <source>Shard, room, person, server, page or command</source>
+        <translation>Shard, Raum, Person, Server, Seite oder Befehl</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>go to a shard, room, person, server or page</source>
-        <translation>zu Shard, Raum, Person, Server oder Seite gehen</translation>
-    </message>
-    <message>
-        <source>search everything; ! inverts a word, quotes make it exact</source>
-        <translation>alles durchsuchen; ! schließt ein Wort aus, Anführungszeichen suchen exakt</translation>
-    </message>
-    <message>
-        <source>clear the search, then back</source>
-        <translation>Suche aufheben, dann zurück</translation>
     </message>
     <message>
         <source>page</source>
@@ -3195,76 +3562,24 @@
         <translation>Shard</translation>
     </message>
     <message>
-        <source>next, previous pane</source>
-        <translation>nächster, voriger Bereich</translation>
-    </message>
-    <message>
         <source>open the room or person</source>
         <translation>Raum oder Person öffnen</translation>
-    </message>
-    <message>
-        <source>next, previous degraded person</source>
-        <translation>nächste, vorige Person mit schlechter Qualität</translation>
-    </message>
-    <message>
-        <source>pin the room: full detail even when it is not looked at</source>
-        <translation>Raum anheften: alle Einzelheiten, auch wenn ihn niemand ansieht</translation>
     </message>
     <message>
         <source>copy the row; Ctrl+C copies the cell</source>
         <translation>Zeile kopieren; Ctrl+C kopiert die Zelle</translation>
     </message>
     <message>
-        <source>shorter, longer time range</source>
-        <translation>kürzerer, längerer Zeitraum</translation>
-    </message>
-    <message>
-        <source>pause the charts</source>
-        <translation>Diagramme anhalten</translation>
-    </message>
-    <message>
-        <source>tree</source>
-        <translation>Baum</translation>
-    </message>
-    <message>
-        <source>detail panel</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>density of rows</source>
-        <translation>Zeilendichte</translation>
-    </message>
-    <message>
-        <source>add a shard</source>
-        <translation>Shard hinzufügen</translation>
-    </message>
-    <message>
-        <source>tear the shard off into its own window</source>
-        <translation>Shard in ein eigenes Fenster lösen</translation>
-    </message>
-    <message>
-        <source>ask all sources now, within the budget</source>
-        <translation>alle Quellen jetzt abfragen, im Rahmen des Budgets</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>this sheet</source>
-        <translation>diese Übersicht</translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>beenden</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>clear the search, then unpin, then back</source>
+        <translation>Suche leeren, dann lösen, dann zurück</translation>
+    </message>
+    <message>
+        <source>Keys can be changed in the settings.</source>
+        <translation>Die Tasten lassen sich in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3689,23 @@
     </message>
 </context>
 <context>
+    <name>jitscope::MeshLegend</name>
+    <message>
+        <source>full height: the busiest leg</source>
+        <translation>volle Höhe: die Strecke mit der meisten Last</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>round trip</comment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>round trip</comment>
+        <translation>über %1</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::MeshView</name>
     <message>
         <source>Relay mesh</source>
@@ -3397,7 +3729,10 @@
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>%n Raum</numerusform><numerusform>%n Räume</numerusform></translation>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3466,12 +3801,75 @@
         <source>Resume charts</source>
         <translation>Diagramme fortsetzen</translation>
     </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::PeopleList</name>
     <message>
         <source>Worst people</source>
         <translation>Personen mit der schlechtesten Qualität</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PromptDialog</name>
+    <message>
+        <source>Unknown host key</source>
+        <translation>Unbekannter Hostschlüssel</translation>
+    </message>
+    <message>
+        <source>Is this really %1?</source>
+        <translation>Ist das wirklich %1?</translation>
+    </message>
+    <message>
+        <source>%1 is connected to for the first time. It shows this key (%2):</source>
+        <translation>Zu %1 wird zum ersten Mal verbunden. Es zeigt diesen Schlüssel (%2):</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that its administrators gave you. Once accepted, ssh keeps the key in your known hosts and never asks again; should it change, Jitscope refuses to connect.</source>
+        <translation>Mit dem Fingerabdruck vergleichen, den die Administratoren genannt haben. Einmal angenommen, behält ssh den Schlüssel in den bekannten Hosts und fragt nicht wieder; ändert er sich, verweigert Jitscope die Verbindung.</translation>
+    </message>
+    <message>
+        <source>It is the right key: accept</source>
+        <translation>Der Schlüssel stimmt: annehmen</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>ssh waits for you</source>
+        <translation>ssh wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>ssh asks for %1</source>
+        <translation>ssh fragt nach %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>It is handed to ssh and kept nowhere.</source>
+        <translation>Es wird an ssh übergeben und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -3523,13 +3921,12 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
-    <message>
-        <source>Takes effect when Jitscope starts again.</source>
-        <translation>Wirkt nach dem nächsten Start von Jitscope.</translation>
-    </message>
     <message numerus="yes">
         <source>every %n second(s)</source>
-        <translation><numerusform>jede Sekunde</numerusform><numerusform>alle %n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>jede Sekunde</numerusform>
+            <numerusform>alle %n Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order of tables</source>
@@ -3563,6 +3960,70 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Acts at once: the window is built anew. Charts and tables keep what was measured.</source>
+        <translation>Wirkt sofort: Das Fenster wird neu aufgebaut. Diagramme und Tabellen behalten, was gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Density of rows</source>
+        <translation>Zeilendichte</translation>
+    </message>
+    <message>
+        <source>As the page likes</source>
+        <translation>Wie die Seite es vorsieht</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Lists of people are compact by themselves. A table can have its own density by its context menu.</source>
+        <translation>Personenlisten sind von sich aus kompakt. Eine Tabelle kann über ihr Kontextmenü eine eigene Dichte haben.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>Einzelne Tasten</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt act while a table, the tree or a chart has the focus.</source>
+        <translation>Tasten ohne Strg oder Alt wirken, solange eine Tabelle, der Baum oder ein Diagramm den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>Click a field and press the new keys; Backspace takes the keys away.</source>
+        <translation>Feld anklicken und die neuen Tasten drücken; die Rücktaste entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Keys of: %1</source>
+        <translation>Tasten für: %1</translation>
+    </message>
+    <message>
+        <source>The usual keys again: %1</source>
+        <translation>Wieder die üblichen Tasten: %1</translation>
+    </message>
+    <message>
+        <source>%1 is taken by: %2</source>
+        <translation>%1 ist vergeben: %2</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::ShardTabs</name>
@@ -3592,6 +4053,14 @@
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Your own network seems to be down.</source>
+        <translation>Ihr eigenes Netz scheint ausgefallen zu sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
+        <translation><numerusform>%n Host antwortet seit denselben Sekunden nicht mehr. Was von ihm gezeigt wird, ist alt.</numerusform><numerusform>%n Hosts antworten seit denselben Sekunden nicht mehr. Was von ihnen gezeigt wird, ist alt.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3629,10 +4098,6 @@
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Go to…</source>
-        <translation>Gehe zu …</translation>
-    </message>
-    <message>
         <source>Tree</source>
         <translation>Baum</translation>
     </message>
@@ -3659,10 +4124,6 @@
     <message>
         <source>Dock back</source>
         <translation>Wieder andocken</translation>
-    </message>
-    <message>
-        <source>Ask all sources now</source>
-        <translation>Alle Quellen jetzt abfragen</translation>
     </message>
     <message>
         <source>Doctor…</source>
@@ -3701,6 +4162,66 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Die Desktop-Konsole für den Betrieb von Jitsi Meet.
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Go to, or do…</source>
+        <translation>Gehe zu oder führe aus …</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Next person with trouble</source>
+        <translation>Nächste Person mit Problemen</translation>
+    </message>
+    <message>
+        <source>Previous person with trouble</source>
+        <translation>Vorige Person mit Problemen</translation>
+    </message>
+    <message>
+        <source>Pin the room: full detail even when nobody looks</source>
+        <translation>Raum anheften: volle Details, auch wenn niemand hinsieht</translation>
+    </message>
+    <message>
+        <source>Pin the detail panel: it keeps what it shows</source>
+        <translation>Detailbereich anheften: Er behält, was er zeigt</translation>
+    </message>
+    <message>
+        <source>Shorter time range</source>
+        <translation>Kürzerer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Longer time range</source>
+        <translation>Längerer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Pause or resume the charts</source>
+        <translation>Diagramme anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Ask all sources now, within the budget</source>
+        <translation>Alle Quellen jetzt fragen, im Rahmen des Budgets</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Design wie das System</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Design</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +4293,88 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Data %1 old</source>
         <translation>Daten %1 alt</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::StreamTable</name>
+    <message>
+        <source>audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <comment>layers of video that arrive</comment>
+        <translation>keine von %1</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>layers of video</comment>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 not</source>
+        <comment>layers of video that do not arrive</comment>
+        <translation>%1 nicht</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Sendet</translation>
+    </message>
+    <message>
+        <source>Bit rate that arrives at the bridge, all layers</source>
+        <translation>Bitrate, die an der Bridge ankommt, alle Ebenen</translation>
+    </message>
+    <message>
+        <source>Loss ↑</source>
+        <translation>Verlust ↑</translation>
+    </message>
+    <message>
+        <source>Share of the packets lost since the source began to send; the page keeps no shorter count of one source</source>
+        <translation>Anteil der Pakete, die seit Beginn dieser Quelle verloren gingen; eine kürzere Zählung je Quelle gibt die Seite nicht her</translation>
+    </message>
+    <message>
+        <source>Jitter ↑</source>
+        <translation>Jitter ↑</translation>
+    </message>
+    <message>
+        <source>The worst of the layers that arrive</source>
+        <translation>Die schlechteste der ankommenden Ebenen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Heights of the picture that the client sends</source>
+        <translation>Bildhöhen, die der Client sendet</translation>
+    </message>
+    <message>
+        <source>SSRC</source>
+        <translation>SSRC</translation>
+    </message>
+    <message>
+        <source>Of the first layer</source>
+        <translation>Der ersten Ebene</translation>
+    </message>
+    <message>
+        <source>What is sent, by source</source>
+        <translation>Was gesendet wird, nach Quelle</translation>
+    </message>
+    <message>
+        <source>Not known yet: only full detail of the room tells.</source>
+        <translation>Noch unbekannt: Erst die vollen Details des Raums sagen es.</translation>
     </message>
 </context>
 <context>

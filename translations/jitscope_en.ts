@@ -72,6 +72,13 @@
     </message>
 </context>
 <context>
+    <name>Recorders</name>
+    <message numerus="yes">
+        <source>%n more shard(s)</source>
+        <translation><numerusform>%n more shard</numerusform><numerusform>%n more shards</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -86,6 +93,10 @@
             <numerusform>%n visitor, not measured</numerusform>
             <numerusform>%n visitors, not measured one by one</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay leg(s)</source>
+        <translation><numerusform>%n relay leg</numerusform><numerusform>%n relay legs</numerusform></translation>
     </message>
 </context>
 <context>
@@ -135,6 +146,10 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) of %1 on %2 have a bad connection; most often: %3.</source>
+        <translation><numerusform>%n person of %1 on %2 has a bad connection; most often: %3.</numerusform><numerusform>%n people of %1 on %2 have a bad connection; most often: %3.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -144,6 +159,17 @@
             <numerusform>%n occupant</numerusform>
             <numerusform>%n occupants</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message numerus="yes">
+        <source>Needs %n setting(s)</source>
+        <translation><numerusform>Needs %n setting</numerusform><numerusform>Needs %n settings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation><numerusform>%n day left.</numerusform><numerusform>%n days left.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -199,7 +225,10 @@
     <name>jitscope::MeshView</name>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>%n room</numerusform><numerusform>%n rooms</numerusform></translation>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -210,6 +239,13 @@
             <numerusform>every second</numerusform>
             <numerusform>every %n seconds</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ShardView</name>
+    <message numerus="yes">
+        <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
+        <translation><numerusform>%n host stopped answering. What is shown of it is old.</numerusform><numerusform>%n hosts stopped answering in the same seconds. What is shown of them is old.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>The most important</source>
         <translation>主要な指標</translation>
     </message>
+    <message>
+        <source>All shards together</source>
+        <translation>全シャード合計</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -731,7 +735,9 @@
     </message>
     <message numerus="yes">
         <source>%n shard(s)</source>
-        <translation><numerusform>%n シャード</numerusform></translation>
+        <translation>
+            <numerusform>%n シャード</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1232,11 +1238,15 @@
     </message>
     <message numerus="yes">
         <source>on %n shard(s)</source>
-        <translation><numerusform>%n シャード</numerusform></translation>
+        <translation>
+            <numerusform>%n シャード</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with trouble</source>
-        <translation><numerusform>問題あり %n 室</numerusform></translation>
+        <translation>
+            <numerusform>問題あり %n 室</numerusform>
+        </translation>
     </message>
     <message>
         <source>none with trouble</source>
@@ -1245,12 +1255,16 @@
     <message numerus="yes">
         <source>%n critical</source>
         <comment>bridges</comment>
-        <translation><numerusform>重大 %n 台</numerusform></translation>
+        <translation>
+            <numerusform>重大 %n 台</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draining</source>
         <comment>bridges</comment>
-        <translation><numerusform>ドレイン中 %n 台</numerusform></translation>
+        <translation>
+            <numerusform>ドレイン中 %n 台</numerusform>
+        </translation>
     </message>
     <message>
         <source>all well</source>
@@ -1290,7 +1304,9 @@
     </message>
     <message numerus="yes">
         <source>%n more cause(s)</source>
-        <translation><numerusform>ほか %n 件の原因</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件の原因</numerusform>
+        </translation>
     </message>
     <message>
         <source>member</source>
@@ -1397,6 +1413,10 @@
         <comment>value before the trouble</comment>
         <translation>以前は %1</translation>
     </message>
+    <message>
+        <source>This person left at %1. What was measured is kept.</source>
+        <translation>この参加者は %1 に退出しました。測定済みの値は残ります。</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -1478,7 +1498,9 @@
     </message>
     <message numerus="yes">
         <source>%n other(s) on this bridge: %1, median.</source>
-        <translation><numerusform>このブリッジのほかの %n 人：%1（中央値）。</numerusform></translation>
+        <translation>
+            <numerusform>このブリッジのほかの %n 人：%1（中央値）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leg score</source>
@@ -1618,7 +1640,9 @@
     </message>
     <message numerus="yes">
         <source>%n other(s): %1</source>
-        <translation><numerusform>ほかの %n 人：%1</numerusform></translation>
+        <translation>
+            <numerusform>ほかの %n 人：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bridge stress</source>
@@ -1675,6 +1699,10 @@
         <source>The doctor tells why.</source>
         <translation>接続診断で原因を確認できます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more shard(s)</source>
+        <translation><numerusform>ほか %n シャード</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -1706,7 +1734,9 @@
     </message>
     <message numerus="yes">
         <source>%n visitor(s), not measured one by one</source>
-        <translation><numerusform>視聴者 %n 人、個別には測定しません</numerusform></translation>
+        <translation>
+            <numerusform>視聴者 %n 人、個別には測定しません</numerusform>
+        </translation>
     </message>
     <message>
         <source>recording</source>
@@ -1727,6 +1757,15 @@
     <message>
         <source>peer to peer</source>
         <translation>P2P</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay leg(s)</source>
+        <translation><numerusform>リレー区間 %n 本</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 relay legs, up to 11 ms</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1852,9 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>No bridge has named this room yet.</source>
@@ -2252,6 +2293,30 @@
         <source>%1 failed.</source>
         <translation>%1 が失敗しました。</translation>
     </message>
+    <message>
+        <source>No SSH connection</source>
+        <translation>SSH 接続なし</translation>
+    </message>
+    <message>
+        <source>Many bad connections</source>
+        <translation>接続不良の参加者が多数</translation>
+    </message>
+    <message>
+        <source>Brewery refuses</source>
+        <translation>Brewery が参加を拒否</translation>
+    </message>
+    <message>
+        <source>No SSH connection to %1: %2. What is behind it is unknown.</source>
+        <translation>%1 への SSH 接続がありません：%2。その先の状態は不明です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of %1 on %2 have a bad connection; most often: %3.</source>
+        <translation><numerusform>%2 の %1 人のうち %n 人の接続が不良です。最も多い原因：%3。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is not let into %2: %3. The other breweries are live.</source>
+        <translation>%1 は %2 に入室できません：%3。ほかの brewery はライブです。</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -2453,7 +2518,9 @@
     </message>
     <message numerus="yes">
         <source>%n occupants</source>
-        <translation><numerusform>MUC 参加者 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>MUC 参加者 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>in %1, out %2</source>
@@ -2482,6 +2549,137 @@
     <message>
         <source>Nothing asks this server itself; it is known from others.</source>
         <translation>このサーバーには直接問い合わせていません。ほかのソースから分かったものです。</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>このバージョンにはなし</translation>
+    </message>
+    <message>
+        <source>Not exported by this version, but from %1 on.</source>
+        <translation>このバージョンでは提供されません。%1 以降で提供されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Works</source>
+        <translation>動作中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n setting(s)</source>
+        <translation><numerusform>設定が %n 件必要</numerusform></translation>
+    </message>
+    <message>
+        <source>Needs a login</source>
+        <translation>ログインが必要</translation>
+    </message>
+    <message>
+        <source>Needs SSH to its host</source>
+        <translation>ホストへの SSH が必要</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 answers from outside without a login.</source>
+        <translation>%1 はログインなしで外部から応答します。</translation>
+    </message>
+    <message>
+        <source>%1 listens on all interfaces.</source>
+        <translation>%1 はすべてのインターフェースで待ち受けています。</translation>
+    </message>
+    <message>
+        <source>Strangers can join %1.</source>
+        <translation>%1 には誰でも参加できます。</translation>
+    </message>
+    <message>
+        <source>%1 is in a brewery and is none of its services.</source>
+        <translation>%1 は brewery にいますが、そのサービスのいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Two recorders share the name %1.</source>
+        <translation>2 つのレコーダーが同じ名前 %1 を使っています。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2.</source>
+        <translation>%1 の証明書は %2 に期限切れになります。</translation>
+    </message>
+    <message>
+        <source>It answered this computer, past SSH: %1. Who reaches it can read, and often change, what runs there. Bind it to 127.0.0.1.</source>
+        <translation>SSH を通さずにこのコンピューターに応答しました：%1。到達できる人は、そこで動くものを読み取り、多くの場合は変更もできます。127.0.0.1 にバインドしてください。</translation>
+    </message>
+    <message>
+        <source>Its interface has no login (%1). Only a firewall keeps others out. Bind it to 127.0.0.1.</source>
+        <translation>このインターフェースにはログインがありません（%1）。防いでいるのはファイアウォールだけです。127.0.0.1 にバインドしてください。</translation>
+    </message>
+    <message>
+        <source>An anonymous login was let in. Whoever is in it is taken for a bridge or a recorder. Let only accounts of its own domain join.</source>
+        <translation>匿名ログインが許可されました。中にいる者はブリッジやレコーダーとみなされます。自ドメインのアカウントだけを参加させてください。</translation>
+    </message>
+    <message>
+        <source>It sits in %1, where it could start or stop recordings.</source>
+        <translation>%1 にいて、録画を開始・停止できる状態です。</translation>
+    </message>
+    <message>
+        <source>One presence carries %1 of them: Jicofo sees one recorder, and the others are never used. Give each its own nickname.</source>
+        <translation>1 つのプレゼンスに %1 台分が載っています。Jicofo には 1 台にしか見えず、残りは使われません。それぞれに固有のニックネームを付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation><numerusform>残り %n 日。</numerusform></translation>
+    </message>
+    <message>
+        <source>config.js of the site</source>
+        <translation>サイトの config.js</translation>
+    </message>
+    <message>
+        <source>Addresses in host-meta</source>
+        <translation>host-meta 内のアドレス</translation>
+    </message>
+    <message>
+        <source>WebSocket of the XMPP server</source>
+        <translation>XMPP サーバーの WebSocket</translation>
+    </message>
+    <message>
+        <source>Certificate of the site</source>
+        <translation>サイトの証明書</translation>
+    </message>
+    <message>
+        <source>Control ports, from outside</source>
+        <translation>外部から見た制御ポート</translation>
+    </message>
+    <message>
+        <source>Connection by SSH</source>
+        <translation>SSH での接続</translation>
+    </message>
+    <message>
+        <source>Ports that listen there</source>
+        <translation>待ち受け中のポート</translation>
+    </message>
+    <message>
+        <source>Containers of Docker</source>
+        <translation>Docker のコンテナー</translation>
+    </message>
+    <message>
+        <source>Pods of Kubernetes</source>
+        <translation>Kubernetes の Pod</translation>
+    </message>
+    <message>
+        <source>Names in configuration files</source>
+        <translation>設定ファイル内の名前</translation>
+    </message>
+    <message>
+        <source>Jicofo, bridges and recorders</source>
+        <translation>Jicofo、ブリッジ、レコーダー</translation>
+    </message>
+    <message>
+        <source>XMPP login and breweries</source>
+        <translation>XMPP ログインと brewery</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2804,14 @@
         <source>%1 of %2 up</source>
         <translation>%2 件中 %1 件が正常</translation>
     </message>
+    <message>
+        <source>not in this version</source>
+        <translation>このバージョンにはなし</translation>
+    </message>
+    <message>
+        <source>Not exported by this version, but from %1 on.</source>
+        <translation>このバージョンでは提供されません。%1 以降で提供されます。</translation>
+    </message>
 </context>
 <context>
     <name>Sparkline</name>
@@ -2679,12 +2885,40 @@
         <translation>リレーメッシュ</translation>
     </message>
     <message>
-        <source>%1 · from row to column, round trip and bit rate</source>
-        <translation>%1 · 行から列へ、往復遅延とビットレート</translation>
-    </message>
-    <message>
         <source>%1 · no room spans two bridges now</source>
         <translation>%1 · 現在 2 つのブリッジにまたがる会議室はありません</translation>
+    </message>
+    <message>
+        <source>Measure of the relay mesh</source>
+        <translation>リレーメッシュの指標</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Round trip of each leg</source>
+        <translation>各区間の往復遅延</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>ビットレート</translation>
+    </message>
+    <message>
+        <source>Bit rate of each leg, from row to column</source>
+        <translation>各区間のビットレート、行から列へ</translation>
+    </message>
+    <message>
+        <source>Relay mesh of all rooms or of one</source>
+        <translation>全会議室または 1 会議室のリレーメッシュ</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>すべての会議室</translation>
+    </message>
+    <message>
+        <source>%1 · from row to column</source>
+        <translation>%1 · 行から列へ</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2967,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>rooms</comment>
-        <translation><numerusform>ほか %n 室</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 室</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2765,7 +3001,96 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>causes that need attention</comment>
-        <translation><numerusform>ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::CertificateDialog</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>%1 の証明書</translation>
+    </message>
+    <message>
+        <source>%1 is not trusted</source>
+        <translation>%1 は信頼されていません</translation>
+    </message>
+    <message>
+        <source>%1, asked at %2. Nothing was sent.</source>
+        <translation>%1、%2 に問い合わせ。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>No certificate was shown.</source>
+        <translation>証明書は提示されませんでした。</translation>
+    </message>
+    <message>
+        <source>The server's certificate</source>
+        <translation>サーバーの証明書</translation>
+    </message>
+    <message>
+        <source>Signed by, step %1</source>
+        <translation>署名者、%1 段目</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>サブジェクト</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1、期限切れ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン</translation>
+    </message>
+    <message>
+        <source>Pinned in the fleet file</source>
+        <translation>フリートファイルでピン留め済み</translation>
+    </message>
+    <message>
+        <source>Known to be right by another way? Then it can be pinned.</source>
+        <translation>別の方法で正しいと確認済みですか。それならピン留めできます。</translation>
+    </message>
+    <message>
+        <source>Copy line for the fleet file</source>
+        <translation>フリートファイル用の行をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3266,14 @@
         <source>%1 joins</source>
         <translation>%1 が参加</translation>
     </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 が退出</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>退出</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::ConnectDialog</name>
@@ -3007,6 +3340,13 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::Console</name>
+    <message>
+        <source>The fleet file needs the secret %1, and the keychain does not have it (%2). It is kept for this run only.</source>
+        <translation>フリートファイルにはシークレット %1 が必要ですが、キーチェーンにありません（%2）。今回の実行中だけ保持されます。</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3436,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n source(s) answer. Select one to see what is wrong with it.</source>
-        <translation><numerusform>%n 件中 %1 件のソースが応答しています。選択すると問題の内容を確認できます。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件中 %1 件のソースが応答しています。選択すると問題の内容を確認できます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is switched off</source>
@@ -3108,7 +3450,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) missed in a row.</source>
-        <translation><numerusform>%n 回連続で応答がありません。</numerusform></translation>
+        <translation>
+            <numerusform>%n 回連続で応答がありません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has not been asked yet.</source>
@@ -3130,6 +3474,22 @@
         <source>Copy the setting %1</source>
         <translation>設定 %1 をコピー</translation>
     </message>
+    <message>
+        <source>Not in this version</source>
+        <translation>このバージョンにはなし</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>証明書…</translation>
+    </message>
+    <message>
+        <source>%1 is not exported by this version</source>
+        <translation>%1 はこのバージョンでは提供されません</translation>
+    </message>
+    <message>
+        <source>Versions from %1 on have this page. Nothing else is wrong.</source>
+        <translation>%1 以降のバージョンにこのページがあります。ほかに問題はありません。</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::FleetTreeView</name>
@@ -3140,14 +3500,6 @@
 </context>
 <context>
     <name>jitscope::GoToDialog</name>
-    <message>
-        <source>Go to</source>
-        <translation>移動</translation>
-    </message>
-    <message>
-        <source>Shard, room, person, server or page</source>
-        <translation>シャード、会議室、参加者、サーバー、ページ</translation>
-    </message>
     <message>
         <source>Matches</source>
         <translation>一致</translation>
@@ -3160,24 +3512,24 @@
         <source>Shard</source>
         <translation>シャード</translation>
     </message>
+    <message>
+        <source>Go to, or do</source>
+        <translation>移動または実行</translation>
+    </message>
+    <message>
+        <source>Shard, room, person, server, page or command</source>
+        <translation>シャード、会議室、参加者、サーバー、ページ、コマンド</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>キー操作</translation>
-    </message>
-    <message>
-        <source>go to a shard, room, person, server or page</source>
-        <translation>シャード、会議室、参加者、サーバー、ページへ移動</translation>
-    </message>
-    <message>
-        <source>search everything; ! inverts a word, quotes make it exact</source>
-        <translation>全体を検索（! は除外、引用符は完全一致）</translation>
-    </message>
-    <message>
-        <source>clear the search, then back</source>
-        <translation>検索を解除、次に戻る</translation>
     </message>
     <message>
         <source>page</source>
@@ -3188,76 +3540,24 @@
         <translation>シャード</translation>
     </message>
     <message>
-        <source>next, previous pane</source>
-        <translation>次、前のペイン</translation>
-    </message>
-    <message>
         <source>open the room or person</source>
         <translation>会議室または参加者を開く</translation>
-    </message>
-    <message>
-        <source>next, previous degraded person</source>
-        <translation>次、前の品質低下した参加者</translation>
-    </message>
-    <message>
-        <source>pin the room: full detail even when it is not looked at</source>
-        <translation>会議室をピン留め：非表示でも詳細を取得</translation>
     </message>
     <message>
         <source>copy the row; Ctrl+C copies the cell</source>
         <translation>行をコピー（Ctrl+C はセル）</translation>
     </message>
     <message>
-        <source>shorter, longer time range</source>
-        <translation>時間範囲を短く、長く</translation>
-    </message>
-    <message>
-        <source>pause the charts</source>
-        <translation>グラフを一時停止</translation>
-    </message>
-    <message>
-        <source>tree</source>
-        <translation>ツリー</translation>
-    </message>
-    <message>
-        <source>detail panel</source>
-        <translation>詳細パネル</translation>
-    </message>
-    <message>
-        <source>density of rows</source>
-        <translation>行の密度</translation>
-    </message>
-    <message>
-        <source>add a shard</source>
-        <translation>シャードを追加</translation>
-    </message>
-    <message>
-        <source>tear the shard off into its own window</source>
-        <translation>シャードを別ウィンドウに切り離す</translation>
-    </message>
-    <message>
-        <source>ask all sources now, within the budget</source>
-        <translation>予算内で全ソースに今すぐ問い合わせ</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>this sheet</source>
-        <translation>この一覧</translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation>全画面</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>clear the search, then unpin, then back</source>
+        <translation>検索を消去、次にピン留め解除、次に戻る</translation>
+    </message>
+    <message>
+        <source>Keys can be changed in the settings.</source>
+        <translation>キーは設定で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3667,23 @@
     </message>
 </context>
 <context>
+    <name>jitscope::MeshLegend</name>
+    <message>
+        <source>full height: the busiest leg</source>
+        <translation>最大の高さ：最も混雑した区間</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>round trip</comment>
+        <translation>%1 未満</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>round trip</comment>
+        <translation>%1 超</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::MeshView</name>
     <message>
         <source>Relay mesh</source>
@@ -3390,7 +3707,9 @@
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>会議室 %n 室</numerusform></translation>
+        <translation>
+            <numerusform>会議室 %n 室</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3459,12 +3778,75 @@
         <source>Resume charts</source>
         <translation>グラフを再開</translation>
     </message>
+    <message>
+        <source>Tree</source>
+        <translation>ツリー</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::PeopleList</name>
     <message>
         <source>Worst people</source>
         <translation>品質が最も低い参加者</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PromptDialog</name>
+    <message>
+        <source>Unknown host key</source>
+        <translation>未知のホスト鍵</translation>
+    </message>
+    <message>
+        <source>Is this really %1?</source>
+        <translation>本当に %1 ですか？</translation>
+    </message>
+    <message>
+        <source>%1 is connected to for the first time. It shows this key (%2):</source>
+        <translation>%1 に初めて接続します。提示された鍵（%2）：</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>鍵のフィンガープリント</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that its administrators gave you. Once accepted, ssh keeps the key in your known hosts and never asks again; should it change, Jitscope refuses to connect.</source>
+        <translation>管理者から受け取ったフィンガープリントと照合してください。承認すると ssh が既知のホストに鍵を保存し、以後は尋ねません。鍵が変わった場合、Jitscope は接続を拒否します。</translation>
+    </message>
+    <message>
+        <source>It is the right key: accept</source>
+        <translation>正しい鍵です：承認</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>接続しない</translation>
+    </message>
+    <message>
+        <source>ssh waits for you</source>
+        <translation>ssh が入力を待っています</translation>
+    </message>
+    <message>
+        <source>ssh asks for %1</source>
+        <translation>ssh が %1 を求めています</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>It is handed to ssh and kept nowhere.</source>
+        <translation>ssh に渡すだけで、どこにも保存しません。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -3516,13 +3898,11 @@
         <source>Language</source>
         <translation>言語</translation>
     </message>
-    <message>
-        <source>Takes effect when Jitscope starts again.</source>
-        <translation>Jitscope の再起動後に有効になります。</translation>
-    </message>
     <message numerus="yes">
         <source>every %n second(s)</source>
-        <translation><numerusform>%n 秒ごと</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒ごと</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order of tables</source>
@@ -3556,6 +3936,70 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Acts at once: the window is built anew. Charts and tables keep what was measured.</source>
+        <translation>すぐに反映されます：ウィンドウを作り直します。グラフと表は測定済みの値を保持します。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Density of rows</source>
+        <translation>行の密度</translation>
+    </message>
+    <message>
+        <source>As the page likes</source>
+        <translation>ページに従う</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Lists of people are compact by themselves. A table can have its own density by its context menu.</source>
+        <translation>参加者の一覧は初めからコンパクトです。表ごとの密度はコンテキストメニューで変更できます。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>単独キー</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt act while a table, the tree or a chart has the focus.</source>
+        <translation>Ctrl や Alt を伴わないキーは、表、ツリー、グラフにフォーカスがあるときに働きます。</translation>
+    </message>
+    <message>
+        <source>Click a field and press the new keys; Backspace takes the keys away.</source>
+        <translation>欄をクリックして新しいキーを押します。Backspace で割り当てを外します。</translation>
+    </message>
+    <message>
+        <source>Keys of: %1</source>
+        <translation>キー：%1</translation>
+    </message>
+    <message>
+        <source>The usual keys again: %1</source>
+        <translation>既定のキーに戻す：%1</translation>
+    </message>
+    <message>
+        <source>%1 is taken by: %2</source>
+        <translation>%1 は使用中：%2</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::ShardTabs</name>
@@ -3585,6 +4029,14 @@
     <message>
         <source>Back to %1</source>
         <translation>%1 に戻る</translation>
+    </message>
+    <message>
+        <source>Your own network seems to be down.</source>
+        <translation>お使いのネットワークが切れているようです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
+        <translation><numerusform>%n 台のホストが同じ数秒の間に応答しなくなりました。表示は古い値です。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3622,10 +4074,6 @@
         <translation>システムに従う</translation>
     </message>
     <message>
-        <source>Go to…</source>
-        <translation>移動…</translation>
-    </message>
-    <message>
         <source>Tree</source>
         <translation>ツリー</translation>
     </message>
@@ -3652,10 +4100,6 @@
     <message>
         <source>Dock back</source>
         <translation>メインウィンドウに戻す</translation>
-    </message>
-    <message>
-        <source>Ask all sources now</source>
-        <translation>全ソースに今すぐ問い合わせ</translation>
     </message>
     <message>
         <source>Doctor…</source>
@@ -3694,6 +4138,66 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Jitsi Meet の運用者向けデスクトップコンソール。
 GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Go to, or do…</source>
+        <translation>移動または実行…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>すべてを検索</translation>
+    </message>
+    <message>
+        <source>Next person with trouble</source>
+        <translation>次の問題のある参加者</translation>
+    </message>
+    <message>
+        <source>Previous person with trouble</source>
+        <translation>前の問題のある参加者</translation>
+    </message>
+    <message>
+        <source>Pin the room: full detail even when nobody looks</source>
+        <translation>会議室をピン留め：誰も見ていなくても全詳細を取得</translation>
+    </message>
+    <message>
+        <source>Pin the detail panel: it keeps what it shows</source>
+        <translation>詳細パネルをピン留め：表示内容を保持</translation>
+    </message>
+    <message>
+        <source>Shorter time range</source>
+        <translation>時間範囲を短く</translation>
+    </message>
+    <message>
+        <source>Longer time range</source>
+        <translation>時間範囲を長く</translation>
+    </message>
+    <message>
+        <source>Pause or resume the charts</source>
+        <translation>グラフを一時停止または再開</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>前のペイン</translation>
+    </message>
+    <message>
+        <source>Ask all sources now, within the budget</source>
+        <translation>すべてのソースに今すぐ問い合わせ（予算内）</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>システムのテーマに従う</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>ライトテーマ</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>ダークテーマ</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +4265,88 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Data %1 old</source>
         <translation>データ %1 前</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::StreamTable</name>
+    <message>
+        <source>audio</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <comment>layers of video that arrive</comment>
+        <translation>%1 はいずれも届かず</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>layers of video</comment>
+        <translation>%1 を送信</translation>
+    </message>
+    <message>
+        <source>%1 not</source>
+        <comment>layers of video that do not arrive</comment>
+        <translation>%1 は届かず</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Bit rate that arrives at the bridge, all layers</source>
+        <translation>ブリッジに届くビットレート、全レイヤー合計</translation>
+    </message>
+    <message>
+        <source>Loss ↑</source>
+        <translation>損失 ↑</translation>
+    </message>
+    <message>
+        <source>Share of the packets lost since the source began to send; the page keeps no shorter count of one source</source>
+        <translation>このソースが送信を始めてから失われたパケットの割合。ソースごとのより短い集計はページにありません</translation>
+    </message>
+    <message>
+        <source>Jitter ↑</source>
+        <translation>ジッター ↑</translation>
+    </message>
+    <message>
+        <source>The worst of the layers that arrive</source>
+        <translation>届いているレイヤーのうち最悪の値</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Heights of the picture that the client sends</source>
+        <translation>クライアントが送る映像の高さ</translation>
+    </message>
+    <message>
+        <source>SSRC</source>
+        <translation>SSRC</translation>
+    </message>
+    <message>
+        <source>Of the first layer</source>
+        <translation>最初のレイヤーのもの</translation>
+    </message>
+    <message>
+        <source>What is sent, by source</source>
+        <translation>送信内容、ソース別</translation>
+    </message>
+    <message>
+        <source>Not known yet: only full detail of the room tells.</source>
+        <translation>まだ不明：会議室の全詳細だけが示します。</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>The most important</source>
         <translation>最重要的指标</translation>
     </message>
+    <message>
+        <source>All shards together</source>
+        <translation>所有分片合计</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -731,7 +735,9 @@
     </message>
     <message numerus="yes">
         <source>%n shard(s)</source>
-        <translation><numerusform>%n 个分片</numerusform></translation>
+        <translation>
+            <numerusform>%n 个分片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1232,11 +1238,15 @@
     </message>
     <message numerus="yes">
         <source>on %n shard(s)</source>
-        <translation><numerusform>分布于 %n 个分片</numerusform></translation>
+        <translation>
+            <numerusform>分布于 %n 个分片</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with trouble</source>
-        <translation><numerusform>%n 个有问题</numerusform></translation>
+        <translation>
+            <numerusform>%n 个有问题</numerusform>
+        </translation>
     </message>
     <message>
         <source>none with trouble</source>
@@ -1245,12 +1255,16 @@
     <message numerus="yes">
         <source>%n critical</source>
         <comment>bridges</comment>
-        <translation><numerusform>%n 个严重</numerusform></translation>
+        <translation>
+            <numerusform>%n 个严重</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draining</source>
         <comment>bridges</comment>
-        <translation><numerusform>%n 个正在排空</numerusform></translation>
+        <translation>
+            <numerusform>%n 个正在排空</numerusform>
+        </translation>
     </message>
     <message>
         <source>all well</source>
@@ -1290,7 +1304,9 @@
     </message>
     <message numerus="yes">
         <source>%n more cause(s)</source>
-        <translation><numerusform>另有 %n 个原因</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个原因</numerusform>
+        </translation>
     </message>
     <message>
         <source>member</source>
@@ -1397,6 +1413,10 @@
         <comment>value before the trouble</comment>
         <translation>此前 %1</translation>
     </message>
+    <message>
+        <source>This person left at %1. What was measured is kept.</source>
+        <translation>此人已于 %1 离开。已测得的数据会保留。</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
@@ -1478,7 +1498,9 @@
     </message>
     <message numerus="yes">
         <source>%n other(s) on this bridge: %1, median.</source>
-        <translation><numerusform>此视频桥上的其他 %n 人：%1（中位数）。</numerusform></translation>
+        <translation>
+            <numerusform>此视频桥上的其他 %n 人：%1（中位数）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leg score</source>
@@ -1618,7 +1640,9 @@
     </message>
     <message numerus="yes">
         <source>%n other(s): %1</source>
-        <translation><numerusform>其他 %n 人：%1</numerusform></translation>
+        <translation>
+            <numerusform>其他 %n 人：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bridge stress</source>
@@ -1675,6 +1699,10 @@
         <source>The doctor tells why.</source>
         <translation>连接诊断会说明原因。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more shard(s)</source>
+        <translation><numerusform>另有 %n 个分片</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -1706,7 +1734,9 @@
     </message>
     <message numerus="yes">
         <source>%n visitor(s), not measured one by one</source>
-        <translation><numerusform>%n 位访客，不逐一测量</numerusform></translation>
+        <translation>
+            <numerusform>%n 位访客，不逐一测量</numerusform>
+        </translation>
     </message>
     <message>
         <source>recording</source>
@@ -1727,6 +1757,15 @@
     <message>
         <source>peer to peer</source>
         <translation>点对点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay leg(s)</source>
+        <translation><numerusform>%n 条中继链路</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 relay legs, up to 11 ms</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1852,9 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>No bridge has named this room yet.</source>
@@ -2252,6 +2293,30 @@
         <source>%1 failed.</source>
         <translation>%1 失败。</translation>
     </message>
+    <message>
+        <source>No SSH connection</source>
+        <translation>无 SSH 连接</translation>
+    </message>
+    <message>
+        <source>Many bad connections</source>
+        <translation>许多人连接质量差</translation>
+    </message>
+    <message>
+        <source>Brewery refuses</source>
+        <translation>Brewery 拒绝加入</translation>
+    </message>
+    <message>
+        <source>No SSH connection to %1: %2. What is behind it is unknown.</source>
+        <translation>与 %1 无 SSH 连接：%2。其后的一切状态未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of %1 on %2 have a bad connection; most often: %3.</source>
+        <translation><numerusform>%2 上 %1 人中有 %n 人连接质量差；最常见的原因：%3。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is not let into %2: %3. The other breweries are live.</source>
+        <translation>%1 未获准加入 %2：%3。其余 brewery 仍在实时更新。</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -2453,7 +2518,9 @@
     </message>
     <message numerus="yes">
         <source>%n occupants</source>
-        <translation><numerusform>%n 个 MUC 成员</numerusform></translation>
+        <translation>
+            <numerusform>%n 个 MUC 成员</numerusform>
+        </translation>
     </message>
     <message>
         <source>in %1, out %2</source>
@@ -2482,6 +2549,137 @@
     <message>
         <source>Nothing asks this server itself; it is known from others.</source>
         <translation>未直接查询此服务器，其信息来自其他来源。</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>此版本无此项</translation>
+    </message>
+    <message>
+        <source>Not exported by this version, but from %1 on.</source>
+        <translation>此版本不提供，自 %1 起提供。</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Works</source>
+        <translation>可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n setting(s)</source>
+        <translation><numerusform>需要 %n 项设置</numerusform></translation>
+    </message>
+    <message>
+        <source>Needs a login</source>
+        <translation>需要登录</translation>
+    </message>
+    <message>
+        <source>Needs SSH to its host</source>
+        <translation>需要到其主机的 SSH</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 answers from outside without a login.</source>
+        <translation>%1 无需登录即可从外部访问。</translation>
+    </message>
+    <message>
+        <source>%1 listens on all interfaces.</source>
+        <translation>%1 监听所有网络接口。</translation>
+    </message>
+    <message>
+        <source>Strangers can join %1.</source>
+        <translation>陌生人可以加入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in a brewery and is none of its services.</source>
+        <translation>%1 在 brewery 中，却不属于其任何服务。</translation>
+    </message>
+    <message>
+        <source>Two recorders share the name %1.</source>
+        <translation>有两个录制器同名：%1。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ends on %2.</source>
+        <translation>%1 的证书将于 %2 到期。</translation>
+    </message>
+    <message>
+        <source>It answered this computer, past SSH: %1. Who reaches it can read, and often change, what runs there. Bind it to 127.0.0.1.</source>
+        <translation>本机未经 SSH 就得到了它的应答：%1。能访问它的人可以读取、往往还能更改在那里运行的东西。请将它绑定到 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Its interface has no login (%1). Only a firewall keeps others out. Bind it to 127.0.0.1.</source>
+        <translation>它的接口没有登录保护（%1），只有防火墙把他人挡在外面。请将它绑定到 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>An anonymous login was let in. Whoever is in it is taken for a bridge or a recorder. Let only accounts of its own domain join.</source>
+        <translation>匿名登录被放行。里面的任何人都会被当作视频桥或录制器。请只允许其自身域的账户加入。</translation>
+    </message>
+    <message>
+        <source>It sits in %1, where it could start or stop recordings.</source>
+        <translation>它在 %1 中，在那里可以开始或停止录制。</translation>
+    </message>
+    <message>
+        <source>One presence carries %1 of them: Jicofo sees one recorder, and the others are never used. Give each its own nickname.</source>
+        <translation>一个在线状态带有其中 %1 个：Jicofo 只看到一个录制器，其余从不被使用。请为每个设置各自的昵称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation><numerusform>还剩 %n 天。</numerusform></translation>
+    </message>
+    <message>
+        <source>config.js of the site</source>
+        <translation>站点的 config.js</translation>
+    </message>
+    <message>
+        <source>Addresses in host-meta</source>
+        <translation>host-meta 中的地址</translation>
+    </message>
+    <message>
+        <source>WebSocket of the XMPP server</source>
+        <translation>XMPP 服务器的 WebSocket</translation>
+    </message>
+    <message>
+        <source>Certificate of the site</source>
+        <translation>站点的证书</translation>
+    </message>
+    <message>
+        <source>Control ports, from outside</source>
+        <translation>从外部看控制端口</translation>
+    </message>
+    <message>
+        <source>Connection by SSH</source>
+        <translation>SSH 连接</translation>
+    </message>
+    <message>
+        <source>Ports that listen there</source>
+        <translation>那里正在监听的端口</translation>
+    </message>
+    <message>
+        <source>Containers of Docker</source>
+        <translation>Docker 容器</translation>
+    </message>
+    <message>
+        <source>Pods of Kubernetes</source>
+        <translation>Kubernetes 的 Pod</translation>
+    </message>
+    <message>
+        <source>Names in configuration files</source>
+        <translation>配置文件中的名称</translation>
+    </message>
+    <message>
+        <source>Jicofo, bridges and recorders</source>
+        <translation>Jicofo、视频桥与录制器</translation>
+    </message>
+    <message>
+        <source>XMPP login and breweries</source>
+        <translation>XMPP 登录与 brewery</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2804,14 @@
         <source>%1 of %2 up</source>
         <translation>%2 个中 %1 个正常</translation>
     </message>
+    <message>
+        <source>not in this version</source>
+        <translation>此版本无此项</translation>
+    </message>
+    <message>
+        <source>Not exported by this version, but from %1 on.</source>
+        <translation>此版本不提供，自 %1 起提供。</translation>
+    </message>
 </context>
 <context>
     <name>Sparkline</name>
@@ -2679,12 +2885,40 @@
         <translation>中继网格</translation>
     </message>
     <message>
-        <source>%1 · from row to column, round trip and bit rate</source>
-        <translation>%1 · 从行到列，往返时延与码率</translation>
-    </message>
-    <message>
         <source>%1 · no room spans two bridges now</source>
         <translation>%1 · 当前没有跨两个视频桥的会议室</translation>
+    </message>
+    <message>
+        <source>Measure of the relay mesh</source>
+        <translation>中继网格的度量</translation>
+    </message>
+    <message>
+        <source>RTT</source>
+        <translation>RTT</translation>
+    </message>
+    <message>
+        <source>Round trip of each leg</source>
+        <translation>每条链路的往返时延</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>码率</translation>
+    </message>
+    <message>
+        <source>Bit rate of each leg, from row to column</source>
+        <translation>每条链路的码率，从行到列</translation>
+    </message>
+    <message>
+        <source>Relay mesh of all rooms or of one</source>
+        <translation>所有会议室或单个会议室的中继网格</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>所有会议室</translation>
+    </message>
+    <message>
+        <source>%1 · from row to column</source>
+        <translation>%1 · 从行到列</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2967,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>rooms</comment>
-        <translation><numerusform>另有 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2765,7 +3001,96 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>causes that need attention</comment>
-        <translation><numerusform>另有 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::CertificateDialog</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>%1 的证书</translation>
+    </message>
+    <message>
+        <source>%1 is not trusted</source>
+        <translation>%1 不受信任</translation>
+    </message>
+    <message>
+        <source>%1, asked at %2. Nothing was sent.</source>
+        <translation>%1，于 %2 询问。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>No certificate was shown.</source>
+        <translation>对方未出示证书。</translation>
+    </message>
+    <message>
+        <source>The server's certificate</source>
+        <translation>服务器的证书</translation>
+    </message>
+    <message>
+        <source>Signed by, step %1</source>
+        <translation>签发者，第 %1 级</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效时间</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1，已过期</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 指纹</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>公钥固定值</translation>
+    </message>
+    <message>
+        <source>Pinned in the fleet file</source>
+        <translation>已在集群文件中固定</translation>
+    </message>
+    <message>
+        <source>Known to be right by another way? Then it can be pinned.</source>
+        <translation>已通过其他途径确认它是对的？那么可以把它固定下来。</translation>
+    </message>
+    <message>
+        <source>Copy line for the fleet file</source>
+        <translation>复制用于集群文件的一行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3266,14 @@
         <source>%1 joins</source>
         <translation>%1 加入</translation>
     </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 离开</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::ConnectDialog</name>
@@ -3007,6 +3340,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::Console</name>
+    <message>
+        <source>The fleet file needs the secret %1, and the keychain does not have it (%2). It is kept for this run only.</source>
+        <translation>集群文件需要密钥 %1，而密钥环中没有（%2）。它只在本次运行中保留。</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3436,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n source(s) answer. Select one to see what is wrong with it.</source>
-        <translation><numerusform>%n 个数据源中有 %1 个应答。选择一个可查看其问题。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个数据源中有 %1 个应答。选择一个可查看其问题。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is switched off</source>
@@ -3108,7 +3450,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) missed in a row.</source>
-        <translation><numerusform>连续 %n 次无应答。</numerusform></translation>
+        <translation>
+            <numerusform>连续 %n 次无应答。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It has not been asked yet.</source>
@@ -3130,6 +3474,22 @@
         <source>Copy the setting %1</source>
         <translation>复制设置 %1</translation>
     </message>
+    <message>
+        <source>Not in this version</source>
+        <translation>此版本无此项</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>证书…</translation>
+    </message>
+    <message>
+        <source>%1 is not exported by this version</source>
+        <translation>此版本不提供 %1</translation>
+    </message>
+    <message>
+        <source>Versions from %1 on have this page. Nothing else is wrong.</source>
+        <translation>自 %1 起的版本才有此页面。其他一切正常。</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::FleetTreeView</name>
@@ -3140,14 +3500,6 @@
 </context>
 <context>
     <name>jitscope::GoToDialog</name>
-    <message>
-        <source>Go to</source>
-        <translation>转到</translation>
-    </message>
-    <message>
-        <source>Shard, room, person, server or page</source>
-        <translation>分片、会议室、参会者、服务器或页面</translation>
-    </message>
     <message>
         <source>Matches</source>
         <translation>匹配项</translation>
@@ -3160,24 +3512,24 @@
         <source>Shard</source>
         <translation>分片</translation>
     </message>
+    <message>
+        <source>Go to, or do</source>
+        <translation>前往或执行</translation>
+    </message>
+    <message>
+        <source>Shard, room, person, server, page or command</source>
+        <translation>分片、会议室、人员、服务器、页面或命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>go to a shard, room, person, server or page</source>
-        <translation>转到分片、会议室、参会者、服务器或页面</translation>
-    </message>
-    <message>
-        <source>search everything; ! inverts a word, quotes make it exact</source>
-        <translation>搜索全部；! 排除该词，引号表示精确匹配</translation>
-    </message>
-    <message>
-        <source>clear the search, then back</source>
-        <translation>清除搜索，再按返回</translation>
     </message>
     <message>
         <source>page</source>
@@ -3188,76 +3540,24 @@
         <translation>分片</translation>
     </message>
     <message>
-        <source>next, previous pane</source>
-        <translation>下一个、上一个窗格</translation>
-    </message>
-    <message>
         <source>open the room or person</source>
         <translation>打开会议室或参会者</translation>
-    </message>
-    <message>
-        <source>next, previous degraded person</source>
-        <translation>下一个、上一个质量下降的参会者</translation>
-    </message>
-    <message>
-        <source>pin the room: full detail even when it is not looked at</source>
-        <translation>固定会议室：未查看时也获取完整详情</translation>
     </message>
     <message>
         <source>copy the row; Ctrl+C copies the cell</source>
         <translation>复制行；Ctrl+C 复制单元格</translation>
     </message>
     <message>
-        <source>shorter, longer time range</source>
-        <translation>缩短、延长时间范围</translation>
-    </message>
-    <message>
-        <source>pause the charts</source>
-        <translation>暂停图表</translation>
-    </message>
-    <message>
-        <source>tree</source>
-        <translation>树</translation>
-    </message>
-    <message>
-        <source>detail panel</source>
-        <translation>详情面板</translation>
-    </message>
-    <message>
-        <source>density of rows</source>
-        <translation>行密度</translation>
-    </message>
-    <message>
-        <source>add a shard</source>
-        <translation>添加分片</translation>
-    </message>
-    <message>
-        <source>tear the shard off into its own window</source>
-        <translation>将分片分离为独立窗口</translation>
-    </message>
-    <message>
-        <source>ask all sources now, within the budget</source>
-        <translation>在预算内立即查询所有数据源</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>this sheet</source>
-        <translation>此快捷键表</translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation>全屏</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>clear the search, then unpin, then back</source>
+        <translation>先清除搜索，再取消固定，再返回</translation>
+    </message>
+    <message>
+        <source>Keys can be changed in the settings.</source>
+        <translation>按键可在设置中更改。</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3667,23 @@
     </message>
 </context>
 <context>
+    <name>jitscope::MeshLegend</name>
+    <message>
+        <source>full height: the busiest leg</source>
+        <translation>满格：最繁忙的链路</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>round trip</comment>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>round trip</comment>
+        <translation>高于 %1</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::MeshView</name>
     <message>
         <source>Relay mesh</source>
@@ -3390,7 +3707,9 @@
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>%n 个会议室</numerusform></translation>
+        <translation>
+            <numerusform>%n 个会议室</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3459,12 +3778,75 @@
         <source>Resume charts</source>
         <translation>恢复图表</translation>
     </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::PeopleList</name>
     <message>
         <source>Worst people</source>
         <translation>质量最差的参会者</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PromptDialog</name>
+    <message>
+        <source>Unknown host key</source>
+        <translation>未知的主机密钥</translation>
+    </message>
+    <message>
+        <source>Is this really %1?</source>
+        <translation>这真的是 %1 吗？</translation>
+    </message>
+    <message>
+        <source>%1 is connected to for the first time. It shows this key (%2):</source>
+        <translation>首次连接 %1。它出示的密钥（%2）为：</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>密钥的指纹</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that its administrators gave you. Once accepted, ssh keeps the key in your known hosts and never asks again; should it change, Jitscope refuses to connect.</source>
+        <translation>请与其管理员提供给您的指纹核对。接受后，ssh 会把密钥存入已知主机，以后不再询问；若密钥改变，Jitscope 将拒绝连接。</translation>
+    </message>
+    <message>
+        <source>It is the right key: accept</source>
+        <translation>密钥正确：接受</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>不连接</translation>
+    </message>
+    <message>
+        <source>ssh waits for you</source>
+        <translation>ssh 正在等待您</translation>
+    </message>
+    <message>
+        <source>ssh asks for %1</source>
+        <translation>ssh 要求输入 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>It is handed to ssh and kept nowhere.</source>
+        <translation>它只交给 ssh，不会保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -3516,13 +3898,11 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
-    <message>
-        <source>Takes effect when Jitscope starts again.</source>
-        <translation>重新启动 Jitscope 后生效。</translation>
-    </message>
     <message numerus="yes">
         <source>every %n second(s)</source>
-        <translation><numerusform>每 %n 秒</numerusform></translation>
+        <translation>
+            <numerusform>每 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Order of tables</source>
@@ -3556,6 +3936,70 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Acts at once: the window is built anew. Charts and tables keep what was measured.</source>
+        <translation>立即生效：窗口会重新构建。图表和表格保留已测得的数据。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Density of rows</source>
+        <translation>行的疏密</translation>
+    </message>
+    <message>
+        <source>As the page likes</source>
+        <translation>按页面默认</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Lists of people are compact by themselves. A table can have its own density by its context menu.</source>
+        <translation>人员列表本身就是紧凑的。表格可通过其右键菜单单独设置疏密。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>单键</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt act while a table, the tree or a chart has the focus.</source>
+        <translation>不带 Ctrl 或 Alt 的按键在焦点位于表格、树或图表时生效。</translation>
+    </message>
+    <message>
+        <source>Click a field and press the new keys; Backspace takes the keys away.</source>
+        <translation>单击字段并按下新按键；按退格键可移除。</translation>
+    </message>
+    <message>
+        <source>Keys of: %1</source>
+        <translation>按键：%1</translation>
+    </message>
+    <message>
+        <source>The usual keys again: %1</source>
+        <translation>恢复默认按键：%1</translation>
+    </message>
+    <message>
+        <source>%1 is taken by: %2</source>
+        <translation>%1 已被占用：%2</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::ShardTabs</name>
@@ -3585,6 +4029,14 @@
     <message>
         <source>Back to %1</source>
         <translation>返回 %1</translation>
+    </message>
+    <message>
+        <source>Your own network seems to be down.</source>
+        <translation>您自己的网络似乎断了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
+        <translation><numerusform>%n 台主机在同几秒内停止应答。所显示的是它们的旧数据。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3622,10 +4074,6 @@
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Go to…</source>
-        <translation>转到…</translation>
-    </message>
-    <message>
         <source>Tree</source>
         <translation>树</translation>
     </message>
@@ -3652,10 +4100,6 @@
     <message>
         <source>Dock back</source>
         <translation>停靠回主窗口</translation>
-    </message>
-    <message>
-        <source>Ask all sources now</source>
-        <translation>立即查询所有数据源</translation>
     </message>
     <message>
         <source>Doctor…</source>
@@ -3694,6 +4138,66 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>面向 Jitsi Meet 运维人员的桌面控制台。
 自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>Go to, or do…</source>
+        <translation>前往或执行…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>Next person with trouble</source>
+        <translation>下一个有问题的人</translation>
+    </message>
+    <message>
+        <source>Previous person with trouble</source>
+        <translation>上一个有问题的人</translation>
+    </message>
+    <message>
+        <source>Pin the room: full detail even when nobody looks</source>
+        <translation>固定会议室：即使无人查看也获取完整明细</translation>
+    </message>
+    <message>
+        <source>Pin the detail panel: it keeps what it shows</source>
+        <translation>固定详情面板：保持当前内容</translation>
+    </message>
+    <message>
+        <source>Shorter time range</source>
+        <translation>缩短时间范围</translation>
+    </message>
+    <message>
+        <source>Longer time range</source>
+        <translation>延长时间范围</translation>
+    </message>
+    <message>
+        <source>Pause or resume the charts</source>
+        <translation>暂停或继续图表</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一窗格</translation>
+    </message>
+    <message>
+        <source>Ask all sources now, within the budget</source>
+        <translation>立即询问所有数据源（在预算之内）</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>主题跟随系统</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +4265,88 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Data %1 old</source>
         <translation>数据于 %1 前更新</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::StreamTable</name>
+    <message>
+        <source>audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <comment>layers of video that arrive</comment>
+        <translation>%1 均未到达</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>layers of video</comment>
+        <translation>发送 %1</translation>
+    </message>
+    <message>
+        <source>%1 not</source>
+        <comment>layers of video that do not arrive</comment>
+        <translation>%1 未到达</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Bit rate that arrives at the bridge, all layers</source>
+        <translation>到达视频桥的码率，所有层合计</translation>
+    </message>
+    <message>
+        <source>Loss ↑</source>
+        <translation>丢包 ↑</translation>
+    </message>
+    <message>
+        <source>Share of the packets lost since the source began to send; the page keeps no shorter count of one source</source>
+        <translation>自该来源开始发送以来丢失的数据包比例；页面没有单个来源的更短统计</translation>
+    </message>
+    <message>
+        <source>Jitter ↑</source>
+        <translation>抖动 ↑</translation>
+    </message>
+    <message>
+        <source>The worst of the layers that arrive</source>
+        <translation>到达各层中最差的一层</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Heights of the picture that the client sends</source>
+        <translation>客户端所发画面的高度</translation>
+    </message>
+    <message>
+        <source>SSRC</source>
+        <translation>SSRC</translation>
+    </message>
+    <message>
+        <source>Of the first layer</source>
+        <translation>第一层的</translation>
+    </message>
+    <message>
+        <source>What is sent, by source</source>
+        <translation>所发送的内容，按来源</translation>
+    </message>
+    <message>
+        <source>Not known yet: only full detail of the room tells.</source>
+        <translation>尚未知：只有会议室的完整明细才会说明。</translation>
     </message>
 </context>
 <context>
