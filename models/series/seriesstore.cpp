@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <tuple>
 
 namespace jitscope {
 namespace {
@@ -193,33 +192,31 @@ void SeriesStore::Private::sweep()
     fit();
 }
 
-// Least loss first: who has left, then people, rooms, servers and shards, each a step at a time, those looked at longest ago first. Some
-// hundreds in one go: to order and trim all of twenty thousand would hold up the window.
+// Least loss first: who has left, then people, rooms, servers and shards, each a step at a time, those looked at longest ago first.
 void SeriesStore::Private::fit()
 {
-    constexpr std::ptrdiff_t portion = 512;
+    if (bytes() <= budget) return;
     const qsizetype aim = budget - budget / 8; // some room, so that the next second need not come here again
+
     struct Candidate { Entity *entity; EntityKind kind; int rank; };
-    const auto goesFirst = [](const Candidate &a, const Candidate &b) {
-        return std::tie(a.rank, a.entity->keep, a.entity->looked, a.entity->born) < std::tie(b.rank, b.entity->keep, b.entity->looked, b.entity->born);
-    };
     std::vector<Candidate> all;
-    while (bytes() > budget) {
-        all.clear();
-        all.reserve(size_t(entities.size()));
-        for (auto it = entities.begin(); it != entities.end(); ++it) {
-            if (it->keep == Keep::Nothing) continue;
-            const int rank = it->gone ? 0 : it.key().kind == EntityKind::Person ? 1 : it.key().kind == EntityKind::Room ? 2 : 3;
-            all.push_back({&*it, it.key().kind, rank});
-        }
-        if (all.empty()) return;
-        const auto end = all.begin() + std::min(portion, std::ssize(all));
-        std::nth_element(all.begin(), end, all.end(), goesFirst);
-        std::sort(all.begin(), end, goesFirst);
-        for (auto c = all.begin(); c != end; ++c) {
-            if (bytes() <= aim) return;
-            c->entity->keep = Keep(int(c->entity->keep) + 1);
-            apply(c->kind, *c->entity);
+    all.reserve(size_t(entities.size()));
+    for (auto it = entities.begin(); it != entities.end(); ++it) {
+        const int rank = it->gone ? 0 : it.key().kind == EntityKind::Person ? 1 : it.key().kind == EntityKind::Room ? 2 : 3;
+        all.push_back({&*it, it.key().kind, rank});
+    }
+    std::sort(all.begin(), all.end(), [](const Candidate &a, const Candidate &b) {
+        if (a.rank != b.rank) return a.rank < b.rank;
+        return a.entity->looked != b.entity->looked ? a.entity->looked < b.entity->looked : a.entity->born < b.entity->born;
+    });
+    for (int rank = 0; rank <= 3 && bytes() > aim; ++rank) {
+        for (const Keep keep : {Keep::Lean, Keep::Minutes, Keep::Nothing}) {
+            for (Candidate &c : all) {
+                if (bytes() <= aim) return;
+                if (c.rank != rank || c.entity->keep >= keep) continue;
+                c.entity->keep = keep;
+                apply(c.kind, *c.entity);
+            }
         }
     }
 }
