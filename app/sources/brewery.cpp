@@ -189,6 +189,7 @@ void Brewery::connectNow()
 {
     m_retry.stop();
     dropStream();
+    if (m_routeFault) return; // never without the trust that the fleet file asks for
     if (m_tunnel && !m_tunnel->isUp()) return; // its return tries again
     m_state.lastTry = now();
     m_state.intervalMs = 0;
