@@ -65,6 +65,7 @@ Engine::~Engine()
 
 void Engine::configure(const FleetConfig &config, const Secrets &secrets)
 {
+    d->watch.forgetAll(); // a host that is asked no more must not count as one that answers
     std::map<ShardId, std::unique_ptr<ShardSession>> next;
     std::vector<ShardConfig> fresh;
     for (const ShardConfig &shard : config.shards) {
@@ -77,8 +78,8 @@ void Engine::configure(const FleetConfig &config, const Secrets &secrets)
         auto session = std::make_unique<ShardSession>(shard, own, *d->http, *d->ssh, QRandomGenerator::global()->generate());
         // sessions live where the engine does; destroyed by us, so no parent
         connect(session.get(), &ShardSession::snapshot, this, &Engine::snapshot);
-        connect(session.get(), &ShardSession::reached, this, [this](const QString &host, bool answered) {
-            d->watch.saw(host, answered, QDateTime::currentMSecsSinceEpoch());
+        connect(session.get(), &ShardSession::reached, this, [this, id = shard.id.value](const QString &host, bool answered) {
+            d->watch.saw(id, host, answered, QDateTime::currentMSecsSinceEpoch());
             if (d->told == d->watch.state()) return;
             d->told = d->watch.state();
             emit link(d->told);

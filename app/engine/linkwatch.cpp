@@ -2,14 +2,17 @@
 
 #include "net/route.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace jitscope {
 
-void LinkWatch::saw(const QString &host, bool reached, qint64 now)
+void LinkWatch::saw(const QString &shard, const QString &host, bool reached, qint64 now)
 {
     if (host.isEmpty() || isLoopback(host)) return;
     Host &h = m_hosts[host];
+    h.shard = shard;
     if (reached) {
         h.known = true;
         h.failedAt = 0;
@@ -19,30 +22,33 @@ void LinkWatch::saw(const QString &host, bool reached, qint64 now)
     judge(now);
 }
 
-void LinkWatch::forget(const QString &host)
+void LinkWatch::forgetAll()
 {
-    m_hosts.remove(host);
-    judge(m_state.since);
+    m_hosts.clear();
+    m_state = {};
 }
 
 void LinkWatch::judge(qint64 now)
 {
-    int failing = 0;
     bool answers = false;
-    qint64 first = 0, last = 0;
+    qint64 last = 0;
     for (const Host &h : qAsConst(m_hosts)) {
         if (!h.known) continue; // it never worked: that is its own affair
-        if (!h.failedAt) {
-            answers = true;
-            break;
-        }
-        first = failing ? std::min(first, h.failedAt) : h.failedAt;
+        answers = answers || !h.failedAt;
         last = std::max(last, h.failedAt);
+    }
+    int failing = 0;
+    qint64 first = last;
+    QSet<QString> shards;
+    for (const Host &h : qAsConst(m_hosts)) {
+        if (!h.known || !h.failedAt || h.failedAt < last - TogetherMs) continue;
+        first = std::min(first, h.failedAt);
+        shards.insert(h.shard);
         ++failing;
     }
-    const bool down = !answers && failing >= MinHosts && (m_state.down || last - first <= TogetherMs);
+    const bool down = !answers && (m_state.down || shards.size() >= MinShards); // only an answer ends it
     if (down == m_state.down) {
-        if (down) m_state.hosts = failing;
+        if (down) m_state.hosts = std::max(m_state.hosts, failing);
         return;
     }
     m_state = down ? LinkState{true, first, failing} : LinkState{false, now, 0};

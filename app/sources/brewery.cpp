@@ -252,7 +252,7 @@ void Brewery::loggedIn(const QString &jid)
     m_state.missed = 0;
     m_slowBackoff->reset();
     m_addresses.done(m_addresses.inUse(), true, steadyMs());
-    emit reached(m_addresses.url().host(), true);
+    if (!m_tunnel) emit reached(m_addresses.url().host(), true);
     if (m_addresses.inUse() > 0) m_probing.start();
     else m_probing.stop();
     qCInfo(log) << m_state.server.value << "feed is up";
@@ -273,7 +273,7 @@ void Brewery::lost(const Error &reason, const QString &condition)
     if (m_connectedAt && at - m_connectedAt >= m_timing.settled.count()) m_backoff->reset();
     const bool wasUp = !m_jid.isEmpty();
     const bool way = error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Untrusted;
-    emit reached(m_addresses.url().host(), !way || !condition.isEmpty());
+    if (!m_tunnel) emit reached(m_addresses.url().host(), !way || !condition.isEmpty());
     // What was up and broke is tried again where it was; what cannot be reached is left for the next address at once.
     if (!wasUp && m_addresses.done(m_addresses.inUse(), !way, steadyMs())) {
         qCInfo(log) << m_state.server.value << "next address after:" << error.detail;

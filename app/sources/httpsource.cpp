@@ -282,7 +282,8 @@ bool HttpSource::tryAnother(size_t page, const QString &part, int address, const
     const bool stranger = answer && errorOfPage(*answer, {}) && answer->status != 400;
     const bool reached = (answer && !stranger) || (!answer && (answer.error().kind == Error::Kind::Malformed || answer.error().kind == Error::Kind::Cancelled));
     const QUrl &asked = address < 0 ? m_config.metricsUrl : m_addresses.at(address);
-    emit this->reached(asked.host(), reached || (!answer && answer.error().kind == Error::Kind::Refused));
+    // what is behind a tunnel says nothing of our own link: the tunnel has a state of its own
+    if (!m_options.tunnel) emit this->reached(asked.host(), reached || (!answer && answer.error().kind == Error::Kind::Refused));
     if (address < 0) return false;
     const int before = m_addresses.inUse();
     const bool again = m_addresses.done(address, reached, monotonicMs());

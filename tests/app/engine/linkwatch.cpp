@@ -4,6 +4,17 @@
 
 using namespace jitscope;
 
+namespace {
+
+// Host "a1" is of shard "a".
+void saw(LinkWatch &w, const char *host, bool reached, qint64 now)
+{
+    const QString name = QLatin1String(host);
+    w.saw(name.left(1), name, reached, now);
+}
+
+} // namespace
+
 class TestLinkWatch : public QObject
 {
     Q_OBJECT
@@ -11,52 +22,61 @@ private slots:
     void allAtOnceIsUs()
     {
         LinkWatch w;
-        for (const char *h : {"a", "b", "c"}) w.saw(QLatin1String(h), true, 1000);
-        w.saw(QStringLiteral("a"), false, 10'000);
-        w.saw(QStringLiteral("b"), false, 12'000);
-        QVERIFY(!w.state().down); // c still counts as living
-        w.saw(QStringLiteral("c"), false, 14'000);
+        for (const char *h : {"a1", "b1", "c1"}) saw(w, h, true, 1000);
+        saw(w, "a1", false, 10'000);
+        saw(w, "b1", false, 12'000);
+        QVERIFY(!w.state().down); // c1 still counts as living
+        saw(w, "c1", false, 14'000);
         QCOMPARE(w.state(), (LinkState{true, 10'000, 3}));
-        w.saw(QStringLiteral("b"), false, 90'000); // goes on failing: still
+        saw(w, "b1", false, 90'000); // goes on failing: still
         QVERIFY(w.state().down);
-        w.saw(QStringLiteral("b"), true, 95'000);  // one answer is enough
+        saw(w, "b1", true, 95'000); // one answer is enough
         QVERIFY(!w.state().down);
     }
-    void oneHostIsNotTheLink()
+    void oneShardIsNotTheLink()
     {
         LinkWatch w;
-        w.saw(QStringLiteral("a"), true, 0);
-        for (int i = 1; i < 10; ++i) w.saw(QStringLiteral("a"), false, i * 1000);
+        for (const char *h : {"a1", "a2", "a3"}) saw(w, h, true, 0);
+        for (const char *h : {"a1", "a2", "a3"}) saw(w, h, false, 1000);
         QVERIFY(!w.state().down);
     }
     void oneAfterTheOtherIsNotTheLink()
     {
         LinkWatch w;
-        w.saw(QStringLiteral("a"), true, 0);
-        w.saw(QStringLiteral("b"), true, 0);
-        w.saw(QStringLiteral("a"), false, 1000);
-        w.saw(QStringLiteral("b"), false, 600'000);
+        saw(w, "a1", true, 0);
+        saw(w, "b1", true, 0);
+        saw(w, "a1", false, 1000);
+        saw(w, "b1", false, 600'000);
         QVERIFY(!w.state().down);
+    }
+    void whatFailedLongBeforeDoesNotHideIt()
+    {
+        LinkWatch w;
+        for (const char *h : {"a1", "b1", "c1"}) saw(w, h, true, 0);
+        saw(w, "a1", false, 1000);
+        saw(w, "b1", false, 600'000);
+        saw(w, "c1", false, 605'000);
+        QCOMPARE(w.state(), (LinkState{true, 600'000, 2}));
     }
     void hostsThatNeverAnsweredSayNothing()
     {
         LinkWatch w;
-        for (int i = 0; i < 50; ++i) w.saw(QStringLiteral("dead%1").arg(i), false, 1000);
+        for (int i = 0; i < 50; ++i) w.saw(QStringLiteral("s%1").arg(i), QStringLiteral("dead%1").arg(i), false, 1000);
         QVERIFY(!w.state().down);
-        w.saw(QStringLiteral("a"), true, 1000);
-        w.saw(QStringLiteral("b"), true, 1000);
-        w.saw(QStringLiteral("a"), false, 2000);
-        w.saw(QStringLiteral("b"), false, 2000);
+        saw(w, "a1", true, 1000);
+        saw(w, "b1", true, 1000);
+        saw(w, "a1", false, 2000);
+        saw(w, "b1", false, 2000);
         QVERIFY(w.state().down);
-        w.forget(QStringLiteral("a"));
+        w.forgetAll();
         QVERIFY(!w.state().down);
     }
     void thisComputerIsLeftOut()
     {
         LinkWatch w;
         for (const char *h : {"localhost", "127.0.0.1", "::1"}) {
-            w.saw(QLatin1String(h), true, 0);
-            w.saw(QLatin1String(h), false, 10);
+            saw(w, h, true, 0);
+            saw(w, h, false, 10);
         }
         QVERIFY(!w.state().down);
     }
