@@ -106,17 +106,17 @@ private slots:
     {
         const QString path = m_dir->filePath(QStringLiteral("settings.json"));
         {
-            Console console({{}, {}, path});
+            Console console({.settingsFile = path});
             console.workspace().settings.setTheme(ThemeChoice::Dark);
             console.workspace().settings.setLayout(QStringLiteral("table/rooms"), {{QStringLiteral("hidden"), QStringList{QStringLiteral("age")}}});
         }
         {
-            Console console({{}, {}, path});
+            Console console({.settingsFile = path});
             QCOMPARE(console.workspace().settings.theme(), ThemeChoice::Dark);
             QCOMPARE(console.workspace().settings.layout(QStringLiteral("table/rooms")).value(QStringLiteral("hidden")).toStringList(), QStringList{QStringLiteral("age")});
         }
         write(path, "{ broken");
-        Console console({{}, {}, path});
+        Console console({.settingsFile = path});
         QCOMPARE(console.faults().size(), 1u);
         QVERIFY(QFile::exists(path + QStringLiteral(".broken")));
         QCOMPARE(console.workspace().settings.theme(), ThemeChoice::System);
