@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AddShard</name>
+    <message>
+        <source>It answers. Nothing to do.</source>
+        <translation>Antwortet. Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It answers, but not everything it could tell is switched on. It can be used as it is.</source>
+        <translation>Antwortet, aber nicht alles, was es sagen könnte, ist eingeschaltet. Es ist so benutzbar.</translation>
+    </message>
+    <message>
+        <source>It asks for an account. Make one, name it on the first page, and search again.</source>
+        <translation>Verlangt ein Konto. Eines anlegen, auf der ersten Seite nennen und noch einmal suchen.</translation>
+    </message>
+    <message>
+        <source>It listens on its own host only. Search again with that host's SSH destination.</source>
+        <translation>Lauscht nur auf dem eigenen Host. Mit dem SSH-Ziel dieses Hosts noch einmal suchen.</translation>
+    </message>
+    <message>
+        <source>It should be there and does not answer.</source>
+        <translation>Sollte da sein und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>ChartsTab</name>
     <message>
         <source>Nothing to draw yet.</source>
@@ -1709,7 +1756,10 @@
     </message>
     <message numerus="yes">
         <source>%n more shard(s)</source>
-        <translation><numerusform>%n weiterer Shard</numerusform><numerusform>%n weitere Shards</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Shard</numerusform>
+            <numerusform>%n weitere Shards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1770,7 +1820,10 @@
     </message>
     <message numerus="yes">
         <source>%n relay leg(s)</source>
-        <translation><numerusform>%n Relay-Strecke</numerusform><numerusform>%n Relay-Strecken</numerusform></translation>
+        <translation>
+            <numerusform>%n Relay-Strecke</numerusform>
+            <numerusform>%n Relay-Strecken</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2327,7 +2380,10 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) of %1 on %2 have a bad connection; most often: %3.</source>
-        <translation><numerusform>%n Person von %1 auf %2 hat eine schlechte Verbindung; am häufigsten: %3.</numerusform><numerusform>%n Personen von %1 auf %2 haben eine schlechte Verbindung; am häufigsten: %3.</numerusform></translation>
+        <translation>
+            <numerusform>%n Person von %1 auf %2 hat eine schlechte Verbindung; am häufigsten: %3.</numerusform>
+            <numerusform>%n Personen von %1 auf %2 haben eine schlechte Verbindung; am häufigsten: %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is not let into %2: %3. The other breweries are live.</source>
@@ -2584,7 +2640,10 @@
     </message>
     <message numerus="yes">
         <source>Needs %n setting(s)</source>
-        <translation><numerusform>Braucht %n Einstellung</numerusform><numerusform>Braucht %n Einstellungen</numerusform></translation>
+        <translation>
+            <numerusform>Braucht %n Einstellung</numerusform>
+            <numerusform>Braucht %n Einstellungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Needs a login</source>
@@ -2648,7 +2707,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left.</source>
-        <translation><numerusform>Noch %n Tag.</numerusform><numerusform>Noch %n Tage.</numerusform></translation>
+        <translation>
+            <numerusform>Noch %n Tag.</numerusform>
+            <numerusform>Noch %n Tage.</numerusform>
+        </translation>
     </message>
     <message>
         <source>config.js of the site</source>
@@ -2992,6 +3054,189 @@
     </message>
 </context>
 <context>
+    <name>jitscope::AddShardDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you save.</source>
+        <translation>Geschrieben wird erst beim Speichern.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Add a shard</source>
+        <translation>Shard hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write the file by hand…</source>
+        <translation>Die Datei von Hand schreiben …</translation>
+    </message>
+    <message>
+        <source>Where is the shard?</source>
+        <translation>Wo ist der Shard?</translation>
+    </message>
+    <message>
+        <source>Paste the address of the site, or how you log in to its server with ssh. Both ways may be tried one after the other.</source>
+        <translation>Die Adresse der Site einfügen oder das Ziel, mit dem Sie sich per ssh an ihrem Server anmelden. Beides lässt sich nacheinander versuchen.</translation>
+    </message>
+    <message>
+        <source>https://meet.example.org or user@host</source>
+        <translation>https://meet.example.org oder user@host</translation>
+    </message>
+    <message>
+        <source>Address of the site or SSH destination</source>
+        <translation>Adresse der Site oder SSH-Ziel</translation>
+    </message>
+    <message>
+        <source>Jitscope only reads. Nothing is written until you save.</source>
+        <translation>Jitscope liest nur. Geschrieben wird erst beim Speichern.</translation>
+    </message>
+    <message>
+        <source>XMPP account, if there is one for Jitscope</source>
+        <translation>XMPP-Konto, falls es eines für Jitscope gibt</translation>
+    </message>
+    <message>
+        <source>Leave both empty to try without. The secret is named here and kept in your keychain: jitscope secret NAME stores it.</source>
+        <translation>Beides leer lassen, um es ohne zu versuchen. Hier steht nur der Name des Geheimnisses; es selbst liegt im Schlüsselbund: jitscope secret NAME legt es ab.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name of its secret</source>
+        <translation>Name seines Geheimnisses</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Untersucht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Steps of the search</source>
+        <translation>Schritte der Suche</translation>
+    </message>
+    <message>
+        <source>Name of the shard</source>
+        <translation>Name des Shards</translation>
+    </message>
+    <message>
+        <source>Domain of its rooms</source>
+        <translation>Domain seiner Räume</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Weg dorthin</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>This is added to your fleet file</source>
+        <translation>Das kommt in Ihre Flottendatei</translation>
+    </message>
+    <message>
+        <source>What stands in the file stays as it is. If somebody changed it meanwhile, a copy is kept beside it.</source>
+        <translation>Was in der Datei steht, bleibt, wie es ist. Hat sie inzwischen jemand geändert, wird daneben eine Kopie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Text that is added</source>
+        <translation>Text, der hinzukommt</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Genügt</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>Speichern und öffnen</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird untersucht</translation>
+    </message>
+    <message>
+        <source>Nothing was found there.</source>
+        <translation>Dort wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Found on %1</source>
+        <translation>Gefunden auf %1</translation>
+    </message>
+    <message>
+        <source>Searched in %1 s.</source>
+        <translation>In %1 s gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n can be watched now.</source>
+        <translation><numerusform>%1 von %n lässt sich jetzt beobachten.</numerusform><numerusform>%1 von %n lassen sich jetzt beobachten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 benutzen</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::AttentionList</name>
     <message>
         <source>Show</source>
@@ -3098,7 +3343,7 @@
     </message>
     <message>
         <source>Pinned in the fleet file</source>
-        <translation>In der Fleet-Datei gepinnt</translation>
+        <translation>In der Flottendatei gepinnt</translation>
     </message>
     <message>
         <source>Known to be right by another way? Then it can be pinned.</source>
@@ -3106,7 +3351,7 @@
     </message>
     <message>
         <source>Copy line for the fleet file</source>
-        <translation>Zeile für die Fleet-Datei kopieren</translation>
+        <translation>Zeile für die Flottendatei kopieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3366,7 +3611,7 @@
     <name>jitscope::Console</name>
     <message>
         <source>The fleet file needs the secret %1, and the keychain does not have it (%2). It is kept for this run only.</source>
-        <translation>Die Fleet-Datei braucht das Geheimnis %1, und der Schlüsselbund hat es nicht (%2). Es wird nur für diesen Lauf behalten.</translation>
+        <translation>Die Flottendatei braucht das Geheimnis %1, und der Schlüsselbund hat es nicht (%2). Es wird nur für diesen Lauf behalten.</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3756,10 @@
     <message>
         <source>Versions from %1 on have this page. Nothing else is wrong.</source>
         <translation>Erst Versionen ab %1 haben diese Seite. Sonst ist alles in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; jitscope doctor lists them all.</source>
+        <translation><numerusform>%n weiterer; jitscope doctor nennt alle.</numerusform><numerusform>%n weitere; jitscope doctor nennt alle.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4137,25 @@
     </message>
 </context>
 <context>
+    <name>jitscope::SettingLine</name>
+    <message>
+        <source>To switch it on:</source>
+        <translation>Zum Einschalten:</translation>
+    </message>
+    <message>
+        <source>To switch it on, in %1:</source>
+        <translation>Zum Einschalten, in %1:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4060,7 +4328,10 @@
     </message>
     <message numerus="yes">
         <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
-        <translation><numerusform>%n Host antwortet seit denselben Sekunden nicht mehr. Was von ihm gezeigt wird, ist alt.</numerusform><numerusform>%n Hosts antworten seit denselben Sekunden nicht mehr. Was von ihnen gezeigt wird, ist alt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Host antwortet seit denselben Sekunden nicht mehr. Was von ihm gezeigt wird, ist alt.</numerusform>
+            <numerusform>%n Hosts antworten seit denselben Sekunden nicht mehr. Was von ihnen gezeigt wird, ist alt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4494,70 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Dark theme</source>
         <translation>Dunkles Design</translation>
     </message>
+    <message>
+        <source>Fleet file</source>
+        <translation>Flottendatei</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>Es hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>This shard read-only</source>
+        <translation>Diesen Shard nur lesen</translation>
+    </message>
+    <message>
+        <source>Example to copy…</source>
+        <translation>Beispiel zum Kopieren …</translation>
+    </message>
+    <message>
+        <source>Export without secrets…</source>
+        <translation>Ohne Geheimnisse exportieren …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Read-only: close or open the latch</source>
+        <translation>Nur lesen: Riegel schließen oder öffnen</translation>
+    </message>
+    <message>
+        <source>changes allowed</source>
+        <translation>Änderungen erlaubt</translation>
+    </message>
+    <message>
+        <source>Export the fleet without secrets</source>
+        <translation>Flotte ohne Geheimnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Fleet files (*.toml)</source>
+        <translation>Flottendateien (*.toml)</translation>
+    </message>
+    <message>
+        <source>Import shards</source>
+        <translation>Shards importieren</translation>
+    </message>
+    <message>
+        <source>Allow changes?</source>
+        <translation>Änderungen erlauben?</translation>
+    </message>
+    <message>
+        <source>Allow changes to servers?</source>
+        <translation>Änderungen an Servern erlauben?</translation>
+    </message>
+    <message>
+        <source>Allow changes on %1?</source>
+        <translation>Änderungen auf %1 erlauben?</translation>
+    </message>
+    <message>
+        <source>The latch keeps a slip of the hand from changing a server. Each change still asks by itself.</source>
+        <translation>Der Riegel verhindert, dass ein Versehen einen Server ändert. Jede Änderung fragt trotzdem noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StatusStrip</name>
@@ -4237,10 +4572,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Read-only</source>
         <translation>Nur lesen</translation>
-    </message>
-    <message>
-        <source>This version watches only. It never changes a server.</source>
-        <translation>Diese Version beobachtet nur. Sie ändert nie etwas an einem Server.</translation>
     </message>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
@@ -4293,6 +4624,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Data %1 old</source>
         <translation>Daten %1 alt</translation>
+    </message>
+    <message>
+        <source>Changes allowed</source>
+        <translation>Änderungen erlaubt</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed on a server from here. Ctrl+L opens the latch.</source>
+        <translation>Von hier lässt sich auf keinem Server etwas ändern. Strg+L öffnet den Riegel.</translation>
+    </message>
+    <message>
+        <source>Servers may be changed from here. Ctrl+L closes the latch.</source>
+        <translation>Von hier lassen sich Server ändern. Strg+L schließt den Riegel.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>

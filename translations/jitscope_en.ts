@@ -75,7 +75,10 @@
     <name>Recorders</name>
     <message numerus="yes">
         <source>%n more shard(s)</source>
-        <translation><numerusform>%n more shard</numerusform><numerusform>%n more shards</numerusform></translation>
+        <translation>
+            <numerusform>%n more shard</numerusform>
+            <numerusform>%n more shards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -96,7 +99,10 @@
     </message>
     <message numerus="yes">
         <source>%n relay leg(s)</source>
-        <translation><numerusform>%n relay leg</numerusform><numerusform>%n relay legs</numerusform></translation>
+        <translation>
+            <numerusform>%n relay leg</numerusform>
+            <numerusform>%n relay legs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -148,7 +154,10 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) of %1 on %2 have a bad connection; most often: %3.</source>
-        <translation><numerusform>%n person of %1 on %2 has a bad connection; most often: %3.</numerusform><numerusform>%n people of %1 on %2 have a bad connection; most often: %3.</numerusform></translation>
+        <translation>
+            <numerusform>%n person of %1 on %2 has a bad connection; most often: %3.</numerusform>
+            <numerusform>%n people of %1 on %2 have a bad connection; most often: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -165,11 +174,17 @@
     <name>Setup</name>
     <message numerus="yes">
         <source>Needs %n setting(s)</source>
-        <translation><numerusform>Needs %n setting</numerusform><numerusform>Needs %n settings</numerusform></translation>
+        <translation>
+            <numerusform>Needs %n setting</numerusform>
+            <numerusform>Needs %n settings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left.</source>
-        <translation><numerusform>%n day left.</numerusform><numerusform>%n days left.</numerusform></translation>
+        <translation>
+            <numerusform>%n day left.</numerusform>
+            <numerusform>%n days left.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -191,6 +206,13 @@
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AddShardDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n can be watched now.</source>
+        <translation><numerusform>%1 of %n can be watched now.</numerusform><numerusform>%1 of %n can be watched now.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -220,6 +242,10 @@
             <numerusform>%n answers missed in a row.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more; jitscope doctor lists them all.</source>
+        <translation><numerusform>%n more; jitscope doctor lists them all.</numerusform><numerusform>%n more; jitscope doctor lists them all.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>jitscope::MeshView</name>
@@ -245,7 +271,10 @@
     <name>jitscope::ShardView</name>
     <message numerus="yes">
         <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
-        <translation><numerusform>%n host stopped answering. What is shown of it is old.</numerusform><numerusform>%n hosts stopped answering in the same seconds. What is shown of them is old.</numerusform></translation>
+        <translation>
+            <numerusform>%n host stopped answering. What is shown of it is old.</numerusform>
+            <numerusform>%n hosts stopped answering in the same seconds. What is shown of them is old.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AddShard</name>
+    <message>
+        <source>It answers. Nothing to do.</source>
+        <translation>応答しています。対処は不要です。</translation>
+    </message>
+    <message>
+        <source>It answers, but not everything it could tell is switched on. It can be used as it is.</source>
+        <translation>応答していますが、提供できるもののすべてが有効ではありません。このままでも使えます。</translation>
+    </message>
+    <message>
+        <source>It asks for an account. Make one, name it on the first page, and search again.</source>
+        <translation>アカウントを求めています。作成して最初のページで指定し、もう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>It listens on its own host only. Search again with that host's SSH destination.</source>
+        <translation>自分のホストでのみ待ち受けています。そのホストの SSH 宛先でもう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>It should be there and does not answer.</source>
+        <translation>あるはずですが、応答しません。</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかりました</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+</context>
+<context>
     <name>ChartsTab</name>
     <message>
         <source>Nothing to draw yet.</source>
@@ -1701,7 +1748,9 @@
     </message>
     <message numerus="yes">
         <source>%n more shard(s)</source>
-        <translation><numerusform>ほか %n シャード</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n シャード</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1760,7 +1809,9 @@
     </message>
     <message numerus="yes">
         <source>%n relay leg(s)</source>
-        <translation><numerusform>リレー区間 %n 本</numerusform></translation>
+        <translation>
+            <numerusform>リレー区間 %n 本</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2311,7 +2362,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) of %1 on %2 have a bad connection; most often: %3.</source>
-        <translation><numerusform>%2 の %1 人のうち %n 人の接続が不良です。最も多い原因：%3。</numerusform></translation>
+        <translation>
+            <numerusform>%2 の %1 人のうち %n 人の接続が不良です。最も多い原因：%3。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is not let into %2: %3. The other breweries are live.</source>
@@ -2567,7 +2620,9 @@
     </message>
     <message numerus="yes">
         <source>Needs %n setting(s)</source>
-        <translation><numerusform>設定が %n 件必要</numerusform></translation>
+        <translation>
+            <numerusform>設定が %n 件必要</numerusform>
+        </translation>
     </message>
     <message>
         <source>Needs a login</source>
@@ -2631,7 +2686,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left.</source>
-        <translation><numerusform>残り %n 日。</numerusform></translation>
+        <translation>
+            <numerusform>残り %n 日。</numerusform>
+        </translation>
     </message>
     <message>
         <source>config.js of the site</source>
@@ -2970,6 +3027,189 @@
         <translation>
             <numerusform>ほか %n 室</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AddShardDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you save.</source>
+        <translation>保存するまで何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Add a shard</source>
+        <translation>シャードを追加</translation>
+    </message>
+    <message>
+        <source>Write the file by hand…</source>
+        <translation>ファイルを手で書く…</translation>
+    </message>
+    <message>
+        <source>Where is the shard?</source>
+        <translation>シャードはどこにありますか</translation>
+    </message>
+    <message>
+        <source>Paste the address of the site, or how you log in to its server with ssh. Both ways may be tried one after the other.</source>
+        <translation>サイトのアドレス、またはそのサーバーに ssh でログインする宛先を貼り付けてください。両方を順に試せます。</translation>
+    </message>
+    <message>
+        <source>https://meet.example.org or user@host</source>
+        <translation>https://meet.example.org または user@host</translation>
+    </message>
+    <message>
+        <source>Address of the site or SSH destination</source>
+        <translation>サイトのアドレスまたは SSH 宛先</translation>
+    </message>
+    <message>
+        <source>Jitscope only reads. Nothing is written until you save.</source>
+        <translation>Jitscope は読み取るだけです。保存するまで何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>XMPP account, if there is one for Jitscope</source>
+        <translation>XMPP アカウント（Jitscope 用があれば）</translation>
+    </message>
+    <message>
+        <source>Leave both empty to try without. The secret is named here and kept in your keychain: jitscope secret NAME stores it.</source>
+        <translation>両方を空にするとアカウントなしで試します。ここにはシークレットの名前だけを入れます。本体はキーチェーンにあり、jitscope secret NAME で保存します。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Name of its secret</source>
+        <translation>シークレットの名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>確認対象</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Steps of the search</source>
+        <translation>検索の手順</translation>
+    </message>
+    <message>
+        <source>Name of the shard</source>
+        <translation>シャードの名前</translation>
+    </message>
+    <message>
+        <source>Domain of its rooms</source>
+        <translation>会議室のドメイン</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>到達方法</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>This is added to your fleet file</source>
+        <translation>フリートファイルに次を追加します</translation>
+    </message>
+    <message>
+        <source>What stands in the file stays as it is. If somebody changed it meanwhile, a copy is kept beside it.</source>
+        <translation>ファイルの既存の内容はそのままです。その間に誰かが変更していれば、隣にコピーを残します。</translation>
+    </message>
+    <message>
+        <source>Text that is added</source>
+        <translation>追加されるテキスト</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>ここまで</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>保存して開く</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 を確認中</translation>
+    </message>
+    <message>
+        <source>Nothing was found there.</source>
+        <translation>そこには何も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>保存していません。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Found on %1</source>
+        <translation>%1 で見つかったもの</translation>
+    </message>
+    <message>
+        <source>Searched in %1 s.</source>
+        <translation>%1 秒で検索しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n can be watched now.</source>
+        <translation><numerusform>%n 件中 %1 件を今すぐ監視できます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使用</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3730,10 @@
         <source>Versions from %1 on have this page. Nothing else is wrong.</source>
         <translation>%1 以降のバージョンにこのページがあります。ほかに問題はありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more; jitscope doctor lists them all.</source>
+        <translation><numerusform>ほか %n 件。jitscope doctor ですべて表示できます。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>jitscope::FleetTreeView</name>
@@ -3865,6 +4109,25 @@
     </message>
 </context>
 <context>
+    <name>jitscope::SettingLine</name>
+    <message>
+        <source>To switch it on:</source>
+        <translation>有効にするには：</translation>
+    </message>
+    <message>
+        <source>To switch it on, in %1:</source>
+        <translation>有効にするには、%1 で：</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 をコピー</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4036,7 +4299,9 @@
     </message>
     <message numerus="yes">
         <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
-        <translation><numerusform>%n 台のホストが同じ数秒の間に応答しなくなりました。表示は古い値です。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のホストが同じ数秒の間に応答しなくなりました。表示は古い値です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4464,70 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Dark theme</source>
         <translation>ダークテーマ</translation>
     </message>
+    <message>
+        <source>Fleet file</source>
+        <translation>フリートファイル</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>うまくいきませんでした。</translation>
+    </message>
+    <message>
+        <source>This shard read-only</source>
+        <translation>このシャードを読み取り専用に</translation>
+    </message>
+    <message>
+        <source>Example to copy…</source>
+        <translation>コピー用の例…</translation>
+    </message>
+    <message>
+        <source>Export without secrets…</source>
+        <translation>シークレットを除いてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Read-only: close or open the latch</source>
+        <translation>読み取り専用：ラッチを閉じる／開ける</translation>
+    </message>
+    <message>
+        <source>changes allowed</source>
+        <translation>変更を許可</translation>
+    </message>
+    <message>
+        <source>Export the fleet without secrets</source>
+        <translation>シークレットを除いてフリートをエクスポート</translation>
+    </message>
+    <message>
+        <source>Fleet files (*.toml)</source>
+        <translation>フリートファイル (*.toml)</translation>
+    </message>
+    <message>
+        <source>Import shards</source>
+        <translation>シャードをインポート</translation>
+    </message>
+    <message>
+        <source>Allow changes?</source>
+        <translation>変更を許可しますか</translation>
+    </message>
+    <message>
+        <source>Allow changes to servers?</source>
+        <translation>サーバーの変更を許可しますか</translation>
+    </message>
+    <message>
+        <source>Allow changes on %1?</source>
+        <translation>%1 での変更を許可しますか</translation>
+    </message>
+    <message>
+        <source>The latch keeps a slip of the hand from changing a server. Each change still asks by itself.</source>
+        <translation>ラッチは、誤操作でサーバーが変更されるのを防ぎます。変更のたびに改めて確認します。</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StatusStrip</name>
@@ -4213,10 +4542,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Read-only</source>
         <translation>読み取り専用</translation>
-    </message>
-    <message>
-        <source>This version watches only. It never changes a server.</source>
-        <translation>このバージョンは監視専用です。サーバーを変更することはありません。</translation>
     </message>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
@@ -4265,6 +4590,25 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Data %1 old</source>
         <translation>データ %1 前</translation>
+    </message>
+    <message>
+        <source>Changes allowed</source>
+        <translation>変更を許可中</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed on a server from here. Ctrl+L opens the latch.</source>
+        <translation>ここからサーバーを変更することはできません。Ctrl+L でラッチを開けます。</translation>
+    </message>
+    <message>
+        <source>Servers may be changed from here. Ctrl+L closes the latch.</source>
+        <translation>ここからサーバーを変更できます。Ctrl+L でラッチを閉じます。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2 手順中 %1 番目：%3</translation>
     </message>
 </context>
 <context>

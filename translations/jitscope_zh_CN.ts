@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddShard</name>
+    <message>
+        <source>It answers. Nothing to do.</source>
+        <translation>有应答，无需处理。</translation>
+    </message>
+    <message>
+        <source>It answers, but not everything it could tell is switched on. It can be used as it is.</source>
+        <translation>有应答，但它能提供的内容并未全部开启。按现状即可使用。</translation>
+    </message>
+    <message>
+        <source>It asks for an account. Make one, name it on the first page, and search again.</source>
+        <translation>它要求账户。请创建一个，在第一页填写，然后重新搜索。</translation>
+    </message>
+    <message>
+        <source>It listens on its own host only. Search again with that host's SSH destination.</source>
+        <translation>它只在自己的主机上监听。请用该主机的 SSH 目标重新搜索。</translation>
+    </message>
+    <message>
+        <source>It should be there and does not answer.</source>
+        <translation>它应当在那里，却没有应答。</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>它不在那里。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
     <name>ChartsTab</name>
     <message>
         <source>Nothing to draw yet.</source>
@@ -1415,7 +1462,7 @@
     </message>
     <message>
         <source>This person left at %1. What was measured is kept.</source>
-        <translation>此人已于 %1 离开。已测得的数据会保留。</translation>
+        <translation>此参会者已于 %1 离开。已测得的数据会保留。</translation>
     </message>
 </context>
 <context>
@@ -1701,7 +1748,9 @@
     </message>
     <message numerus="yes">
         <source>%n more shard(s)</source>
-        <translation><numerusform>另有 %n 个分片</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个分片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1760,7 +1809,9 @@
     </message>
     <message numerus="yes">
         <source>%n relay leg(s)</source>
-        <translation><numerusform>%n 条中继链路</numerusform></translation>
+        <translation>
+            <numerusform>%n 条中继链路</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2311,7 +2362,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) of %1 on %2 have a bad connection; most often: %3.</source>
-        <translation><numerusform>%2 上 %1 人中有 %n 人连接质量差；最常见的原因：%3。</numerusform></translation>
+        <translation>
+            <numerusform>%2 上 %1 人中有 %n 人连接质量差；最常见的原因：%3。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is not let into %2: %3. The other breweries are live.</source>
@@ -2567,7 +2620,9 @@
     </message>
     <message numerus="yes">
         <source>Needs %n setting(s)</source>
-        <translation><numerusform>需要 %n 项设置</numerusform></translation>
+        <translation>
+            <numerusform>需要 %n 项设置</numerusform>
+        </translation>
     </message>
     <message>
         <source>Needs a login</source>
@@ -2631,7 +2686,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left.</source>
-        <translation><numerusform>还剩 %n 天。</numerusform></translation>
+        <translation>
+            <numerusform>还剩 %n 天。</numerusform>
+        </translation>
     </message>
     <message>
         <source>config.js of the site</source>
@@ -2970,6 +3027,189 @@
         <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AddShardDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you save.</source>
+        <translation>在您保存之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Add a shard</source>
+        <translation>添加分片</translation>
+    </message>
+    <message>
+        <source>Write the file by hand…</source>
+        <translation>手动编写文件…</translation>
+    </message>
+    <message>
+        <source>Where is the shard?</source>
+        <translation>分片在哪里？</translation>
+    </message>
+    <message>
+        <source>Paste the address of the site, or how you log in to its server with ssh. Both ways may be tried one after the other.</source>
+        <translation>粘贴站点地址，或您用 ssh 登录其服务器的方式。两种方式可以先后尝试。</translation>
+    </message>
+    <message>
+        <source>https://meet.example.org or user@host</source>
+        <translation>https://meet.example.org 或 user@host</translation>
+    </message>
+    <message>
+        <source>Address of the site or SSH destination</source>
+        <translation>站点地址或 SSH 目标</translation>
+    </message>
+    <message>
+        <source>Jitscope only reads. Nothing is written until you save.</source>
+        <translation>Jitscope 只读取。在您保存之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>XMPP account, if there is one for Jitscope</source>
+        <translation>XMPP 账户（如有为 Jitscope 准备的）</translation>
+    </message>
+    <message>
+        <source>Leave both empty to try without. The secret is named here and kept in your keychain: jitscope secret NAME stores it.</source>
+        <translation>两项都留空则不带账户尝试。这里只填密钥的名称，密钥本身存放在您的密钥环中：由 jitscope secret NAME 存入。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Name of its secret</source>
+        <translation>其密钥的名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>查看对象</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Steps of the search</source>
+        <translation>搜索步骤</translation>
+    </message>
+    <message>
+        <source>Name of the shard</source>
+        <translation>分片名称</translation>
+    </message>
+    <message>
+        <source>Domain of its rooms</source>
+        <translation>其会议室的域</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>访问方式</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>This is added to your fleet file</source>
+        <translation>以下内容将添加到您的集群文件</translation>
+    </message>
+    <message>
+        <source>What stands in the file stays as it is. If somebody changed it meanwhile, a copy is kept beside it.</source>
+        <translation>文件中已有的内容保持不变。如果期间有人更改了它，旁边会保留一份副本。</translation>
+    </message>
+    <message>
+        <source>Text that is added</source>
+        <translation>将添加的文本</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>到此为止</translation>
+    </message>
+    <message>
+        <source>Save and open</source>
+        <translation>保存并打开</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found there.</source>
+        <translation>那里什么也没有找到。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>未保存。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Found on %1</source>
+        <translation>在 %1 上找到</translation>
+    </message>
+    <message>
+        <source>Searched in %1 s.</source>
+        <translation>搜索用时 %1 秒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n can be watched now.</source>
+        <translation><numerusform>%n 项中现在可以监视 %1 项。</numerusform></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3730,10 @@
         <source>Versions from %1 on have this page. Nothing else is wrong.</source>
         <translation>自 %1 起的版本才有此页面。其他一切正常。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more; jitscope doctor lists them all.</source>
+        <translation><numerusform>还有 %n 项；jitscope doctor 会全部列出。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>jitscope::FleetTreeView</name>
@@ -3518,7 +3762,7 @@
     </message>
     <message>
         <source>Shard, room, person, server, page or command</source>
-        <translation>分片、会议室、人员、服务器、页面或命令</translation>
+        <translation>分片、会议室、参会者、服务器、页面或命令</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3865,6 +4109,25 @@
     </message>
 </context>
 <context>
+    <name>jitscope::SettingLine</name>
+    <message>
+        <source>To switch it on:</source>
+        <translation>开启方法：</translation>
+    </message>
+    <message>
+        <source>To switch it on, in %1:</source>
+        <translation>开启方法，在 %1 中：</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3970,7 +4233,7 @@
     </message>
     <message>
         <source>Lists of people are compact by themselves. A table can have its own density by its context menu.</source>
-        <translation>人员列表本身就是紧凑的。表格可通过其右键菜单单独设置疏密。</translation>
+        <translation>参会者列表本身就是紧凑的。表格可通过其右键菜单单独设置疏密。</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -4036,7 +4299,9 @@
     </message>
     <message numerus="yes">
         <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
-        <translation><numerusform>%n 台主机在同几秒内停止应答。所显示的是它们的旧数据。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台主机在同几秒内停止应答。所显示的是它们的旧数据。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4149,11 +4414,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Next person with trouble</source>
-        <translation>下一个有问题的人</translation>
+        <translation>下一位有问题的参会者</translation>
     </message>
     <message>
         <source>Previous person with trouble</source>
-        <translation>上一个有问题的人</translation>
+        <translation>上一位有问题的参会者</translation>
     </message>
     <message>
         <source>Pin the room: full detail even when nobody looks</source>
@@ -4199,6 +4464,70 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Dark theme</source>
         <translation>深色主题</translation>
     </message>
+    <message>
+        <source>Fleet file</source>
+        <translation>集群文件</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>It did not work.</source>
+        <translation>未能成功。</translation>
+    </message>
+    <message>
+        <source>This shard read-only</source>
+        <translation>此分片只读</translation>
+    </message>
+    <message>
+        <source>Example to copy…</source>
+        <translation>可复制的示例…</translation>
+    </message>
+    <message>
+        <source>Export without secrets…</source>
+        <translation>导出（不含密钥）…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Read-only: close or open the latch</source>
+        <translation>只读：合上或打开锁闩</translation>
+    </message>
+    <message>
+        <source>changes allowed</source>
+        <translation>允许更改</translation>
+    </message>
+    <message>
+        <source>Export the fleet without secrets</source>
+        <translation>导出集群文件（不含密钥）</translation>
+    </message>
+    <message>
+        <source>Fleet files (*.toml)</source>
+        <translation>集群文件 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Import shards</source>
+        <translation>导入分片</translation>
+    </message>
+    <message>
+        <source>Allow changes?</source>
+        <translation>允许更改吗？</translation>
+    </message>
+    <message>
+        <source>Allow changes to servers?</source>
+        <translation>允许更改服务器吗？</translation>
+    </message>
+    <message>
+        <source>Allow changes on %1?</source>
+        <translation>允许在 %1 上更改吗？</translation>
+    </message>
+    <message>
+        <source>The latch keeps a slip of the hand from changing a server. Each change still asks by itself.</source>
+        <translation>锁闩防止误触而更改服务器。每项更改仍会单独确认。</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StatusStrip</name>
@@ -4213,10 +4542,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Read-only</source>
         <translation>只读</translation>
-    </message>
-    <message>
-        <source>This version watches only. It never changes a server.</source>
-        <translation>此版本仅供监视，从不更改服务器。</translation>
     </message>
     <message numerus="yes">
         <source>Asking %n source(s)…</source>
@@ -4265,6 +4590,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Data %1 old</source>
         <translation>数据于 %1 前更新</translation>
+    </message>
+    <message>
+        <source>Changes allowed</source>
+        <translation>允许更改</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed on a server from here. Ctrl+L opens the latch.</source>
+        <translation>从这里无法更改服务器上的任何内容。Ctrl+L 打开锁闩。</translation>
+    </message>
+    <message>
+        <source>Servers may be changed from here. Ctrl+L closes the latch.</source>
+        <translation>可以从这里更改服务器。Ctrl+L 合上锁闩。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ private slots:
     void theFleetFileIsWatched()
     {
         write(m_file, one);
-        Console console({m_file, {}, {}});
+        Console console({.fleetFile = m_file});
         QCOMPARE(names(console), QStringList{QStringLiteral("a")});
         write(m_file, two);
         QTRY_COMPARE(names(console), (QStringList{QStringLiteral("a"), QStringLiteral("c")}));
@@ -57,7 +57,7 @@ private slots:
     void aBrokenEditKeepsTheFleetAndSaysWhere()
     {
         write(m_file, two);
-        Console console({m_file, {}, {}});
+        Console console({.fleetFile = m_file});
         QVERIFY(console.faults().empty());
         write(m_file, "[[shard]\nname=");
         QTRY_COMPARE(console.faults().size(), 1u);
@@ -69,14 +69,14 @@ private slots:
     void aBadShardDoesNotStopTheOthers()
     {
         write(m_file, two + "[[shard]]\nname = \"d\"\ninterval = \"soon\"\n");
-        Console console({m_file, {}, {}});
+        Console console({.fleetFile = m_file});
         QCOMPARE(names(console).size(), 2);
         QCOMPARE(console.faults().size(), 1u);
         QVERIFY(console.faults()[0].where.contains(QLatin1String("line 14")));
     }
     void aFileThatComesLaterIsSeen()
     {
-        Console console({m_file, {}, {}});
+        Console console({.fleetFile = m_file});
         QCOMPARE(console.faults().size(), 1u);
         QCOMPARE(console.faults()[0].kind, Error::Kind::Storage);
         write(m_file, one);
@@ -86,7 +86,7 @@ private slots:
     void aMissingSecretIsSaidAndTheShardRuns()
     {
         write(m_file, one + "[shard.xmpp]\nurl = \"ws://127.0.0.1:9\"\ndomain = \"auth.x\"\nuser = \"u\"\nsecret = \"env:JITSCOPE_TEST_NONE\"\n");
-        Console console({m_file, {}, {}});
+        Console console({.fleetFile = m_file});
         QCOMPARE(names(console).size(), 1);
         QCOMPARE(console.faults().size(), 1u);
         QCOMPARE(console.faults()[0].kind, Error::Kind::Unauthorized);
@@ -95,7 +95,7 @@ private slots:
     void deadServersAreDownAndTheWayOutIsQuick()
     {
         write(m_file, one);
-        Console console({m_file, {}, {}});
+        Console console({.fleetFile = m_file});
         // port 9 refuses: the source says so, nothing is invented
         QTRY_VERIFY(console.workspace().fleet.shards().front()->sources.size() > 0);
         QTRY_VERIFY_WITH_TIMEOUT(std::any_of(console.workspace().fleet.shards().front()->sources.begin(), console.workspace().fleet.shards().front()->sources.end(),
@@ -125,7 +125,7 @@ private slots:
     {
         DemoOptions demo;
         demo.shards = 1, demo.bridges = 2, demo.rooms = 4, demo.people = 20, demo.recorders = 2, demo.incidents = false;
-        Console console({{}, demo, {}});
+        Console console({.demo = demo});
         QVERIFY(console.faults().empty());
         QVERIFY(console.isDemo());
         const auto shard = [&] { return console.workspace().fleet.shards().front(); };

@@ -78,6 +78,7 @@ private slots:
         const QJsonArray endpoints = QJsonDocument::fromJson(doctor.readAllStandardOutput()).object().value(QStringLiteral("endpoints")).toArray();
         bool tunnel = false;
         for (const QJsonValue &v : endpoints) {
+            if (v[QStringLiteral("endpoint")].toString().contains(QStringLiteral("…"))) continue; // asked room by room, and there is none
             const QString detail = v[QStringLiteral("error")][QStringLiteral("detail")].toString();
             QVERIFY2(detail.contains(QLatin1String("no host key is known for [127.0.0.1]:")), qPrintable(v[QStringLiteral("endpoint")].toString() + detail));
             tunnel = tunnel || v[QStringLiteral("endpoint")].toString() == QStringLiteral("ssh ") + server.destination();

@@ -225,7 +225,7 @@ private slots:
         table.resize(1000, 300);
         table.show();
         QVERIFY(!table.isColumnHidden(4));
-        table.resize(480, 300);
+        table.resize(400, 300);
         QTRY_VERIFY(table.isColumnHidden(4));
         QVERIFY(!table.isColumnHidden(2));
         table.resize(1000, 300);
