@@ -53,8 +53,10 @@ void ShardSetup::found(const Result<Proposal> &proposal)
 {
     if (m_state != State::Searching) return;
     m_state = proposal ? State::Found : State::Idle;
-    if (proposal) m_proposal = *proposal;
-    else m_error = proposal.error();
+    if (proposal)
+        m_proposal = *proposal;
+    else
+        m_error = proposal.error();
     emit changed();
 }
 
@@ -62,8 +64,10 @@ void ShardSetup::saved(const Result<QString> &what)
 {
     if (m_state != State::Saving) return;
     m_state = what ? State::Saved : State::Found;
-    if (what) m_savedText = *what;
-    else m_error = what.error();
+    if (what)
+        m_savedText = *what;
+    else
+        m_error = what.error();
     emit changed();
 }
 
