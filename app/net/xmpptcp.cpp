@@ -37,6 +37,12 @@ XmppTcp::XmppTcp(QObject *parent)
     });
 }
 
+XmppTcp::~XmppTcp()
+{
+    // An open socket says "disconnected" while it is destroyed, when half of this is gone already.
+    m_dial.socket().disconnect(this);
+}
+
 void XmppTcp::open(const To &to)
 {
     m_to = to;

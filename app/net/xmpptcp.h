@@ -13,6 +13,7 @@ class XmppTcp : public XmppTransport
     Q_OBJECT
 public:
     explicit XmppTcp(QObject *parent);
+    ~XmppTcp() override;
 
     void open(const To &to) override;
     void send(const QByteArray &message) override;

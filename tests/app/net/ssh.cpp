@@ -100,6 +100,7 @@ private slots:
         QVERIFY(far.listen(QHostAddress::LocalHost, 0));
         connect(&far, &QWebSocketServer::newConnection, &far, [&far] {
             QWebSocket *s = far.nextPendingConnection();
+            s->setParent(&far); // goes with it
             connect(s, &QWebSocket::textMessageReceived, s, [s](const QString &text) { s->sendTextMessage(text.toUpper()); });
         });
         const auto host = side.connect(server);
