@@ -151,7 +151,7 @@ private slots:
     {
         DemoFleet fleet(oneShard());
         QVERIFY(fleet.start());
-        const auto &endpoints = fleet.config().shards.front().endpoints;
+        const auto endpoints = fleet.config().shards.front().endpoints; // of a configuration that is made for the call
         const auto portOf = [&](ServerKind k) {
             const auto it = std::find_if(endpoints.begin(), endpoints.end(), [&](const EndpointConfig &e) { return e.kind == k; });
             return QByteArray::number(it->url.port());
