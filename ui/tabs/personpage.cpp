@@ -145,7 +145,8 @@ public:
         column()->addWidget(makeScroll(lower, this), 1);
         connect(m_toBridge, &QPushButton::clicked, this, [this] { if (!m_bridge.isEmpty()) openEntity(EntityId::of(ShardId{m_id.shard}, m_bridge)); });
         connect(m_pin, &QPushButton::toggled, this, [this](bool on) { workspace().interest.pin(m_room, on); });
-        connect(&workspace().interest, &Interest::changed, m_pin, [this] { m_pin->setChecked(workspace().interest.isPinned(m_room)); });
+        // without this: the charts below let go of the room while this page is half destroyed
+        connect(&workspace().interest, &Interest::changed, m_pin, [pin = m_pin, room = m_room, &interest = workspace().interest] { pin->setChecked(interest.isPinned(room)); });
         connect(m_toRoom, &QPushButton::clicked, this, [this] { navigator().open(m_room); });
         m_title->setText(visibleText(person.id));
     }

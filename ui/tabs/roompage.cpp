@@ -64,7 +64,8 @@ public:
         people->setMinimumHeight(120);
         column()->addWidget(makeScroll(split, this), 1);
         connect(m_pin, &QPushButton::toggled, this, [this](bool on) { workspace().interest.pin(m_id, on); });
-        connect(&workspace().interest, &Interest::changed, m_pin, [this] { m_pin->setChecked(workspace().interest.isPinned(m_id)); });
+        // without this: the charts below let go of the room while this page is half destroyed
+        connect(&workspace().interest, &Interest::changed, m_pin, [pin = m_pin, room = m_id, &interest = workspace().interest] { pin->setChecked(interest.isPinned(room)); });
         m_pin->setChecked(workspace().interest.isPinned(m_id));
         m_title->setText(visibleText(room.id.section(u'@', 0, 0)));
     }
