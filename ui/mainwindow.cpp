@@ -16,6 +16,13 @@
 namespace jitscope {
 namespace {
 
+// Less than the screen by the desktop's frame and title bar, so that the status strip is in sight; each way for itself, and never below the least
+// that the window takes: on a screen of 1024 × 768 nothing is left for the frame.
+QSize fitting(const QSize &wanted, const QWidget *window)
+{
+    return wanted.boundedTo(window->screen()->availableSize() - QSize(8, 40)).expandedTo(window->minimumSize());
+}
+
 // One shard in a window of its own, with the same keys and menu.
 class TornWindow : public ShardWindow
 {
@@ -33,7 +40,7 @@ public:
         view->show();
         view->setActive(true);
         shownViewChanged();
-        resize(1280, 800);
+        resize(fitting({1280, 800}, this));
     }
     ShardView *view() const override { return m_view; }
     // Gives the view back before the window goes.
@@ -66,10 +73,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowContext context, QWidget *par
     showScope(EntityId::fleet());
     const QVariantMap kept = workspace.settings.layout(QStringLiteral("window/main"));
     QSize size(kept.value(QStringLiteral("width"), 1440).toInt(), kept.value(QStringLiteral("height"), 900).toInt());
-    // less than the screen by the desktop's frame and title bar, so that the status strip is in sight
-    const QSize room = screen()->availableSize() - QSize(8, 40);
-    if (room.width() >= minimumWidth() && room.height() >= minimumHeight()) size = size.boundedTo(room);
-    resize(size);
+    resize(fitting(size, this));
 }
 
 // Torn-off windows hold views of ours: they go first.

@@ -115,6 +115,7 @@ DemoFleet::DemoFleet(DemoOptions options, QObject *parent)
             add(ServerKind::Recorder, shard.recorders[i].name, [world, s, i](const PageRequest &r) { return jibriPage(*world, world->shards()[s], int(i), r); });
         for (size_t i = 0; i < shard.hosts.size(); ++i)
             add(ServerKind::Host, shard.hosts[i].name, [world, s, i](const PageRequest &r) { return hostPage(*world, world->shards()[s], int(i), r); });
+        add(ServerKind::Proxy, "haproxy-" + shard.tag, [world, s](const PageRequest &r) { return proxyPage(*world, world->shards()[s], r); });
         shown.xmpp = new XmppServer(*world, s, d->options.needsLogin ? &d->account : nullptr, old, this);
         shown.prosody->setUpgrade([xmpp = shown.xmpp](QTcpSocket *socket) { xmpp->upgrade(socket); });
     }
@@ -163,6 +164,9 @@ FleetConfig DemoFleet::config() const
             e.kind = endpoint.kind;
             e.name = QString::fromUtf8(endpoint.name);
             e.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(endpoint.server->port()));
+            for (const Host &h : d->world.shards()[s].hosts) // whose machine it is; every address here is the same
+                if (e.kind == ServerKind::Host && h.name == endpoint.name && h.recorder >= 0)
+                    e.alias = QString::fromUtf8(d->world.shards()[s].recorders[size_t(h.recorder)].name);
             config.endpoints.push_back(e);
         }
         config.xmpp.url = QUrl(QStringLiteral("ws://127.0.0.1:%1/xmpp-websocket").arg(d->shards[s].prosody->port()));

@@ -106,10 +106,13 @@ void World::moveBridges(Shard &shard, const std::vector<double> &load, double se
         b.stress += (std::max(0.01, goal * (1 + 0.04 * m_random.wave())) - b.stress) * slow;
     }
     for (Host &h : shard.hosts) {
-        const double cpu = h.bridge >= 0 ? shard.bridges[size_t(h.bridge)].stress * 0.9 : 0.11 + shard.participants() / 6000.0;
+        const double cpu = h.recorder >= 0 ? (shard.recorders[size_t(h.recorder)].state == Recorder::State::Busy ? 0.62 : 0.07)
+                           : h.bridge >= 0 ? shard.bridges[size_t(h.bridge)].stress * 0.9 : 0.11 + shard.participants() / 6000.0;
         h.cpu += (std::clamp(cpu * (1 + 0.05 * m_random.wave()), 0.01, 0.99) - h.cpu) * slow;
         const double lived = std::min(seconds, 1.0);
         h.cpuSeconds += h.cpu * 4 * lived;
+        // a recording of a 720p screen writes about 1.4 Mbit/s
+        if (h.recorder >= 0 && shard.recorders[size_t(h.recorder)].state == Recorder::State::Busy) h.diskUsed = std::min(0.99, h.diskUsed + 175'000 * seconds / DiskBytes);
         h.swapUsed += (h.swapGoal - h.swapUsed) * (1 - std::exp(-seconds / 15));
         if (h.bridge >= 0) {
             h.received += quint64(load[size_t(h.bridge)] / 8 * 0.3 * lived);

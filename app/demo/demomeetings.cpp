@@ -24,7 +24,7 @@ void World::moveMeetings(Shard &shard, double seconds)
         // Microphones, cameras, screens: a few changes a minute in each room.
         if (!room.people.empty() && happens(std::max(1.0, 40.0 / double(room.people.size())))) {
             Person &p = room.people[size_t(m_random.below(int(room.people.size())))];
-            if (!p.recorder && !p.visitor) {
+            if (!p.recorder && !p.visitor && !p.phone) {
                 const double what = m_random.unit();
                 if (what < 0.55) p.audioMuted = m_random.chance(0.62);
                 else if (what < 0.9) p.videoMuted = m_random.chance(0.38);
@@ -37,7 +37,7 @@ void World::moveMeetings(Shard &shard, double seconds)
             if (shared) {
                 if (m_random.chance(0.4))
                     for (Person &q : room.people) q.sharing = false;
-            } else if (!p.recorder && !p.visitor) p.sharing = true;
+            } else if (!p.recorder && !p.visitor && !p.phone) p.sharing = true;
         }
     }
     // A place moves from one room to another: one grows, one shrinks, the fleet stays as big as it is.
@@ -93,7 +93,7 @@ void World::moveRecorders(Shard &shard, double seconds)
             ++r.startedSessions;
             Person jibri = newPerson(shard, room);
             jibri.recorder = true;
-            jibri.visitor = jibri.moderator = jibri.sharing = false;
+            jibri.visitor = jibri.moderator = jibri.sharing = jibri.phone = false;
             jibri.audioMuted = jibri.videoMuted = true;
             room.people.push_back(jibri);
         } else if (m_random.chance(1 - std::exp(-seconds / 150))) {

@@ -67,6 +67,13 @@ int Shard::participants() const
     return int(all);
 }
 
+int Shard::calls() const
+{
+    int n = 0;
+    for (const Room &r : rooms) n += int(std::count_if(r.people.begin(), r.people.end(), [](const Person &p) { return p.phone; }));
+    return n;
+}
+
 const Room *Shard::room(QByteArrayView jid) const
 {
     for (const Room &r : rooms)
@@ -93,6 +100,9 @@ World::World(const DemoOptions &options, qint64 startMs)
         s.conferencesEver = 2000 + quint64(m_random.below(7000));
         s.recordingFailures = quint64(m_random.below(5));
         s.hosts.push_back({"host-" + s.tag + "-signal", -1});
+        if (i % 3 == 2) continue; // not everybody can be dialled
+        s.gateways.push_back({"jigasi-" + s.tag + "-1", true, false});
+        if (i % 3 == 0) s.gateways.push_back({"transcriber-" + s.tag + "-1", false, true});
     }
     for (int i = 0; i < std::max(options.bridges, 0); ++i) {
         Shard &s = m_shards[size_t(i % shards)];
@@ -118,6 +128,11 @@ World::World(const DemoOptions &options, qint64 startMs)
         r.startedSessions = r.stoppedSessions = 5 + quint32(m_random.below(60));
         r.metrics = i != 3; // the default is off; this one was forgotten
         s.recorders.push_back(r);
+        if (i % 4 == 3) continue; // no node_exporter there: nobody can tell its disk
+        Host h{"host-" + r.name};
+        h.recorder = int(s.recorders.size()) - 1;
+        h.diskUsed = 0.2 + 0.5 * double(mix(quint64(i) + 5) % 100) / 100;
+        s.hosts.push_back(h);
     }
     for (Shard &s : m_shards) {
         for (Host &h : s.hosts) {
@@ -183,7 +198,7 @@ World::World(const DemoOptions &options, qint64 startMs)
                 s.recorders[i].lastSelected = room.created + 30'000;
                 Person jibri = newPerson(s, room);
                 jibri.recorder = true;
-                jibri.visitor = jibri.moderator = jibri.sharing = false;
+                jibri.visitor = jibri.moderator = jibri.sharing = jibri.phone = false;
                 jibri.audioMuted = jibri.videoMuted = true;
                 jibri.joined = room.created + 30'000;
                 room.people.push_back(jibri);
@@ -285,6 +300,9 @@ Person World::newPerson(const Shard &shard, const Room &room)
     p.rtt = p.baseRtt;
     p.capacityBps = float(LinkDown[int(p.link)] * (0.5 + m_random.unit()));
     p.joined = m_now;
+    const bool dialled = std::any_of(shard.gateways.begin(), shard.gateways.end(), [](const Gateway &g) { return g.dials; });
+    p.phone = dialled && !p.visitor && !p.moderator && room.kind == RoomKind::Meeting && mix(p.id) % 40 == 0;
+    if (p.phone) p.videoMuted = true;
     return p;
 }
 

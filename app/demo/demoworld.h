@@ -33,6 +33,7 @@ struct Person // about 120 bytes: a fleet may have 100 000
     quint8 region = 0;    // index into regionNames()
     Link link = Link::Fibre;
     bool visitor = false, recorder = false, moderator = false;
+    bool phone = false;   // dialled in: a gateway (Jigasi) sits in the room for it
     bool audioMuted = false, videoMuted = false, sharing = false, speaking = false, vp9 = false;
     bool lossy = false;   // an incident holds its uplink; it stays until that ends
     float baseRtt = 20, rtt = 20, jitter = 2;      // ms
@@ -96,14 +97,22 @@ struct Recorder
     bool presenceBusy() const { return state != State::Idle; } // EXPIRED is never announced
 };
 
+struct Gateway // Jigasi: known from Jicofo only, which sits in its brewery with it
+{
+    QByteArray name;
+    bool dials = true, transcribes = false; // one that has SIP, one that only transcribes
+};
+
 struct Host
 {
     QByteArray name;
     int bridge = -1;          // whose machine it is; −1 signalling
+    int recorder = -1;        // likewise
     double cpu = 0.1;         // 0 … 1
     double cpuSeconds = 0;    // busy so far, all cores
     double swapUsed = 0.03, swapGoal = 0.03; // fraction
     double memoryUsed = 0.45;
+    double diskUsed = 0.42;   // fraction of the disk; recordings fill it
     qint64 booted = 0;
     quint64 received = 0, transmitted = 0; // bytes
 };
@@ -116,6 +125,7 @@ struct Shard
     std::vector<Room> rooms;
     std::vector<Recorder> recorders;
     std::vector<Host> hosts;
+    std::vector<Gateway> gateways;
     quint64 participantsEver = 0, conferencesEver = 0, lostBridges = 0, recordingFailures = 0, moved = 0, iceFailed = 0;
     qint64 focusStarted = 0;
     // Incidents.
@@ -124,6 +134,7 @@ struct Shard
 
     int participants() const; // as Jicofo counts them: visitors and recorders too
     const Room *room(QByteArrayView jid) const;
+    int calls() const;        // people who dialled in
 };
 
 class World
@@ -157,6 +168,7 @@ private:
     std::vector<Shard> m_shards;
 };
 
+inline constexpr double DiskBytes = 160e9; // of every host
 inline constexpr char MainDomain[] = "meet.example.org"; // every shard serves the same site, as in reality
 
 int neighbourRegion(int region); // where many of a shard's foreign people sit

@@ -3,6 +3,7 @@
 
 #include "demo/jicofopages.h"
 #include "demo/metricspage.h"
+#include "demo/textpage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,40 +11,11 @@
 namespace jitscope::demo {
 namespace {
 
-class TextPage // as Go and Lua print: no trailing zero, exponents of two digits
-{
-public:
-    explicit TextPage(bool units) : m_units(units) {}
-    void family(const QByteArray &name, const char *type)
-    {
-        m_name = name;
-        m_out += "# HELP " + name + " demo data\n";
-        if (m_units) m_out += "# UNIT " + name + " \n";
-        m_out += "# TYPE " + name + ' ' + type + '\n';
-    }
-    void put(const QByteArray &suffix, const QByteArray &labels, double value)
-    {
-        m_out += m_name + suffix;
-        if (!labels.isEmpty()) m_out += '{' + labels + '}';
-        m_out += ' ' + QByteArray::number(value, 'g', 16) + '\n';
-    }
-    void one(const QByteArray &name, const char *type, double value)
-    {
-        family(name, type);
-        put({}, {}, value);
-    }
-    QByteArray take() { return std::move(m_out); }
-
-private:
-    bool m_units;
-    QByteArray m_name, m_out;
-};
-
 QByteArray nodeExporter(const World &world, const Shard &shard, const Host &h)
 {
     TextPage page(false);
     const double now = double(world.now()) / 1000, boot = double(h.booted) / 1000, up = now - boot;
-    constexpr double Memory = 16.0 * 1024 * 1024 * 1024, Swap = 4.0 * 1024 * 1024 * 1024, Disk = 160e9;
+    constexpr double Memory = 16.0 * 1024 * 1024 * 1024, Swap = 4.0 * 1024 * 1024 * 1024;
     page.one("node_boot_time_seconds", "gauge", boot);
     page.one("node_context_switches_total", "counter", std::floor(up * 5200));
     page.family("node_cpu_seconds_total", "counter");
@@ -62,14 +34,19 @@ QByteArray nodeExporter(const World &world, const Shard &shard, const Host &h)
         {"MemTotal", Memory}, {"MemFree", Memory * (1 - used) * 0.4}, {"MemAvailable", Memory * (1 - used)}, {"Buffers", 2.1e8}, {"Cached", Memory * (1 - used) * 0.5},
         {"SwapTotal", Swap}, {"SwapFree", std::floor(Swap * (1 - h.swapUsed))}, {"SwapCached", 0}, {"Slab", 3.2e8}, {"Active", Memory * used * 0.7}, {"Dirty", 737280}};
     for (const auto &[name, bytes] : memory) page.one(QByteArray("node_memory_") + name + "_bytes", "gauge", std::floor(bytes));
-    const QByteArray disk = "device=\"/dev/vda1\",fstype=\"ext4\",mountpoint=\"/\"";
-    const std::pair<const char *, double> files[] = {{"avail", Disk * 0.58}, {"free", Disk * 0.63}, {"size", Disk}};
-    for (const auto &[name, bytes] : files) {
+    // the machine of a recorder has a disk for the recordings
+    const QByteArray disks[] = {"device=\"/dev/vda1\",fstype=\"ext4\",mountpoint=\"/\"", "device=\"/dev/vdb1\",fstype=\"ext4\",mountpoint=\"/srv\"",
+                                "device=\"tmpfs\",fstype=\"tmpfs\",mountpoint=\"/run\""};
+    const double rootUsed = h.recorder >= 0 ? 0.42 : h.diskUsed;
+    const std::pair<const char *, double> files[] = {{"avail", 0.95}, {"free", 1}, {"size", -1}};
+    for (const auto &[name, share] : files) {
         page.family(QByteArray("node_filesystem_") + name + "_bytes", "gauge");
-        page.put({}, disk, bytes);
+        page.put({}, disks[0], std::floor(share < 0 ? DiskBytes : DiskBytes * (1 - rootUsed) * share));
+        if (h.recorder >= 0) page.put({}, disks[1], std::floor(share < 0 ? DiskBytes : DiskBytes * (1 - h.diskUsed) * share));
+        page.put({}, disks[2], 8.3e8);
     }
     page.family("node_filesystem_readonly", "gauge");
-    page.put({}, disk, 0);
+    page.put({}, disks[0], 0);
     const std::pair<const char *, double> network[] = {
         {"receive_bytes", double(h.received)}, {"transmit_bytes", double(h.transmitted)}, {"receive_packets", std::floor(double(h.received) / 700)},
         {"transmit_packets", std::floor(double(h.transmitted) / 760)}, {"receive_drop", 0}, {"transmit_drop", 0}, {"receive_errs", 0}, {"transmit_errs", 0}};
@@ -107,7 +84,7 @@ QByteArray prosodyMetrics(const World &world, const Shard &shard)
         breakouts += room.kind == RoomKind::Breakout;
         for (const Person &p : room.people) visitors += p.visitor;
     }
-    const int services = 1 + bridges + int(shard.recorders.size());
+    const int services = 1 + bridges + int(shard.recorders.size() + shard.gateways.size());
     page.family("prosody_mod_c2s__connections", "gauge");
     const std::pair<QByteArray, int> hosts[] = {{main, shard.participants()}, {"auth." + main, services}, {"recorder." + main, 0}};
     for (const auto &[host, count] : hosts) {
@@ -115,7 +92,7 @@ QByteArray prosodyMetrics(const World &world, const Shard &shard)
         page.put({}, "host=\"" + host + "\",type=\"c2s\",ip_family=\"ipv6\"", 0);
     }
     page.family("prosody_mod_muc__live_room", "gauge");
-    page.put({}, "host=\"internal.auth." + main + '"', 2);
+    page.put({}, "host=\"internal.auth." + main + '"', shard.gateways.empty() ? 2 : 3);
     page.put({}, "host=\"conference." + main + '"', double(shard.rooms.size() - breakouts) + 1); // and the health check
     page.put({}, "host=\"breakout." + main + '"', double(breakouts));
     page.one("prosody_mod_bosh__active_sessions", "gauge", 0);

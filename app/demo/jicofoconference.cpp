@@ -49,7 +49,7 @@ void writeMember(Json &j, const Room &room, const Person &p, const QByteArray &j
     j.object(id).put("region", p.recorder ? "null" : regions()[p.region].region).put("occupant_jid", jid + '/' + id);
     if (p.recorder) j.put("jid", "recorder@recorder." + QByteArray(MainDomain) + '/' + QByteArray::number(p.ssrc(7), 36));
     else j.put("jid", uuid(p.id) + '@' + MainDomain + '/' + QByteArray::number(p.ssrc(7), 36));
-    j.put("is_jibri", p.recorder).put("is_jigasi", false).put("is_transcriber", false).put("role", p.moderator ? "OWNER" : "PARTICIPANT");
+    j.put("is_jibri", p.recorder).put("is_jigasi", p.phone).put("is_transcriber", false).put("role", p.moderator ? "OWNER" : "PARTICIPANT");
     j.putRaw("video_codecs", p.recorder ? "[]" : "[\"av1\",\"vp9\",\"vp8\",\"h264\"]").put("stats_id", name.isNull() ? QByteArray("null") : name);
     j.put("is_audio_muted", p.audioMuted).put("is_video_muted", p.videoMuted && !p.sharing).put("diarize", false).putRaw("features", Features);
     j.put("capsNodeVer", "https://jitsi.org/jitsi-meet#2vYjD8x1kq0o3nW6sX0bq7r0aPA=").end();
@@ -118,11 +118,11 @@ void writeConference(Json &j, const World &, const Shard &shard, const Room &roo
     j.object().put("name", jid).put("meeting_id", room.meetingId());
     j.object("config").put("rtcstatsEnabled", room.kind != RoomKind::Breakout).put("startAudioMuted", 10).put("startVideoMuted", nullptr).end();
     writeChatRoom(j, room, jid);
-    int visitors = 0, recorders = 0;
+    int visitors = 0, recorders = 0, phones = 0;
     const Person *owner = nullptr;
     j.object("participants");
     for (const Person &p : room.people) {
-        visitors += p.visitor, recorders += p.recorder;
+        visitors += p.visitor, recorders += p.recorder, phones += p.phone;
         if (p.moderator && !owner) owner = &p;
         if (!started) continue;
         const QByteArray id = hex8(p.id), name = personName(p);
@@ -178,7 +178,7 @@ void writeConference(Json &j, const World &, const Shard &shard, const Room &roo
     }
     j.end().put("audio_limit_reached", false).put("video_limit_reached", false).put("visitor_count", visitors);
     j.object("visitor_codecs").put("count", visitors).object("ranks").end().array("aggregate").end().end();
-    j.put("participant_count", jicofoCount(room)).put("jibri_count", recorders).put("jigasi_count", 0).put("transcriber_count", 0).end();
+    j.put("participant_count", jicofoCount(room)).put("jibri_count", recorders).put("jigasi_count", phones).put("transcriber_count", 0).end();
 }
 
 } // namespace jitscope::demo

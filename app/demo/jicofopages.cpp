@@ -49,6 +49,14 @@ Totals totals(const Shard &shard)
     return t;
 }
 
+struct Gateways { int dial = 0, transcribe = 0; };
+Gateways gatewaysOf(const Shard &shard)
+{
+    Gateways g;
+    for (const Gateway &x : shard.gateways) g.dial += x.dials, g.transcribe += x.transcribes;
+    return g;
+}
+
 void writeQueue(Json &j, const char *name, double seconds, qint64 packets)
 {
     j.object(name).put("added_packets", packets).put("removed_packets", packets).put("dropped_packets", 0).put("duration_s", seconds);
@@ -91,7 +99,13 @@ QByteArray stats(const World &world, const Shard &shard, bool old)
     j.put("lost_bridges", shard.lostBridges).put("bridge_version_count", t.bridges > 0 ? 1 : 0).end();
     j.object("jibri_detector").put("count", t.jibris).put("available", t.free).end();
     j.object("sip_jibri_detector").put("count", 0).put("available", 0).end();
-    j.object("jigasi").end(); // no gateway is configured: no jigasi_detector either
+    const Gateways g = gatewaysOf(shard);
+    if (shard.gateways.empty()) j.object("jigasi").end(); // no gateway is configured: no jigasi_detector either
+    else {
+        j.object("jigasi_detector").put("sip_count", g.dial).put("sip_in_graceful_shutdown_count", 0).put("transcriber_count", g.transcribe).end();
+        j.object("jigasi").put("rejected_requests", 8).put("accepted_requests", 120 + shard.calls()).put("retries", 3).put("instance_errors", 2).put("instance_timeout", 1);
+        j.put("requests_failed_no_instance", 1).put("requests_failed_xmpp_not_connected", 0).end();
+    }
     j.put("threads", 118 + t.rooms / 4).object("jingle").object("sent");
     const auto action = [&](const char *now, const char *before, qint64 n) { j.put(old ? before : now, n); };
     action("SESSION_INITIATE", "session-initiate", ever), action("SESSION_TERMINATE", "session-terminate", ever - t.participants);
@@ -145,6 +159,13 @@ QByteArray metrics(const World &, const Shard &shard, bool old, MetricsPage::For
         if (old && QByteArrayView(name).startsWith("ice_restarts")) continue;
         page.counter(name, double(qint64(value)));
     }
+    if (!shard.gateways.empty()) { // registered with the first of them
+        const Gateways g = gatewaysOf(shard);
+        page.counter("jigasi_iq_handler_accepted_requests", 120 + shard.calls());
+        page.counter("jigasi_iq_handler_rejected_requests", 8), page.counter("jigasi_iq_handler_retries", 3);
+        page.counter("jigasi_iq_handler_instance_errors", 2), page.counter("jigasi_iq_handler_instance_timeouts", 1);
+        page.gauge("jigasi_sip_count", g.dial), page.gauge("jigasi_sip_in_graceful_shutdown_count", 0), page.gauge("jigasi_transcriber_count", g.transcribe);
+    }
     if (hasHealth(shard)) page.flag("healthy", t.bridges > 0);
     page.gauge("conferences_seconds", double(shard.conferencesEver) * 671.2, false);
     page.gauge("endpoint_seconds", ever * 516.1, false);
@@ -186,10 +207,22 @@ QByteArray debug(const World &world, const Shard &shard, bool old, bool full)
         }
         j.end();
     }
-    j.put("sip_jibri_detector", nullptr).put("jigasi_detector", nullptr);
+    j.put("sip_jibri_detector", nullptr);
+    if (shard.gateways.empty()) j.put("jigasi_detector", nullptr);
+    else {
+        j.object("jigasi_detector").put("brewery_jid", "jigasibrewery@internal.auth." + QByteArray(MainDomain));
+        for (const Gateway &g : shard.gateways) {
+            j.object(g.name).put("supports_sip", g.dials).put("supports_transcription", g.transcribes).put("is_in_graceful_shutdown", false);
+            j.put("participants", g.dials ? shard.calls() : 0);
+            if (g.dials) j.put("region", regions()[shard.region].region);
+            else j.put("region", "null"); // as it is printed when none is set
+            j.end();
+        }
+        j.end();
+    }
     j.object("av_moderation").put("address", "avmoderation." + QByteArray(MainDomain)).end();
     j.object("conference_iq_handler").put("breakout_address", "breakout." + QByteArray(MainDomain)).put("focus_auth_jid", "focus@auth." + QByteArray(MainDomain));
-    j.put("jigasi_enabled", false).put("auth_authority", "null").end();
+    j.put("jigasi_enabled", !shard.gateways.empty()).put("auth_authority", "null").end();
     return j.end().take();
 }
 

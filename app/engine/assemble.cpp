@@ -79,6 +79,7 @@ SnapshotPtr assemble(const AssembleInput &in)
     joinServers(draft);
     mergeRooms(draft);
     rollUp(draft);
+    recorderFigures(draft);
     diagnose(draft);
 
     auto out = std::make_shared<ShardSnapshot>();

@@ -22,6 +22,20 @@ struct DiagnoseMemory
         int failures = 0;      // of the focus, while this one was free and started nothing
     };
     std::map<ServerId, Recorder> recorders;
+    struct Day // of a recorder
+    {
+        qint64 day = 0;         // beginning of the day that is counted, local time, ms since the epoch; 0: not seen yet
+        qint64 since = 0;       // from when on its recordings are counted; ms since the epoch
+        double before = 0;      // counted today until `base` was taken
+        double base = -1;       // sessions_started_total where the count goes on; -1 unknown
+        double last = -1;       // as last read
+        int episodes = 0;       // BUSY episodes seen today
+        bool busy = false;
+        qint64 diskAt = 0;      // beginning of the present recording, and what was free then; 0: none
+        double diskThen = 0;    // bytes
+        double bytesPerSecond = 0; // that its last recording took from the disk; 0 unknown
+    };
+    std::map<ServerId, Day> days;
     double failures = -1; // the focus's count of failed recordings; -1 unknown
 };
 

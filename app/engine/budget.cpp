@@ -14,25 +14,53 @@ void Budget::refill(qint64 now)
 {
     if (m_at != std::numeric_limits<qint64>::min() && now > m_at) m_tokens = std::min(m_cap, m_tokens + double(now - m_at) * m_rate / 1000.0);
     m_at = std::max(m_at, now);
+    while (!m_sent.empty() && m_sent.front().first <= m_at - RateMeter::WindowMs) {
+        m_sum -= m_sent.front().second;
+        m_sent.pop_front();
+    }
+    if (m_sent.empty()) m_sum = 0; // no rest of rounding
 }
 
 bool Budget::affords(double bytes, qint64 now)
 {
     refill(now);
-    return m_tokens >= std::min(bytes, m_cap);
+    bytes = std::min(bytes, window() / 2); // a page bigger than that cannot wait for so much room: it may overdraw, and is paid off
+    return m_tokens >= std::min(bytes, m_cap) && (m_sent.empty() || m_sum + bytes <= window()) && leavesRoom(bytes);
+}
+
+// At the moment when the expected page comes, what was sent before that window is forgotten. A page that fills most of the window by itself
+// is not waited for: nothing else would ever be asked.
+bool Budget::leavesRoom(double bytes) const
+{
+    if (m_dueAt <= m_at || m_dueBytes > 0.75 * window()) return true;
+    double still = 0;
+    for (auto it = m_sent.crbegin(); it != m_sent.crend() && it->first > m_dueAt - RateMeter::WindowMs; ++it) still += it->second;
+    // two of the expected pages may lie in one window: a big one of ours cannot wait for more than what they leave
+    return still == 0 || still + std::min(bytes, std::max(0.0, window() - 2 * m_dueBytes)) + m_dueBytes <= window();
 }
 
 void Budget::spend(double bytes, qint64 now)
 {
     refill(now);
     m_tokens -= bytes;
+    m_sum += bytes;
+    m_sent.emplace_back(m_at, bytes);
 }
 
 int Budget::waitMs(double bytes, qint64 now)
 {
     refill(now);
+    bytes = std::min(bytes, window() / 2);
     const double lack = std::min(bytes, m_cap) - m_tokens;
-    return lack <= 0 ? 0 : int(std::ceil(lack * 1000.0 / m_rate));
+    const int wait = lack <= 0 ? 0 : int(std::ceil(lack * 1000.0 / m_rate));
+    double over = m_sum + bytes - window();
+    qint64 frees = 0; // when enough of the window has gone by
+    for (auto it = m_sent.cbegin(); over > 0 && it != m_sent.cend(); ++it) {
+        over -= it->second;
+        frees = it->first + RateMeter::WindowMs - m_at;
+    }
+    if (!leavesRoom(bytes)) frees = std::max(frees, m_dueAt - m_at);
+    return std::max(wait, int(frees));
 }
 
 DetailPlan::DetailPlan(const Options &options)
@@ -92,6 +120,13 @@ DetailTurn DetailPlan::next(qint64 now)
     ++m_turn;
     m_asked[room->part].at = now;
     return {DetailRequest{m_options.kind, room->part}, 0};
+}
+
+void DetailPlan::alsoSent(qint64 bytes, qint64 now)
+{
+    m_budget.spend(double(bytes), now);
+    if (m_alsoAt && now > m_alsoAt) m_budget.expect(double(bytes), now + (now - m_alsoAt)); // as regular as it was
+    m_alsoAt = now;
 }
 
 void DetailPlan::done(const QString &part, qint64 bytes, bool ok, qint64 now)

@@ -7,11 +7,13 @@
 #include <QHash>
 #include <QSet>
 
+#include <deque>
 #include <limits>
 
 namespace jitscope {
 
 // Token bucket that may go into debt: a page bigger than the bucket is asked for when the bucket is full, and paid off afterwards.
+// What a full bucket gives at once counts too: over the window that the status bar shows (RateMeter::WindowMs) the mean stays below the rate.
 class Budget
 {
 public:
@@ -20,12 +22,20 @@ public:
     bool affords(double bytes, qint64 now);
     void spend(double bytes, qint64 now);
     int waitMs(double bytes, qint64 now); // until it affords that; 0 now
+    // So much will be sent then, whatever this says: room is left for it. One at a time; the next call takes its place.
+    void expect(double bytes, qint64 at) { m_dueAt = at; m_dueBytes = bytes; }
 
     static constexpr double BurstSeconds = 5;
 
 private:
     void refill(qint64 now);
+    double window() const { return m_rate * double(RateMeter::WindowMs) / 1000; } // bytes in it at most
+    bool leavesRoom(double bytes) const;
     double m_rate, m_cap, m_tokens;
+    std::deque<std::pair<qint64, double>> m_sent; // of the window: when, bytes
+    double m_sum = 0;                             // of m_sent
+    qint64 m_dueAt = std::numeric_limits<qint64>::min();
+    double m_dueBytes = 0;
     qint64 m_at = std::numeric_limits<qint64>::min();
 };
 
@@ -59,7 +69,7 @@ public:
     DetailTurn next(qint64 now);
     void done(const QString &part, qint64 bytes, bool ok, qint64 now);
     // What else this server sent of what it may be asked for: the page of everybody's figures.
-    void alsoSent(qint64 bytes, qint64 now) { m_budget.spend(double(bytes), now); }
+    void alsoSent(qint64 bytes, qint64 now);
     double bytesPerSecond() const { return m_budget.bytesPerSecond(); }
 
 private:
@@ -73,6 +83,7 @@ private:
 
     Options m_options;
     Budget m_budget;
+    qint64 m_alsoAt = 0; // when alsoSent() was last called; 0 never
     std::vector<Room> m_rooms; // worst first
     QSet<RoomId> m_looked;
     QHash<QString, Asked> m_asked;

@@ -30,6 +30,8 @@ public:
             case ServerKind::Recorder: recorder(s); break;
             case ServerKind::Focus: focus(s); break;
             case ServerKind::Host: host(s); break;
+            case ServerKind::Gateway: gateway(s); break;
+            case ServerKind::Proxy: proxy(s); break;
             case ServerKind::Unexpected: unexpected(s); break;
             default: plainServer(s); break;
             }
@@ -269,6 +271,24 @@ private:
             add(ProblemKind::SwapLow, Health::Warning, entity(s), {s.name, plain(100 * free.value / all.value) + QStringLiteral(" %")});
             s.health = worse(s.health, Health::Warning);
         }
+    }
+
+    // We never sit in its brewery (xmpp-websocket.md §10): the focus is the only witness.
+    void gateway(Server &s)
+    {
+        plainServer(s);
+        const Reading people = s.readings.get(Metric::GatewayPeople);
+        if (s.inFocusList == true) s.health = people.state == ReadingState::Stale ? Health::Unknown : s.shuttingDown == true ? Health::Draining : Health::Ok;
+    }
+
+    void proxy(Server &s)
+    {
+        plainServer(s);
+        const Reading up = s.readings.get(Metric::ProxyServersUp), all = s.readings.get(Metric::ProxyServers), down = s.readings.get(Metric::ProxyServersDown);
+        if (!up.isMeasured() || !all.isMeasured() || up.value >= all.value) return;
+        const Health h = down.isMeasured() && down.value > 0 ? Health::Warning : Health::Draining; // the others are meant so
+        add(ProblemKind::ServerOut, h, entity(s), {s.name, s.message});
+        s.health = worse(s.health, h);
     }
 
     void unexpected(Server &s)

@@ -117,7 +117,7 @@ private:
         overlay(to, withoutOwnWords(seen, to, at < m_configured));
         overlay(to.readings, seen.readings);
         if (to.kind == ServerKind::Unexpected && seen.kind != ServerKind::Unexpected) to.kind = seen.kind;
-        if (focusSays && (seen.kind == ServerKind::Bridge || seen.kind == ServerKind::Recorder)) to.inFocusList = true;
+        if (focusSays && (seen.kind == ServerKind::Bridge || seen.kind == ServerKind::Recorder || seen.kind == ServerKind::Gateway)) to.inFocusList = true;
         d.byName.insert(seen.id.value, to.id);
         if (!seen.occupant.isEmpty()) d.byName.insert(seen.occupant, to.id);
         if (!seen.relayId.isEmpty()) d.byName.insert(seen.relayId, to.id);

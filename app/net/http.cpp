@@ -61,7 +61,7 @@ public:
     {
         m_clock.start();
         m_total.setSingleShot(true);
-        connect(&m_total, &QTimer::timeout, this, [this] { give(fail(Error::Kind::Timeout, shown(m_url), QStringLiteral("no whole answer in %1 ms").arg(m_request.totalMs))); });
+        connect(&m_total, &QTimer::timeout, this, [this] { give(fail(Error::Kind::Timeout, shown(m_url), waited(true))); });
         // nobody is left to answer: stop asking
         connect(context, &QObject::destroyed, this, [this] { m_done = nullptr; give(fail(Error::Kind::Cancelled, {})); });
         QMetaObject::invokeMethod(this, [this] {
@@ -73,6 +73,8 @@ public:
     ~Transfer() override { drop(); }
 
 private:
+    enum class Phase : quint8 { Connecting, Asked, Answering };
+
     void ask(const QUrl &url)
     {
         m_url = url;
@@ -107,7 +109,10 @@ private:
         r.setRawHeader("Accept-Encoding", "gzip");
         r.setRawHeader("User-Agent", "Jitscope/" JITSCOPE_VERSION);
         if (!m_request.authorization.isEmpty()) r.setRawHeader("Authorization", m_request.authorization);
+        m_phase = Phase::Connecting;
         m_reply = m_network.get(r);
+        connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_phase = std::max(m_phase, Phase::Asked); });
+        connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { m_phase = Phase::Answering; });
         m_reply->setParent(this);
         m_reply->setReadBufferSize(4 * PieceSize);
         connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::read);
@@ -188,9 +193,22 @@ private:
         give(std::move(m_answer));
     }
 
+    // What did not happen in time, and where it stood. `whole`: the time for all of it ran out; else nothing moved for too long.
+    QString waited(bool whole) const
+    {
+        switch (m_phase) {
+        case Phase::Connecting: return QStringLiteral("no connection within %1 ms").arg(whole ? m_request.totalMs : m_request.idleMs);
+        case Phase::Asked: return QStringLiteral("connected, but no answer within %1 ms").arg(whole ? m_request.totalMs : m_request.idleMs);
+        case Phase::Answering: break;
+        }
+        return whole ? QStringLiteral("the answer was not complete after %1 ms: %2 bytes had come").arg(m_request.totalMs).arg(m_answer.bytesOnWire)
+                     : QStringLiteral("the answer stopped: nothing came for %1 ms after %2 bytes").arg(m_request.idleMs).arg(m_answer.bytesOnWire);
+    }
+
     Error errorOf(QNetworkReply::NetworkError error)
     {
         Error e{kindOf(error), shown(m_url), m_reply->errorString().left(300)};
+        if (error == QNetworkReply::OperationCanceledError) e.detail = waited(false);
         if (error == QNetworkReply::ProxyAuthenticationRequiredError) e.detail = QStringLiteral("the proxy wants a login, or refuses the one it got");
         const bool toProxy = m_network.proxy().type() == QNetworkProxy::HttpProxy && m_url.scheme() == QLatin1String("http"); // Qt names no proxy there
         if ((toProxy && (error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError))
@@ -253,6 +271,7 @@ private:
     std::unique_ptr<Inflate> m_inflate;
     HttpAnswer m_answer;
     int m_redirects = 0;
+    Phase m_phase = Phase::Connecting;
     bool m_given = false;
 };
 

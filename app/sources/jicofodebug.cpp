@@ -116,6 +116,9 @@ void readGateways(JsonValue &value, Page &page)
         Server &server = serverOf(page, nick, ServerKind::Gateway);
         v.fields([&](std::string_view k, JsonValue &x) {
             if (k == "region") server.region = x.string();
+            else if (k == "participants") setMeasured(server.readings, Metric::GatewayPeople, x.number(), page.context);
+            else if (k == "supports_sip" && x.flag() >= 0) setMeasured(server.readings, Metric::GatewayDials, x.flag(), page.context);
+            else if (k == "supports_transcription" && x.flag() >= 0) setMeasured(server.readings, Metric::GatewayTranscribes, x.flag(), page.context);
             else if (k == "is_in_graceful_shutdown" && x.flag() >= 0) server.shuttingDown = x.flag() == 1;
         });
     });

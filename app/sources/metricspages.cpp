@@ -126,6 +126,18 @@ bool isOneOf(std::string_view name, std::initializer_list<std::string_view> name
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+// How likely a Jibri writes there: its default is /tmp/recordings, others say /srv/recordings or /storage/recordings (jibri.md §11.2, §13).
+// 0: no disk of that kind.
+int diskRank(const QString &mount, const QString &fstype)
+{
+    const std::string kind = fstype.toStdString();
+    if (isOneOf(kind, {"tmpfs", "ramfs", "overlay", "squashfs", "devtmpfs", "iso9660", "vfat", "fuse.lxcfs"})) return 0;
+    if (mount.contains(QLatin1String("recording"), Qt::CaseInsensitive)) return 4;
+    if (mount == QLatin1String("/srv") || mount == QLatin1String("/storage")) return 3;
+    if (mount == QLatin1String("/tmp")) return 2;
+    return mount == QLatin1String("/") ? 1 : 0;
+}
+
 } // namespace
 
 Result<Observation> parseJvbMetrics(QByteArrayView body, const ParseContext &context)
@@ -202,14 +214,25 @@ Result<Observation> parseNodeExporter(QByteArrayView body, const ParseContext &c
     Observation to = observationOf(context);
     Server server = ownServer(context, ServerKind::Host);
     bool swap = false;
+    int rank = 0;
+    double room = 0;
     const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) {
         swap |= s.name == "node_memory_SwapTotal_bytes";
+        if (s.name == "node_filesystem_avail_bytes" && std::isfinite(s.value)) {
+            const QString mount = unescaped(s.label("mountpoint"));
+            const int better = diskRank(mount, unescaped(s.label("fstype")));
+            if (better == 0 || better < rank || (better == rank && s.value >= room)) return;
+            rank = better;
+            room = s.value;
+            server.disk = mount;
+        }
         if (s.name == "node_uname_info") {
             server.release = unescaped(s.label("release"));
             if (server.name.isEmpty()) server.name = unescaped(s.label("nodename"));
         }
     });
     if (!read) return tl::unexpected(read.error());
+    if (rank > 0) server.readings.measure(Metric::HostDiskFree, room, context.at, context.source);
     // a host without any swap has no free swap either; that is no warning
     if (swap && server.readings.get(Metric::HostSwapTotal).hasValue() && server.readings.get(Metric::HostSwapTotal).value == 0)
         server.readings.miss(Metric::HostSwapFree, ReadingState::NoMeaning, context.at, context.source);
@@ -221,13 +244,33 @@ Result<Observation> parseHaproxyMetrics(QByteArrayView body, const ParseContext 
 {
     Observation to = observationOf(context);
     Server server = ownServer(context, ServerKind::Proxy);
+    int all = 0, up = 0, down = 0;
+    QStringList out; // the broken ones first
     const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) {
         if (s.name == "haproxy_process_build_info") server.version = to.version = unescaped(s.label("version"));
         // one sample per state, 1 at the one that holds
-        if (s.name == "haproxy_server_status" && s.value == 1 && isOneOf(s.label("state"), {"DOWN", "MAINT", "DRAIN", "NOLB"}))
-            to.problems.push_back(QStringLiteral("%1/%2 is %3").arg(unescaped(s.label("proxy")), unescaped(s.label("server")), unescaped(s.label("state"))));
+        if (s.name != "haproxy_server_status" || s.value != 1) return;
+        ++all;
+        if (s.label("state") == "UP") {
+            ++up;
+            return;
+        }
+        const bool broken = s.label("state") == "DOWN";
+        const QString who = unescaped(s.label("proxy")) + u'/' + unescaped(s.label("server"));
+        const QString what = QStringLiteral("%1 (%2)").arg(who, unescaped(s.label("state")));
+        if (broken) out.insert(down++, what);
+        else out.append(what);
+        if (isOneOf(s.label("state"), {"DOWN", "MAINT", "DRAIN", "NOLB"})) to.problems.push_back(QStringLiteral("%1 is %2").arg(who, unescaped(s.label("state"))));
     });
     if (!read) return tl::unexpected(read.error());
+    const auto count = [&](Metric metric, int n) {
+        if (all > 0) server.readings.measure(metric, n, context.at, context.source);
+    };
+    count(Metric::ProxyServers, all);
+    count(Metric::ProxyServersUp, up);
+    count(Metric::ProxyServersDown, down);
+    server.message = QStringList(out.mid(0, 3)).join(QStringLiteral(", "));
+    if (out.size() > 3) server.message += QStringLiteral(", …");
     to.servers.push_back(std::move(server));
     return to;
 }

@@ -58,8 +58,8 @@ const char *problemName(ProblemKind kind)
         "bridge-unhealthy", "bridge-no-xmpp", "bridge-not-in-focus", "bridge-overloaded", "bridge-silent", "bridge-draining",
         "recorder-views-differ", "recorder-unhealthy", "recorder-expired", "recorder-stuck-busy", "recorder-idle-but-fails", "recorder-twice", "recorders-none-free",
         "focus-unhealthy", "focus-missing", "no-usable-bridge", "versions-differ", "unexpected-occupant", "swap-low",
-        "person-poor", "room-poor", "server-apart", "tunnel-down", "people-poor", "brewery-closed"};
-    static_assert(std::size(names) == size_t(ProblemKind::BreweryClosed) + 1);
+        "person-poor", "room-poor", "server-apart", "tunnel-down", "people-poor", "brewery-closed", "server-out"};
+    static_assert(std::size(names) == size_t(ProblemKind::ServerOut) + 1);
     return nameOf(names, kind);
 }
 

@@ -57,6 +57,7 @@ struct Server
     RecorderView presence, rest, focus;  // recorders only
     int presenceItems = 0;               // <item> elements in its presence; ≥ 2: same nickname twice
     RoomId recordingRoom;                // inferred: empty when unknown
+    QString disk;                        // mount point that the figure of free disk speaks of; empty: no such figure
     qint64 since = 0;                    // ms since the epoch of the present state; 0 unknown
     Readings readings;
     std::vector<RelayLeg> relays;

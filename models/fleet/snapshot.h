@@ -45,6 +45,7 @@ enum class ProblemKind : quint8 {
     TunnelDown,  // no SSH connection: what is behind it is unknown, not down
     PeoplePoor,    // so many of a shard's people are critical that it is no longer each one's own matter
     BreweryClosed, // one of the feed's breweries does not let us in
+    ServerOut, // a proxy sends nobody to one of the servers behind it: down, in maintenance, draining
 };
 const char *problemName(ProblemKind kind); // stable kebab-case: "bridge-no-xmpp"
 

@@ -76,6 +76,7 @@ QString figureText(const Reading &r, qint64 now, bool withUnit, const QLocale &l
     const MetricRow &m = row(r.metric);
     if (m.unit == Unit::EpochMillisecond) return r.value > 0 ? formatAge(now - qint64(r.value), locale) : QStringLiteral("–");
     if (m.unit == Unit::Flag) return r.value != 0 ? translate("Explain", "yes") : translate("Explain", "no");
+    if (m.unit == Unit::Second) return timeLeftText(r.value, locale);
     if (withUnit || m.unit == Unit::Percent) return formatWithUnit(r.value, m.unit, m.decimals, locale);
     return formatFigure(r.value, m.unit, m.decimals, locale);
 }

@@ -19,6 +19,13 @@ QString figureSpoken(const Reading &reading, qint64 now, const QLocale &locale =
 // `snapshot` may be null (the shard is gone).
 QString explainReading(const Reading &reading, const ShardSnapshot *snapshot, qint64 now);
 
+// Of a recorder: how many recordings today, from which counter or which sightings, since when; how long its disk lasts, which mount point
+// of which host that is, or what would have to be there to know it.
+QString explainToday(const Server &recorder, const ShardSnapshot *snapshot, qint64 now);
+QString explainDiskLeft(const Server &recorder, const ShardSnapshot *snapshot, qint64 now);
+// "41 h", "38 min": time left; rounds down.
+QString timeLeftText(double seconds, const QLocale &locale = QLocale());
+
 // "Two people talk directly; the bridge does not see their media."
 QString explainPeerToPeer();
 

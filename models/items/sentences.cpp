@@ -57,6 +57,7 @@ QString problemTitle(const Problem &p)
     case ProblemKind::ServerApart: return translate("Sentences", "Not in the fleet file");
     case ProblemKind::PeoplePoor: return translate("Sentences", "Many bad connections");
     case ProblemKind::BreweryClosed: return translate("Sentences", "Brewery refuses");
+    case ProblemKind::ServerOut: return translate("Sentences", "Not in use");
     }
     return {};
 }
@@ -132,6 +133,7 @@ QString problemSentence(const Problem &p)
         return translate("Sentences", "%n person(s) of %1 on %2 have a bad connection; most often: %3.", nullptr, count).arg(arg(2), name, causeWord(p.args.value(3)));
     case ProblemKind::BreweryClosed:
         return translate("Sentences", "%1 is not let into %2: %3. The other breweries are live.").arg(name, arg(1), arg(2));
+    case ProblemKind::ServerOut: return translate("Sentences", "%1 sends nobody to %2.").arg(name, arg(1));
     case ProblemKind::RoomPoor:
         return p.args.size() > 2 ? translate("Sentences", "In %1, %n person(s) of %2 have a poor connection.", nullptr, count).arg(name, arg(2))
                                  : translate("Sentences", "Several people in %1 have a poor connection.").arg(name);

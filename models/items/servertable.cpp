@@ -159,6 +159,26 @@ QVariant recordedRoom(R r, const CellContext &c)
     }
 }
 
+QVariant today(R r, const CellContext &c)
+{
+    return c.role == Qt::ToolTipRole ? QVariant(explainToday(*r.server, c.shard, c.now)) : QVariant();
+}
+
+// Hours once it is known how fast its recordings grow; until then what is free.
+QVariant diskLeft(R r, const CellContext &c)
+{
+    const Reading left = r.readings().get(Metric::RecorderDiskLeft), free = r.readings().get(Metric::RecorderDiskFree);
+    const bool bytes = !left.hasValue() && free.hasValue();
+    switch (c.role) {
+    case Qt::DisplayRole: return bytes ? QVariant(figureText(free, c.now, true)) : QVariant();
+    case Qt::ToolTipRole: return explainDiskLeft(*r.server, c.shard, c.now);
+    case Qt::AccessibleTextRole: return bytes ? QVariant(metricTitle(Metric::RecorderDiskFree) + QStringLiteral(", ") + figureSpoken(free, c.now)) : QVariant();
+    case MissingRole: return bytes ? QVariant(false) : QVariant();
+    case ReadingRole: return bytes ? QVariant::fromValue(free) : QVariant(); // a stale one looks so
+    default: return {};
+    }
+}
+
 // The words of recorderState.
 QStringList recorderWords()
 {
@@ -274,8 +294,11 @@ const std::vector<Column<ServerRow>> &recorderColumns()
              [](R a, R b) { return a.server->since == b.server->since; }},
             {{.key = "room", .title = QT_TRANSLATE_NOOP("Column", "Room"), .widest = "all-hands-september", .stretch = true}, recordedRoom,
              [](R a, R b) { return a.server->recordingRoom == b.server->recordingRoom; }},
-            {{.key = "started", .title = QT_TRANSLATE_NOOP("Column", "Started"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::RecorderStarted}},
-            {{.key = "failed", .title = QT_TRANSLATE_NOOP("Column", "Failed"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::RecorderErrors}},
+            {{.key = "today", .title = QT_TRANSLATE_NOOP("Column", "Today"), .mode = CellMode::Figure, .widest = "888", .metric = Metric::RecorderToday, .dropFirst = true}, today,
+             [](R a, R b) { return a.readings().get(Metric::RecorderTodaySince).sameFigure(b.readings().get(Metric::RecorderTodaySince)); }},
+            {{.key = "failed", .title = QT_TRANSLATE_NOOP("Column", "Failed"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::RecorderErrors, .dropFirst = true}},
+            {{.key = "disk", .title = QT_TRANSLATE_NOOP("Column", "Disk left"), .mode = CellMode::Figure, .widest = "888 min", .metric = Metric::RecorderDiskLeft}, diskLeft,
+             [](R a, R b) { return a.readings().get(Metric::RecorderDiskFree).sameFigure(b.readings().get(Metric::RecorderDiskFree)) && a.server->disk == b.server->disk; }},
         };
         addRestOfCatalogue(c, "recorder.");
         return c;
@@ -294,7 +317,7 @@ const std::vector<Column<ServerRow>> &otherServerColumns()
             {{.key = "message", .title = QT_TRANSLATE_NOOP("Column", "Message"), .widest = "healthy", .stretch = true}, [](R r, const CellContext &x) { return text(r.server->message, x); },
              [](R a, R b) { return a.server->message == b.server->message; }},
         };
-        for (const char *prefix : {"focus.", "prosody.", "host."}) addRestOfCatalogue(c, prefix);
+        for (const char *prefix : {"focus.", "prosody.", "proxy.", "gateway.", "host."}) addRestOfCatalogue(c, prefix);
         return c;
     }();
     return all;

@@ -27,6 +27,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QScreen>
 #include <QTest>
 #include <QToolButton>
 
@@ -87,6 +88,18 @@ class TestWindow : public QObject
     Q_OBJECT
 
 private slots:
+    void itOpensWithinItsScreen()
+    {
+        Workspace workspace;
+        fillWorkspace(workspace, QDateTime::currentMSecsSinceEpoch());
+        Theme theme(*qApp, workspace.settings);
+        MainWindow window(workspace, WindowContext{true, QStringLiteral("/tmp/none/fleet.toml"), QStringLiteral("# example"), [](const ShardId &) {}});
+        const QSize room = window.screen()->availableSize();
+        QVERIFY2(window.height() <= std::max(room.height() - 40, window.minimumHeight()), qPrintable(QString::number(window.height())));
+        QVERIFY2(window.width() <= std::max(room.width() - 8, window.minimumWidth()), qPrintable(QString::number(window.width())));
+        QVERIFY(window.height() == 900 || room.height() < 940); // and takes what it wants where there is room
+    }
+
     void opensOnAllShardsWithATabPerShard()
     {
         Scene s;

@@ -33,6 +33,7 @@ SettingsDialog::SettingsDialog(Settings &settings, std::vector<KeyChoice> keys, 
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("inset", true);
     m_list->setAccessibleName(tr("Pages of the settings"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     row->addWidget(m_list);

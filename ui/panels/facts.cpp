@@ -336,6 +336,14 @@ void PeopleList::keyPressEvent(QKeyEvent *event)
     update();
 }
 
+double worseLoss(const Person &person)
+{
+    double worst = -1;
+    for (const Metric m : {Metric::PersonLossUp, Metric::PersonLossDown})
+        if (const Reading loss = person.readings.get(m); loss.isMeasured()) worst = std::max(worst, loss.value);
+    return worst;
+}
+
 std::vector<PeopleList::Line> worstPeople(const ShardSnapshot &snapshot, const Room *onlyRoom, size_t most)
 {
     struct Ranked { const Room *room; const Person *person; double loss; };
@@ -344,8 +352,7 @@ std::vector<PeopleList::Line> worstPeople(const ShardSnapshot &snapshot, const R
         if (onlyRoom && room->id != onlyRoom->id) continue;
         for (const PersonPtr &p : room->people) {
             const Reading loss = p->readings.get(Metric::PersonLossUp);
-            if (p->kind == PersonKind::Person && (loss.isMeasured() || p->health > Health::Pending))
-                all.push_back({room.get(), p.get(), loss.isMeasured() ? loss.value : -1});
+            if (p->kind == PersonKind::Person && (loss.isMeasured() || p->health > Health::Pending)) all.push_back({room.get(), p.get(), worseLoss(*p)});
         }
     }
     const size_t n = std::min(most, all.size());

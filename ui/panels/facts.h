@@ -118,7 +118,9 @@ private:
     bool m_clickOpens = false;
 };
 
-// Worst people of some rooms: those with trouble first, by verdict, then loss up.
+// The greater of loss up and down, per cent: by it people of one verdict are ordered. -1: neither is measured.
+double worseLoss(const Person &person);
+// Worst people of some rooms: those with trouble first, by verdict, then loss.
 std::vector<PeopleList::Line> worstPeople(const ShardSnapshot &snapshot, const Room *onlyRoom, size_t most);
 
 // "From number to source": choose a figure, read who said it, where, under which key, in which unit, how long ago.

@@ -78,8 +78,7 @@ private:
             for (PeopleList::Line &line : worstPeople(*s, nullptr, most)) {
                 const PersonPtr person = view().workspace.fleet.person(s->id, {line.person.room}, {line.person.id});
                 if (!person) continue;
-                const Reading loss = person->readings.get(Metric::PersonLossUp);
-                all.push_back({std::move(line), person->health, loss.isMeasured() ? loss.value : -1});
+                all.push_back({std::move(line), person->health, worseLoss(*person)});
             }
         std::stable_sort(all.begin(), all.end(), [](const Ranked &a, const Ranked &b) { return a.health != b.health ? b.health < a.health : a.loss > b.loss; });
         if (all.size() > most) all.resize(most);

@@ -17,6 +17,8 @@
 namespace jitscope {
 namespace {
 
+constexpr int LeastBesideHint = 72; // px of a text that is cut, beside its remark
+
 constexpr int pad = 8, firstPad = 12; // left and right in a cell; the first column keeps the padding of the pane
 constexpr int barWidth = 40, sparkWidth = 52, stripHeight = 15;
 constexpr qint64 sparkSpan = 15 * 60'000, stripSpan = 40 * 60'000;
@@ -109,8 +111,10 @@ void CellDelegate::paintText(const Cell &cell) const
     const QString hint = cell.index.data(HintRole).toString();
     const QVariant icons = cell.index.data(IconsRole);
     const int iconRoom = icons.isValid() ? int(icons.toStringList().size()) * 18 + 4 : 0;
-    const int hintRoom = hint.isEmpty() ? 0 : cell.metrics.horizontalAdvance(hint) + 6;
+    int hintRoom = hint.isEmpty() ? 0 : cell.metrics.horizontalAdvance(hint) + 6;
     QRect rect = cell.rect;
+    // the thing itself before the remark on it
+    if (const int left = rect.width() - iconRoom - hintRoom; left < LeastBesideHint && cell.metrics.horizontalAdvance(text) > left) hintRoom = 0;
     const bool missing = cell.index.data(MissingRole).toBool();
     const QString shown = elided(text, cell.metrics, std::max(24, rect.width() - iconRoom - hintRoom));
     // a word that contradicts or complains stands out: "expired" among "busy"

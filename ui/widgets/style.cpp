@@ -97,6 +97,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuVMargin: return 4;
     case PM_ToolTipLabelFrameWidth: return 6;
     case PM_HeaderMargin: return 8;
+    case PM_FocusFrameHMargin: // of a list of pages: its words begin where those of a pane do
+        return widget && widget->property("inset").toBool() ? 11 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMarkSize: return 8;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -65,6 +65,8 @@ private slots:
                     for (size_t i = 0; i < shard.hosts.size(); ++i) replies.push_back(demo::hostPage(world, shard, int(i), request));
                 if (kind.of == ServerKind::Focus) replies.push_back(demo::jicofoPage(world, shard, old, request));
                 if (kind.of == ServerKind::Prosody) replies.push_back(demo::prosodyPage(world, shard, old, request));
+                if (kind.of == ServerKind::Proxy) replies.push_back(demo::proxyPage(world, shard, request));
+                QVERIFY2(!replies.empty(), sourceKindName(kind.kind)); // no kind of page is left out
                 for (const demo::PageReply &reply : replies) {
                     if (reply.status == 404) continue; // switched off, as some are in reality
                     QCOMPARE(reply.status, 200);
@@ -121,6 +123,14 @@ private slots:
         for (const Server &s : debug->servers) bridges += s.kind == ServerKind::Bridge, recorders += s.kind == ServerKind::Recorder;
         QCOMPARE(bridges, shard.bridges.size());
         QCOMPARE(recorders, shard.recorders.size());
+        QCOMPARE(shard.gateways.size(), size_t(2));
+        for (const demo::Gateway &g : shard.gateways) {
+            const auto it = std::find_if(debug->servers.begin(), debug->servers.end(), [&](const Server &s) { return s.name.toUtf8() == g.name; });
+            QVERIFY2(it != debug->servers.end() && it->kind == ServerKind::Gateway, g.name.constData());
+            QCOMPARE(it->readings.get(Metric::GatewayDials).value != 0, g.dials);
+            QCOMPARE(it->readings.get(Metric::GatewayPeople).value, g.dials ? shard.calls() : 0);
+            QCOMPARE(it->occupant.section(u'/', 0, 0), QStringLiteral("jigasibrewery@internal.auth.meet.example.org"));
+        }
         QVERIFY(debug->rooms.size() >= shard.rooms.size());
         const demo::Room &room = shard.rooms[3];
         demo::PageRequest request{"/debug/conference/" + room.jid(), {}, "application/json", {}};
@@ -128,6 +138,66 @@ private slots:
         QVERIFY(one);
         QCOMPARE(one->rooms.size(), size_t(1));
         QCOMPARE(one->rooms[0].people.size(), room.people.size());
+    }
+
+    void whoDialledInIsAGatewaysPersonEverywhere()
+    {
+        demo::World world(DemoOptions{}, Start);
+        int calls = 0;
+        for (const demo::Shard &shard : world.shards()) {
+            calls += shard.calls();
+            if (shard.gateways.empty()) QCOMPARE(shard.calls(), 0);
+            for (const demo::Room &room : shard.rooms) {
+                demo::PageRequest request{"/debug/conference/" + room.jid(), {}, "application/json", {}};
+                const auto one = read(SourceKind::JicofoConference, demo::jicofoPage(world, shard, false, request));
+                QVERIFY(one && one->rooms.size() == 1);
+                for (const demo::Person &p : room.people) {
+                    if (!p.phone) continue;
+                    const auto &people = one->rooms[0].people;
+                    const auto it = std::find_if(people.begin(), people.end(), [&](const PersonPtr &q) { return q->id.value.toLatin1() == demo::hex8(p.id); });
+                    QVERIFY(it != people.end());
+                    QCOMPARE((*it)->kind, PersonKind::Gateway);
+                    QVERIFY(p.videoMuted && !p.sharing);
+                }
+            }
+        }
+        QVERIFY2(calls >= 3 && calls <= 30, qPrintable(QString::number(calls)));
+    }
+
+    void theProxySeesWhichShardIsAway()
+    {
+        demo::World world(DemoOptions{}, Start);
+        const demo::PageRequest request = get(*httpKind(SourceKind::HaproxyMetrics));
+        auto seen = read(SourceKind::HaproxyMetrics, demo::proxyPage(world, world.shards()[0], request));
+        QVERIFY(seen && seen->servers.size() == 1);
+        QCOMPARE(seen->servers[0].readings.get(Metric::ProxyServers).value, 3.0);
+        QCOMPARE(seen->servers[0].readings.get(Metric::ProxyServersUp).value, 3.0);
+        QVERIFY(seen->servers[0].readings.get(Metric::ProxyConnections).value > 100);
+        QCOMPARE(seen->servers[0].version, QStringLiteral("2.6.12-1+deb12u4"));
+        demo::Incidents incidents(world, false);
+        incidents.start(QStringLiteral("shard-away"));
+        seen = read(SourceKind::HaproxyMetrics, demo::proxyPage(world, world.shards()[0], request));
+        QCOMPARE(seen->servers[0].readings.get(Metric::ProxyServersDown).value, 1.0);
+        QCOMPARE(seen->servers[0].message, QStringLiteral("nodes/ap-tokyo-1 (DOWN)"));
+    }
+
+    void recordingsFillTheDiskOfTheirMachine()
+    {
+        demo::World world(DemoOptions{}, Start);
+        const demo::Shard &shard = world.shards()[0];
+        const auto host = std::find_if(shard.hosts.begin(), shard.hosts.end(), [](const demo::Host &h) { return h.recorder == 0; });
+        QVERIFY(host != shard.hosts.end());
+        const int index = int(host - shard.hosts.begin());
+        const auto free = [&] {
+            const auto seen = read(SourceKind::NodeExporter, demo::hostPage(world, shard, index, get(*httpKind(SourceKind::NodeExporter))));
+            return seen && seen->servers[0].disk == QLatin1String("/srv") ? seen->servers[0].readings.get(Metric::HostDiskFree).value : -1;
+        };
+        world.shards()[0].recorders[0].state = demo::Recorder::State::Busy;
+        world.shards()[0].recorders[0].stuck = true; // stays so
+        const double before = free();
+        QVERIFY(before > 0);
+        world.step(60'000);
+        QVERIFY2(before - free() > 5e6 && before - free() < 2e7, qPrintable(QString::number(before - free())));
     }
 
     void recordersAreReadAsTheyAre()

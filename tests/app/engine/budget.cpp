@@ -42,7 +42,84 @@ private slots:
             b.spend(400, now);
             sent += 400;
         }
-        QVERIFY2(sent >= 100'000 && sent <= 100'000 + 1000 * Budget::BurstSeconds, qPrintable(QString::number(sent)));
+        QVERIFY2(sent >= 95'000 && sent <= 100'000 + 1000 * Budget::BurstSeconds, qPrintable(QString::number(sent)));
+    }
+
+    // What the status bar shows is the mean of a window: at no moment may it stand above the budget, not even after the first full bucket.
+    void theShownMeanStaysWithinTheBudget()
+    {
+        Budget b(1000);
+        RateMeter shown;
+        double highest = 0, last = 0;
+        for (qint64 now = 0; now < 120'000; now += 10) {
+            if (b.affords(400, now)) {
+                b.spend(400, now);
+                shown.add(now, 400);
+            } else {
+                QVERIFY(b.waitMs(400, now) > 0);
+            }
+            last = shown.perSecond(now);
+            highest = std::max(highest, last);
+        }
+        QVERIFY2(highest <= 1000, qPrintable(QString::number(highest)));
+        QVERIFY2(last > 950, qPrintable(QString::number(last))); // and what it allows is used
+    }
+
+    // The lean page of everybody comes by itself, whole: detail makes room for it.
+    void theShownMeanHoldsWithALeanPageInBetween_data()
+    {
+        QTest::addColumn<int>("everyMs");
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("small and often") << 5000 << 1500;
+        QTest::newRow("half of all") << 20'000 << 9400;
+        QTest::newRow("seldom") << 25'000 << 12'000;
+    }
+    void theShownMeanHoldsWithALeanPageInBetween()
+    {
+        QFETCH(int, everyMs);
+        QFETCH(int, bytes);
+        DetailPlan::Options o;
+        o.bytesPerSecond = 1000;
+        o.bytesPerPerson = 400;
+        DetailPlan plan(o);
+        std::vector<DetailPlan::Room> rooms;
+        for (const char *id : {"a", "b", "c", "d"}) rooms.push_back(room(id, 1));
+        plan.setRooms(rooms);
+        plan.setLooked({rooms[0].id, rooms[1].id, rooms[2].id, rooms[3].id});
+        RateMeter shown;
+        double highest = 0, detail = 0;
+        for (qint64 now = 1000; now < 600'000; now += 10) {
+            if (now % everyMs == 0) {
+                plan.alsoSent(bytes, now);
+                shown.add(now, bytes);
+            }
+            if (const DetailTurn t = plan.next(now); t.request) {
+                plan.done(t.request->part, 400, true, now);
+                shown.add(now, 400);
+                detail += 400;
+            }
+            if (now > 60'000) highest = std::max(highest, shown.perSecond(now)); // by then it knows the page's rhythm
+        }
+        QVERIFY2(highest <= 1000, qPrintable(QString::number(highest)));
+        QVERIFY2(detail / 600 > 0.15 * 1000, qPrintable(QString::number(detail / 600))); // and is not starved
+    }
+
+    void aRoomBiggerThanTheWindowIsStillAskedFor()
+    {
+        DetailPlan::Options o;
+        o.bytesPerSecond = 1000;
+        o.bytesPerPerson = 400;
+        DetailPlan plan(o);
+        plan.setRooms({room("hall", 200)}); // 80 KB, where 30 KB go into a window
+        int asked = 0;
+        for (qint64 now = 1000; now < 600'000; now += 10) {
+            if (now % 20'000 == 0) plan.alsoSent(9400, now);
+            if (const DetailTurn t = plan.next(now); t.request) {
+                ++asked;
+                plan.done(t.request->part, 80'000, true, now);
+            }
+        }
+        QVERIFY2(asked >= 2, qPrintable(QString::number(asked)));
     }
 
     void pageBiggerThanTheBucketIsPaidOff()

@@ -55,6 +55,14 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(everyShard([](const ShardSnapshot &s) {
             return std::all_of(s.servers.begin(), s.servers.end(), [](const ServerPtr &v) { return v->kind != ServerKind::Bridge || (v->inBrewery == true && v->inFocusList == true); });
         }), 60'000);
+        // gateways, proxies and hosts live too; disks are those of the recorders' own machines
+        const auto has = [](const ShardSnapshot &s, ServerKind kind, Metric m) {
+            return std::any_of(s.servers.begin(), s.servers.end(), [&](const ServerPtr &v) { return v->kind == kind && v->health == Health::Ok && v->readings.get(m).isMeasured(); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(everyShard([&](const ShardSnapshot &s) { return has(s, ServerKind::Proxy, Metric::ProxyServersUp); }), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(has(*last["eu-west-1"], ServerKind::Gateway, Metric::GatewayPeople), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(has(*last["eu-west-1"], ServerKind::Recorder, Metric::RecorderToday), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(has(*last["eu-west-1"], ServerKind::Recorder, Metric::RecorderDiskFree), 60'000);
         for (const SnapshotPtr &s : last) {
             for (const Problem &p : s->problems) QVERIFY2(p.kind != ProblemKind::ServerApart && p.kind != ProblemKind::SourceMalformed && p.kind != ProblemKind::BridgeNoXmpp, problemName(p.kind));
             QVERIFY(s->demo);

@@ -99,6 +99,53 @@ private slots:
         QCOMPARE(problem(shot, ProblemKind::BridgeNoXmpp, J1)->since, Now);
     }
 
+    void gatewaysAreAsTheFocusSaysOfThem()
+    {
+        Calm s;
+        Server phone = serverNamed(QStringLiteral("jigasi-1"), ServerKind::Gateway);
+        phone.readings.measure(Metric::GatewayPeople, 2, Now, s.source(SourceKind::JicofoDebug, F));
+        s.see(SourceKind::JicofoDebug, F).servers = {phone};
+        SnapshotPtr shot = s.make();
+        QCOMPARE(serverOf(shot, "jigasi-1")->health, Health::Ok);
+        QCOMPARE(serverOf(shot, "jigasi-1")->inFocusList, std::optional(true));
+        QCOMPARE(shot->health, Health::Ok);
+        phone.shuttingDown = true;
+        s.see(SourceKind::JicofoDebug, F).servers = {phone};
+        QCOMPARE(serverOf(s.make(), "jigasi-1")->health, Health::Draining);
+        // the only witness is gone
+        s.miss(SourceKind::JicofoDebug, F);
+        QCOMPARE(serverOf(s.make(), "jigasi-1")->health, Health::Unknown);
+    }
+
+    void aProxyThatSendsNobodySomewhereIsTold()
+    {
+        Calm s;
+        s.server(ServerKind::Proxy, QStringLiteral("lb"));
+        Server lb = serverNamed(QStringLiteral("lb"), ServerKind::Proxy);
+        const auto tell = [&](int up, int down, const QString &message) {
+            const SourceIndex i = s.source(SourceKind::HaproxyMetrics, QStringLiteral("lb"));
+            lb.readings.measure(Metric::ProxyServers, 3, Now, i);
+            lb.readings.measure(Metric::ProxyServersUp, up, Now, i);
+            lb.readings.measure(Metric::ProxyServersDown, down, Now, i);
+            lb.message = message;
+            s.see(SourceKind::HaproxyMetrics, QStringLiteral("lb")).servers = {lb};
+            return s.make();
+        };
+        SnapshotPtr shot = tell(3, 0, {});
+        QVERIFY(!problem(shot, ProblemKind::ServerOut));
+        QCOMPARE(serverOf(shot, "lb")->health, Health::Ok);
+        shot = tell(2, 1, QStringLiteral("nodes/eu (DOWN)"));
+        const Problem *p = problem(shot, ProblemKind::ServerOut, QStringLiteral("lb"));
+        QVERIFY(p);
+        QCOMPARE(p->health, Health::Warning);
+        QCOMPARE(p->args, (QStringList{"lb", "nodes/eu (DOWN)"}));
+        QCOMPARE(serverOf(shot, "lb")->health, Health::Warning);
+        // a drain is meant so
+        shot = tell(2, 0, QStringLiteral("nodes/eu (DRAIN)"));
+        QCOMPARE(problem(shot, ProblemKind::ServerOut)->health, Health::Draining);
+        QCOMPARE(serverOf(shot, "lb")->health, Health::Draining);
+    }
+
     void bridgeThatLeftTheBreweryIsTold()
     {
         Calm s;

@@ -5,11 +5,16 @@
 #include <QFile>
 #include <QHostAddress>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace jitscope;
 
@@ -277,6 +282,7 @@ http {
         const auto slow = get(r);
         QVERIFY(!slow);
         QCOMPARE(slow.error().kind, Error::Kind::Timeout);
+        QVERIFY2(slow.error().detail.startsWith("the answer was not complete after 300 ms"), qPrintable(slow.error().detail));
     }
 
     void silenceEnds()
@@ -288,6 +294,45 @@ http {
         const auto none = get(r);
         QVERIFY(!none);
         QCOMPARE(none.error().kind, Error::Kind::Timeout);
+        QCOMPARE(none.error().detail, QStringLiteral("connected, but no answer within 200 ms"));
+    }
+
+    void anAnswerThatStopsSaysWhere()
+    {
+        Script half("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n0123456789", false);
+        HttpRequest r;
+        r.url = half.url();
+        r.idleMs = 300;
+        const auto cut = get(r);
+        QVERIFY(!cut);
+        QCOMPARE(cut.error().kind, Error::Kind::Timeout);
+        QCOMPARE(cut.error().detail, QStringLiteral("the answer stopped: nothing came for 300 ms after 10 bytes"));
+    }
+
+    void aServerThatTakesNobodyIsNotConnected()
+    {
+        // The kernel holds few connections that nobody accepts; the next ones get no answer to their SYN.
+        const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof(address);
+        QVERIFY(fd >= 0 && ::bind(fd, reinterpret_cast<sockaddr *>(&address), size) == 0 && ::listen(fd, 0) == 0);
+        QVERIFY(::getsockname(fd, reinterpret_cast<sockaddr *>(&address), &size) == 0);
+        const auto close = qScopeGuard([fd] { ::close(fd); });
+        std::vector<std::unique_ptr<QTcpSocket>> crowd;
+        for (int i = 0; i < 4; ++i) {
+            crowd.push_back(std::make_unique<QTcpSocket>());
+            crowd.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), ntohs(address.sin_port));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(crowd.front()->state(), QAbstractSocket::ConnectedState, 20'000);
+        HttpRequest r;
+        r.url = QUrl(QStringLiteral("http://127.0.0.1:%1/x").arg(ntohs(address.sin_port)));
+        r.idleMs = 400;
+        const auto none = get(r);
+        QVERIFY(!none);
+        QCOMPARE(none.error().kind, Error::Kind::Timeout);
+        QCOMPARE(none.error().detail, QStringLiteral("no connection within 400 ms"));
     }
 
     void refusedAndUnknownHosts()

@@ -224,6 +224,10 @@ void TestJicofo::debugServers()
     QCOMPARE(serverOf(*result, "jigasi-1")->kind, ServerKind::Gateway);
     QCOMPARE(serverOf(*result, "jigasi-1")->region, QStringLiteral("eu-central"));
     QVERIFY(serverOf(*result, "transcriber-1")->region.isEmpty()); // the text "null"
+    QCOMPARE(figure(serverOf(*result, "jigasi-1")->readings, Metric::GatewayPeople), 3.0);
+    QCOMPARE(figure(serverOf(*result, "jigasi-1")->readings, Metric::GatewayDials), 1.0);
+    QCOMPARE(figure(serverOf(*result, "transcriber-1")->readings, Metric::GatewayDials), 0.0);
+    QCOMPARE(figure(serverOf(*result, "transcriber-1")->readings, Metric::GatewayTranscribes), 1.0);
     QCOMPARE(serverOf(*result, "focus")->kind, ServerKind::Focus);
 }
 

@@ -153,6 +153,14 @@ private slots:
         QVERIFY(seen);
         QCOMPARE(seen->servers[0].kind, ServerKind::Proxy);
         QVERIFY(std::find(seen->problems.begin(), seen->problems.end(), QStringLiteral("nodes/shard-d is DOWN")) != seen->problems.end());
+        QCOMPARE(value(seen, Metric::ProxyServers), 5.0); // one of them in two backends
+        QCOMPARE(value(seen, Metric::ProxyServersUp), 3.0);
+        QCOMPARE(value(seen, Metric::ProxyServersDown), 1.0);
+        QCOMPARE(seen->servers[0].message, QStringLiteral("nodes/shard-d (DOWN), nodes/shard-c (DRAIN)")); // the broken one first
+        const auto none = parseHaproxyMetrics("# TYPE haproxy_process_current_connections gauge\nhaproxy_process_current_connections 7\n", pageOf(SourceKind::HaproxyMetrics, "lb"));
+        QVERIFY(none);
+        QCOMPARE(none->servers[0].readings.get(Metric::ProxyConnections).value, 7.0);
+        QVERIFY(!none->servers[0].readings.find(Metric::ProxyServers)); // a page of another scope: not 0 servers
     }
     void anyPage()
     {

@@ -90,6 +90,13 @@ private slots:
         QVERIFY(has(*seen, QStringLiteral("haproxy_frontend_current_sessions{proxy=\"metrics\"}")));
         QVERIFY(has(*seen, QStringLiteral("haproxy_server_status{proxy=\"shards\",server=\"shard-b\",state=\"MAINT\"}")));
         QVERIFY(std::find(seen->problems.begin(), seen->problems.end(), QStringLiteral("shards/shard-b is MAINT")) != seen->problems.end());
+        const Readings &figures = seen->servers[0].readings;
+        QCOMPARE(figures.get(Metric::ProxyServers).value, 2.0);
+        QCOMPARE(figures.get(Metric::ProxyServersUp).value, 1.0);
+        QCOMPARE(figures.get(Metric::ProxyServersDown).value, 0.0);
+        QVERIFY(figures.get(Metric::ProxyConnections).value >= 1);
+        QVERIFY(figures.get(Metric::ProxyConnectionLimit).value > 1);
+        QVERIFY(!seen->servers[0].version.isEmpty());
         holdsToItsFormat(page);
     }
     void prosody()

@@ -1,0 +1,64 @@
+// What stands behind a recorder's "today" and "disk left": no Jibri says either of them itself.
+#include "items/explain.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace jitscope {
+namespace {
+
+// by this name so that lupdate sees the calls
+QString translate(const char *context, const char *text) { return QCoreApplication::translate(context, text); }
+
+const SourceState *sourceOf(const Reading &r, const ShardSnapshot *snapshot)
+{
+    return snapshot && r.source < snapshot->sources.size() ? &snapshot->sources[r.source] : nullptr;
+}
+
+QString ageOf(const Reading &r, qint64 now) { return formatAge(now - r.at, QLocale()); }
+
+QString timeOf(const Reading &r) { return QDateTime::fromMSecsSinceEpoch(qint64(r.value)).time().toString(QStringLiteral("HH:mm")); }
+
+} // namespace
+
+QString timeLeftText(double seconds, const QLocale &locale)
+{
+    if (seconds < 3600) return formatAge(qint64(seconds) * 1000, locale);
+    return locale.toString(qint64(seconds / 3600)) + QStringLiteral("\u202fh");
+}
+
+QString explainToday(const Server &recorder, const ShardSnapshot *snapshot, qint64 now)
+{
+    const Reading today = recorder.readings.get(Metric::RecorderToday), since = recorder.readings.get(Metric::RecorderTodaySince);
+    if (!today.hasValue()) return explainReading(today, snapshot, now);
+    const SourceState *source = sourceOf(today, snapshot);
+    const QString name = source ? visibleText(source->name) : translate("Explain", "its presence");
+    const WireKey *key = source ? wireKey(Metric::RecorderStarted, source->kind) : nullptr;
+    const QString count = figureText(today, now, true);
+    if (key)
+        return translate("Explain", "Recordings today: %1 · counted since %2 · %3 old · %4, key %5")
+            .arg(count, timeOf(since), ageOf(today, now), name, QLatin1String(key->key));
+    return translate("Explain", "Recordings today: %1 · as often as it was seen to turn busy since %2 · %3").arg(count, timeOf(since), name) + QLatin1Char('\n')
+           + explainReading(recorder.readings.get(Metric::RecorderStarted), snapshot, now);
+}
+
+QString explainDiskLeft(const Server &recorder, const ShardSnapshot *snapshot, qint64 now)
+{
+    Reading free = recorder.readings.get(Metric::RecorderDiskFree);
+    const Reading left = recorder.readings.get(Metric::RecorderDiskLeft);
+    if (free.state == ReadingState::NotExported && free.source == NoSource)
+        return translate("Explain", "Disk left: no Jibri exports it. Its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = \"%3\".")
+            .arg(QLatin1String(wireKey(Metric::HostDiskFree, SourceKind::NodeExporter)->key), unitSign(Unit::Byte), visibleText(recorder.name));
+    free.metric = Metric::HostDiskFree; // the key under which the host's page has it
+    const QString said = explainReading(free, snapshot, now);
+    if (!free.hasValue()) return said;
+    const QString mount = recorder.disk.isEmpty() ? QString() : QLatin1Char('\n') + translate("Explain", "Mounted on %1.").arg(visibleText(recorder.disk));
+    if (!left.hasValue()) return said + mount + QLatin1Char('\n') + translate("Explain", "For how many hours that is will show once it has recorded for a minute.");
+    return said + mount + QLatin1Char('\n')
+           + translate("Explain", "%1 at the bit rate of its last recording: %2 each hour, by what the disk lost meanwhile.")
+                 .arg(timeLeftText(left.value), formatWithUnit(free.value / left.value * 3600, Unit::Byte, 0, QLocale()));
+}
+
+} // namespace jitscope
