@@ -125,7 +125,8 @@ World::World(const DemoOptions &options, qint64 startMs)
         Shard &s = m_shards[size_t(i % shards)];
         Recorder r;
         r.name = "jibri-" + s.tag + '-' + QByteArray::number(s.recorders.size() + 1);
-        r.startedSessions = r.stoppedSessions = 5 + quint32(m_random.below(60));
+        r.startedSessions = r.stoppedSessions = 1 + quint32(m_random.below(60)) % 7;
+        r.started = m_now - 3'600'000ll * (3 + i % 5);
         r.metrics = i != 3; // the default is off; this one was forgotten
         s.recorders.push_back(r);
         if (i % 4 == 3) continue; // no node_exporter there: nobody can tell its disk

@@ -92,6 +92,7 @@ struct Recorder
     State state = State::Idle;
     bool healthy = true, metrics = true;
     bool stuck = false, fails = false; // incidents
+    qint64 started = 0;       // ms since the epoch: restarted every night, as many do
     quint32 startedSessions = 0, stoppedSessions = 0, errors = 0;
     qint64 lastSelected = 0, lastFailed = 0; // ms; 0 never
     bool presenceBusy() const { return state != State::Idle; } // EXPIRED is never announced

@@ -44,7 +44,7 @@ PageReply jibriPage(const World &, const Shard &shard, int recorder, const PageR
     if (request.path == "/metrics" && r.metrics) {
         const auto form = MetricsPage::formFor(request.accept.isNull() ? QByteArray("*/*") : request.accept);
         if (!form) return PageReply::text(500, {});
-        return {200, MetricsPage::contentType(*form), metrics(r, shard.focusStarted, *form)};
+        return {200, MetricsPage::contentType(*form), metrics(r, r.started, *form)};
     }
     return PageReply::missing();
 }
