@@ -21,22 +21,18 @@ void Budget::refill(qint64 now)
     if (m_sent.empty()) m_sum = 0; // no rest of rounding
 }
 
+// Never less than an eighth: else a regular page that fills the window by itself would let nothing else be asked.
+double Budget::allowed() const
+{
+    const double window = m_rate * double(RateMeter::WindowMs) / 1000;
+    return std::max(window / 8, window - m_kept);
+}
+
+// A page bigger than what the window allows is asked for when the window is empty: it overdraws, and is paid off.
 bool Budget::affords(double bytes, qint64 now)
 {
     refill(now);
-    bytes = std::min(bytes, window() / 2); // a page bigger than that cannot wait for so much room: it may overdraw, and is paid off
-    return m_tokens >= std::min(bytes, m_cap) && (m_sent.empty() || m_sum + bytes <= window()) && leavesRoom(bytes);
-}
-
-// At the moment when the expected page comes, what was sent before that window is forgotten. A page that fills most of the window by itself
-// is not waited for: nothing else would ever be asked.
-bool Budget::leavesRoom(double bytes) const
-{
-    if (m_dueAt <= m_at || m_dueBytes > 0.75 * window()) return true;
-    double still = 0;
-    for (auto it = m_sent.crbegin(); it != m_sent.crend() && it->first > m_dueAt - RateMeter::WindowMs; ++it) still += it->second;
-    // two of the expected pages may lie in one window: a big one of ours cannot wait for more than what they leave
-    return still == 0 || still + std::min(bytes, std::max(0.0, window() - 2 * m_dueBytes)) + m_dueBytes <= window();
+    return m_tokens >= std::min(bytes, m_cap) && (m_sent.empty() || m_sum + bytes <= allowed());
 }
 
 void Budget::spend(double bytes, qint64 now)
@@ -47,19 +43,25 @@ void Budget::spend(double bytes, qint64 now)
     m_sent.emplace_back(m_at, bytes);
 }
 
+void Budget::spendRegular(double bytes, int everyMs, qint64 now)
+{
+    constexpr qint64 Jitter = 1000; // it may come a little early
+    refill(now);
+    m_tokens -= bytes;
+    m_kept = bytes * double((RateMeter::WindowMs + Jitter) / std::max(everyMs, 100) + 1);
+}
+
 int Budget::waitMs(double bytes, qint64 now)
 {
     refill(now);
-    bytes = std::min(bytes, window() / 2);
     const double lack = std::min(bytes, m_cap) - m_tokens;
     const int wait = lack <= 0 ? 0 : int(std::ceil(lack * 1000.0 / m_rate));
-    double over = m_sum + bytes - window();
+    double over = m_sum + bytes - allowed();
     qint64 frees = 0; // when enough of the window has gone by
     for (auto it = m_sent.cbegin(); over > 0 && it != m_sent.cend(); ++it) {
         over -= it->second;
         frees = it->first + RateMeter::WindowMs - m_at;
     }
-    if (!leavesRoom(bytes)) frees = std::max(frees, m_dueAt - m_at);
     return std::max(wait, int(frees));
 }
 
@@ -124,8 +126,8 @@ DetailTurn DetailPlan::next(qint64 now)
 
 void DetailPlan::alsoSent(qint64 bytes, qint64 now)
 {
-    m_budget.spend(double(bytes), now);
-    if (m_alsoAt && now > m_alsoAt) m_budget.expect(double(bytes), now + (now - m_alsoAt)); // as regular as it was
+    const qint64 every = m_alsoAt && now > m_alsoAt ? now - m_alsoAt : 5000; // as regular as it was
+    m_budget.spendRegular(double(bytes), int(std::min<qint64>(every, RateMeter::WindowMs)), now);
     m_alsoAt = now;
 }
 

@@ -22,20 +22,18 @@ public:
     bool affords(double bytes, qint64 now);
     void spend(double bytes, qint64 now);
     int waitMs(double bytes, qint64 now); // until it affords that; 0 now
-    // So much will be sent then, whatever this says: room is left for it. One at a time; the next call takes its place.
-    void expect(double bytes, qint64 at) { m_dueAt = at; m_dueBytes = bytes; }
+    // A page that comes regularly, whatever this says: the window keeps room for as many of it as may fall into one.
+    void spendRegular(double bytes, int everyMs, qint64 now);
 
     static constexpr double BurstSeconds = 5;
 
 private:
     void refill(qint64 now);
-    double window() const { return m_rate * double(RateMeter::WindowMs) / 1000; } // bytes in it at most
-    bool leavesRoom(double bytes) const;
+    double allowed() const; // bytes of a window that are not kept for the regular page
     double m_rate, m_cap, m_tokens;
     std::deque<std::pair<qint64, double>> m_sent; // of the window: when, bytes
     double m_sum = 0;                             // of m_sent
-    qint64 m_dueAt = std::numeric_limits<qint64>::min();
-    double m_dueBytes = 0;
+    double m_kept = 0;                            // for the regular page
     qint64 m_at = std::numeric_limits<qint64>::min();
 };
 
