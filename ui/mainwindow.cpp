@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "widgets/icons.h"
 #include "widgets/plaintext.h"
+#include "widgets/style.h"
 #include "window/searchbox.h"
 #include "window/shardtabs.h"
 #include "window/shardview.h"
@@ -10,8 +11,10 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QPainter>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace jitscope {
 namespace {
@@ -63,17 +66,45 @@ private:
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, WindowContext context, QWidget *parent)
-    : ShardWindow(workspace, std::move(context), parent), m_tabs(new ShardTabs(workspace)), m_stack(new QStackedWidget)
+    : ShardWindow(workspace, std::move(context), parent)
 {
+    if (!this->context().frameFirst) build();
+    const QVariantMap kept = workspace.settings.layout(QStringLiteral("window/main"));
+    QSize size(kept.value(QStringLiteral("width"), 1440).toInt(), kept.value(QStringLiteral("height"), 900).toInt());
+    resize(fitting(size, this));
+}
+
+void MainWindow::build()
+{
+    if (m_tabs) return;
+    m_tabs = new ShardTabs(workspace());
+    m_stack = new QStackedWidget;
     buildFrame(m_tabs, m_stack, true);
     connect(m_tabs, &ShardTabs::scopeChanged, this, &MainWindow::showScope);
     connect(m_tabs, &ShardTabs::tearOffWanted, this, &MainWindow::tearOffScope);
     connect(this, &ShardWindow::quitWanted, this, &QWidget::close);
-    connect(&workspace.fleet, &Fleet::shardsChanged, this, &MainWindow::followFleet);
+    connect(&workspace().fleet, &Fleet::shardsChanged, this, &MainWindow::followFleet);
     showScope(EntityId::fleet());
-    const QVariantMap kept = workspace.settings.layout(QStringLiteral("window/main"));
-    QSize size(kept.value(QStringLiteral("width"), 1440).toInt(), kept.value(QStringLiteral("height"), 900).toInt());
-    resize(fitting(size, this));
+}
+
+// A window that nobody sees yet (another desktop, minimised) is built all the same, a moment later.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    ShardWindow::showEvent(event);
+    if (!m_tabs) QTimer::singleShot(200, this, &MainWindow::build);
+}
+
+// Later everything stands in front of it. The lines are where top row and status strip will have theirs.
+// No text: the fonts alone would take as long as all else up to here.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    ShardWindow::paintEvent(event);
+    if (m_tabs) return;
+    QPainter painter(this);
+    const Palette &colors = paletteOf(this);
+    painter.fillRect(QRect(0, 38, width(), 1), colors.line);
+    painter.fillRect(QRect(0, height() - 26, width(), 1), colors.line);
+    QMetaObject::invokeMethod(this, &MainWindow::build, Qt::QueuedConnection);
 }
 
 // Torn-off windows hold views of ours: they go first.
@@ -86,7 +117,7 @@ MainWindow::~MainWindow()
     }
 }
 
-ShardView *MainWindow::view() const { return qobject_cast<ShardView *>(m_stack->currentWidget()); }
+ShardView *MainWindow::view() const { return m_stack ? qobject_cast<ShardView *>(m_stack->currentWidget()) : nullptr; }
 
 ShardView *MainWindow::viewOf(const EntityId &scope)
 {

@@ -30,6 +30,7 @@ struct WindowContext
     QString fleetExample;                         // commented TOML to copy
     std::function<void(const ShardId &)> refresh; // ask the sources of a shard (empty id: of all) now; may be null
     std::function<QString(const ShardConfig &)> shardText; // a shard as it will stand in the fleet file; may be null
+    bool frameFirst = false; // at the start of the program: the main window shows its frame at once and what stands in it one turn later
 };
 
 // Title row, one view, status strip; the frame that MainWindow and torn-off windows share.
@@ -108,14 +109,17 @@ protected:
     void goTo(const EntityId &entity, const QString &page) override;
     void goToTab(int tab) override;
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
     ShardView *viewOf(const EntityId &scope);
     void dock(const QString &shard, ShardView *view);
     void followFleet();
 
-    ShardTabs *m_tabs;
-    QStackedWidget *m_stack;
+    ShardTabs *m_tabs = nullptr; // until it is built there is only the frame
+    QStackedWidget *m_stack = nullptr;
     QHash<QString, ShardView *> m_views; // by shard, "" is All shards; torn ones included
     QHash<QString, QMainWindow *> m_torn;
     QString m_faultWhere, m_faultWhat;

@@ -12,12 +12,15 @@
 #include <QFile>
 #include <QHash>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QUrl>
+#include <algorithm>
+#include <vector>
 
 namespace jitscope {
 
@@ -38,7 +41,7 @@ public:
     // HTTP requests for a host that is none of the above are served by this one; empty: 404.
     void setDefaultHost(const QByteArray &host) { m_defaultHost = host; }
 
-    // True when it serves HTTP. Otherwise error() says why.
+    // True when it serves HTTP and every port that the configuration names. Otherwise error() says why.
     bool start()
     {
         if (!m_dir.isValid() || !writeFiles()) return false;
@@ -98,11 +101,17 @@ public:
 
 private:
     QString path(const char *name) const { return m_dir.filePath(QString::fromLatin1(name)); }
+    // It opens its ports one after the other: one that answers says nothing about the next.
     bool answers() const
     {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
-        return socket.waitForConnected(100);
+        std::vector<quint16> ports = {m_port};
+        static const QRegularExpression named(QStringLiteral("_ports\\s*=\\s*\\{\\s*(\\d+)"));
+        for (auto it = named.globalMatch(QString::fromUtf8(m_global)); it.hasNext();) ports.push_back(it.next().captured(1).toUShort());
+        return std::all_of(ports.begin(), ports.end(), [](quint16 port) {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+            return socket.waitForConnected(100);
+        });
     }
     bool write(const QString &file, const QByteArray &text)
     {
