@@ -1,6 +1,7 @@
 // Owns everything that is known and wanted, for the life of the program. GUI thread.
 #pragma once
 
+#include "base/pacer.h"
 #include "fleet/fleet.h"
 #include "fleet/interest.h"
 #include "fleet/link.h"
@@ -28,6 +29,7 @@ struct Workspace
     PromptQueue prompts; // questions that wait for the operator
     Departures departures{fleet};       // who left which room
     FleetRollup rollup{fleet, &series}; // figures of all shards together
+    Pacer pacer;         // slow work of the window, one piece at a time
 };
 
 } // namespace jitscope

@@ -1,7 +1,10 @@
 #include "fleet/quality.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace jitscope {
 
@@ -54,6 +57,40 @@ Spread spreadOf(std::vector<double> values)
     out.median = *percentile(values, 50);
     out.p95 = *percentile(values, 95);
     out.max = *std::max_element(values.begin(), values.end());
+    return out;
+}
+
+Spread spreadOfSorted(const std::vector<const std::vector<double> *> &runs)
+{
+    Spread out;
+    double least = 0;
+    for (const std::vector<double> *run : runs) {
+        if (run->empty()) continue;
+        least = out.count ? std::min(least, run->front()) : run->front();
+        out.max = out.count ? std::max(out.max, run->back()) : run->back();
+        out.count += int(run->size());
+    }
+    // Halving the bit patterns, which for numbers of one sign are in the order of the numbers, ends at one of the values.
+    const auto pattern = [](double v) {
+        const auto bits = std::bit_cast<qint64>(v);
+        return bits < 0 ? std::numeric_limits<qint64>::min() - bits : bits;
+    };
+    const auto number = [](qint64 p) { return std::bit_cast<double>(p < 0 ? std::numeric_limits<qint64>::min() - p : p); };
+    const auto ranked = [&](double p) {
+        const auto rank = qint64(std::clamp(std::ceil(p / 100 * out.count), 1.0, double(out.count)));
+        qint64 low = pattern(least), high = pattern(out.max);
+        while (low < high) {
+            const qint64 middle = std::midpoint(low, high);
+            qint64 upTo = 0;
+            for (const std::vector<double> *run : runs) upTo += std::upper_bound(run->begin(), run->end(), number(middle)) - run->begin();
+            if (upTo >= rank) high = middle;
+            else low = middle + 1;
+        }
+        return number(low);
+    };
+    if (out.count == 0) return out;
+    out.median = ranked(50);
+    out.p95 = ranked(95);
     return out;
 }
 

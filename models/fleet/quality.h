@@ -30,6 +30,8 @@ struct Spread
 };
 // NaN and infinities are left out.
 Spread spreadOf(std::vector<double> values);
+// The same over all values of several runs, each sorted upwards and finite: without bringing them together.
+Spread spreadOfSorted(const std::vector<const std::vector<double> *> &runs);
 
 // The worst band of the figures that have one (RTT, loss, jitter; the leg score follows from them and does not count).
 // None when nothing is measured.

@@ -9,29 +9,11 @@
 namespace jitscope {
 namespace {
 
-// What the rows are sorted by in one column: one number each, smaller is earlier, so that sorting compares numbers and nothing else.
-// Missing ones are last in both directions. Text counts by its place among the texts, folded and compared by code point: the collator
-// would cost a millisecond per thousand rows.
-std::vector<double> keysOf(const QAbstractItemModel &source, const std::vector<int> &rows, int column, Qt::SortOrder order)
-{
-    constexpr double last = std::numeric_limits<double>::infinity();
-    const double way = order == Qt::AscendingOrder ? 1 : -1;
-    std::vector<double> keys(rows.size(), last);
-    std::vector<std::pair<QString, size_t>> texts;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const QVariant v = source.index(rows[i], column).data(SortRole);
-        if (!v.isValid()) continue;
-        if (v.userType() == QMetaType::QString) texts.emplace_back(Search::fold(v.toString()), i);
-        else if (const double number = v.toDouble(); !std::isnan(number)) keys[i] = way * number;
-    }
-    std::sort(texts.begin(), texts.end());
-    double place = 0;
-    for (size_t t = 0; t < texts.size(); ++t) {
-        if (t > 0 && texts[t].first != texts[t - 1].first) ++place;
-        keys[texts[t].second] = way * place;
-    }
-    return keys;
-}
+// Missing ones are last in both directions. Text counts by its place among the texts, folded and compared by code point: the collator would
+// cost a millisecond per thousand rows.
+constexpr double last = std::numeric_limits<double>::infinity();
+
+double wayOf(Qt::SortOrder order) { return order == Qt::AscendingOrder ? 1 : -1; }
 
 } // namespace
 
@@ -59,13 +41,14 @@ void CalmSort::setSourceModel(QAbstractItemModel *source)
 
 void CalmSort::takeAll()
 {
+    m_gathered.reset();
     const int rows = sourceModel() ? sourceModel()->rowCount() : 0;
     m_toSource.clear();
     m_fromSource.assign(size_t(rows), -1);
     std::vector<int> all;
     for (int r = 0; r < rows; ++r)
         if (accepts(r)) all.push_back(r);
-    m_toSource = sorted(std::move(all));
+    m_toSource = sorted(all);
     renumber(0);
 }
 
@@ -81,6 +64,7 @@ bool CalmSort::accepts(int sourceRow) const
 
 void CalmSort::rowsInserted(int first, int last)
 {
+    m_gathered.reset();
     const int n = last - first + 1;
     for (int &row : m_toSource)
         if (row >= first) row += n;
@@ -90,6 +74,7 @@ void CalmSort::rowsInserted(int first, int last)
 
 void CalmSort::rowsLeaving(int first, int last)
 {
+    m_gathered.reset();
     std::vector<int> leaving;
     for (int r = first; r <= last; ++r)
         if (m_fromSource[size_t(r)] >= 0) leaving.push_back(m_fromSource[size_t(r)]);
@@ -140,38 +125,63 @@ void CalmSort::dataChangedInSource(const QModelIndex &from, const QModelIndex &t
     }
 }
 
-std::vector<int> CalmSort::sorted(std::vector<int> rows) const
+bool CalmSort::Entry::operator<(const Entry &o) const
+{
+    if (first != o.first) return first < o.first;
+    if (second != o.second) return second < o.second;
+    if (worst != o.worst) return worst < o.worst;
+    if (pain != o.pain) return pain < o.pain;
+    return row < o.row;
+}
+
+// One number for each key, smaller is earlier, so that sorting compares numbers and nothing else; texts become numbers at the end.
+void CalmSort::gather(Gathered &into, int row) const
 {
     const QAbstractItemModel &source = *sourceModel();
-    struct Entry
-    {
-        double first = 0, second = 0, pain = 0;
-        int worst = 0, row = 0; // health, the other way round
-        bool operator<(const Entry &o) const
-        {
-            if (first != o.first) return first < o.first;
-            if (second != o.second) return second < o.second;
-            if (worst != o.worst) return worst < o.worst;
-            if (pain != o.pain) return pain < o.pain;
-            return row < o.row;
+    const size_t place = into.entries.size();
+    const auto key = [&](int column, Qt::SortOrder order, std::vector<std::pair<QString, size_t>> &texts) {
+        if (column < 0) return 0.0;
+        const QVariant v = source.index(row, column).data(SortRole);
+        if (v.userType() == QMetaType::QString) texts.emplace_back(Search::fold(v.toString()), place);
+        else if (const double number = v.toDouble(); v.isValid() && !std::isnan(number)) return wayOf(order) * number;
+        return last;
+    };
+    Entry entry;
+    entry.first = key(m_column, m_order, into.texts.first);
+    entry.second = key(m_second, m_secondOrder, into.texts.second);
+    entry.pain = key(m_pain, Qt::DescendingOrder, into.texts.pain);
+    entry.worst = -source.index(row, 0).data(HealthRole).toInt();
+    entry.row = row;
+    into.entries.push_back(entry);
+}
+
+std::vector<int> CalmSort::orderOf(Gathered &&gathered) const
+{
+    const auto number = [&](std::vector<std::pair<QString, size_t>> &texts, Qt::SortOrder order, double Entry::*key) {
+        // mostly the rows stand as they stood
+        if (!std::is_sorted(texts.begin(), texts.end())) std::sort(texts.begin(), texts.end());
+        double place = 0;
+        for (size_t t = 0; t < texts.size(); ++t) {
+            if (t > 0 && texts[t].first != texts[t - 1].first) ++place;
+            gathered.entries[texts[t].second].*key = wayOf(order) * place;
         }
     };
-    std::vector<Entry> entries(rows.size());
-    const auto take = [&](int column, Qt::SortOrder order, double Entry::*key) {
-        if (column < 0) return;
-        const std::vector<double> keys = keysOf(source, rows, column, order);
-        for (size_t i = 0; i < rows.size(); ++i) entries[i].*key = keys[i];
-    };
-    take(m_column, m_order, &Entry::first);
-    take(m_second, m_secondOrder, &Entry::second);
-    take(m_pain, Qt::DescendingOrder, &Entry::pain);
-    for (size_t i = 0; i < rows.size(); ++i) {
-        entries[i].row = rows[i];
-        entries[i].worst = -source.index(rows[i], 0).data(HealthRole).toInt();
-    }
-    std::sort(entries.begin(), entries.end());
-    for (size_t i = 0; i < rows.size(); ++i) rows[i] = entries[i].row;
-    return rows;
+    number(gathered.texts.first, m_order, &Entry::first);
+    number(gathered.texts.second, m_secondOrder, &Entry::second);
+    number(gathered.texts.pain, Qt::DescendingOrder, &Entry::pain);
+    if (!std::is_sorted(gathered.entries.begin(), gathered.entries.end())) std::sort(gathered.entries.begin(), gathered.entries.end());
+    std::vector<int> order;
+    order.reserve(gathered.entries.size());
+    for (const Entry &e : gathered.entries) order.push_back(e.row);
+    return order;
+}
+
+std::vector<int> CalmSort::sorted(const std::vector<int> &rows) const
+{
+    Gathered all;
+    all.entries.reserve(rows.size());
+    for (const int row : rows) gather(all, row);
+    return orderOf(std::move(all));
 }
 
 void CalmSort::arrange(std::vector<int> order)
@@ -191,10 +201,9 @@ void CalmSort::arrange(std::vector<int> order)
     emit layoutChanged({}, VerticalSortHint);
 }
 
-// Rows that left the filter go, in one run; rows not yet taken in come, in one run; then the order is made right.
-void CalmSort::settle()
+// Rows that left the filter go, in one run; rows not yet taken in come, in one run.
+void CalmSort::takeInAndOut()
 {
-    if (!sourceModel()) return;
     std::vector<int> kept, rejected, fresh;
     for (const int row : m_toSource) (accepts(row) ? kept : rejected).push_back(row);
     if (!rejected.empty()) {
@@ -215,12 +224,50 @@ void CalmSort::settle()
         renumber(count);
         endInsertRows();
     }
+}
+
+void CalmSort::settle()
+{
+    m_gathered.reset();
+    if (!sourceModel()) return;
+    takeInAndOut();
     arrange(sorted(m_toSource));
     setPending(false);
 }
 
+bool CalmSort::beatInParts(int rows)
+{
+    if (m_held || m_toSource.size() <= size_t(rows)) {
+        beat();
+        return false;
+    }
+    if (!m_gathered) {
+        takeInAndOut();
+        m_gathered.emplace();
+        m_gathered->entries.reserve(m_toSource.size());
+        return true;
+    }
+    size_t at = m_gathered->entries.size(); // each entry is a row, so this is how far it has come
+    if (at < m_toSource.size()) {
+        const auto from = ptrdiff_t(at);
+        for (const size_t end = std::min(at + size_t(rows), m_toSource.size()); at < end; ++at) gather(*m_gathered, m_toSource[at]);
+        // sorted as they come, so that little is left to do at the end; texts have no numbers yet, and point at entries by their places
+        std::vector<Entry> &all = m_gathered->entries;
+        const Texts &texts = m_gathered->texts;
+        if (texts.first.empty() && texts.second.empty() && texts.pain.empty()) {
+            std::sort(all.begin() + from, all.end());
+            std::inplace_merge(all.begin(), all.begin() + from, all.end());
+        }
+        return true;
+    }
+    arrange(orderOf(std::move(*std::exchange(m_gathered, std::nullopt))));
+    setPending(false);
+    return false;
+}
+
 void CalmSort::beat()
 {
+    m_gathered.reset();
     if (!sourceModel()) return;
     if (!m_held) settle();
     else if (!m_pending) setPending(m_toSource.size() != m_fromSource.size() || sorted(m_toSource) != m_toSource);

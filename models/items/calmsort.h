@@ -8,6 +8,8 @@
 
 #include <QAbstractProxyModel>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace jitscope {
@@ -21,6 +23,9 @@ public:
     void setSourceModel(QAbstractItemModel *source) override; // flat tables only
     // The slow beat (Settings::resortMs): takes in new rows and re-sorts, unless held.
     void beat();
+    // The same of a big table, so that the window answers in between: at most `rows` rows are looked at in one call. True: not done, call
+    // again soon. What comes, goes or is asked for meanwhile begins it anew.
+    bool beatInParts(int rows);
     // Held rows keep their order. Leaving the hold with something pending sorts at the next beat.
     void setHeld(bool held);
     bool isHeld() const { return m_held; }
@@ -61,7 +66,19 @@ private:
     void settle();
     void arrange(std::vector<int> order);
     void renumber(size_t from);
-    std::vector<int> sorted(std::vector<int> rows) const;
+    struct Entry
+    {
+        double first = 0, second = 0, pain = 0;
+        int worst = 0, row = 0; // health, the other way round
+        bool operator<(const Entry &o) const;
+    };
+    // What the rows of one column are sorted by, gathered piece by piece.
+    struct Texts { std::vector<std::pair<QString, size_t>> first, second, pain; };
+    struct Gathered { std::vector<Entry> entries; Texts texts; };
+    void gather(Gathered &into, int row) const;
+    std::vector<int> orderOf(Gathered &&gathered) const;
+    std::vector<int> sorted(const std::vector<int> &rows) const;
+    void takeInAndOut();
     void setPending(bool pending);
     bool accepts(int sourceRow) const;
 
@@ -71,6 +88,7 @@ private:
     int m_column = -1, m_second = -1, m_pain = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder, m_secondOrder = Qt::AscendingOrder;
     bool m_held = false, m_pending = false;
+    std::optional<Gathered> m_gathered; // a beat in parts that is under way
 };
 
 } // namespace jitscope

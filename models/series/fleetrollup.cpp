@@ -2,6 +2,9 @@
 
 #include "fleet/quality.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace jitscope {
 namespace {
 
@@ -43,7 +46,7 @@ void FleetRollup::take(const SnapshotPtr &snapshot)
 {
     Share share{snapshot, {}, {}, {}, {}};
     const auto add = [](std::vector<double> &to, const Person &person, Metric metric) {
-        if (const Reading *r = person.readings.find(metric); r && r->isMeasured()) to.push_back(r->value);
+        if (const Reading *r = person.readings.find(metric); r && r->isMeasured() && std::isfinite(r->value)) to.push_back(r->value);
     };
     for (const RoomPtr &room : snapshot->rooms)
         for (const PersonPtr &person : room->people) {
@@ -52,6 +55,7 @@ void FleetRollup::take(const SnapshotPtr &snapshot)
             add(share.lossDown, *person, Metric::PersonLossDown);
             add(share.jitter, *person, Metric::PersonJitterUp);
         }
+    for (std::vector<double> *values : {&share.rtt, &share.lossUp, &share.lossDown, &share.jitter}) std::sort(values->begin(), values->end());
     m_shares.insert(snapshot->id, std::move(share));
     m_dirty = true;
 }
@@ -63,7 +67,7 @@ const Readings &FleetRollup::readings() const
     m_readings = {};
     qint64 at = 0;
     double stress = -1;
-    std::vector<double> rtt, up, down, jitter;
+    std::vector<const std::vector<double> *> rtt, up, down, jitter; // a sorted run of each shard
     double sums[std::size(Sums)] = {};
     bool known[std::size(Sums)] = {};
     for (const Share &share : m_shares) {
@@ -76,20 +80,20 @@ const Readings &FleetRollup::readings() const
         }
         if (const Reading *r = share.snapshot->readings.find(Metric::ShardStress); r && r->isMeasured()) stress = std::max(stress, r->value);
         for (const auto &[to, from] : {std::pair{&rtt, &share.rtt}, {&up, &share.lossUp}, {&down, &share.lossDown}, {&jitter, &share.jitter}})
-            to->insert(to->end(), from->begin(), from->end());
+            to->push_back(from);
     }
     const auto measured = [&](Metric metric, double value) { m_readings.measure(metric, value, at, NoSource); };
     for (size_t i = 0; i < std::size(Sums); ++i)
         if (known[i]) measured(Sums[i], sums[i]);
     if (stress >= 0) measured(Metric::ShardStress, stress);
-    if (const Spread s = spreadOf(std::move(rtt)); s.count) {
+    if (const Spread s = spreadOfSorted(rtt); s.count) {
         measured(Metric::ShardRttMedian, s.median);
         measured(Metric::ShardRttP95, s.p95);
         measured(Metric::ShardRttMax, s.max);
     }
-    if (const Spread s = spreadOf(std::move(up)); s.count) measured(Metric::ShardLossUpP95, s.p95);
-    if (const Spread s = spreadOf(std::move(down)); s.count) measured(Metric::ShardLossDownP95, s.p95);
-    if (const Spread s = spreadOf(std::move(jitter)); s.count) {
+    if (const Spread s = spreadOfSorted(up); s.count) measured(Metric::ShardLossUpP95, s.p95);
+    if (const Spread s = spreadOfSorted(down); s.count) measured(Metric::ShardLossDownP95, s.p95);
+    if (const Spread s = spreadOfSorted(jitter); s.count) {
         measured(Metric::ShardJitterMedian, s.median);
         measured(Metric::ShardJitterP95, s.p95);
     }

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace jitscope {
 namespace {
 
@@ -58,17 +60,16 @@ FactList::FactList(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void FactList::rebuild(const std::vector<Fact> &facts)
+void FactList::setCount(size_t rows)
 {
-    for (Row &r : m_rows) {
-        delete r.name;
-        delete r.holder;
+    while (m_rows.size() > rows) {
+        delete m_rows.back().name;
+        delete m_rows.back().holder;
+        m_rows.pop_back();
     }
-    m_rows.clear();
-    for (const Fact &f : facts) {
+    while (m_rows.size() < rows) {
         Row r;
-        r.label = f.label;
-        r.name = new PlainLabel(f.label, TextRole::Body, Ink::Text2, this);
+        r.name = new PlainLabel({}, TextRole::Body, Ink::Text2, this);
         r.name->setElided(true);
         r.name->setMaximumWidth(150);
         r.holder = new QWidget(this);
@@ -104,12 +105,13 @@ void FactList::rebuild(const std::vector<Fact> &facts)
 
 void FactList::set(const std::vector<Fact> &facts)
 {
-    const bool same = facts.size() == m_rows.size()
-                      && std::equal(facts.begin(), facts.end(), m_rows.begin(), [](const Fact &f, const Row &r) { return f.label == r.label; });
-    if (!same) rebuild(facts);
+    setCount(facts.size());
     for (size_t i = 0; i < facts.size(); ++i) {
         const Fact &f = facts[i];
         Row &r = m_rows[i];
+        if (r.shown == f) continue;
+        const std::optional<Fact> before = std::exchange(r.shown, f);
+        setTextOf(r.name, f.label);
         const QString value = visibleText(f.value);
         const bool link = f.link.kind != EntityKind::Fleet;
         r.target = f.link;
@@ -126,14 +128,16 @@ void FactList::set(const std::vector<Fact> &facts)
         setTextOf(r.remark, f.remark);
         // a value of several words wraps; a remark stands behind its value, or below where the panel is too narrow for both
         const bool remark = !f.remark.isEmpty();
-        r.value->setWordWrap(!remark);
-        r.line->setStretchFactor(r.value, remark ? 0 : 1);
-        r.line->setStretch(3, link ? 1 : 0);
+        if (!before || remark == before->remark.isEmpty() || link != (before->link.kind != EntityKind::Fleet)) {
+            r.value->setWordWrap(!remark);
+            r.line->setStretchFactor(r.value, remark ? 0 : 1);
+            r.line->setStretch(3, link ? 1 : 0);
+        }
         r.remark->setVisible(remark);
         r.sign->setVisible(f.sign.has_value());
-        if (f.sign) r.sign->setPixmap(signPixmap(this, *f.sign, 14));
+        if (f.sign && (!before || f.sign != before->sign)) r.sign->setPixmap(signPixmap(this, *f.sign, 14));
         place(r);
-        setPlainToolTip(r.holder, f.tip);
+        if (!before || f.tip != before->tip) setPlainToolTip(r.holder, f.tip);
         r.holder->setAccessibleName(f.label + QStringLiteral(": ") + value + (f.remark.isEmpty() ? QString() : QStringLiteral(", ") + f.remark));
         r.holder->setAccessibleDescription(f.tip);
     }
@@ -151,6 +155,14 @@ void FactList::place(const Row &row)
     row.both->setSpacing(direction == QBoxLayout::TopToBottom ? 0 : 5);
 }
 
+// Signs are tinted and lines broken for the looks of the moment: all are laid out anew at the next set().
+void FactList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange) return;
+    for (Row &row : m_rows) row.shown.reset();
+}
+
 void FactList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -160,7 +172,7 @@ void FactList::resizeEvent(QResizeEvent *event)
 QString FactList::value(const QString &label) const
 {
     for (const Row &r : m_rows)
-        if (r.label == label) return r.value->text().remove(QChar(0x200b)) + (r.remark->text().isEmpty() ? QString() : u' ' + r.remark->text());
+        if (r.shown && r.shown->label == label) return r.value->text().remove(QChar(0x200b)) + (r.remark->text().isEmpty() ? QString() : u' ' + r.remark->text());
     return {};
 }
 

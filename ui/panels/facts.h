@@ -23,12 +23,13 @@ struct Fact
     QString tip = {};
     bool missing = false;         // shown as one of the ways to be missing
     bool strong = false;          // contradicts the others
+    bool operator==(const Fact &) const = default;
 };
 
 // A fact out of a reading: figure with unit or the way it is missing, its whole story as tooltip.
 Fact factOf(const QString &label, const Reading &reading, const ShardSnapshot *snapshot, qint64 now);
 
-// Label and value in two columns. Rows are kept while labels stay the same, so that nothing flickers or loses its selection.
+// Label and value in two columns. Rows are kept, and what shows the same is not touched, so that nothing flickers or loses its selection.
 class FactList : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 signals:
     void followed(const jitscope::EntityId &entity);
@@ -47,7 +49,7 @@ signals:
 private:
     struct Row
     {
-        QString label;
+        std::optional<Fact> shown; // none: to be laid out anew
         PlainLabel *name;
         QWidget *holder;
         QBoxLayout *both, *line; // value and remark; sign, value or link
@@ -56,9 +58,8 @@ private:
         QPushButton *link;
         EntityId target;
     };
-    void rebuild(const std::vector<Fact> &facts);
+    void setCount(size_t rows);
     void place(const Row &row); // the remark behind its value or below it
-
 
     QGridLayout *m_grid;
     std::vector<Row> m_rows;

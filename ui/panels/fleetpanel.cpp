@@ -5,13 +5,16 @@
 #include "items/sentences.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace jitscope {
 namespace {
 
-constexpr qint64 beatMs = 3000; // looking at everybody is not for every second
+constexpr qint64 beatMs = 3000; // names that change every second cannot be read
 
 class FleetPanel : public PanelContent
 {
@@ -56,34 +59,61 @@ public:
         }
         sayProblem(m_verdict, gravest, problems - 1, now);
         m_figures->set(view().workspace.rollup.readings(), nullptr, now);
-        if (now - m_read >= beatMs || now < m_read) {
+        keepWorst(shards);
+        const bool due = now - m_read >= beatMs || now < m_read;
+        if (m_read == 0 || std::exchange(m_shardsNext, due)) m_shards->set(facts(shards)); // one turn after the people: each takes its time
+        if (due) {
             m_read = now;
-            auto lines = worst(shards, 5);
+            auto lines = worst(5);
             m_head->setRemark(lines.empty() ? tr("nobody is measured yet") : QString());
             m_people->setVisible(!lines.empty());
             m_people->set(std::move(lines), now);
-            m_shards->set(facts(shards));
         }
         const int count = int(shards.size());
         return {health, tr("All shards"), tr("%n shard(s)", nullptr, count), false, false};
     }
 
 private:
-    // The worst of each shard, merged: by verdict, then by loss up.
-    std::vector<PeopleList::Line> worst(const std::vector<SnapshotPtr> &shards, size_t most) const
+    struct Ranked { PeopleList::Line line; Health health; double loss; };
+    struct Kept { SnapshotPtr snapshot; std::vector<Ranked> worst; };
+
+    // Everybody of a shard is looked at when it has something new, and of few shards at once: they answer one after the other.
+    void keepWorst(const std::vector<SnapshotPtr> &shards)
     {
-        struct Ranked { PeopleList::Line line; Health health; double loss; };
+        QHash<ShardId, Kept> before;
+        m_kept.swap(before);
+        for (const SnapshotPtr &s : shards) {
+            Kept kept = before.take(s->id);
+            if (kept.snapshot != s) kept = {s, worstOf(*s)};
+            m_kept.insert(s->id, std::move(kept));
+        }
+    }
+
+    std::vector<Ranked> worstOf(const ShardSnapshot &shard) const
+    {
         std::vector<Ranked> all;
-        for (const SnapshotPtr &s : shards)
-            for (PeopleList::Line &line : worstPeople(*s, nullptr, most)) {
-                const PersonPtr person = view().workspace.fleet.person(s->id, {line.person.room}, {line.person.id});
-                if (!person) continue;
-                all.push_back({std::move(line), person->health, worseLoss(*person)});
-            }
-        std::stable_sort(all.begin(), all.end(), [](const Ranked &a, const Ranked &b) { return a.health != b.health ? b.health < a.health : a.loss > b.loss; });
-        if (all.size() > most) all.resize(most);
+        for (PeopleList::Line &line : worstPeople(shard, nullptr, 5)) {
+            const PersonPtr person = view().workspace.fleet.person(shard.id, {line.person.room}, {line.person.id});
+            if (!person) continue;
+            all.push_back({std::move(line), person->health, worseLoss(*person)});
+        }
+        return all;
+    }
+
+    // The worst of each shard, merged: by verdict, then by loss, then by name so that equals stay in their places.
+    std::vector<PeopleList::Line> worst(size_t most) const
+    {
+        std::vector<const Ranked *> all;
+        for (const Kept &kept : m_kept)
+            for (const Ranked &r : kept.worst) all.push_back(&r);
+        std::sort(all.begin(), all.end(), [](const Ranked *a, const Ranked *b) {
+            if (a->health != b->health) return b->health < a->health;
+            if (a->loss != b->loss) return a->loss > b->loss;
+            return std::tie(a->line.person.shard, a->line.person.room, a->line.person.id) < std::tie(b->line.person.shard, b->line.person.room, b->line.person.id);
+        });
         std::vector<PeopleList::Line> lines;
-        for (Ranked &r : all) lines.push_back(std::move(r.line));
+        for (const Ranked *r : all)
+            if (lines.size() < most) lines.push_back(r->line);
         return lines;
     }
 
@@ -106,7 +136,9 @@ private:
     PeopleList *m_people;
     SectionHead *m_head;
     FactList *m_shards;
+    QHash<ShardId, Kept> m_kept;
     qint64 m_read = 0;
+    bool m_shardsNext = false;
 };
 
 } // namespace

@@ -76,7 +76,12 @@ public:
         m_follow.setInterval(120); // the selection runs past many rows while an arrow key is held
         m_follow.callOnTimeout(this, [this] { follow(); });
         m_ages.setInterval(1000);  // ages grow also when no snapshot comes
-        m_ages.callOnTimeout(this, [this] { refresh(); });
+        m_ages.callOnTimeout(this, [this] {
+            m_view.workspace.pacer.soon(this, [this] {
+                if (isVisible()) refresh();
+                return false;
+            });
+        });
         connect(&view.navigator, &Navigator::selectionChanged, this, [this] { m_follow.start(); });
         connect(&view.workspace.fleet, &Fleet::updated, this, [this](const ShardId &shard) {
             if (shard.value == m_shown.shard) refresh();

@@ -24,7 +24,12 @@ TablePage::TablePage(const View &view, QWidget *parent)
     });
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);
-    connect(&m_soon, &QTimer::timeout, this, [this] { refresh(); });
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        workspace().pacer.soon(this, [this] {
+            if (m_active) refresh();
+            return false;
+        });
+    });
 }
 
 void TablePage::setActive(bool active)

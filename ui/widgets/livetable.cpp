@@ -80,7 +80,7 @@ LiveTable::LiveTable(const QString &name, Workspace &workspace, QWidget *parent)
     beat();
     connect(&workspace.settings, &Settings::changed, this, beat);
     connect(&workspace.settings, &Settings::changed, this, &LiveTable::applyRowHeight);
-    connect(&m_beat, &QTimer::timeout, m_order, &CalmSort::beat);
+    connect(&m_beat, &QTimer::timeout, this, [this] { m_workspace.pacer.soon(m_order, [this] { return m_order->beatInParts(2500); }); });
     m_beat.start();
     applyRowHeight();
 }

@@ -123,7 +123,12 @@ ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *paren
     }
     m_later.setSingleShot(true);
     m_later.setInterval(400);
-    connect(&m_later, &QTimer::timeout, this, &ShardView::refreshCounts);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        m_workspace.pacer.soon(this, [this] {
+            refreshCounts();
+            return false;
+        });
+    });
     connect(&workspace.fleet, &Fleet::updated, this, [this] { if (m_active && !m_later.isActive()) m_later.start(); });
     m_navigator->select(scope);
     m_tree->showEntity(scope); // said by hand: nothing else is selected at first, so nothing changes

@@ -17,7 +17,12 @@ QAbstractItemModel *makeTreeModel(Workspace &workspace, const EntityId &scope, Q
     const auto keep = [beat, &workspace] { beat->setInterval(workspace.settings.resortMs()); };
     keep();
     QObject::connect(&workspace.settings, &Settings::changed, beat, keep);
-    QObject::connect(beat, &QTimer::timeout, filter, &TreeFilter::beat);
+    QObject::connect(beat, &QTimer::timeout, filter, [filter, &workspace] {
+        workspace.pacer.soon(filter, [filter] {
+            filter->beat();
+            return false;
+        });
+    });
     beat->start();
     return filter;
 }
