@@ -70,6 +70,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         auto *self = const_cast<CellDelegate *>(this);
         self->m_base = option.font;
         self->m_figureFont = figureFont(option.font);
+        for (const Font f : {Words, Figures, BoldWords, BoldFigures}) {
+            self->m_fonts[f] = f == Figures || f == BoldFigures ? m_figureFont : option.font;
+            self->m_fonts[f].setBold(f >= BoldWords);
+        }
+        m_texts.clear();
     }
     Cell cell{painter, option, index, colors, option.widget, option.rect.adjusted(index.column() == 0 ? firstPad : pad, 0, -pad, 0), option.fontMetrics};
     cell.stale = index.data(StaleRole).toBool();
@@ -120,20 +125,14 @@ void CellDelegate::paintText(const Cell &cell) const
     // a word that contradicts or complains stands out: "expired" among "busy"
     const QVariant told = cell.index.column() > 0 ? cell.index.data(HealthRole) : QVariant();
     const bool loud = told.isValid() && Health(told.toInt()) >= Health::Warning && !cell.stale && !cell.gone && !missing;
-    QFont font = cell.option.font;
-    if (loud) {
-        font.setBold(true);
-        cell.painter->setFont(font);
-    }
     cell.painter->setPen(missing ? cell.colors.text3 : loud ? cell.colors.word(Health(told.toInt())) : cell.text);
-    cell.painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
-    if (loud) cell.painter->setFont(cell.option.font);
+    drawText(cell.painter, rect, Qt::AlignLeft, loud ? BoldWords : Words, shown);
     if (!iconRoom && !hintRoom) return;
     rect.setLeft(rect.left() + cell.metrics.horizontalAdvance(shown) + 6);
     if (iconRoom) rect.setLeft(rect.left() + paintIcons(cell, rect));
     if (hintRoom && rect.width() > 12) {
         cell.painter->setPen(cell.colors.text3);
-        cell.painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, elided(hint, cell.metrics, rect.width()));
+        drawText(cell.painter, rect, Qt::AlignLeft, Words, elided(hint, cell.metrics, rect.width()));
     }
 }
 
@@ -158,11 +157,8 @@ void CellDelegate::paintFigure(const Cell &cell, const QRect &rect) const
         color = cell.colors.figure(Band(band.toInt()));
         bold = band.toInt() >= int(Band::Poor);
     }
-    QFont font = m_figureFont;
-    font.setBold(bold);
-    cell.painter->setFont(font);
     cell.painter->setPen(color);
-    cell.painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, text);
+    drawText(cell.painter, rect, Qt::AlignRight, bold ? BoldFigures : Figures, text);
 }
 
 void CellDelegate::paintSignText(const Cell &cell) const
@@ -174,7 +170,26 @@ void CellDelegate::paintSignText(const Cell &cell) const
     paintSign(cell.painter, cell.widget, health, sign, cell.stale || cell.gone);
     cell.painter->setPen(cell.stale || cell.gone ? cell.colors.text3 : cell.colors.word(health));
     const QRect rest = cell.rect.adjusted(22, 0, 0, 0);
-    cell.painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, elided(word, cell.metrics, rest.width()));
+    drawText(cell.painter, rest, Qt::AlignLeft, Words, elided(word, cell.metrics, rest.width()));
+}
+
+void CellDelegate::drawText(QPainter *painter, const QRect &rect, Qt::AlignmentFlag side, Font font, const QString &text) const
+{
+    if (text.isEmpty()) return;
+    const QString id = QChar(u'0' + font) + text;
+    QStaticText *shaped = m_texts.object(id);
+    if (!shaped) {
+        auto made = std::make_unique<QStaticText>(text);
+        made->setTextFormat(Qt::PlainText); // it may be anybody's
+        made->prepare(painter->transform(), m_fonts[font]);
+        shaped = made.release();
+        if (!m_texts.insert(id, shaped)) return;
+    }
+    painter->setFont(m_fonts[font]);
+    const QSizeF size = shaped->size();
+    if (size.width() > rect.width()) return painter->drawText(rect, Qt::AlignVCenter | side | Qt::TextSingleLine, text); // clipped
+    const double left = side == Qt::AlignRight ? rect.right() + 1 - std::ceil(size.width()) : rect.left();
+    painter->drawStaticText(QPointF(left, rect.top() + std::floor((rect.height() - size.height()) / 2)), *shaped);
 }
 
 void CellDelegate::paintBarFigure(const Cell &cell) const

@@ -7,6 +7,7 @@
 #include "widgets/palette.h"
 
 #include <QCache>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -60,7 +61,12 @@ private:
     int m_hoverRow = -1;
     QFont m_figureFont;
     QFont m_base;
+    QFont m_fonts[4]; // of words, of figures; the same bold
     mutable std::vector<int> m_modes; // -1: not asked yet
+    // Text as it is drawn, shaped: that costs more than all else of a cell, and the same few words and figures stand in most of them.
+    enum Font { Words, Figures, BoldWords, BoldFigures };
+    void drawText(QPainter *painter, const QRect &rect, Qt::AlignmentFlag side, Font font, const QString &text) const;
+    mutable QCache<QString, QStaticText> m_texts{2000}; // by font and text
     mutable QCache<SparkId, Spark> m_sparks;
 };
 
