@@ -1,6 +1,10 @@
 #include "fleet/quality.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace jitscope;
 
@@ -39,6 +43,27 @@ private slots:
         QCOMPARE(mosOf(-7), 1.0);
         QCOMPARE(mosOf(100), 4.5);
         QCOMPARE(ratingOf(5000, 500, 100), 0.0);
+    }
+    void aSpreadOfRunsIsTheSpreadOfAllTheirValues()
+    {
+        QRandomGenerator random(3);
+        for (int round = 0; round < 300; ++round) {
+            std::vector<double> all;
+            std::vector<std::vector<double>> runs(size_t(random.bounded(1, 6)));
+            for (std::vector<double> &run : runs) {
+                for (int i = int(random.bounded(12)); i > 0; --i) run.push_back(random.bounded(4) ? std::round(random.generateDouble() * 200 - 50) : random.generateDouble() * 1e-3);
+                std::sort(run.begin(), run.end());
+                all.insert(all.end(), run.begin(), run.end());
+            }
+            std::vector<const std::vector<double> *> pointers;
+            for (const auto &run : runs) pointers.push_back(&run);
+            const Spread whole = spreadOf(all), parts = spreadOfSorted(pointers);
+            QCOMPARE(parts.count, whole.count);
+            if (!whole.count) continue;
+            QCOMPARE(parts.median, whole.median);
+            QCOMPARE(parts.p95, whole.p95);
+            QCOMPARE(parts.max, whole.max);
+        }
     }
     void legScoreTakesHalfTheRoundTrip()
     {

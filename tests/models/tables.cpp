@@ -251,6 +251,52 @@ private slots:
         QCOMPARE(text(sort, 0, 1), QStringLiteral("slow")); // bad before good
     }
 
+    // In parts it ends where the whole does, whatever happened in between.
+    void aBeatInPartsEndsInTheSameOrder()
+    {
+        const ShardId shard{QStringLiteral("s")};
+        Fleet fleet;
+        fleet.setShards({shard});
+        ParticipantTable table(fleet, EntityId::fleet());
+        CalmSort whole, parts;
+        QAbstractItemModelTester tester(&parts, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (CalmSort *sort : {&whole, &parts}) sort->setSourceModel(&table);
+        QRandomGenerator random(7);
+        const auto round = [&](int people, qint64 at) {
+            std::vector<PersonPtr> all;
+            for (int i = 0; i < people; ++i) all.push_back(personWith(QStringLiteral("p%1").arg(i, 3, 10, QLatin1Char('0')).toUtf8().constData(), double(random.bounded(600))));
+            fleet.apply(shardWith(shard, {roomWith("r@c", all)}, at));
+        };
+        const auto order = [](const CalmSort &sort) {
+            QStringList names;
+            for (int r = 0; r < sort.rowCount(); ++r) names << text(sort, r, 1);
+            return names;
+        };
+        const std::function<void()> orders[] = {[&] { for (CalmSort *sort : {&whole, &parts}) sort->setWorstFirst(table.columnOf("rtt")); },
+                                                [&] { for (CalmSort *sort : {&whole, &parts}) sort->sort(1, Qt::DescendingOrder); }};
+        qint64 at = 1000;
+        for (const auto &set : orders) {
+            round(100, at += 1000);
+            set();
+            round(100, at += 1000);
+            whole.beat();
+            const QStringList before = order(parts);
+            int calls = 0;
+            for (; parts.beatInParts(30); ++calls)
+                if (calls < 3) QCOMPARE(order(parts), before); // calm until it is done
+            QVERIFY(calls >= 4);
+            QCOMPARE(order(parts), order(whole));
+            round(100, at += 1000);
+            QVERIFY(parts.beatInParts(30));
+            QVERIFY(parts.beatInParts(30));
+            round(120, at += 1000); // more rows while it is under way
+            while (parts.beatInParts(30)) { }
+            whole.beat();
+            QCOMPARE(parts.rowCount(), 120);
+            QCOMPARE(order(parts), order(whole));
+        }
+    }
+
     void heldRowsStayInPlace()
     {
         const ShardId shard{QStringLiteral("s")};

@@ -20,6 +20,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -30,6 +31,8 @@
 #include <QScreen>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace jitscope;
 
@@ -108,6 +111,29 @@ private slots:
         QCOMPARE(s.window->tabs()->tabText(1), QStringLiteral("eu-west-1"));
         QVERIFY(s.window->tabs()->accessibleTabName(1).contains(QStringLiteral("Critical")));
         QVERIFY(s.window->windowTitle().contains(QStringLiteral("read-only")));
+    }
+
+    // The start of the program: an empty frame is there at once, and one turn later everything, with what was said to it meanwhile.
+    void theFrameComesFirst()
+    {
+        Workspace workspace;
+        fillWorkspace(workspace, QDateTime::currentMSecsSinceEpoch());
+        Theme theme(*qApp, workspace.settings);
+        WindowContext context{true};
+        context.frameFirst = true;
+        MainWindow window(workspace, context);
+        QVERIFY(!window.view() && !window.tabs());
+        const QSize size = window.size();
+        window.setFault(QStringLiteral("fleet.toml"), QStringLiteral("line 3 is odd"));
+        window.show();
+        QTRY_VERIFY(window.view());
+        QCOMPARE(window.size(), size);
+        QCOMPARE(window.tabs()->count(), 4);
+        QCOMPARE(window.view()->scope(), EntityId::fleet());
+        QTRY_VERIFY(window.view()->isVisible());
+        QVERIFY(window.windowTitle().contains(QStringLiteral("All shards")));
+        const auto labels = window.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel *l) { return l->isVisible() && l->text().contains(QStringLiteral("line 3 is odd")); }));
     }
 
     void aTabShowsItsShardAndKeysGoThere()

@@ -27,6 +27,16 @@ void setTextOf(QLabel *label, const QString &text)
     if (label->text() != text) label->setText(text);
 }
 
+// "room · cause" in `width` px: the cause stays whole, the room gives way.
+QString shortened(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const qsizetype dot = text.lastIndexOf(QStringLiteral(" · "));
+    if (dot < 0 || metrics.horizontalAdvance(text) <= width) return metrics.elidedText(text, Qt::ElideRight, width);
+    const QString cause = text.mid(dot);
+    const int left = width - metrics.horizontalAdvance(cause);
+    return left < 24 ? metrics.elidedText(text, Qt::ElideRight, width) : metrics.elidedText(text.left(dot), Qt::ElideRight, left) + cause;
+}
+
 // A word wider than `width` px (an address, a JID) may break behind its signs: it must not make the panel wider than it is shown.
 QString breakable(const QString &text, const QFontMetrics &metrics, int width)
 {
@@ -295,7 +305,7 @@ void PeopleList::paintEvent(QPaintEvent *)
         p.setFont(small);
         p.setPen(colors.text3);
         p.drawText(QRect(12, row.top() + 2 + QFontMetrics(body).height(), room, QFontMetrics(small).height()), Qt::AlignLeft,
-                   QFontMetrics(small).elidedText(visibleText(l.second), Qt::ElideRight, room));
+                   shortened(visibleText(l.second), QFontMetrics(small), room));
         if (hasFocus() && int(i) == m_current) {
             p.setPen(colors.accent);
             p.drawRect(row.adjusted(0, 0, -1, -1));
