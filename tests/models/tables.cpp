@@ -7,8 +7,11 @@
 #include "randomfleet.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <functional>
 
 using namespace jitscope;
 
