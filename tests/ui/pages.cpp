@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace jitscope;
@@ -69,6 +70,33 @@ private slots:
                 show(*page, key + QStringLiteral("-empty"));
             }
             QVERIFY(tab.health(*m_workspace, EntityId::fleet()) >= Health::SwitchedOff);
+        }
+    }
+    void aNarrowTableGivesUpItsStripBeforeItScrolls()
+    {
+        Navigator navigator(EntityId::fleet());
+        for (const TabRow &tab : tabRows()) {
+            if (QLatin1String(tab.key) != QLatin1String("rooms")) continue;
+            const std::unique_ptr<Page> page(tab.make({*m_workspace, navigator}, nullptr));
+            show(*page, QStringLiteral("rooms-wide"));
+            auto *table = qobject_cast<LiveTable *>(page->mainTable());
+            int strip = -1;
+            for (int c = 0; c < table->model()->columnCount(); ++c)
+                if (table->model()->headerData(c, Qt::Horizontal, CellModeRole).toInt() == int(CellMode::Strip)) strip = c;
+            QVERIFY(strip >= 0);
+            QTRY_VERIFY(!table->isColumnHidden(strip));
+            // narrower by and by: it goes, and as long as it stands nothing is out of sight
+            bool went = false;
+            for (int width = 880; width >= 480 && !went; width -= 20) {
+                page->resize(width, 720);
+                QTest::qWait(0);
+                QTRY_VERIFY(table->isColumnHidden(strip) || table->horizontalScrollBar()->maximum() == 0);
+                went = table->isColumnHidden(strip);
+            }
+            QVERIFY(went);
+            QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+            page->resize(1100, 720);
+            QTRY_VERIFY(!table->isColumnHidden(strip)); // and comes back
         }
     }
     void aRoomIsLookedAtWhileItIsShown()

@@ -68,6 +68,7 @@ private slots:
     void staysAsNarrowAsThePanel();
     void missingLooksDifferent();
     void explainsPeerToPeer();
+    void theWorstPeopleStandInOrder();
     void remembersWhoHasLeft();
     void showsARoom();
     void showsAServer();
@@ -294,6 +295,34 @@ void PanelsTest::asksForDetailWhileShown()
     QTRY_VERIFY(desk.workspace.interest.looked().contains(room));
     panel->hide();
     QVERIFY(desk.workspace.interest.looked().isEmpty());
+}
+
+// By verdict, then by the worse of both losses; who is not known now is not among them.
+void PanelsTest::theWorstPeopleStandInOrder()
+{
+    ShardSnapshot s;
+    s.id = ShardId{QStringLiteral("eu")};
+    Room room;
+    room.id = RoomId{QStringLiteral("sync@conference.x")};
+    room.name = QStringLiteral("sync");
+    const auto add = [&](const char *name, Health health, double up, double down) {
+        Person p;
+        p.id = PersonId{QString::fromLatin1(name)};
+        p.name = p.id.value;
+        p.health = health;
+        p.readings.measure(Metric::PersonLossUp, up, 1, 0);
+        p.readings.measure(Metric::PersonLossDown, down, 1, 0);
+        room.people.push_back(std::make_shared<const Person>(p));
+    };
+    add("up", Health::Fair, 1.4, 0.1);
+    add("gone", Health::Unknown, 40, 40);
+    add("down", Health::Fair, 0.2, 2.7);
+    add("bad", Health::Critical, 12, 0);
+    add("well", Health::Ok, 0.9, 0.1);
+    s.rooms.push_back(std::make_shared<const Room>(room));
+    QStringList names;
+    for (const PeopleList::Line &line : worstPeople(s, nullptr, 5)) names << line.name;
+    QCOMPARE(names, (QStringList{"bad", "down", "up", "well"}));
 }
 
 QTEST_MAIN(PanelsTest)

@@ -374,6 +374,7 @@ std::vector<PeopleList::Line> worstPeople(const ShardSnapshot &snapshot, const R
         if (onlyRoom && room->id != onlyRoom->id) continue;
         for (const PersonPtr &p : room->people) {
             const Reading loss = p->readings.get(Metric::PersonLossUp);
+            if (p->health == Health::Unknown) continue; // what is known of them is old: nobody knows how they are now
             if (p->kind == PersonKind::Person && (loss.isMeasured() || p->health > Health::Pending)) all.push_back({room.get(), p.get(), worseLoss(*p)});
         }
     }

@@ -97,6 +97,19 @@ void LiveTable::fitColumns()
     const auto slim = [&](int column) {
         return !m_widths.contains(columnKey(column)) && CellMode(headerOf(m_order, column, CellModeRole).toInt()) == CellMode::SparkFigure;
     };
+    // Rather no strip than a table that scrolls sideways: in some languages the words beside it are long.
+    int gives = 0; // what the sparklines and the ★ column give first
+    for (int column = 0; column < m_order->columnCount(); ++column) {
+        if (!chosen(column) || dropped[size_t(column)]) continue;
+        if (headerOf(m_order, column, StretchRole).toBool()) gives += std::max(0, width(column) - stretchTight);
+        else if (slim(column)) gives += width(column) - templateWidth(column, false);
+    }
+    for (int column = m_order->columnCount() - 1; column >= 0 && wanted - gives > viewport()->width(); --column) {
+        if (!chosen(column) || dropped[size_t(column)] || m_shown.contains(columnKey(column))) continue;
+        if (CellMode(headerOf(m_order, column, CellModeRole).toInt()) != CellMode::Strip) continue;
+        dropped[size_t(column)] = true;
+        wanted -= width(column);
+    }
     const bool tight = wanted > viewport()->width();
     for (int column = 0; column < m_order->columnCount(); ++column) {
         const bool hide = !chosen(column) || dropped[size_t(column)], sparkGoes = tight && !hide && slim(column);
