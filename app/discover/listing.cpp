@@ -22,6 +22,9 @@ QString shortAddress(QString text)
     return text == QLatin1String("0.0.0.0") || text == QLatin1String("::") || text.isEmpty() ? QStringLiteral("*") : text;
 }
 
+// A number, as ss -n and Docker write it; a name would lead wherever the lister wants.
+bool isAddress(const QString &text) { return text == QLatin1String("*") || !QHostAddress(text).isNull(); }
+
 std::vector<Listener> widest(const std::vector<Listener> &all)
 {
     std::map<quint16, Listener> byPort;
@@ -51,7 +54,9 @@ std::vector<Listener> readSs(const QByteArray &text)
         bool fine = false;
         const int port = words[3].mid(colon + 1).toInt(&fine);
         if (colon < 0 || !fine || port < 1 || port > 65535) continue;
-        all.push_back({shortAddress(words[3].left(colon)), quint16(port), program.match(QString::fromUtf8(line)).captured(1)});
+        const QString address = shortAddress(words[3].left(colon));
+        if (!isAddress(address)) continue;
+        all.push_back({address, quint16(port), program.match(QString::fromUtf8(line)).captured(1)});
         if (all.size() >= 8 * most) break;
     }
     return widest(all);
@@ -113,7 +118,9 @@ std::vector<Container> readDockerPs(const QByteArray &lines)
         auto it = port.globalMatch(one[QLatin1String("Ports")].toString());
         while (it.hasNext()) {
             const QRegularExpressionMatch m = it.next();
-            c.published.insert(quint16(m.captured(3).toUInt()), {shortAddress(m.captured(1)), quint16(m.captured(2).toUInt())});
+            const QString address = shortAddress(m.captured(1));
+            const int outside = m.captured(2).toInt(), inside = m.captured(3).toInt();
+            if (isAddress(address) && outside > 0 && outside < 65536 && inside > 0 && inside < 65536) c.published.insert(quint16(inside), {address, quint16(outside)});
         }
         out.push_back(std::move(c));
     }

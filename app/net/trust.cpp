@@ -1,7 +1,6 @@
 #include "net/trust.h"
 
 #include <QCryptographicHash>
-#include <QSslKey>
 
 #include <algorithm>
 
@@ -47,6 +46,43 @@ QByteArrayView publicKeyInfo(QByteArrayView der)
         if (tag == 0xa0 && fields == 0) continue;
         if (++fields == 6) return tag == 0x30 ? whole : QByteArrayView();
     }
+    return {};
+}
+
+// "RSA 2048 bit". By hand: Qt 6.4's QSslCertificate::publicKey() crashes on a key that OpenSSL cannot read, and a stranger's chain may hold one.
+// SubjectPublicKeyInfo = { { algorithm, parameters }, BIT STRING }; RSA's holds { modulus, exponent } (RFC 3279 §2.3, RFC 5480, RFC 8410).
+QString keyText(QByteArrayView info)
+{
+    unsigned char tag;
+    QByteArrayView whole, content, algorithm, parameters, bits;
+    Der outer{info.data(), info.data() + info.size()};
+    if (!outer.next(tag, whole, content) || tag != 0x30) return {};
+    Der inner{content.data(), content.data() + content.size()};
+    if (!inner.next(tag, whole, content) || tag != 0x30 || !inner.next(tag, whole, bits) || tag != 0x03) return {};
+    Der kind{content.data(), content.data() + content.size()};
+    if (!kind.next(tag, whole, algorithm) || tag != 0x06) return {};
+    (void)kind.next(tag, whole, parameters);
+    const auto is = [](QByteArrayView oid, const char *hex) { return oid.toByteArray().toHex() == hex; };
+    const auto sized = [](const char *word, int size) { return QStringLiteral("%1 %2 bit").arg(QLatin1String(word)).arg(size); };
+    if (is(algorithm, "2a864886f70d010101")) {
+        if (bits.size() < 2) return {};
+        Der key{bits.data() + 1, bits.data() + bits.size()}; // the first byte counts unused bits
+        if (!key.next(tag, whole, content) || tag != 0x30) return {};
+        Der numbers{content.data(), content.data() + content.size()};
+        if (!numbers.next(tag, whole, content) || tag != 0x02) return {};
+        while (!content.isEmpty() && content.front() == 0) content = content.sliced(1);
+        int size = int(content.size()) * 8;
+        for (int top = content.isEmpty() ? 0x80 : static_cast<unsigned char>(content.front()); top && top < 0x80; top <<= 1) --size;
+        return sized("RSA", size);
+    }
+    if (is(algorithm, "2a8648ce3d0201")) {
+        if (is(parameters, "2a8648ce3d030107")) return sized("EC", 256);
+        if (is(parameters, "2b81040022")) return sized("EC", 384);
+        if (is(parameters, "2b81040023")) return sized("EC", 521);
+        return QStringLiteral("EC");
+    }
+    if (is(algorithm, "2b6570")) return QStringLiteral("Ed25519");
+    if (is(algorithm, "2b6571")) return QStringLiteral("Ed448");
     return {};
 }
 
@@ -112,9 +148,8 @@ Certificate describe(const QSslCertificate &c)
     d.serial = QString::fromLatin1(c.serialNumber());
     d.fingerprint = QString::fromLatin1(c.digest(QCryptographicHash::Sha256).toHex(':').toUpper());
     d.pin = pinOf(c);
-    const QSslKey key = c.publicKey();
-    static constexpr const char *words[] = {"key", "RSA", "DSA", "EC", "DH"};
-    if (!key.isNull() && size_t(key.algorithm()) < std::size(words)) d.key = QStringLiteral("%1 %2 bit").arg(QLatin1String(words[size_t(key.algorithm())])).arg(key.length());
+    const QByteArray der = c.toDer();
+    d.key = keyText(publicKeyInfo(der));
     return d;
 }
 

@@ -21,6 +21,7 @@ LISTEN 0      128  [::ffff:10.0.0.4]:9443             *:*    users:(("java",pid=
 LISTEN 0      128            [::1]:8080          [::]:*
 State  Recv-Q Send-Q  Local Address:Port
 LISTEN 0      128        127.0.0.1:99999      0.0.0.0:*
+LISTEN 0      128   evil.example:8888       0.0.0.0:*    users:(("java",pid=1,fd=1))
 LISTEN 0      128        nonsense)";
 
 const Listener *at(const std::vector<Listener> &all, quint16 port)

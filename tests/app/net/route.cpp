@@ -126,6 +126,22 @@ private slots:
         }
         QCOMPARE(pinOf(QSslCertificate()), QString());
     }
+    // A chain may hold a certificate whose key no library can read; Qt's own look at it crashes.
+    void aKeyThatNobodyCanRead()
+    {
+        QCOMPARE(describe(QSslCertificate::fromPath(m_ca.path(QStringLiteral("ec.pem"))).value(0)).key, QStringLiteral("EC 256 bit"));
+        QCOMPARE(describe(QSslCertificate::fromPath(m_ca.path(QStringLiteral("good.pem"))).value(0)).key, QStringLiteral("RSA 2048 bit"));
+        QByteArray der = QSslCertificate::fromPath(m_ca.path(QStringLiteral("good.pem"))).value(0).toDer();
+        const qsizetype modulus = der.indexOf(QByteArray::fromHex("0282010100")); // its length says more than there is
+        QVERIFY(modulus > 0);
+        der[modulus + 3] = char(0xff);
+        const QSslCertificate broken(der, QSsl::Der);
+        QVERIFY(!broken.isNull());
+        const Certificate d = describe(broken);
+        QCOMPARE(d.key, QString());
+        QCOMPARE(d.subject, QStringLiteral("CN=good"));
+        QVERIFY(!d.pin.isEmpty());
+    }
     void ofTheAuthority()
     {
         const auto good = get(at(m_good), trusting());
