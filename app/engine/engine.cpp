@@ -51,10 +51,7 @@ Engine::Engine(const SshOptions &ssh, QObject *parent)
     connect(d->ssh, &SshHosts::asked, this, &Engine::asked);
     connect(d->ssh, &SshHosts::withdrawn, this, &Engine::withdrawn);
     d->pulse = new QTimer(this);
-    connect(d->pulse, &QTimer::timeout, this, [this] {
-        if (!d->watch.beat(QDateTime::currentMSecsSinceEpoch(), Private::PulseMs)) return;
-        for (const auto &[id, session] : d->sessions) session->woke();
-    });
+    connect(d->pulse, &QTimer::timeout, this, [this] { beat(QDateTime::currentMSecsSinceEpoch()); });
     d->pulse->start(Private::PulseMs);
 }
 
@@ -99,6 +96,15 @@ void Engine::setInterest(const QSet<EntityId> &rooms)
 }
 
 SshHosts &Engine::ssh() { return *d->ssh; }
+
+void Engine::beat(qint64 wallNow)
+{
+    if (!d->watch.beat(wallNow, Private::PulseMs)) return;
+    d->ssh->reconnectAll(); // first: what leads through them waits for their return
+    d->http->forgetConnections();
+    for (const auto &[id, session] : d->sessions) session->woke();
+}
+
 void Engine::answer(quint64 question, const QString &text) { d->ssh->answer(question, text); }
 void Engine::refuse(quint64 question) { d->ssh->refuse(question); }
 

@@ -41,6 +41,9 @@ public slots:
     // To questions of asked().
     void answer(quint64 question, const QString &text);
     void refuse(quint64 question);
+    // Called by itself every two seconds with the clock on the wall, ms since the epoch. When it has jumped, this computer slept (or its clock was
+    // set): every connection of before is left for a new one and everything is asked at once.
+    void beat(qint64 wallNow);
 
 signals:
     void snapshot(const jitscope::SnapshotPtr &snapshot); // at most every 500 ms per shard

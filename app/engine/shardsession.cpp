@@ -176,7 +176,8 @@ void ShardSession::refresh()
 void ShardSession::woke()
 {
     m_wokeAt = QDateTime::currentMSecsSinceEpoch();
-    refresh();
+    for (const Asked &a : m_servers) a.source->refresh();
+    if (m_feed) m_feed->woke();
 }
 
 void ShardSession::setInterest(const QSet<RoomId> &rooms)

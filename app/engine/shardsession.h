@@ -27,7 +27,8 @@ public:
 
     void start(std::chrono::milliseconds feedAfter = {}); // the login of the push feed comes that much later
     void refresh();
-    // This computer slept: all is asked at once, and until it has answered (or had its time) what is known is not called stale.
+    // This computer slept: all is asked at once, the feed logs in anew, and until they have answered (or had their time) what is known is not called
+    // stale. The tunnels are the engine's to renew: shards share them.
     void woke();
     void setInterest(const QSet<RoomId> &rooms);
     const ShardConfig &config() const { return m_config; }

@@ -57,7 +57,7 @@ class Transfer : public QObject
 {
 public:
     Transfer(QNetworkAccessManager &network, HttpRequest request, QObject *context, Http::Done done, QObject *parent)
-        : QObject(parent), m_network(network), m_request(std::move(request)), m_context(context), m_done(std::move(done))
+        : QObject(parent), m_network(&network), m_request(std::move(request)), m_context(context), m_done(std::move(done))
     {
         m_clock.start();
         m_total.setSingleShot(true);
@@ -71,6 +71,21 @@ public:
     }
 
     ~Transfer() override { drop(); }
+
+    const HttpRequest &request() const { return m_request; }
+    // From the beginning, over another network; the old one is used no more.
+    void again(QNetworkAccessManager &network)
+    {
+        m_network = &network;
+        if (!m_reply) return; // not asked yet, or answered
+        drop();
+        m_inflate.reset();
+        m_answer = {};
+        m_redirects = 0;
+        m_clock.start();
+        m_total.start(m_request.totalMs);
+        ask(m_request.url);
+    }
 
 private:
     enum class Phase : quint8 { Connecting, Asked, Answering };
@@ -102,7 +117,7 @@ private:
         }
         // To an HTTP proxy the request itself goes, so its login stands in it; Qt would ask first, which "Manual" above forbids. An https request goes
         // through a tunnel that Qt logs in to: it must not carry the login to the server.
-        if (const QNetworkProxy proxy = m_network.proxy(); proxy.type() == QNetworkProxy::HttpProxy && !proxy.user().isEmpty() && url.scheme() == QLatin1String("http"))
+        if (const QNetworkProxy proxy = m_network->proxy(); proxy.type() == QNetworkProxy::HttpProxy && !proxy.user().isEmpty() && url.scheme() == QLatin1String("http"))
             r.setRawHeader("Proxy-Authorization", basicAuthorization(proxy.user(), proxy.password()));
         r.setRawHeader("Accept", m_request.accept);
         // set by us, so Qt does not unpack: the count of bytes on the wire and the cap on unpacked bytes are ours
@@ -110,7 +125,7 @@ private:
         r.setRawHeader("User-Agent", "Jitscope/" JITSCOPE_VERSION);
         if (!m_request.authorization.isEmpty()) r.setRawHeader("Authorization", m_request.authorization);
         m_phase = Phase::Connecting;
-        m_reply = m_network.get(r);
+        m_reply = m_network->get(r);
         connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_phase = std::max(m_phase, Phase::Asked); });
         connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { m_phase = Phase::Answering; });
         m_reply->setParent(this);
@@ -210,12 +225,12 @@ private:
         Error e{kindOf(error), shown(m_url), m_reply->errorString().left(300)};
         if (error == QNetworkReply::OperationCanceledError) e.detail = waited(false);
         if (error == QNetworkReply::ProxyAuthenticationRequiredError) e.detail = QStringLiteral("the proxy wants a login, or refuses the one it got");
-        const bool toProxy = m_network.proxy().type() == QNetworkProxy::HttpProxy && m_url.scheme() == QLatin1String("http"); // Qt names no proxy there
+        const bool toProxy = m_network->proxy().type() == QNetworkProxy::HttpProxy && m_url.scheme() == QLatin1String("http"); // Qt names no proxy there
         if ((toProxy && (error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError))
             || (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::ProxyTimeoutError)) {
             e.kind = Error::Kind::Unreachable; // nothing is known of the server behind
             e.detail.prepend(QStringLiteral("the proxy: "));
-        } else if (m_network.proxy().type() == QNetworkProxy::HttpProxy && error == QNetworkReply::ConnectionRefusedError) { // Qt's word for a 503 to CONNECT
+        } else if (m_network->proxy().type() == QNetworkProxy::HttpProxy && error == QNetworkReply::ConnectionRefusedError) { // Qt's word for a 503 to CONNECT
             e.kind = Error::Kind::Unreachable;
             e.detail.prepend(QStringLiteral("the proxy cannot reach it: "));
         }
@@ -260,7 +275,7 @@ private:
         if (m_done && m_context) std::exchange(m_done, nullptr)(Result<HttpAnswer>(std::forward<T>(answerOrError)));
     }
 
-    QNetworkAccessManager &m_network;
+    QNetworkAccessManager *m_network;
     HttpRequest m_request;
     QPointer<QObject> m_context;
     Http::Done m_done;
@@ -348,6 +363,14 @@ void Http::forgetOld()
         n.manager->deleteLater();
         return true;
     });
+}
+
+void Http::forgetConnections()
+{
+    const QHash<QString, Network> old = std::exchange(m_networks, {});
+    for (QObject *child : QObjectList(children()))
+        if (auto *transfer = dynamic_cast<Transfer *>(child)) transfer->again(networkOf(transfer->request()));
+    for (const Network &n : old) n.manager->deleteLater();
 }
 
 void Http::get(const HttpRequest &request, QObject *context, Done done)

@@ -65,6 +65,9 @@ public:
     // connection cut, a proxy on the way), Timeout, Untrusted (TLS; carries the certificates), Unauthorized (the proxy wants a login), Malformed (no HTTP, too many redirects, body over the cap, bad gzip). Nothing is cached, no cookie
     // kept, no proxy used but the request's and its route's, no password remembered. At most 3 redirects, only on the same host and port.
     void get(const HttpRequest &request, QObject *context, Done done);
+    // No connection of before is used any more: after a sleep they are open on this end only, and a request on one of them would wait for its
+    // time limit. What is under way is asked again, with its time anew.
+    void forgetConnections();
 
 private:
     struct Network

@@ -65,6 +65,7 @@ SshHost::SshHost(const QString &destination, SshHosts &hosts)
 {
     d->connectLimit.setSingleShot(true);
     d->again.setSingleShot(true);
+    d->turn.setSingleShot(true);
     d->look.setInterval(LookMs);
     connect(&d->connectLimit, &QTimer::timeout, this, [this] {
         d->verdict = Error{Error::Kind::Timeout, d->destination, QStringLiteral("no SSH connection in %1 ms").arg(d->options().connectTimeout.count())};
@@ -72,6 +73,7 @@ SshHost::SshHost(const QString &destination, SshHosts &hosts)
     });
     connect(&d->look, &QTimer::timeout, this, [this] { d->lookWhetherUp(); });
     connect(&d->again, &QTimer::timeout, this, [this] { d->connectNow(); });
+    connect(&d->turn, &QTimer::timeout, this, [this] { d->hosts.d->leave(this); });
     hosts.d->byTunnel.insert(d->tunnel, this);
     d->since = QDateTime::currentMSecsSinceEpoch();
     if (const QString fault = sshDestinationFault(destination); !fault.isEmpty()) {
@@ -90,7 +92,7 @@ void SshHost::letGo()
     d->waiters.clear();
     d->drop();
     d->hosts.d->byTunnel.remove(d->tunnel);
-    for (QTimer *t : {&d->connectLimit, &d->look, &d->again}) t->stop();
+    for (QTimer *t : {&d->connectLimit, &d->look, &d->again, &d->turn}) t->stop();
 }
 
 const QString &SshHost::destination() const { return d->destination; }
@@ -111,6 +113,13 @@ void SshHost::retry()
     if (d->state != State::Waiting && d->state != State::Stopped) return;
     if (d->error && d->error->kind == Error::Kind::Malformed) return; // no retry mends that
     d->connectNow();
+}
+
+void SshHost::reconnect()
+{
+    if (d->asked && (d->state == State::Up || d->state == State::Connecting)) return;
+    if (d->state == State::Up || d->state == State::Connecting) d->connectNow();
+    else retry();
 }
 
 void SshHost::Private::set(State next, std::optional<Error> why)
@@ -149,6 +158,13 @@ void SshHost::Private::connectNow()
     const passwd *account = getpwuid(getuid()); // whose home ssh takes, whatever $HOME says
     if (options().configFile.isEmpty() && account)
         if (const auto open = openToOthers(QFile::decodeName(account->pw_dir) + QStringLiteral("/.ssh/config"))) return lost(*open);
+    hosts.d->line(&host, failed);
+}
+
+void SshHost::Private::begin()
+{
+    clock.start();
+    turn.start(options().startsFor);
     connectLimit.start(options().connectTimeout);
     list();
 }
@@ -226,6 +242,8 @@ void SshHost::Private::lookWhetherUp()
     look.stop();
     connectLimit.stop();
     connectMs = int(clock.elapsed());
+    failed = false;
+    hosts.d->leave(&host);
     log.up();
     qCInfo(logger) << "up:" << destination;
     set(State::Up);
@@ -247,6 +265,7 @@ void SshHost::Private::ended(int code)
 void SshHost::Private::lost(const Error &why)
 {
     drop();
+    failed = true;
     if (needsPerson(why, asked)) {
         qCWarning(logger) << destination << "stopped:" << why.detail;
         return set(State::Stopped, why);
@@ -262,6 +281,7 @@ void SshHost::Private::drop()
 {
     look.stop();
     connectLimit.stop();
+    hosts.d->leave(&host);
     if (SshProcess *old = std::exchange(process, nullptr)) old->dismiss(&hosts);
     if (!token.isEmpty()) {
         hosts.d->byToken.remove(token);
@@ -277,6 +297,7 @@ void SshHost::Private::askedNow(const Prompt &prompt)
 {
     if (prompt.kind != Prompt::Kind::Notice) asked = true;
     connectLimit.stop(); // people are slow
+    hosts.d->leave(&host);
     if (prompt.kind == Prompt::Kind::HostKey) refusal = Error{Error::Kind::Untrusted, destination, QStringLiteral("the host key %1 %2 of %3 was not accepted").arg(prompt.keyType, prompt.fingerprint, prompt.host)};
     else refusal = Error{Error::Kind::Cancelled, destination, QStringLiteral("the question was closed without an answer")};
 }

@@ -45,7 +45,7 @@ class SshHost : public QObject
 public:
     enum class State : quint8 {
         Idle,       // nobody has needed it yet
-        Connecting, // ssh runs; it may be waiting for an answer of the operator
+        Connecting, // ssh runs, or waits for its turn to start; it may be waiting for an answer of the operator
         Up,
         Waiting,    // failed; tries again by itself
         Stopped,    // failed for a reason that only a person can mend; retry() tries again
@@ -65,6 +65,9 @@ public:
 
     void start();  // from Idle; else nothing
     void retry();  // no more waiting: the operator asked, or the network came back. Nothing while Connecting or Up.
+    // This computer slept: a connection of before is most likely open on this end only. A new one is made at once, but where a person had to answer
+    // for the old one: that one is left to keepalive, which ends it within aliveEvery × aliveMissed when it is dead.
+    void reconnect();
 
     // Leads through the tunnel: names and addresses of requests are resolved and reached over there. The same for the life of the object.
     // Only this process can use it: it asks for a password of its own.
@@ -101,6 +104,11 @@ struct SshOptions
     int aliveMissed = 3;                                       // …and cut when so many got no answer
     std::chrono::milliseconds again{1'000}, againAtMost{60'000}; // back-off
     std::chrono::milliseconds settled{30'000};                 // a connection that lived this long makes the next wait short again
+    // So many may start at once: two hundred hosts must not start two hundred ssh in one moment, nor fall upon one jump host, whose sshd drops
+    // logins beyond ten (MaxStartups). In the order of asking, those that failed before after those that never did. A start that hangs longer than
+    // `startsFor`, or waits for a person, makes way for the next.
+    int startsAtOnce = 8;
+    std::chrono::milliseconds startsFor{2'000};
 };
 
 // All destinations that are in use. Ends their processes when it goes; they end by themselves when this process is killed.
@@ -119,6 +127,7 @@ public slots:
     void answer(quint64 question, const QString &text); // id of asked(); "yes" for HostKey and Confirm
     void refuse(quint64 question);
     void retryAll();
+    void reconnectAll(); // see SshHost::reconnect
 
 signals:
     void asked(const jitscope::Prompt &question); // its id is of this object, not of a PromptQueue

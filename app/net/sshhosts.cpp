@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <algorithm>
 #include <csignal>
 
 namespace jitscope {
@@ -12,6 +13,8 @@ SshHosts::SshHosts(const SshOptions &options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>())
 {
     d->options = options;
+    d->next.setSingleShot(true);
+    connect(&d->next, &QTimer::timeout, this, [this] { d->startNext(); });
     d->asks = new SshAskServer(this);
     connect(d->asks, &SshAskServer::asked, this, [this](const QString &token, const Prompt &prompt) {
         SshHost *host = d->byToken.value(token);
@@ -57,6 +60,31 @@ std::optional<Error> SshHosts::Private::prepare(SshHosts &owner)
     return {};
 }
 
+void SshHosts::Private::line(SshHost *host, bool last)
+{
+    // those that never failed stand before those that did
+    const auto at = last ? queue.end() : std::find_if(queue.begin(), queue.end(), [](SshHost *h) { return h->d->failed; });
+    queue.insert(at, host);
+    next.start(0);
+}
+
+void SshHosts::Private::leave(SshHost *host)
+{
+    host->d->turn.stop();
+    std::erase(queue, host);
+    if (std::erase(starting, host) && !queue.empty()) next.start(0);
+}
+
+void SshHosts::Private::startNext()
+{
+    while (!queue.empty() && int(starting.size()) < std::max(1, options.startsAtOnce)) {
+        SshHost *host = queue.front();
+        queue.erase(queue.begin());
+        starting.push_back(host);
+        host->d->begin(); // may fail at once, and leave
+    }
+}
+
 std::shared_ptr<SshHost> SshHosts::host(const QString &destination)
 {
     if (const auto known = d->hosts.value(destination).lock()) return known;
@@ -72,6 +100,12 @@ std::shared_ptr<SshHost> SshHosts::host(const QString &destination)
 
 void SshHosts::answer(quint64 question, const QString &text) { d->asks->answer(question, text); }
 void SshHosts::refuse(quint64 question) { d->asks->refuse(question); }
+
+void SshHosts::reconnectAll()
+{
+    const auto all = d->byTunnel.values();
+    for (SshHost *host : all) host->reconnect();
+}
 
 void SshHosts::retryAll()
 {

@@ -31,7 +31,14 @@ struct SshHosts::Private
     bool prepared = false;
     int last = 0;
 
+    std::vector<SshHost *> queue;    // they wait for their turn to start
+    std::vector<SshHost *> starting; // never more than options.startsAtOnce
+    QTimer next;                     // not at once: whoever makes way is in the middle of something
+
     std::optional<Error> prepare(SshHosts &owner); // folder and askpass, when first needed
+    void line(SshHost *host, bool last); // queues it; it is started in its turn, later
+    void leave(SshHost *host);           // queue and turn
+    void startNext();
 };
 
 struct SshHost::Private
@@ -57,7 +64,8 @@ struct SshHost::Private
     QPointer<SshProcess> process; // lists the configuration first, is the master then
     QByteArray listing;
     QElapsedTimer clock; // of the state
-    QTimer connectLimit, look, again;
+    QTimer connectLimit, look, again, turn;
+    bool failed = false; // since it was last up
     Backoff backoff;
     std::vector<Waiter> waiters;
     std::vector<SshRun *> runs; // oldest first; the first few run
@@ -71,6 +79,7 @@ struct SshHost::Private
 
     void set(State next, std::optional<Error> why = {});
     void connectNow();
+    void begin(); // its turn has come
     void list();
     void listed(int code);
     void runMaster(bool strict);

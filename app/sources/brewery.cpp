@@ -125,6 +125,13 @@ void Brewery::setRoute(const Result<RoutePtr> &route)
     else m_routeFault = route.error();
 }
 
+void Brewery::setTiming(const Timing &timing)
+{
+    m_timing = timing;
+    m_addresses = Addresses(QList<QUrl>{m_config.url} + m_config.otherUrls, QRandomGenerator::system()->generate(), timing.first, timing.firstAtMost);
+    m_probing.setInterval(std::min(std::chrono::milliseconds(5000), timing.first));
+}
+
 void Brewery::setLimits(const BreweryRoom::Limits &limits)
 {
     for (const auto &seat : m_seats) seat->room.setLimits(limits);
@@ -183,6 +190,13 @@ void Brewery::retryNow()
     else
         for (const auto &seat : m_seats)
             if (seat->again.isActive()) join(*seat);
+}
+
+void Brewery::woke()
+{
+    if (!m_running || m_routeFault || m_seats.empty()) return;
+    m_backoff->reset();
+    connectNow();
 }
 
 void Brewery::connectNow()

@@ -35,6 +35,7 @@ public:
         std::chrono::milliseconds badAccount{60'000}, badAccountAtMost{300'000}; // reconnect after what only a person can mend
         std::chrono::milliseconds rejoin{5'000}, rejoinAtMost{60'000};     // a room that is missing, refused, or was taken from us
         std::chrono::milliseconds settled{30'000};     // a connection that lived this long makes the next wait short again
+        std::chrono::milliseconds first{15'000}, firstAtMost{300'000}; // while a later address is in use: when the first one is tried
         std::chrono::milliseconds coalesce{20};        // changes are told together after this; longer when a room is full
     };
     using Clock = std::function<qint64()>; // ms since the epoch
@@ -43,7 +44,7 @@ public:
     Brewery(const XmppConfig &config, const QString &password, const ServerId &feed, SourceIndex source, QObject *parent = nullptr);
     ~Brewery() override;
 
-    void setTiming(const Timing &timing) { m_timing = timing; } // before start()
+    void setTiming(const Timing &timing); // before start()
     void setLimits(const BreweryRoom::Limits &limits);          // before start()
     void setClock(Clock clock) { m_clock = std::move(clock); }
     void setTunnel(std::shared_ptr<SshHost> tunnel); // before start(): the way there; no try while it is down
@@ -53,6 +54,9 @@ public:
     void start(std::chrono::milliseconds after = {}); // logs in after that; retryNow() does not wait for it
     void stop();       // leaves politely; nothing is emitted afterwards
     void retryNow();   // the operator asked: no more waiting
+    // This computer slept: the connection is most likely open on this end only, which pings would notice half a minute later. Logs in anew; what is
+    // known stays until the new seat says better. Through a tunnel it waits for the tunnel's own return.
+    void woke();
 
     // Health: Ok; Warning when one brewery is open and another refused us (the error names it); Unknown when none is; Down, SwitchedOff.
     SourceState state() const;

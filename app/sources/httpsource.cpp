@@ -89,7 +89,7 @@ bool isOlderVersion(QStringView version, QStringView than)
 
 HttpSource::HttpSource(Http &http, const EndpointConfig &config, const QByteArray &authorization, const Options &options, QObject *parent)
     : QObject(parent), m_http(http), m_config(config), m_authorization(authorization), m_options(options), m_plan(options.seed),
-      m_addresses(QList<QUrl>{config.url} + config.otherUrls, options.seed)
+      m_addresses(QList<QUrl>{config.url} + config.otherUrls, options.seed, options.firstAgain, options.firstAgainAtMost)
 {
     for (const HttpKind &kind : options.kinds) {
         if (kind.of != config.kind || !kind.parse) continue;

@@ -61,6 +61,7 @@ public:
         RoutePtr route;                   // trust and proxy; null: straight
         std::optional<Error> routeFault;  // there is no route: a file or a secret is at fault. Nothing is asked then
         std::span<const HttpKind> kinds = httpKinds();
+        std::chrono::milliseconds firstAgain{15'000}, firstAgainAtMost{300'000}; // while a later address is in use: when the first one is tried
         std::shared_ptr<SshHost> tunnel; // the way there; null: direct. Nothing is asked while it is down
     };
 
