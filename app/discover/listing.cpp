@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstring>
 #include <map>
 
 namespace jitscope {
@@ -161,15 +162,21 @@ QString siteOfMeetFolder(const QByteArray &listing)
 
 QStringList breweriesOf(const QByteArray &lines)
 {
-    static const QRegularExpression jid(QStringLiteral("([a-z0-9._-]*brewery[a-z0-9._-]*@[a-z0-9.-]+\\.[a-z0-9.-]+)"), QRegularExpression::CaseInsensitiveOption);
+    // From each '@' to both sides: no expression, which would go through a long line once for each of its letters.
+    const auto isOf = [](char c, const char *more) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c && strchr(more, c)); };
     QStringList out;
     for (const QByteArray &line : lines.split('\n')) {
-        const QString text = QString::fromUtf8(line).trimmed();
-        if (text.startsWith(u'#') || text.startsWith(QLatin1String("//"))) continue;
-        auto it = jid.globalMatch(text);
-        while (it.hasNext() && out.size() < 16) {
-            const QString room = it.next().captured(1).toLower();
-            if (!out.contains(room)) out << room;
+        const QByteArray text = line.trimmed().toLower();
+        if (text.startsWith('#') || text.startsWith("//")) continue;
+        for (qsizetype at = text.indexOf('@'); at >= 0 && out.size() < 16; at = text.indexOf('@', at + 1)) {
+            qsizetype begin = at, end = at + 1;
+            while (begin > 0 && isOf(text[begin - 1], "._-")) --begin;
+            while (end < text.size() && isOf(text[end], ".-")) ++end;
+            const QByteArray room = text.mid(begin, at - begin), domain = text.mid(at + 1, end - at - 1);
+            const qsizetype dot = domain.indexOf('.', 1);
+            if (room.size() + domain.size() > 1000 || !room.contains("brewery") || dot < 0 || dot == domain.size() - 1) continue;
+            const QString jid = QString::fromLatin1(room + '@' + domain);
+            if (!out.contains(jid)) out << jid;
         }
     }
     return out;

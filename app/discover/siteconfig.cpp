@@ -3,37 +3,61 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace jitscope {
 
 QString withoutServerIncludes(const QString &script, QStringList *problems)
 {
-    static const QRegularExpression directive(QStringLiteral("<!--#\\s*(\\w+)\\s*(.*?)\\s*-->"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression directive(QStringLiteral("^\\s*(\\w+)"));
     static const QRegularExpression parameter(QStringLiteral("(\\w+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|(\\S+))"));
     QHash<QString, QString> variables;
     QString out;
     out.reserve(script.size());
     qsizetype at = 0;
     std::vector<bool> keep; // one for each open `if`: whether its present branch stays
-    const auto kept = [&] { return std::find(keep.begin(), keep.end(), false) == keep.end(); };
-    auto it = directive.globalMatch(script);
-    while (it.hasNext()) {
-        const QRegularExpressionMatch m = it.next();
-        if (kept()) out += QStringView(script).mid(at, m.capturedStart() - at);
-        at = m.capturedEnd();
+    size_t hidden = 0;      // how many of them do not
+    const auto kept = [&] { return hidden == 0; };
+    const auto put = [&](bool stays) {
+        hidden = hidden + (keep.back() ? 1 : 0) - (stays ? 1 : 0);
+        keep.back() = stays;
+    };
+    // By hand, not by one expression: where ends are missing that would look for each of them through all of the rest.
+    constexpr qsizetype longest = 512;
+    const QString opens = QStringLiteral("<!--#"), closes = QStringLiteral("-->");
+    for (qsizetype from = 0, end = 0, begin; (begin = script.indexOf(opens, from)) >= 0;) {
+        if (end < begin + opens.size()) end = script.indexOf(closes, begin + opens.size());
+        if (end < 0) break;
+        const QString inside = script.mid(begin + opens.size(), std::min(end - begin - opens.size(), longest));
+        const QRegularExpressionMatch m = directive.match(inside);
+        from = m.hasMatch() ? end + closes.size() : begin + opens.size();
+        if (!m.hasMatch()) continue; // a remark
+        if (kept()) out += QStringView(script).mid(at, begin - at);
+        at = from;
         QHash<QString, QString> with;
-        auto p = parameter.globalMatch(m.captured(2));
+        auto p = parameter.globalMatch(inside.mid(m.capturedEnd()));
         while (p.hasNext()) {
             const QRegularExpressionMatch one = p.next();
             with.insert(one.captured(1), one.captured(2) + one.captured(3) + one.captured(4));
         }
         const QString word = m.captured(1);
-        if (word == QLatin1String("if")) keep.push_back(false);
-        else if (word == QLatin1String("elif") && !keep.empty()) keep.back() = false;
-        else if (word == QLatin1String("else") && !keep.empty()) keep.back() = true;
-        else if (word == QLatin1String("endif") && !keep.empty()) keep.pop_back();
-        else if (word == QLatin1String("set")) variables.insert(with.value(QStringLiteral("var")), with.value(QStringLiteral("value")));
-        else if (word == QLatin1String("echo") && kept()) out += variables.value(with.value(QStringLiteral("var")), with.value(QStringLiteral("default")));
-        else if (problems && word != QLatin1String("echo")) *problems << QStringLiteral("the server-side directive %1 was left out").arg(word);
+        if (word == QLatin1String("if")) {
+            keep.push_back(false);
+            ++hidden;
+        } else if (word == QLatin1String("elif") && !keep.empty()) {
+            put(false);
+        } else if (word == QLatin1String("else") && !keep.empty()) {
+            put(true);
+        } else if (word == QLatin1String("endif") && !keep.empty()) {
+            put(true);
+            keep.pop_back();
+        } else if (word == QLatin1String("set")) {
+            variables.insert(with.value(QStringLiteral("var")), with.value(QStringLiteral("value")));
+        } else if (word == QLatin1String("echo") && kept()) {
+            out += variables.value(with.value(QStringLiteral("var")), with.value(QStringLiteral("default")));
+        } else if (problems && word != QLatin1String("echo")) {
+            *problems << QStringLiteral("the server-side directive %1 was left out").arg(word);
+        }
     }
     return out += QStringView(script).mid(at);
 }

@@ -337,7 +337,8 @@ Http::~Http()
 
 QNetworkAccessManager &Http::networkOf(const HttpRequest &request)
 {
-    const QNetworkProxy proxy = request.proxy.type() != QNetworkProxy::NoProxy ? request.proxy : proxyFor(request.route, request.url);
+    QNetworkProxy proxy = request.proxy.type() != QNetworkProxy::NoProxy ? request.proxy : proxyFor(request.route, request.url);
+    if (request.proxy.type() == QNetworkProxy::Socks5Proxy && request.url.host().contains(u':')) proxy.setHostName(QStringLiteral("::1")); // see SshGate::proxy
     QString key = QString::number(quintptr(request.route.get()), 16);
     if (proxy.type() != QNetworkProxy::NoProxy) key += QStringLiteral(" %1 %2:%3 %4 %5").arg(int(proxy.type())).arg(proxy.hostName()).arg(proxy.port()).arg(proxy.user(), proxy.password());
     Network &network = m_networks[key];

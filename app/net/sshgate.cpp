@@ -160,17 +160,23 @@ private:
 } // namespace
 
 SshGate::SshGate(Open open, QObject *parent)
-    : QObject(parent), m_server(new QTcpServer(this)), m_open(std::move(open))
+    : QObject(parent), m_server(new QTcpServer(this)), m_six(new QTcpServer(this)), m_open(std::move(open))
 {
     quint32 random[8];
     QRandomGenerator::system()->fillRange(random);
     m_password = QByteArray(reinterpret_cast<const char *>(random), sizeof random).toHex();
-    m_server->setProxy(QNetworkProxy::NoProxy);
-    m_server->setMaxPendingConnections(256);
-    m_server->listen(QHostAddress::LocalHost, 0);
-    connect(m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *near = m_server->nextPendingConnection()) new Passage(near, m_open, m_password, this);
-    });
+    for (QTcpServer *server : {m_server, m_six}) {
+        server->setProxy(QNetworkProxy::NoProxy);
+        server->setMaxPendingConnections(256);
+        connect(server, &QTcpServer::newConnection, this, [this, server] {
+            while (QTcpSocket *near = server->nextPendingConnection()) new Passage(near, m_open, m_password, this);
+        });
+    }
+    for (int tries = 0; tries < 20; ++tries) {
+        m_server->close();
+        m_server->listen(QHostAddress::LocalHost, 0);
+        if (m_six->listen(QHostAddress::LocalHostIPv6, m_server->serverPort()) || m_six->serverError() != QAbstractSocket::AddressInUseError) break; // or there is no IPv6 here
+    }
 }
 
 QNetworkProxy SshGate::proxy(const QString &tunnel) const

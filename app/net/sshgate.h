@@ -25,10 +25,12 @@ public:
     using Open = std::function<void(const QString &tunnel, const QString &host, quint16 port, QObject *context, std::function<void(Result<SshChannel *>)>)>;
     SshGate(Open open, QObject *parent);
 
+    // At 127.0.0.1. To reach an IPv6 address by HTTP its host must be "::1" (Http does it): Qt 6.4 lets the proxy's family decide which addresses of
+    // the target it takes, and finds none in a literal of the other.
     QNetworkProxy proxy(const QString &tunnel) const;
 
 private:
-    QTcpServer *m_server;
+    QTcpServer *m_server, *m_six; // the same port on ::1: see proxy()
     Open m_open;
     QByteArray m_password;
 };

@@ -151,6 +151,12 @@ private slots:
         QCOMPARE(siteOfMeetFolder("$(x)-config.js\n-config.js\n"), QString());
         QCOMPARE(breweriesOf("  brewery-jid = \"JvbBrewery@internal.auth.meet.example.org\"\n# old-brewery@x.y\nMUC_JIDS=jvbbrewery@internal.auth.meet.example.org\n brewery-jid=\"jibribrewery@internal.auth.meet.example.org\"\n"),
                  QStringList({QStringLiteral("jvbbrewery@internal.auth.meet.example.org"), QStringLiteral("jibribrewery@internal.auth.meet.example.org")}));
+        // A megabyte without an end is read in one go, not once for each of its letters (hours; found by fuzzing).
+        QVERIFY(breweriesOf(QByteArray("brewery").repeated(150'000) + '@').empty());
+        QCOMPARE(withoutServerIncludes(QStringLiteral("<!--#a ").repeated(150'000)).size(), 150'000 * 7);
+        QCOMPARE(withoutServerIncludes(QStringLiteral("<!--#") + QString(1'000'000, u' ')).size(), 1'000'005);
+        QCOMPARE(withoutServerIncludes(QStringLiteral("<!--# if x -->").repeated(70'000) + QStringLiteral("a") + QStringLiteral("<!--# endif -->").repeated(70'000) + QStringLiteral("b")), QStringLiteral("b"));
+        QCOMPARE(withoutServerIncludes(QStringLiteral("<!--#!").repeated(150'000) + QStringLiteral("-->")).size(), 150'000 * 6 + 3);
         HostFacts facts;
         facts.breweries = breweriesOf("brewery-jid = \"jvbbrewery@internal.auth.meet.example.org\"");
         QCOMPARE(facts.domain(), QStringLiteral("meet.example.org"));
