@@ -16,7 +16,7 @@
         <translation>Verlangt ein Konto. Eines anlegen, auf der ersten Seite nennen und noch einmal suchen.</translation>
     </message>
     <message>
-        <source>It listens on its own host only. Search again with that host's SSH destination.</source>
+        <source>It listens on its own host only. Search again with that host&apos;s SSH destination.</source>
         <translation>Lauscht nur auf dem eigenen Host. Mit dem SSH-Ziel dieses Hosts noch einmal suchen.</translation>
     </message>
     <message>
@@ -433,10 +433,6 @@
         <translation>Seit</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Fehler</translation>
     </message>
@@ -477,6 +473,14 @@
         <source>%1, %2</source>
         <comment>accessible name of a cell: column, value</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Disk left</source>
+        <translation>Platz übrig</translation>
     </message>
 </context>
 <context>
@@ -741,6 +745,34 @@
         <source>Bad</source>
         <translation>Sehr schlecht</translation>
     </message>
+    <message>
+        <source>its presence</source>
+        <translation>seine Präsenz</translation>
+    </message>
+    <message>
+        <source>Recordings today: %1 · counted since %2 · %3 old · %4, key %5</source>
+        <translation>Aufnahmen heute: %1 · gezählt seit %2 · %3 alt · %4, Schlüssel %5</translation>
+    </message>
+    <message>
+        <source>Recordings today: %1 · as often as it was seen to turn busy since %2 · %3</source>
+        <translation>Aufnahmen heute: %1 · so oft wurde es seit %2 beschäftigt gesehen · %3</translation>
+    </message>
+    <message>
+        <source>Disk left: no Jibri exports it. Its machine&apos;s node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = &quot;%3&quot;.</source>
+        <translation>Platz übrig: Kein Jibri exportiert das. Der node_exporter seiner Maschine tut es (/metrics, Schlüssel %1, in %2): in der Flottendatei als Host mit alias = &quot;%3&quot; nennen.</translation>
+    </message>
+    <message>
+        <source>Mounted on %1.</source>
+        <translation>Eingehängt unter %1.</translation>
+    </message>
+    <message>
+        <source>For how many hours that is will show once it has recorded for a minute.</source>
+        <translation>Für wie viele Stunden das reicht, zeigt sich nach einer Minute Aufnahme.</translation>
+    </message>
+    <message>
+        <source>%1 at the bit rate of its last recording: %2 each hour, by what the disk lost meanwhile.</source>
+        <translation>%1 bei der Bitrate der letzten Aufnahme: %2 je Stunde, nach dem, was die Platte dabei verlor.</translation>
+    </message>
 </context>
 <context>
     <name>FleetPanel</name>
@@ -754,7 +786,7 @@
     </message>
     <message>
         <source>Loss up, 95 %</source>
-        <translation>Sendeverlust, 95 %</translation>
+        <translation>Sendeverlust, 95&#x202f;%</translation>
     </message>
     <message>
         <source>Round trip, median</source>
@@ -1241,6 +1273,62 @@
         <source>Recorders</source>
         <translation>Recorder</translation>
     </message>
+    <message>
+        <source>Counting since</source>
+        <translation>Gezählt seit</translation>
+    </message>
+    <message>
+        <source>Recordings today</source>
+        <translation>Aufnahmen heute</translation>
+    </message>
+    <message>
+        <source>Recordings counted since</source>
+        <translation>Aufnahmen gezählt seit</translation>
+    </message>
+    <message>
+        <source>Disk free for recordings</source>
+        <translation>Freier Platz für Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Disk left at the present bit rate</source>
+        <translation>Platz reicht bei heutiger Bitrate</translation>
+    </message>
+    <message>
+        <source>People on the phone</source>
+        <translation>Personen am Telefon</translation>
+    </message>
+    <message>
+        <source>Connects telephones (SIP)</source>
+        <translation>Verbindet Telefone (SIP)</translation>
+    </message>
+    <message>
+        <source>Transcribes</source>
+        <translation>Schreibt mit</translation>
+    </message>
+    <message>
+        <source>Servers up</source>
+        <translation>Server erreichbar</translation>
+    </message>
+    <message>
+        <source>Servers down</source>
+        <translation>Server ausgefallen</translation>
+    </message>
+    <message>
+        <source>Servers behind it</source>
+        <translation>Server dahinter</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections at most</source>
+        <translation>Verbindungen höchstens</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>Platz frei</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1262,7 +1350,7 @@
     </message>
     <message>
         <source>Loss, 95 %</source>
-        <translation>Verlust, 95 %</translation>
+        <translation>Verlust, 95&#x202f;%</translation>
     </message>
     <message>
         <source>Round trip, median</source>
@@ -1332,7 +1420,7 @@
     </message>
     <message>
         <source>95 % %1</source>
-        <translation>95 %: %1</translation>
+        <translation>95&#x202f;%: %1</translation>
     </message>
     <message>
         <source>Shards</source>
@@ -1341,7 +1429,7 @@
     <message>
         <source>%1 in 15 min</source>
         <comment>+46 people</comment>
-        <translation>%1 in 15 min</translation>
+        <translation>%1 in 15&#x202f;min</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1753,7 @@
         <translation>Region</translation>
     </message>
     <message>
-        <source>No region is set for this person's address.</source>
+        <source>No region is set for this person&apos;s address.</source>
         <translation>Für die Adresse dieser Person ist keine Region festgelegt.</translation>
     </message>
     <message>
@@ -2242,11 +2330,11 @@
         <translation>Auf den Servern von %1 laufen verschiedene Versionen.</translation>
     </message>
     <message>
-        <source>%1 is in %2, where only Jitsi's own servers belong.</source>
+        <source>%1 is in %2, where only Jitsi&apos;s own servers belong.</source>
         <translation>%1 ist in %2, wo nur Jitsis eigene Server hingehören.</translation>
     </message>
     <message>
-        <source>%1 is in a brewery, where only Jitsi's own servers belong.</source>
+        <source>%1 is in a brewery, where only Jitsi&apos;s own servers belong.</source>
         <translation>%1 ist in einer Brewery, wo nur Jitsis eigene Server hingehören.</translation>
     </message>
     <message>
@@ -2389,6 +2477,14 @@
         <source>%1 is not let into %2: %3. The other breweries are live.</source>
         <translation>%1 wird nicht in %2 eingelassen: %3. Die anderen Brewerys sind live.</translation>
     </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 sends nobody to %2.</source>
+        <translation>%1 schickt niemanden zu %2.</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -2501,11 +2597,11 @@
         <translation>Für diesen Shard ist keine XMPP-Verbindung eingerichtet.</translation>
     </message>
     <message>
-        <source>Jicofo's list</source>
+        <source>Jicofo&apos;s list</source>
         <translation>Liste von Jicofo</translation>
     </message>
     <message>
-        <source>Jicofo's debug page does not tell.</source>
+        <source>Jicofo&apos;s debug page does not tell.</source>
         <translation>Die Debug-Seite von Jicofo sagt dazu nichts.</translation>
     </message>
     <message>
@@ -2613,7 +2709,7 @@
     </message>
     <message>
         <source>Answered in %1 ms, every %2 s.</source>
-        <translation>Antwort in %1 ms, alle %2 s.</translation>
+        <translation>Antwort in %1&#x202f;ms, alle %2&#x202f;s.</translation>
     </message>
     <message>
         <source>Switch on with %1 in %2.</source>
@@ -2773,7 +2869,7 @@
     </message>
     <message>
         <source>Loss up, 95 %</source>
-        <translation>Sendeverlust, 95 %</translation>
+        <translation>Sendeverlust, 95&#x202f;%</translation>
     </message>
     <message>
         <source>Round trip, median</source>
@@ -2841,15 +2937,15 @@
     </message>
     <message>
         <source>Loss down, 95 %</source>
-        <translation>Verlust ↓, 95 %</translation>
+        <translation>Verlust ↓, 95&#x202f;%</translation>
     </message>
     <message>
         <source>Jitter up, 95 %</source>
-        <translation>Sendejitter, 95 %</translation>
+        <translation>Sendejitter, 95&#x202f;%</translation>
     </message>
     <message>
         <source>Round trip, 95 %</source>
-        <translation>Umlaufzeit, 95 %</translation>
+        <translation>Umlaufzeit, 95&#x202f;%</translation>
     </message>
     <message>
         <source>Bit rate up</source>
@@ -2909,7 +3005,7 @@
         </translation>
     </message>
     <message>
-        <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
+        <source>Jicofo&apos;s debug page is switched off, so rooms cannot be listed.</source>
         <translation>Die Debug-Seite von Jicofo ist abgeschaltet, daher lassen sich keine Räume auflisten.</translation>
     </message>
     <message>
@@ -3229,7 +3325,10 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n can be watched now.</source>
-        <translation><numerusform>%1 von %n lässt sich jetzt beobachten.</numerusform><numerusform>%1 von %n lassen sich jetzt beobachten.</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n lässt sich jetzt beobachten.</numerusform>
+            <numerusform>%1 von %n lassen sich jetzt beobachten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -3294,7 +3393,7 @@
         <translation>Es wurde kein Zertifikat gezeigt.</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>Das Zertifikat des Servers</translation>
     </message>
     <message>
@@ -3381,7 +3480,7 @@
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>95&#x202f;%</translation>
     </message>
     <message>
         <source>Round trip</source>
@@ -3759,7 +3858,10 @@
     </message>
     <message numerus="yes">
         <source>%n more; jitscope doctor lists them all.</source>
-        <translation><numerusform>%n weiterer; jitscope doctor nennt alle.</numerusform><numerusform>%n weitere; jitscope doctor nennt alle.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer; jitscope doctor nennt alle.</numerusform>
+            <numerusform>%n weitere; jitscope doctor nennt alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4531,7 @@
         <translation>nur lesen</translation>
     </message>
     <message>
-        <source>The operator's desktop console for Jitsi Meet.
+        <source>The operator&apos;s desktop console for Jitsi Meet.
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Die Desktop-Konsole für den Betrieb von Jitsi Meet.
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
@@ -4619,7 +4721,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Share of the budget: %1 %</source>
-        <translation>Anteil am Budget: %1 %</translation>
+        <translation>Anteil am Budget: %1&#x202f;%</translation>
     </message>
     <message>
         <source>Data %1 old</source>

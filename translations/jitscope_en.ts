@@ -212,7 +212,10 @@
     <name>jitscope::AddShardDialog</name>
     <message numerus="yes">
         <source>%1 of %n can be watched now.</source>
-        <translation><numerusform>%1 of %n can be watched now.</numerusform><numerusform>%1 of %n can be watched now.</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n can be watched now.</numerusform>
+            <numerusform>%1 of %n can be watched now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -244,7 +247,10 @@
     </message>
     <message numerus="yes">
         <source>%n more; jitscope doctor lists them all.</source>
-        <translation><numerusform>%n more; jitscope doctor lists them all.</numerusform><numerusform>%n more; jitscope doctor lists them all.</numerusform></translation>
+        <translation>
+            <numerusform>%n more; jitscope doctor lists them all.</numerusform>
+            <numerusform>%n more; jitscope doctor lists them all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

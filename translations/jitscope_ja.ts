@@ -16,7 +16,7 @@
         <translation>アカウントを求めています。作成して最初のページで指定し、もう一度検索してください。</translation>
     </message>
     <message>
-        <source>It listens on its own host only. Search again with that host's SSH destination.</source>
+        <source>It listens on its own host only. Search again with that host&apos;s SSH destination.</source>
         <translation>自分のホストでのみ待ち受けています。そのホストの SSH 宛先でもう一度検索してください。</translation>
     </message>
     <message>
@@ -433,10 +433,6 @@
         <translation>継続</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>開始数</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>失敗数</translation>
     </message>
@@ -477,6 +473,14 @@
         <source>%1, %2</source>
         <comment>accessible name of a cell: column, value</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Disk left</source>
+        <translation>ディスク残り</translation>
     </message>
 </context>
 <context>
@@ -740,6 +744,34 @@
     <message>
         <source>Bad</source>
         <translation>不良</translation>
+    </message>
+    <message>
+        <source>its presence</source>
+        <translation>そのプレゼンス</translation>
+    </message>
+    <message>
+        <source>Recordings today: %1 · counted since %2 · %3 old · %4, key %5</source>
+        <translation>今日の録画数: %1 · %2 から集計 · %3 前のデータ · %4、キー %5</translation>
+    </message>
+    <message>
+        <source>Recordings today: %1 · as often as it was seen to turn busy since %2 · %3</source>
+        <translation>今日の録画数: %1 · %2 以降に使用中になった回数 · %3</translation>
+    </message>
+    <message>
+        <source>Disk left: no Jibri exports it. Its machine&apos;s node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = &quot;%3&quot;.</source>
+        <translation>ディスク残り: Jibri はこれを出力しません。そのマシンの node_exporter が出力します（/metrics、キー %1、%2 にあります）。フリートファイルに alias = &quot;%3&quot; のホストとして書いてください。</translation>
+    </message>
+    <message>
+        <source>Mounted on %1.</source>
+        <translation>%1 にマウントされています。</translation>
+    </message>
+    <message>
+        <source>For how many hours that is will show once it has recorded for a minute.</source>
+        <translation>何時間分かは、1 分録画した後に表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 at the bit rate of its last recording: %2 each hour, by what the disk lost meanwhile.</source>
+        <translation>前回の録画のビットレートで %1 分です。録画中に減ったディスク容量から 1 時間あたり %2 と計算しています。</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1272,62 @@
         <source>Recorders</source>
         <translation>レコーダー</translation>
     </message>
+    <message>
+        <source>Counting since</source>
+        <translation>集計の開始</translation>
+    </message>
+    <message>
+        <source>Recordings today</source>
+        <translation>今日の録画数</translation>
+    </message>
+    <message>
+        <source>Recordings counted since</source>
+        <translation>録画数の集計開始</translation>
+    </message>
+    <message>
+        <source>Disk free for recordings</source>
+        <translation>録画に使えるディスク</translation>
+    </message>
+    <message>
+        <source>Disk left at the present bit rate</source>
+        <translation>現在のビットレートでのディスク残り時間</translation>
+    </message>
+    <message>
+        <source>People on the phone</source>
+        <translation>電話での参加者</translation>
+    </message>
+    <message>
+        <source>Connects telephones (SIP)</source>
+        <translation>電話を接続（SIP）</translation>
+    </message>
+    <message>
+        <source>Transcribes</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>Servers up</source>
+        <translation>稼働中のサーバー</translation>
+    </message>
+    <message>
+        <source>Servers down</source>
+        <translation>停止中のサーバー</translation>
+    </message>
+    <message>
+        <source>Servers behind it</source>
+        <translation>背後のサーバー</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続数</translation>
+    </message>
+    <message>
+        <source>Connections at most</source>
+        <translation>最大接続数</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>ディスク空き</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1658,7 +1746,7 @@
         <translation>リージョン</translation>
     </message>
     <message>
-        <source>No region is set for this person's address.</source>
+        <source>No region is set for this person&apos;s address.</source>
         <translation>この参加者のアドレスにはリージョンが設定されていません。</translation>
     </message>
     <message>
@@ -2227,11 +2315,11 @@
         <translation>%1 のサーバーのバージョンが一致しません。</translation>
     </message>
     <message>
-        <source>%1 is in %2, where only Jitsi's own servers belong.</source>
+        <source>%1 is in %2, where only Jitsi&apos;s own servers belong.</source>
         <translation>%1 が %2 にいます。ここは Jitsi 自身のサーバー専用です。</translation>
     </message>
     <message>
-        <source>%1 is in a brewery, where only Jitsi's own servers belong.</source>
+        <source>%1 is in a brewery, where only Jitsi&apos;s own servers belong.</source>
         <translation>%1 が brewery にいます。ここは Jitsi 自身のサーバー専用です。</translation>
     </message>
     <message>
@@ -2370,6 +2458,14 @@
         <source>%1 is not let into %2: %3. The other breweries are live.</source>
         <translation>%1 は %2 に入室できません：%3。ほかの brewery はライブです。</translation>
     </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>%1 sends nobody to %2.</source>
+        <translation>%1 は %2 に誰も送りません。</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -2482,11 +2578,11 @@
         <translation>このシャードには XMPP フィードが設定されていません。</translation>
     </message>
     <message>
-        <source>Jicofo's list</source>
+        <source>Jicofo&apos;s list</source>
         <translation>Jicofo の一覧</translation>
     </message>
     <message>
-        <source>Jicofo's debug page does not tell.</source>
+        <source>Jicofo&apos;s debug page does not tell.</source>
         <translation>Jicofo のデバッグページからは分かりません。</translation>
     </message>
     <message>
@@ -2886,7 +2982,7 @@
         </translation>
     </message>
     <message>
-        <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
+        <source>Jicofo&apos;s debug page is switched off, so rooms cannot be listed.</source>
         <translation>Jicofo のデバッグページが無効のため、会議室を一覧できません。</translation>
     </message>
     <message>
@@ -3205,7 +3301,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n can be watched now.</source>
-        <translation><numerusform>%n 件中 %1 件を今すぐ監視できます。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件中 %1 件を今すぐ監視できます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -3269,7 +3367,7 @@
         <translation>証明書は提示されませんでした。</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>サーバーの証明書</translation>
     </message>
     <message>
@@ -3732,7 +3830,9 @@
     </message>
     <message numerus="yes">
         <source>%n more; jitscope doctor lists them all.</source>
-        <translation><numerusform>ほか %n 件。jitscope doctor ですべて表示できます。</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件。jitscope doctor ですべて表示できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4399,7 +4499,7 @@
         <translation>読み取り専用</translation>
     </message>
     <message>
-        <source>The operator's desktop console for Jitsi Meet.
+        <source>The operator&apos;s desktop console for Jitsi Meet.
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Jitsi Meet の運用者向けデスクトップコンソール。
 GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>

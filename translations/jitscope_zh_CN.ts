@@ -16,7 +16,7 @@
         <translation>它要求账户。请创建一个，在第一页填写，然后重新搜索。</translation>
     </message>
     <message>
-        <source>It listens on its own host only. Search again with that host's SSH destination.</source>
+        <source>It listens on its own host only. Search again with that host&apos;s SSH destination.</source>
         <translation>它只在自己的主机上监听。请用该主机的 SSH 目标重新搜索。</translation>
     </message>
     <message>
@@ -433,10 +433,6 @@
         <translation>已持续</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>已开始</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>失败</translation>
     </message>
@@ -477,6 +473,14 @@
         <source>%1, %2</source>
         <comment>accessible name of a cell: column, value</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Disk left</source>
+        <translation>剩余磁盘</translation>
     </message>
 </context>
 <context>
@@ -740,6 +744,34 @@
     <message>
         <source>Bad</source>
         <translation>很差</translation>
+    </message>
+    <message>
+        <source>its presence</source>
+        <translation>其 Presence</translation>
+    </message>
+    <message>
+        <source>Recordings today: %1 · counted since %2 · %3 old · %4, key %5</source>
+        <translation>今日录制次数：%1 · 自 %2 起计 · %3 前的数据 · %4，键 %5</translation>
+    </message>
+    <message>
+        <source>Recordings today: %1 · as often as it was seen to turn busy since %2 · %3</source>
+        <translation>今日录制次数：%1 · 自 %2 起看到它转为忙碌的次数 · %3</translation>
+    </message>
+    <message>
+        <source>Disk left: no Jibri exports it. Its machine&apos;s node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = &quot;%3&quot;.</source>
+        <translation>剩余磁盘：Jibri 从不导出此项。其主机上的 node_exporter 会导出（/metrics，键 %1，位于 %2）：请在集群文件中将它写为带有 alias = &quot;%3&quot; 的主机。</translation>
+    </message>
+    <message>
+        <source>Mounted on %1.</source>
+        <translation>挂载于 %1。</translation>
+    </message>
+    <message>
+        <source>For how many hours that is will show once it has recorded for a minute.</source>
+        <translation>录制满一分钟后，才能看出还够用多少小时。</translation>
+    </message>
+    <message>
+        <source>%1 at the bit rate of its last recording: %2 each hour, by what the disk lost meanwhile.</source>
+        <translation>按上次录制的码率可用 %1：每小时 %2，根据录制期间磁盘减少的空间推算。</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1272,62 @@
         <source>Recorders</source>
         <translation>录制器</translation>
     </message>
+    <message>
+        <source>Counting since</source>
+        <translation>开始计数时间</translation>
+    </message>
+    <message>
+        <source>Recordings today</source>
+        <translation>今日录制次数</translation>
+    </message>
+    <message>
+        <source>Recordings counted since</source>
+        <translation>录制次数的起计时间</translation>
+    </message>
+    <message>
+        <source>Disk free for recordings</source>
+        <translation>可用于录制的磁盘空间</translation>
+    </message>
+    <message>
+        <source>Disk left at the present bit rate</source>
+        <translation>按当前码率磁盘可用时长</translation>
+    </message>
+    <message>
+        <source>People on the phone</source>
+        <translation>电话接入人数</translation>
+    </message>
+    <message>
+        <source>Connects telephones (SIP)</source>
+        <translation>接入电话（SIP）</translation>
+    </message>
+    <message>
+        <source>Transcribes</source>
+        <translation>进行转写</translation>
+    </message>
+    <message>
+        <source>Servers up</source>
+        <translation>在线服务器</translation>
+    </message>
+    <message>
+        <source>Servers down</source>
+        <translation>离线服务器</translation>
+    </message>
+    <message>
+        <source>Servers behind it</source>
+        <translation>其后的服务器</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>Connections at most</source>
+        <translation>最大连接数</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>可用磁盘</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1658,7 +1746,7 @@
         <translation>区域</translation>
     </message>
     <message>
-        <source>No region is set for this person's address.</source>
+        <source>No region is set for this person&apos;s address.</source>
         <translation>该参会者的地址未设置区域。</translation>
     </message>
     <message>
@@ -2227,11 +2315,11 @@
         <translation>%1 的服务器版本不一致。</translation>
     </message>
     <message>
-        <source>%1 is in %2, where only Jitsi's own servers belong.</source>
+        <source>%1 is in %2, where only Jitsi&apos;s own servers belong.</source>
         <translation>%1 位于 %2 中，那里只应有 Jitsi 自身的服务器。</translation>
     </message>
     <message>
-        <source>%1 is in a brewery, where only Jitsi's own servers belong.</source>
+        <source>%1 is in a brewery, where only Jitsi&apos;s own servers belong.</source>
         <translation>%1 位于 brewery 中，那里只应有 Jitsi 自身的服务器。</translation>
     </message>
     <message>
@@ -2370,6 +2458,14 @@
         <source>%1 is not let into %2: %3. The other breweries are live.</source>
         <translation>%1 未获准加入 %2：%3。其余 brewery 仍在实时更新。</translation>
     </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>%1 sends nobody to %2.</source>
+        <translation>%1 不向 %2 分配任何人。</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -2482,11 +2578,11 @@
         <translation>此分片未配置 XMPP 推送。</translation>
     </message>
     <message>
-        <source>Jicofo's list</source>
+        <source>Jicofo&apos;s list</source>
         <translation>Jicofo 列表</translation>
     </message>
     <message>
-        <source>Jicofo's debug page does not tell.</source>
+        <source>Jicofo&apos;s debug page does not tell.</source>
         <translation>Jicofo 的调试页面未说明。</translation>
     </message>
     <message>
@@ -2886,7 +2982,7 @@
         </translation>
     </message>
     <message>
-        <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
+        <source>Jicofo&apos;s debug page is switched off, so rooms cannot be listed.</source>
         <translation>Jicofo 的调试页面未启用，因此无法列出会议室。</translation>
     </message>
     <message>
@@ -3205,7 +3301,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n can be watched now.</source>
-        <translation><numerusform>%n 项中现在可以监视 %1 项。</numerusform></translation>
+        <translation>
+            <numerusform>%n 项中现在可以监视 %1 项。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -3269,7 +3367,7 @@
         <translation>对方未出示证书。</translation>
     </message>
     <message>
-        <source>The server's certificate</source>
+        <source>The server&apos;s certificate</source>
         <translation>服务器的证书</translation>
     </message>
     <message>
@@ -3732,7 +3830,9 @@
     </message>
     <message numerus="yes">
         <source>%n more; jitscope doctor lists them all.</source>
-        <translation><numerusform>还有 %n 项；jitscope doctor 会全部列出。</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 项；jitscope doctor 会全部列出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4399,7 +4499,7 @@
         <translation>只读</translation>
     </message>
     <message>
-        <source>The operator's desktop console for Jitsi Meet.
+        <source>The operator&apos;s desktop console for Jitsi Meet.
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>面向 Jitsi Meet 运维人员的桌面控制台。
 自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
