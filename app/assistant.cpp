@@ -107,8 +107,8 @@ void Assistant::check()
 {
     for (const ShardConfig &shard : m_ways.config().shards) {
         const SnapshotPtr snapshot = m_workspace.fleet.shard(shard.id);
-        QMetaObject::invokeMethod(m_worker, [this, w = m_worker, shard, snapshot] {
-            checkShard(w->http, shard, snapshot, w, [this, guard = QPointer(this), id = shard.id](std::vector<SecurityFact> facts) {
+        QMetaObject::invokeMethod(m_worker, [this, w = m_worker, ssh = m_ways.ssh, shard, snapshot] {
+            checkShard(w->http, ssh ? ssh() : nullptr, shard, snapshot, w, [this, guard = QPointer(this), id = shard.id](std::vector<SecurityFact> facts) {
                 if (!guard) return;
                 QMetaObject::invokeMethod(guard.data(), [this, id, facts] { m_workspace.security.set(id, {facts, QDateTime::currentMSecsSinceEpoch()}); });
             });

@@ -7,6 +7,7 @@
 #include "fleetcommands.h"
 #include "inspect.h"
 #include "items/sentences.h"
+#include "net/ssh.h"
 #include "options.h"
 #include "proposaltext.h"
 #include "statusjson.h"
@@ -111,11 +112,12 @@ QMap<QString, std::vector<SecurityFact>> lookFromOutside(Console &console)
     QMap<QString, std::vector<SecurityFact>> out;
     if (console.isDemo()) return out;
     Http http;
+    SshHosts ssh{SshOptions{}}; // nobody is asked: the hosts that need an answer are left out
     QObject context;
     size_t open = console.config().shards.size();
     if (open == 0) return out;
     for (const ShardConfig &shard : console.config().shards) {
-        checkShard(http, shard, console.workspace().fleet.shard(shard.id), &context, [&, id = shard.id.value](std::vector<SecurityFact> facts) {
+        checkShard(http, &ssh, shard, console.workspace().fleet.shard(shard.id), &context, [&, id = shard.id.value](std::vector<SecurityFact> facts) {
             out.insert(id, std::move(facts));
             if (--open == 0) QCoreApplication::quit();
         });

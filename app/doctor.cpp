@@ -8,7 +8,7 @@
 namespace jitscope {
 namespace {
 
-enum class Finding { Works, Partly, SwitchedOff, NotInVersion, NeedsLogin, NoAnswer, Malformed, Waiting };
+enum class Finding { Works, Partly, SwitchedOff, NotInVersion, NeedsLogin, NoAnswer, Malformed, Waiting, Forbidden };
 
 Finding findingOf(const SourceState &s)
 {
@@ -17,6 +17,7 @@ Finding findingOf(const SourceState &s)
     if (s.error) {
         if (s.error->kind == Error::Kind::Unauthorized) return Finding::NeedsLogin;
         if (s.error->kind == Error::Kind::Malformed) return Finding::Malformed;
+        if (s.error->kind == Error::Kind::Forbidden) return Finding::Forbidden;
         return Finding::NoAnswer;
     }
     return s.lastOk > 0 ? Finding::Works : Finding::Waiting;
@@ -24,7 +25,7 @@ Finding findingOf(const SourceState &s)
 
 const char *findingWord(Finding f)
 {
-    static constexpr const char *words[] = {"works", "works in part", "switched off", "not exported", "needs a login", "no answer", "not understood", "not asked yet"};
+    static constexpr const char *words[] = {"works", "works in part", "switched off", "not exported", "needs a login", "no answer", "not understood", "not asked yet", "not let through"};
     return words[size_t(f)];
 }
 
@@ -47,7 +48,7 @@ QString doctorText(std::span<const SnapshotPtr> shards, qint64 now, const QLocal
             out += QStringLiteral("  %1\n").arg(s.address);
             if (s.error) out += QStringLiteral("                 %1: %2\n").arg(visibleText(s.error->where, 120), visibleText(s.error->detail, 200));
             if (f == Finding::NotInVersion) out += QStringLiteral("                 not exported by this version, but from %1 on\n").arg(s.since);
-            if (f == Finding::SwitchedOff && !s.setting.isEmpty())
+            if ((f == Finding::SwitchedOff || f == Finding::Forbidden) && !s.setting.isEmpty())
                 out += QStringLiteral("                 switch on with  %1  in %2\n").arg(s.setting, s.settingFile);
         }
     }
@@ -64,7 +65,7 @@ QJsonObject doctorJson(std::span<const SnapshotPtr> shards, qint64 now)
                             {QStringLiteral("endpoint"), s.name},
                             {QStringLiteral("address"), s.address},
                             {QStringLiteral("finding"), QString(QLatin1String(findingWord(f))).replace(u' ', u'-')},
-                            {QStringLiteral("reachable"), f != Finding::NoAnswer && f != Finding::Waiting},
+                            {QStringLiteral("reachable"), f != Finding::NoAnswer && f != Finding::Waiting && f != Finding::Forbidden},
                             {QStringLiteral("http_status"), s.httpStatus > 0 ? QJsonValue(s.httpStatus) : QJsonValue()},
                             {QStringLiteral("answer_ms"), s.answerMs >= 0 ? QJsonValue(s.answerMs) : QJsonValue()},
                             {QStringLiteral("age_s"), s.lastOk > 0 ? QJsonValue(double(now - s.lastOk) / 1000) : QJsonValue()},
@@ -72,7 +73,7 @@ QJsonObject doctorJson(std::span<const SnapshotPtr> shards, qint64 now)
                             {QStringLiteral("address_in_use"), s.addressInUse + 1},
                             {QStringLiteral("addresses"), s.addresses},
                             {QStringLiteral("version"), s.version.isEmpty() ? QJsonValue() : QJsonValue(s.version)}};
-            if (f == Finding::SwitchedOff) {
+            if (f == Finding::SwitchedOff || f == Finding::Forbidden) {
                 one.insert(QStringLiteral("setting"), s.setting);
                 one.insert(QStringLiteral("setting_file"), s.settingFile);
             }
@@ -91,7 +92,7 @@ int doctorExitCode(std::span<const SnapshotPtr> shards)
         for (const SourceState &s : shard->sources) {
             if (code == 3) code = 0;
             const Finding f = findingOf(s);
-            if (f == Finding::NoAnswer || f == Finding::Malformed || f == Finding::Waiting) code = 2;
+            if (f == Finding::NoAnswer || f == Finding::Malformed || f == Finding::Waiting || f == Finding::Forbidden) code = 2;
             else if (f != Finding::Works && f != Finding::NotInVersion) code = std::max(code, 1);
         }
     }

@@ -261,6 +261,11 @@ Result<QJsonObject> inspectScript(const QByteArray &body)
     QJsonObject out = document(QLatin1String(ConfigJs));
     QJsonArray readings;
     flatten(site->all, {}, readings);
+    // The names that everybody calls by their last word, wherever the script keeps them.
+    for (const QString &name : site->all[QLatin1String("hosts")].toObject().keys()) {
+        const QJsonValue value = site->all[QLatin1String("hosts")][name];
+        if (value.isString() && !site->all.contains(name)) readings.append(QJsonObject{{key("key"), name}, {key("text"), value}, {key("path"), QStringLiteral("hosts.") + name}});
+    }
     out.insert(key("count"), readings.size());
     out.insert(key("readings"), readings);
     QJsonObject names;

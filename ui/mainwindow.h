@@ -72,7 +72,9 @@ private:
     void openKeys();
     void exportFleet();
     void importFleet();
+    void toggleLatchHere();
     void toggleLatch(const ShardId &shard);
+    bool openLatch(const ShardId &shard);
     void openAbout();
     void escape();
 

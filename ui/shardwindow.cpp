@@ -29,6 +29,7 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QPointer>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace jitscope {
@@ -95,6 +96,7 @@ void ShardWindow::buildFrame(QWidget *tabs, QWidget *content, bool tearable)
         else if (Page *page = view()->currentPage()) page->setFocus();
     });
     connect(m_status, &StatusStrip::doctorWanted, this, &ShardWindow::openDoctor);
+    connect(m_status, &StatusStrip::latchWanted, this, &ShardWindow::toggleLatchHere);
     buildMenu();
     connect(&m_workspace.fleet, &Fleet::shardsChanged, this, &ShardWindow::updateTitle);
     connect(&m_workspace.latch, &Latch::changed, this, &ShardWindow::updateTitle);
@@ -195,7 +197,7 @@ void ShardWindow::addCommands()
     if (m_context.refresh)
         add("refresh", tr("Ask all sources now, within the budget"), QKeySequence(Qt::Key_F5), [this] { m_context.refresh(ShardId{view()->scope().shard}); }, QStringLiteral("restart"));
     add("doctor", tr("Doctor…"), {}, [this] { openDoctor(); }, QStringLiteral("shield"));
-    add("latch", tr("Read-only: close or open the latch"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { toggleLatch({}); }, QStringLiteral("lock"));
+    add("latch", tr("Read-only: close or open the latch"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { toggleLatchHere(); }, QStringLiteral("lock"));
     add("settings", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); }, QStringLiteral("settings"));
     const std::pair<const char *, std::pair<QString, ThemeChoice>> themes[] = {{"theme-system", {tr("Theme as the system"), ThemeChoice::System}},
                                                                               {"theme-light", {tr("Light theme"), ThemeChoice::Light}},
@@ -344,21 +346,50 @@ void ShardWindow::importFleet()
     if (!path.isEmpty()) m_workspace.setup.importFleet(path);
 }
 
-// Closing is done at once, opening is asked for once.
+// What keeps the shown view read-only is opened; when nothing does, the console's latch is closed.
+void ShardWindow::toggleLatchHere()
+{
+    Latch &latch = m_workspace.latch;
+    const ShardId shard{view()->scope().shard};
+    if (!latch.isReadOnly(shard)) return latch.setClosed(true);
+    if (!shard.isEmpty() && latch.isShardClosed(shard) && !openLatch(shard)) return;
+    if (latch.isClosed()) openLatch({});
+}
+
 void ShardWindow::toggleLatch(const ShardId &shard)
 {
     Latch &latch = m_workspace.latch;
-    const bool closed = shard.isEmpty() ? latch.isClosed() : latch.isShardClosed(shard);
-    if (closed) {
+    if (latch.isShardClosed(shard)) openLatch(shard);
+    else latch.setShardClosed(shard, true);
+}
+
+// Closing is done at once; opening is asked about, once per start. False: it stays closed.
+bool ShardWindow::openLatch(const ShardId &shard)
+{
+    Latch &latch = m_workspace.latch;
+    const int minutes = m_workspace.settings.latchMinutes();
+    if (!latch.wasAsked(shard)) {
         QMessageBox box(QMessageBox::Question, tr("Allow changes?"), shard.isEmpty() ? tr("Allow changes to servers?") : tr("Allow changes on %1?").arg(visibleText(shard.value, 60)),
-                        QMessageBox::Yes | QMessageBox::Cancel, this);
+                        QMessageBox::NoButton, this);
         box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(tr("The latch keeps a slip of the hand from changing a server. Each change still asks by itself."));
-        box.setDefaultButton(QMessageBox::Cancel);
-        if (box.exec() != QMessageBox::Yes) return;
+        const QString each = tr("The latch keeps a slip of the hand from changing a server. Each change still asks by itself.");
+        box.setInformativeText(shard.isEmpty() ? each + u' ' + tr("It closes by itself after %n minute(s).", "", minutes) : each);
+        QPushButton *yes = box.addButton(tr("Allow changes"), QMessageBox::AcceptRole);
+        QPushButton *no = box.addButton(tr("Stay read-only"), QMessageBox::RejectRole);
+        yes->setObjectName(QStringLiteral("allow"));
+        box.setDefaultButton(no);
+        box.setEscapeButton(no);
+        box.exec();
+        if (box.clickedButton() != yes) return false;
+        latch.setAsked(shard);
     }
-    if (shard.isEmpty()) latch.setClosed(!closed);
-    else latch.setShardClosed(shard, !closed);
+    if (!shard.isEmpty()) {
+        latch.setShardClosed(shard, false);
+        return true;
+    }
+    latch.setOpenMinutes(minutes);
+    latch.setClosed(false);
+    return true;
 }
 
 void ShardWindow::openAbout()

@@ -5,6 +5,7 @@
 #include "discover/outside.h"
 #include "discover/scriptreader.h"
 #include "discover/serverprobe.h"
+#include "net/route.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -37,7 +38,8 @@ struct Discovery::Private
     std::shared_ptr<SshHost> host;
     HostFacts facts; // what the site and the host said
     std::vector<EndpointVerdict> servers;
-    std::optional<FeedProbe::Outcome> feed;
+    std::vector<XmppConfig> feeds; // to be tried
+    std::optional<FeedProbe::Outcome> firstFeed, feed;
     std::vector<SecurityFact> security;
     std::optional<int> webSocketStatus;
     bool serversBegun = false, feedBegun = false, over = false;
@@ -80,6 +82,7 @@ struct Discovery::Private
     void advance();
     void askServers();
     void askFeed();
+    void tryFeed(size_t index, const QStringList &domains);
     void finish();
 };
 
@@ -291,6 +294,7 @@ void Discovery::Private::askServers()
     ServerProbe::Way way;
     way.proxy = host->proxy();
     way.explain = [h = host](const QUrl &url, const Error &error) { return h->explain(url, error); };
+    way.destination = host->destination();
     way.prosodyHost = facts.domain();
     way.timeoutMs = options.requestMs;
     auto *probe = new ServerProbe(http, way, &q);
@@ -304,19 +308,30 @@ void Discovery::Private::askServers()
 void Discovery::Private::askFeed()
 {
     feedBegun = true;
-    XmppConfig xmpp = feedOf(facts, servers, host && host->isUp(), pasted.ssh.isEmpty());
+    feeds = feedsOf(facts, servers, host && host->isUp(), pasted.ssh.isEmpty());
+    const QStringList domains = options.user.isEmpty() ? facts.anonymousDomains() : facts.accountDomains();
+    begin(Kind::Feed);
+    if (feeds.empty() || domains.isEmpty())
+        return end(Kind::Feed, State::Nothing, feeds.empty() ? QStringLiteral("no XMPP server was found") : QStringLiteral("its domain is not known"));
+    tryFeed(0, domains);
+}
+
+// One address after the other, until one lets us in or says why not. The first one's words count when all of them are silent.
+void Discovery::Private::tryFeed(size_t index, const QStringList &domains)
+{
+    XmppConfig xmpp = feeds[index];
     xmpp.user = options.user;
     xmpp.secret = options.secretName;
-    const QStringList domains = options.user.isEmpty() ? facts.anonymousDomains() : facts.accountDomains();
-    if (xmpp.url.isEmpty() || domains.isEmpty()) {
-        begin(Kind::Feed);
-        return end(Kind::Feed, State::Nothing, xmpp.url.isEmpty() ? QStringLiteral("no XMPP server was found") : QStringLiteral("its domain is not known"));
-    }
-    begin(Kind::Feed);
-    const bool direct = xmpp.ssh && xmpp.ssh->isEmpty();
-    auto *probe = new FeedProbe(xmpp, options.password, host && host->isUp() && !direct ? host->proxy() : QNetworkProxy(QNetworkProxy::NoProxy), domains, facts.breweryRooms(), &q);
-    probe->run([this](FeedProbe::Outcome outcome) {
-        if (webSocketStatus == 404 && outcome.feed.state != FoundState::Works) {
+    const bool direct = xmpp.ssh && xmpp.ssh->isEmpty(), tunnel = host && host->isUp() && !direct;
+    auto *probe = new FeedProbe(xmpp, options.password, tunnel ? host->proxy() : QNetworkProxy(QNetworkProxy::NoProxy), domains, facts.breweryRooms(), &q);
+    probe->setOwnWay(tunnel && isLoopback(xmpp.url.host()));
+    probe->run([this, index, domains, probe](FeedProbe::Outcome outcome) {
+        probe->deleteLater();
+        const bool silent = !outcome.feed.use && outcome.noService;
+        if (silent && index == 0) firstFeed = outcome;
+        if (silent && index + 1 < feeds.size() && !over) return tryFeed(index + 1, domains);
+        if (silent) outcome = std::move(*firstFeed);
+        if (silent && (webSocketStatus == 404 || outcome.feed.detail.contains(QLatin1String("HTTP 404")))) {
             outcome.feed.state = FoundState::NeedsSetting;
             outcome.feed.needs = {{QStringLiteral("modules_enabled = { \"websocket\" }"), QStringLiteral("/etc/prosody/conf.avail/<domain>.cfg.lua")}};
         }

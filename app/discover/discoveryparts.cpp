@@ -7,14 +7,6 @@
 namespace jitscope {
 namespace {
 
-// The main host by the usual names of its components.
-QString mainDomain(const QString &component)
-{
-    for (const char *prefix : {"internal.auth.", "internal-muc.", "conference.", "muc.", "auth.", "guest."})
-        if (component.startsWith(QLatin1String(prefix))) return component.mid(qstrlen(prefix));
-    return {};
-}
-
 void addOnce(QStringList &list, const QString &text)
 {
     if (!text.isEmpty() && !list.contains(text)) list << text;
@@ -44,6 +36,13 @@ quint16 portOf(ServerKind kind)
 }
 
 } // namespace
+
+QString mainDomain(const QString &component)
+{
+    for (const char *prefix : {"internal.auth.", "internal-muc.", "conference.", "muc.", "auth.", "guest."})
+        if (component.startsWith(QLatin1String(prefix))) return component.mid(qstrlen(prefix));
+    return {};
+}
 
 QUrl socketOfHostMeta(const QByteArray &xrd)
 {
@@ -88,7 +87,7 @@ QString HostFacts::domain() const
     for (const QString &b : breweries)
         if (const QString d = mainDomain(b.section(u'@', 1)); !d.isEmpty()) return d;
     if (const QString d = mainDomain(roomDomain); !d.isEmpty()) return d;
-    if (!containers.empty()) return QStringLiteral("meet.jitsi");
+    if (!containers.empty() || !pods.empty()) return QStringLiteral("meet.jitsi"); // the default of the images and of the chart
     return fileSite;
 }
 
@@ -188,13 +187,16 @@ std::vector<SecurityFact> boundToAll(const HostFacts &facts, const QString &host
     return out;
 }
 
-XmppConfig feedOf(const HostFacts &facts, const std::vector<EndpointVerdict> &servers, bool bySsh, bool siteOnly)
+namespace {
+
+// One without WebSocket, or the site's public one when Prosody itself was not reached.
+XmppConfig socketOf(const HostFacts &facts, const std::vector<EndpointVerdict> &servers, bool bySsh, bool siteOnly)
 {
     XmppConfig x;
     std::vector<EndpointVerdict> likely = servers; // one that lists rooms before one that only serves
     std::stable_sort(likely.begin(), likely.end(), [](const EndpointVerdict &a, const EndpointVerdict &b) { return a.found.use > b.found.use; });
     for (const EndpointVerdict &v : likely) {
-        if (v.found.server != ServerKind::Prosody || !v.found.endpoint || v.found.state == FoundState::NoAnswer) continue;
+        if (v.found.server != ServerKind::Prosody || !v.found.endpoint || v.found.state == FoundState::NoAnswer || v.forbidden) continue;
         x.url = v.found.endpoint->url;
         x.url.setScheme(QStringLiteral("ws"));
         x.url.setPath(QStringLiteral("/xmpp-websocket"));
@@ -205,6 +207,58 @@ XmppConfig feedOf(const HostFacts &facts, const std::vector<EndpointVerdict> &se
     x.url = facts.socket();
     if (!x.url.isEmpty() && bySsh && !siteOnly) x.ssh = QString(); // the public address is reached without the tunnel
     return x;
+}
+
+QUrl xmppAt(const QString &host, quint16 port)
+{
+    QUrl url = httpAt(host == QLatin1String("*") ? QStringLiteral("127.0.0.1") : host, port);
+    url.setScheme(QStringLiteral("xmpp"));
+    return url;
+}
+
+// Where clients of TCP are let in: the standard port, and whatever else Prosody listens on that speaks no HTTP.
+QList<QUrl> streamsOf(const HostFacts &facts, const std::vector<EndpointVerdict> &servers)
+{
+    constexpr quint16 clients = 5222;
+    constexpr qsizetype most = 4;
+    QList<QUrl> out;
+    for (const Container &c : facts.containers) {
+        if (c.service != QLatin1String("prosody")) continue;
+        const auto published = c.published.constFind(clients);
+        if (published != c.published.constEnd()) out << xmppAt(published->first, published->second);
+        else if (!c.address.isEmpty()) out << xmppAt(c.address, clients);
+    }
+    for (const Pod &p : facts.pods)
+        if (p.running && p.component.section(u'-', 0, 0) == QLatin1String("prosody")) out << xmppAt(p.address, clients);
+    static const QSet<quint16> others{5223, 5269, 5270, 5280, 5281, 5347};
+    QList<QUrl> unusual;
+    for (const Listener &l : facts.listeners) {
+        const QUrl url = xmppAt(l.address, l.port);
+        if (l.port == clients && !out.contains(url)) out << url;
+        const bool prosody = l.program.startsWith(QLatin1String("lua")) || l.program.startsWith(QLatin1String("prosody"));
+        const bool serves = std::any_of(servers.begin(), servers.end(), [&](const EndpointVerdict &v) { return v.found.endpoint && v.found.endpoint->url.port() == l.port; });
+        if (prosody && l.port != clients && !others.contains(l.port) && !serves) unusual << url;
+    }
+    return (out + unusual).mid(0, most);
+}
+
+} // namespace
+
+std::vector<XmppConfig> feedsOf(const HostFacts &facts, const std::vector<EndpointVerdict> &servers, bool bySsh, bool siteOnly)
+{
+    std::vector<XmppConfig> out;
+    if (XmppConfig socket = socketOf(facts, servers, bySsh, siteOnly); !socket.url.isEmpty()) out.push_back(std::move(socket));
+    for (const QUrl &url : bySsh ? streamsOf(facts, servers) : QList<QUrl>()) {
+        XmppConfig stream;
+        stream.url = url;
+        out.push_back(std::move(stream));
+    }
+    if (!bySsh && siteOnly && !facts.site.isEmpty()) {
+        XmppConfig stream;
+        stream.url = xmppAt(facts.site.host(), 5222);
+        out.push_back(std::move(stream));
+    }
+    return out;
 }
 
 Proposal propose(const HostFacts &facts, const std::vector<EndpointVerdict> &servers, const QString &ssh)

@@ -29,11 +29,15 @@ struct HostFacts
     QStringList anonymousDomains() const, accountDomains() const, breweryRooms() const; // to be tried, in order, each once
 };
 
+// The main host by the usual names of its components: "auth.meet.example.org" and "internal.auth.meet.example.org" are of "meet.example.org". Empty:
+// it is none of those.
+QString mainDomain(const QString &component);
 QUrl socketOfHostMeta(const QByteArray &xrd);
 std::vector<Candidate> candidatesOf(const HostFacts &facts, const QStringList &programs);
 std::vector<SecurityFact> boundToAll(const HostFacts &facts, const QString &host);
-// Where to log in: Prosody's own address when it was reached (by SSH or directly), else the site's public one, directly. No URL: nowhere.
-XmppConfig feedOf(const HostFacts &facts, const std::vector<EndpointVerdict> &servers, bool bySsh, bool siteOnly);
+// Where to log in, in the order to be tried: Prosody's own WebSocket when it was reached (by SSH or directly), else the site's public one, directly;
+// then XMPP over TCP, for packages and containers whose Prosody has no WebSocket (xmpp-websocket.md §2.1).
+std::vector<XmppConfig> feedsOf(const HostFacts &facts, const std::vector<EndpointVerdict> &servers, bool bySsh, bool siteOnly);
 // Without feed and security.
 Proposal propose(const HostFacts &facts, const std::vector<EndpointVerdict> &servers, const QString &ssh);
 

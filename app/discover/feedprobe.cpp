@@ -1,5 +1,6 @@
 #include "discover/feedprobe.h"
 
+#include "net/route.h"
 #include "net/xmpplogin.h"
 
 #include <QDateTime>
@@ -56,6 +57,7 @@ void FeedProbe::tryNext()
     m_stream = new XmppStream(this);
     const auto failed = [this](const Error &error) {
         m_error = error;
+        if (pin(error)) m_domains.prepend(m_config.domain); // once more, by its key
         m_stream->disconnect(this); // a refused login also ends the stream: one failure is enough
         m_login->disconnect(this);
         QTimer::singleShot(0, this, &FeedProbe::tryNext);
@@ -75,8 +77,22 @@ void FeedProbe::tryNext()
     options.host = m_config.host;
     options.domain = m_config.domain;
     options.proxy = m_proxy;
+    if (m_config.tls)
+        if (const auto route = makeRoute(*m_config.tls, {}, {})) options.route = *route;
     options.openTimeout = std::chrono::seconds(6);
     m_stream->open(options);
+}
+
+// Prosody's own certificates are signed by nobody. Through SSH to its own computer nobody stands in between: its key can be kept.
+bool FeedProbe::pin(const Error &error)
+{
+    if (!m_ownWay || m_config.tls || error.kind != Error::Kind::Untrusted || !error.certificate || error.certificate->chain.empty()) return false;
+    for (const CertificateReport::Fault &f : error.certificate->faults)
+        if (f.fault != TrustFault::NoAuthority && f.fault != TrustFault::SelfSigned) return false;
+    TlsConfig tls;
+    tls.pins = {error.certificate->chain.front().pin};
+    m_config.tls = tls;
+    return true;
 }
 
 void FeedProbe::loggedIn(const QString &jid)
@@ -86,6 +102,7 @@ void FeedProbe::loggedIn(const QString &jid)
     m_outcome.feed.use = true;
     m_outcome.feed.way = m_config.domain + QStringLiteral(", ") + m_config.url.toString();
     m_outcome.xmpp.domain = m_config.domain;
+    m_outcome.xmpp.tls = m_config.tls;
     m_error.reset();
     m_asked = int(m_rooms.size());
     if (m_rooms.isEmpty()) return finish();
@@ -172,7 +189,10 @@ void FeedProbe::finish()
     }
     Found &feed = m_outcome.feed;
     if (!feed.use) {
-        const bool account = m_error && (m_error->kind == Error::Kind::Unauthorized || m_error->kind == Error::Kind::Unsupported);
+        // a page instead of the upgrade, a refused port, silence: it says nothing of accounts
+        m_outcome.noService = !m_error || m_error->kind == Error::Kind::Refused || m_error->kind == Error::Kind::Unreachable || m_error->kind == Error::Kind::Timeout
+                           || m_error->kind == Error::Kind::Forbidden || m_error->kind == Error::Kind::Malformed || m_error->detail.startsWith(QLatin1String("HTTP "));
+        const bool account = m_error && !m_outcome.noService && (m_error->kind == Error::Kind::Unauthorized || m_error->kind == Error::Kind::Unsupported);
         feed.state = account ? FoundState::NeedsLogin : FoundState::NoAnswer;
         feed.detail = m_error ? m_error->where + QStringLiteral(": ") + m_error->detail : QStringLiteral("no answer in time");
         if (account)

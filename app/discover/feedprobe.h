@@ -27,10 +27,14 @@ public:
         Found feed;
         std::vector<Found> breweries;
         std::vector<SecurityFact> security;
+        bool noService = false;     // nothing there speaks XMPP to us: another address may; else what it said is final
     };
     using Done = std::function<void(Outcome)>;
 
     // xmpp: url, host, user and secret's name; `domains`: to log in to, in order; `rooms`: breweries to look for.
+    // `ownWay`: the proxy is a tunnel to the server's own computer, so that the key it shows is the right one: a certificate that only lacks an
+    // authority is proposed with that key as its pin.
+    void setOwnWay(bool own) { m_ownWay = own; }
     FeedProbe(const XmppConfig &xmpp, const Secret &password, const QNetworkProxy &proxy, QStringList domains, QStringList rooms, QObject *parent);
     ~FeedProbe() override;
     // Once, later, within 25 s, unless this is gone by then.
@@ -38,6 +42,7 @@ public:
 
 private:
     void tryNext();
+    bool pin(const Error &error);
     void loggedIn(const QString &jid);
     void take(const QByteArray &bytes);
     void looked();
@@ -55,6 +60,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_limit;
     int m_asked = 0;
+    bool m_ownWay = false;
     QString m_nick;
     std::map<QString, std::unique_ptr<BreweryRoom>> m_joined;
 };

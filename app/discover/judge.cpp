@@ -133,12 +133,15 @@ EndpointVerdict judgeEndpoint(ServerKind kind, const Candidate &candidate, const
     f.name = !candidate.name.isEmpty() ? candidate.name : !nick.isEmpty() ? nick : QLatin1String(plainName(kind));
     if (failure) f.detail = failure->where + QStringLiteral(": ") + failure->detail;
     f.state = login && !works ? FoundState::NeedsLogin : !works && (!answered || f.needs.empty()) ? FoundState::NoAnswer : f.needs.empty() ? FoundState::Works : FoundState::NeedsSetting;
-    if (!works && kind == ServerKind::Focus && candidate.platform == QLatin1String("docker")) {
+    if (!answered && failure && failure->kind == Error::Kind::Forbidden) {
+        f.state = FoundState::NeedsSetting;
+        out.forbidden = failure;
+    } else if (!works && kind == ServerKind::Focus && candidate.platform == QLatin1String("docker")) {
         // the port is published, and inside nobody listens on it
         f.state = FoundState::NeedsSetting;
         f.needs = {{QStringLiteral("JICOFO_ENABLE_REST=1"), QStringLiteral(".env")}};
     }
-    if (!works && kind == ServerKind::Recorder && !candidate.platform.isEmpty()) {
+    if (!works && !out.forbidden && kind == ServerKind::Recorder && !candidate.platform.isEmpty()) {
         f.state = FoundState::NeedsSetting;
         f.needs = {{QStringLiteral("jibri.api.http.external-api-host = \"0.0.0.0\""), QStringLiteral("custom-jibri.conf")}};
     }

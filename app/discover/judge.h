@@ -45,6 +45,7 @@ struct EndpointVerdict
 {
     Found found;
     std::vector<Observation> seen;
+    std::optional<Error> forbidden; // the SSH server lets nobody through to it: nothing is known but its port
 };
 EndpointVerdict judgeEndpoint(ServerKind kind, const Candidate &candidate, const std::vector<PageAnswer> &answers, qint64 now);
 

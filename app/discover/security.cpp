@@ -1,7 +1,9 @@
 #include "discover/security.h"
 
+#include "discover/discoveryparts.h"
 #include "discover/feedprobe.h"
 #include "net/route.h"
+#include "net/ssh.h"
 
 #include <algorithm>
 #include <memory>
@@ -54,7 +56,8 @@ QStringList outsideHosts(const ShardConfig &config)
     };
     ssh(config.ssh);
     for (const EndpointConfig &e : config.endpoints) {
-        if (config.sshOf(e).isEmpty()) add((e.url.isEmpty() ? e.metricsUrl : e.url).host());
+        if (config.sshOf(e).isEmpty())
+            for (const QUrl &url : QList<QUrl>{e.url, e.metricsUrl} + e.otherUrls + e.otherMetricsUrls) add(url.host());
         else ssh(config.sshOf(e));
     }
     if (config.sshOfXmpp().isEmpty()) add(config.xmpp.url.host());
@@ -71,32 +74,127 @@ QList<QPair<QString, quint16>> tlsHosts(const ShardConfig &config)
     };
     add(config.xmpp.url, config.sshOfXmpp());
     for (const EndpointConfig &e : config.endpoints) {
-        add(e.url, config.sshOf(e));
-        add(e.metricsUrl, config.sshOf(e));
+        for (const QUrl &url : QList<QUrl>{e.url, e.metricsUrl} + e.otherUrls + e.otherMetricsUrls) add(url, config.sshOf(e));
     }
     return out;
 }
 
-void checkShard(Http &http, const ShardConfig &config, const SnapshotPtr &snapshot, QObject *context, OutsideProbe::Done done)
+QStringList sshDestinations(const ShardConfig &config)
 {
-    struct Round { std::vector<SecurityFact> facts; int open = 1; OutsideProbe::Done done; };
-    auto round = std::make_shared<Round>();
-    round->done = std::move(done);
-    if (snapshot) round->facts = securityOf(config, *snapshot);
-    auto *probe = new OutsideProbe(http, context);
-    const auto more = [round, probe](std::vector<SecurityFact> facts) {
-        round->facts.insert(round->facts.end(), facts.begin(), facts.end());
-        if (--round->open > 0) return;
-        sortFacts(round->facts);
-        probe->deleteLater();
-        round->done(std::move(round->facts));
-    };
-    const QStringList hosts = outsideHosts(config);
-    const auto certificates = tlsHosts(config);
-    round->open += int(hosts.size() + certificates.size());
-    for (const QString &host : hosts) probe->ports(host, more);
-    for (const auto &[host, port] : certificates) probe->certificate(host, port, more);
-    QMetaObject::invokeMethod(probe, [more] { more({}); }, Qt::QueuedConnection);
+    QStringList out{config.ssh};
+    for (const EndpointConfig &e : config.endpoints) out << config.sshOf(e);
+    if (!config.xmpp.url.isEmpty()) out << config.sshOfXmpp();
+    out.removeAll(QString());
+    out.removeDuplicates();
+    return out.mid(0, 32);
+}
+
+QString strangersDomain(const XmppConfig &xmpp)
+{
+    for (const QString &name : QStringList{xmpp.domain} + xmpp.bridgeBreweries + xmpp.recorderBreweries)
+        if (const QString main = mainDomain(name.section(u'@', -1)); !main.isEmpty()) return main;
+    return {};
+}
+
+namespace {
+
+// One look at a shard from all sides; gone with its context, or after its answer.
+class Check : public QObject
+{
+public:
+    Check(Http &http, SshHosts *ssh, const ShardConfig &config, const SnapshotPtr &snapshot, QObject *context, OutsideProbe::Done done)
+        : QObject(context), m_config(config), m_ssh(ssh), m_done(std::move(done)), m_probe(http, this)
+    {
+        if (snapshot) m_facts = securityOf(config, *snapshot);
+        const auto more = [this](std::vector<SecurityFact> facts) { add(std::move(facts)); };
+        for (const QString &host : outsideHosts(config)) {
+            ++m_open;
+            m_probe.ports(host, more);
+        }
+        for (const auto &[host, port] : tlsHosts(config)) {
+            ++m_open;
+            m_probe.certificate(host, port, more);
+        }
+        for (const QString &destination : ssh ? sshDestinations(config) : QStringList()) {
+            ++m_open;
+            listen(destination);
+        }
+        strangers();
+        QMetaObject::invokeMethod(this, [more] { more({}); }, Qt::QueuedConnection);
+    }
+
+private:
+    void add(std::vector<SecurityFact> facts)
+    {
+        m_facts.insert(m_facts.end(), facts.begin(), facts.end());
+        if (--m_open > 0) return;
+        sortFacts(m_facts);
+        deleteLater();
+        std::exchange(m_done, {})(std::move(m_facts));
+    }
+
+    // What listens there, and on which interfaces: by ss, else by the kernel's own list.
+    void listen(const QString &destination)
+    {
+        const auto host = m_ssh->host(destination);
+        m_hosts.push_back(host);
+        host->start();
+        SshCommand ss;
+        ss.words = QStringList{QStringLiteral("ss"), QStringLiteral("-H"), QStringLiteral("-ltnp")};
+        host->run(ss, this, [this, host, destination](const Result<SshOutput> &out) {
+            if (!out) return add({}); // the tunnel tells why
+            HostFacts facts;
+            if (out->exitCode == 0) facts.listeners = readSs(out->out);
+            if (!facts.listeners.empty()) return add(boundToAll(facts, destination));
+            SshCommand proc;
+            proc.words = QStringList{QStringLiteral("cat"), QStringLiteral("/proc/net/tcp"), QStringLiteral("/proc/net/tcp6")};
+            host->run(proc, this, [this, destination](const Result<SshOutput> &text) {
+                HostFacts facts;
+                if (text) facts.listeners = readProcNetTcp(text->out);
+                add(boundToAll(facts, destination));
+            });
+        });
+    }
+
+    // We have an account; whoever has none tries the main host.
+    void strangers()
+    {
+        XmppConfig xmpp = m_config.xmpp;
+        const QString domain = strangersDomain(xmpp), ssh = m_config.sshOfXmpp();
+        const QStringList rooms = xmpp.bridgeBreweries + xmpp.recorderBreweries;
+        const bool proxied = xmpp.proxy.value_or(m_config.proxy).kind != ProxyConfig::Kind::None; // its password is not at hand here
+        if (xmpp.url.isEmpty() || xmpp.user.isEmpty() || domain.isEmpty() || rooms.isEmpty() || proxied || (!ssh.isEmpty() && !m_ssh)) return;
+        xmpp.user.clear();
+        xmpp.secret.clear();
+        xmpp.tls = xmpp.tls.value_or(m_config.tls);
+        QNetworkProxy proxy(QNetworkProxy::NoProxy);
+        if (!ssh.isEmpty()) {
+            m_hosts.push_back(m_ssh->host(ssh));
+            m_hosts.back()->start();
+            proxy = m_hosts.back()->proxy();
+        }
+        ++m_open;
+        auto *probe = new FeedProbe(xmpp, {}, proxy, {domain}, rooms, this);
+        probe->run([this](FeedProbe::Outcome outcome) {
+            std::erase_if(outcome.security, [](const SecurityFact &f) { return f.kind != SecurityKind::BreweryForStrangers; });
+            add(std::move(outcome.security));
+        });
+    }
+
+    ShardConfig m_config;
+    SshHosts *m_ssh;
+    OutsideProbe::Done m_done;
+    OutsideProbe m_probe;
+    std::vector<std::shared_ptr<SshHost>> m_hosts; // their tunnels stay up meanwhile
+    std::vector<SecurityFact> m_facts;
+    int m_open = 1;
+};
+
+} // namespace
+
+void checkShard(Http &http, SshHosts *ssh, const ShardConfig &config, const SnapshotPtr &snapshot, QObject *context, OutsideProbe::Done done)
+{
+    new Check(http, ssh, config, snapshot, context, std::move(done));
 }
 
 } // namespace jitscope

@@ -6,6 +6,8 @@
 
 namespace jitscope {
 
+class SshHosts;
+
 // What a snapshot shows: occupants of breweries that are none of its services, two recorders under one name, and interfaces that answer at an
 // address of the network though no login is configured for them (past SSH). Pure. Worst first.
 std::vector<SecurityFact> securityOf(const ShardConfig &config, const ShardSnapshot &snapshot);
@@ -15,8 +17,14 @@ QStringList outsideHosts(const ShardConfig &config);
 // Host and port of every address with TLS.
 QList<QPair<QString, quint16>> tlsHosts(const ShardConfig &config);
 
-// Asks the control ports of outsideHosts() and looks at the certificates of tlsHosts(); then all facts, those of the snapshot included.
-// Answers once, later, within 8 s, while `context` lives. `snapshot` may be null.
-void checkShard(Http &http, const ShardConfig &config, const SnapshotPtr &snapshot, QObject *context, OutsideProbe::Done done);
+// SSH destinations of that shard, each once.
+QStringList sshDestinations(const ShardConfig &config);
+// The main host of a shard by the domain of its accounts or of a brewery: where a stranger would try to log in. Empty: not known.
+QString strangersDomain(const XmppConfig &xmpp);
+
+// Asks the control ports of outsideHosts(), looks at the certificates of tlsHosts(), at what listens on all interfaces of sshDestinations(), and
+// whether a login without an account may sit in the breweries (it joins those that exist, for a moment); then all facts, those of the snapshot
+// included. Nothing is written anywhere. Answers once, later, within 30 s, while `context` lives. `ssh` and `snapshot` may be null.
+void checkShard(Http &http, SshHosts *ssh, const ShardConfig &config, const SnapshotPtr &snapshot, QObject *context, OutsideProbe::Done done);
 
 } // namespace jitscope

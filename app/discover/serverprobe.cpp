@@ -1,5 +1,7 @@
 #include "discover/serverprobe.h"
 
+#include "net/ssh.h"
+
 #include <QDateTime>
 #include <QPointer>
 #include <QTimer>
@@ -68,7 +70,12 @@ void ServerProbe::identify(const std::shared_ptr<Job> &job, size_t step)
     if (step >= order.size()) return finished(job, false);
     const Fingerprint *print = order[step];
     m_http.get(request(job->candidate.url, print->path, "*/*", print->of), this, [this, job, step, print](Result<HttpAnswer> answer) {
-        if (!answer) return finished(job, false);
+        if (!answer) {
+            const Error error = m_way.explain ? m_way.explain(job->candidate.url, answer.error()) : answer.error();
+            if (error.kind != Error::Kind::Forbidden || !job->candidate.guess) return finished(job, false);
+            job->kind = *job->candidate.guess; // the port tells what it is, and the SSH server keeps us from it: that can be mended
+            return ask(job);
+        }
         // the same page tells two components apart
         for (const Fingerprint &f : fingerprints()) {
             if (qstrcmp(f.path, print->path) != 0 || !f.is(*answer)) continue;
@@ -104,6 +111,10 @@ void ServerProbe::finished(const std::shared_ptr<Job> &job, bool keep)
 {
     if (keep || job->candidate.certain) {
         job->verdict = judgeEndpoint(job->kind, job->candidate, job->answers, QDateTime::currentMSecsSinceEpoch());
+        if (job->verdict->forbidden) {
+            const SshRemedy remedy = remedyOfForbidden(*job->verdict->forbidden, m_way.destination);
+            job->verdict->found.needs = {{remedy.line, remedy.file}};
+        }
         if (job->kind == ServerKind::Prosody && !m_way.prosodyHost.isEmpty() && job->verdict->found.endpoint)
             job->verdict->found.endpoint->headers.insert(QStringLiteral("Host"), m_way.prosodyHost);
         if (m_heard) m_heard(++m_kept);

@@ -19,6 +19,7 @@ public:
     {
         QNetworkProxy proxy{QNetworkProxy::NoProxy};
         std::function<Error(const QUrl &, const Error &)> explain; // what an error through the proxy really means; may be empty
+        QString destination; // of SSH; empty: direct
         QString prosodyHost; // Host header for Prosody, which serves by name; empty: the address
         int timeoutMs = 5000;
     };

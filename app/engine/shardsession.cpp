@@ -63,6 +63,10 @@ SourceState stateOf(const SshHost &tunnel)
     s.missed = s.error ? 1 : 0;
     s.lastTry = tunnel.since();
     s.lastOk = tunnel.isUp() ? QDateTime::currentMSecsSinceEpoch() : 0;
+    if (s.error && s.error->kind == Error::Kind::Forbidden) {
+        s.setting = QStringLiteral("AllowTcpForwarding local");
+        s.settingFile = QStringLiteral("/etc/ssh/sshd_config of the jump host");
+    }
     s.intervalMs = tunnel.nextTryMs();
     s.answerMs = tunnel.connectMs();
     return s;

@@ -49,7 +49,7 @@ bool needsPerson(const Error &error, bool asked)
 
 bool isSlow(Error::Kind kind)
 {
-    return kind == Error::Kind::Unauthorized || kind == Error::Kind::Unsupported || kind == Error::Kind::Failed || kind == Error::Kind::Storage;
+    return kind == Error::Kind::Unauthorized || kind == Error::Kind::Unsupported || kind == Error::Kind::Forbidden || kind == Error::Kind::Failed || kind == Error::Kind::Storage;
 }
 
 } // namespace
@@ -352,11 +352,11 @@ void SshHost::Private::channel(const QString &to, quint16 port, const QString &n
             wait->deleteLater();
             // A list of permitted addresses (PermitOpen) knows names, not machines: try the other name of loopback before giving up.
             const bool v4 = name == QLatin1String("127.0.0.1");
-            if (error.kind == Error::Kind::Unsupported && name == to && (v4 || name == QLatin1String("localhost"))) {
+            if (error.kind == Error::Kind::Forbidden && name == to && (v4 || name == QLatin1String("localhost"))) {
                 const QString other = v4 ? QStringLiteral("localhost") : QStringLiteral("127.0.0.1");
                 return this->channel(to, port, other, context, [=, this](const Result<SshChannel *> &result) {
                     if (result) instead.insert(target(to, port), other);
-                    else if (refusals.size() < MaxRefusals) refusals.insert(target(to, port), result.error().kind == Error::Kind::Unsupported ? error : result.error());
+                    else if (refusals.size() < MaxRefusals) refusals.insert(target(to, port), result.error().kind == Error::Kind::Forbidden ? error : result.error());
                     done(result);
                 });
             }

@@ -73,7 +73,7 @@ public:
     // Only this process can use it: it asks for a password of its own.
     QNetworkProxy proxy() const;
     // What a failed request through proxy() really means: the tunnel's own error when the tunnel is down (kind Unreachable, where = the
-    // destination: what is behind is unknown, not down), "forwarding forbidden" (Unsupported) or the far side's reason (Refused, …), else
+    // destination: what is behind is unknown, not down), that forwarding is forbidden (Forbidden) or the far side's reason (Refused, …), else
     // `error` itself. Ask right when the request has failed.
     Error explain(const QUrl &url, const Error &error) const;
 
@@ -92,6 +92,11 @@ private:
     void letGo();
     std::unique_ptr<Private> d;
 };
+
+// The line that lets forwarding to that port happen, and where it belongs, for an error of kind Forbidden. Each connection through a tunnel is
+// a forward of its own, to one port: a list of permitted ports is enough.
+struct SshRemedy { QString line, file; };
+SshRemedy remedyOfForbidden(const Error &error, const QString &destination);
 
 struct SshOptions
 {

@@ -20,7 +20,7 @@ Reply replyOf(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::Refused: return ConnectionRefused;
-    case Error::Kind::Unsupported: return Forbidden;
+    case Error::Kind::Forbidden: return Reply::Forbidden;
     case Error::Kind::Unreachable: return HostUnreachable;
     case Error::Kind::Timeout: return Expired;
     default: return Failed;

@@ -1,5 +1,7 @@
 #include "net/sshlog.h"
 
+#include "net/ssh.h"
+
 #include <QRegularExpression>
 
 namespace jitscope {
@@ -20,7 +22,7 @@ constexpr Meaning Meanings[] = {
     {"Too many authentication failures", Error::Kind::Unauthorized},
     {"Could not resolve hostname", Error::Kind::Unreachable},
     {"Name or service not known", Error::Kind::Unreachable},
-    {"administratively prohibited", Error::Kind::Unsupported}, // the jump host forbids the way on
+    {"administratively prohibited", Error::Kind::Forbidden}, // the jump host forbids the way on
     {"Unable to negotiate with", Error::Kind::Unsupported},
     {"No route to host", Error::Kind::Unreachable},
     {"Network is unreachable", Error::Kind::Unreachable},
@@ -84,8 +86,8 @@ void SshLog::line(const QString &text)
         const QString why = m.captured(2);
         Error error{Error::Kind::Unreachable, to, why};
         if (why.contains(QLatin1String("prohibited"))) {
-            error.kind = Error::Kind::Unsupported;
-            error.detail = QStringLiteral("the SSH server forbids forwarding to %1 (AllowTcpForwarding, PermitOpen or a restricted key)").arg(to);
+            error.kind = Error::Kind::Forbidden;
+            error.detail = QStringLiteral("the SSH server forbids forwarding to %1: AllowTcpForwarding, DisableForwarding or PermitOpen in its sshd_config, or options of the key in authorized_keys").arg(to);
         } else if (why.contains(QLatin1String("Connection refused"))) {
             error.kind = Error::Kind::Refused;
         } else if (why.contains(QLatin1String("timed out"))) {
@@ -96,6 +98,12 @@ void SshLog::line(const QString &text)
     }
     m_lines << text;
     while (m_lines.size() > MaxLines) m_lines.removeFirst();
+}
+
+SshRemedy remedyOfForbidden(const Error &error, const QString &destination)
+{
+    const QString host = destination.section(u'@', -1);
+    return {QStringLiteral("AllowTcpForwarding local"), QStringLiteral("/etc/ssh/sshd_config of %1 (with PermitOpen there, its list needs %2)").arg(host, error.where)};
 }
 
 std::optional<Error> SshLog::takeRefusal(const QString &host, quint16 port)
@@ -130,6 +138,7 @@ Error SshLog::whyEnded(const QString &destination, bool canAsk, bool wasUp, int 
             if (!text.contains(QLatin1String(m.words))) continue;
             if (m.kind == Error::Kind::Unauthorized && !canAsk)
                 return {m.kind, destination, text + QStringLiteral(" (no question can be asked here: load the key into the agent, or connect in the window)")};
+            if (m.kind == Error::Kind::Forbidden) return {m.kind, destination, QStringLiteral("the jump host forbids the way on (AllowTcpForwarding or PermitOpen in its sshd_config): ") + text};
             return {m.kind, destination, text};
         }
     }

@@ -22,7 +22,7 @@ public:
 
     // What ended the master, by the most telling of its last lines. `canAsk` and `wasUp` change what is advised.
     Error whyEnded(const QString &destination, bool canAsk, bool wasUp, int exitCode) const;
-    // Why the last connection to that far address was refused, and forgets it: Refused, Unreachable, Timeout, or Unsupported when the
+    // Why the last connection to that far address was refused, and forgets it: Refused, Unreachable, Timeout, or Forbidden when the
     // SSH server forbids forwarding. Nothing when the line has not come yet.
     std::optional<Error> takeRefusal(const QString &host, quint16 port);
     // What commands over the master could not get: "session open refused" and its like.

@@ -41,7 +41,7 @@ QString freshNick()
 // Only a person can mend these; trying every second would only fill the server's log.
 bool needsPerson(Error::Kind kind)
 {
-    return kind == Error::Kind::Unauthorized || kind == Error::Kind::Untrusted || kind == Error::Kind::Unsupported || kind == Error::Kind::Refused;
+    return kind == Error::Kind::Unauthorized || kind == Error::Kind::Untrusted || kind == Error::Kind::Unsupported || kind == Error::Kind::Forbidden || kind == Error::Kind::Refused;
 }
 
 } // namespace
@@ -314,6 +314,11 @@ void Brewery::lost(const Error &reason, const QString &condition)
         m_state.httpStatus = 404;
         m_state.setting = QStringLiteral("modules_enabled = { \"websocket\" }");
         m_state.settingFile = QStringLiteral("prosody.cfg.lua");
+    } else if (error.kind == Error::Kind::Forbidden && m_tunnel) {
+        const SshRemedy remedy = remedyOfForbidden(error, m_tunnel->destination());
+        m_state.health = Health::Unknown; // the server may be well
+        m_state.setting = remedy.line;
+        m_state.settingFile = remedy.file;
     } else {
         m_state.health = !cut && (slow || m_state.missed >= 2) ? Health::Down : Health::Unknown;
     }

@@ -89,7 +89,8 @@ bool isOlderVersion(QStringView version, QStringView than)
 
 HttpSource::HttpSource(Http &http, const EndpointConfig &config, const QByteArray &authorization, const Options &options, QObject *parent)
     : QObject(parent), m_http(http), m_config(config), m_authorization(authorization), m_options(options), m_plan(options.seed),
-      m_addresses(QList<QUrl>{config.url} + config.otherUrls, options.seed, options.firstAgain, options.firstAgainAtMost)
+      m_addresses(QList<QUrl>{config.url} + config.otherUrls, options.seed, options.firstAgain, options.firstAgainAtMost),
+      m_metricsAddresses(QList<QUrl>{config.metricsUrl} + config.otherMetricsUrls, options.seed + 1, options.firstAgain, options.firstAgainAtMost)
 {
     for (const HttpKind &kind : options.kinds) {
         if (kind.of != config.kind || !kind.parse) continue;
@@ -100,7 +101,7 @@ HttpSource::HttpSource(Http &http, const EndpointConfig &config, const QByteArra
         state.server = ServerId{config.name};
         state.name = config.name + u' ' + shownPath(kind);
         state.address = urlOf(kind, QStringLiteral("…")).toString(QUrl::RemoveUserInfo);
-        if (!elsewhere) state.addresses = m_addresses.count();
+        state.addresses = addressesOf(kind).count();
         if (options.routeFault) {
             state.health = Health::Unknown;
             state.error = options.routeFault;
@@ -220,14 +221,24 @@ bool HttpSource::isElsewhere(const HttpKind &kind) const
     return isMetrics(kind.kind) && !m_config.metricsUrl.isEmpty();
 }
 
+const Addresses &HttpSource::addressesOf(const HttpKind &kind) const
+{
+    return isElsewhere(kind) ? m_metricsAddresses : m_addresses;
+}
+
+Addresses &HttpSource::addressesOf(const HttpKind &kind)
+{
+    return isElsewhere(kind) ? m_metricsAddresses : m_addresses;
+}
+
 QUrl HttpSource::urlOf(const HttpKind &kind, const QString &part) const
 {
-    return urlOf(kind, part, m_addresses.url());
+    return urlOf(kind, part, addressesOf(kind).url());
 }
 
 QUrl HttpSource::urlOf(const HttpKind &kind, const QString &part, const QUrl &root) const
 {
-    if (isElsewhere(kind)) return m_config.metricsUrl;
+    if (isElsewhere(kind)) return root; // the page itself
     QString path = QString::fromLatin1(kind.path);
     QString query;
     if (const qsizetype q = path.indexOf(u'?'); q >= 0) {
@@ -258,8 +269,8 @@ void HttpSource::ask(size_t page, const QString &part)
 {
     const HttpKind &kind = *m_pages[page].kind;
     HttpRequest request;
-    const int address = isElsewhere(kind) ? -1 : m_addresses.pick(monotonicMs());
-    request.url = urlOf(kind, part, address < 0 ? QUrl() : m_addresses.at(address));
+    const int address = addressesOf(kind).pick(monotonicMs());
+    request.url = urlOf(kind, part, addressesOf(kind).at(address));
     request.route = m_options.route;
     request.accept = kind.accept;
     request.authorization = m_authorization;
@@ -281,13 +292,13 @@ bool HttpSource::tryAnother(size_t page, const QString &part, int address, const
 {
     const bool stranger = answer && errorOfPage(*answer, {}) && answer->status != 400;
     const bool reached = (answer && !stranger) || (!answer && (answer.error().kind == Error::Kind::Malformed || answer.error().kind == Error::Kind::Cancelled));
-    const QUrl &asked = address < 0 ? m_config.metricsUrl : m_addresses.at(address);
+    Addresses &all = addressesOf(*m_pages[page].kind);
+    const QUrl &asked = all.at(address);
     // what is behind a tunnel says nothing of our own link: the tunnel has a state of its own
     if (!m_options.tunnel) emit this->reached(asked.host(), reached || (!answer && answer.error().kind == Error::Kind::Refused));
-    if (address < 0) return false;
-    const int before = m_addresses.inUse();
-    const bool again = m_addresses.done(address, reached, monotonicMs());
-    if (m_addresses.inUse() != before) showAddress();
+    const int before = all.inUse();
+    const bool again = all.done(address, reached, monotonicMs());
+    if (all.inUse() != before) showAddress();
     if (again) ask(page, part);
     return again;
 }
@@ -295,8 +306,7 @@ bool HttpSource::tryAnother(size_t page, const QString &part, int address, const
 void HttpSource::showAddress()
 {
     for (size_t i = 0; i < m_pages.size(); ++i) {
-        if (isElsewhere(*m_pages[i].kind)) continue;
-        m_states[i].addressInUse = m_addresses.inUse();
+        m_states[i].addressInUse = addressesOf(*m_pages[i].kind).inUse();
         m_states[i].address = urlOf(*m_pages[i].kind, QStringLiteral("…")).toString(QUrl::RemoveUserInfo);
     }
 }
@@ -335,7 +345,8 @@ PagePlan::Outcome HttpSource::judge(size_t page, const QString &part, const Resu
         const bool way = answer.error().kind == Error::Kind::Refused || answer.error().kind == Error::Kind::Unreachable || answer.error().kind == Error::Kind::Untrusted;
         if (way) m_lastWayError = answer.error();
         miss(page, answer.error());
-        return way && m_pages[page].turn ? PagePlan::Outcome::Unreachable : PagePlan::Outcome::Failed;
+        const bool apart = isElsewhere(kind) && !m_config.url.isEmpty(); // another server: its absence says nothing of this one
+        return way && !apart && m_pages[page].turn ? PagePlan::Outcome::Unreachable : PagePlan::Outcome::Failed;
     }
     if (const auto stranger = errorOfPage(*answer, state.address)) {
         miss(page, *stranger);
@@ -384,6 +395,14 @@ void HttpSource::miss(size_t page, const Error &error)
     if (state.health == Health::SwitchedOff && (error.kind == Error::Kind::Refused || error.kind == Error::Kind::Unreachable)) state.health = Health::Pending;
     state.error = error;
     ++state.missed;
+    if (error.kind == Error::Kind::Forbidden && m_options.tunnel) {
+        const SshRemedy remedy = remedyOfForbidden(error, m_options.tunnel->destination());
+        state.setting = remedy.line;
+        state.settingFile = remedy.file;
+    } else if (state.health != Health::SwitchedOff) {
+        state.setting.clear();
+        state.settingFile.clear();
+    }
     // one miss happens; two are a verdict. Refused says that the host lives and the server does not.
     if (state.missed >= 2) state.health = error.kind == Error::Kind::Refused ? Health::Down : Health::Unknown;
     emit changed();

@@ -106,6 +106,8 @@ private:
     QUrl urlOf(const HttpKind &kind, const QString &part) const;
     QUrl urlOf(const HttpKind &kind, const QString &part, const QUrl &base) const;
     bool isElsewhere(const HttpKind &kind) const;
+    const Addresses &addressesOf(const HttpKind &kind) const;
+    Addresses &addressesOf(const HttpKind &kind);
     bool tryAnother(size_t page, const QString &part, int address, const Result<HttpAnswer> &answer);
     void showAddress();
 
@@ -117,7 +119,7 @@ private:
     std::vector<SourceState> m_states;
     PagePlan m_plan;
     std::vector<size_t> m_pageOfTurn;
-    Addresses m_addresses;
+    Addresses m_addresses, m_metricsAddresses;
     std::function<DetailTurn()> m_nextDetail;
     QTimer m_timer{this};
     qint64 m_detailDue = 0;

@@ -252,7 +252,8 @@ public:
         if (!e.otherUrls.isEmpty()) e.url = e.otherUrls.takeFirst();
         e.tls = tls(in);
         e.proxy = proxy(in);
-        e.metricsUrl = url(in, "metrics", {"http", "https"});
+        e.otherMetricsUrls = urls(in, "metrics", {"http", "https"});
+        if (!e.otherMetricsUrls.isEmpty()) e.metricsUrl = e.otherMetricsUrls.takeFirst();
         e.alias = text(in, "alias");
         e.user = text(in, "user");
         e.secret = text(in, "secret");

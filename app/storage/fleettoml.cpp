@@ -32,11 +32,11 @@ QString fleetToml(const FleetConfig &config)
         for (const QString &v : values) all << quoted(v);
         if (!all.isEmpty()) out += QLatin1String(key) + QStringLiteral(" = [") + all.join(QStringLiteral(", ")) + QStringLiteral("]\n");
     };
-    const auto addresses = [&](const QUrl &first, const QList<QUrl> &others) {
+    const auto addresses = [&](const char *key, const QUrl &first, const QList<QUrl> &others) {
         QStringList all{first.toString()};
         for (const QUrl &u : others) all << u.toString();
-        if (others.isEmpty()) line("url", all.first());
-        else list("url", all);
+        if (others.isEmpty()) line(key, all.first());
+        else list(key, all);
     };
     const auto trust = [&](const std::optional<TlsConfig> &tls, const std::optional<ProxyConfig> &proxy) {
         if (proxy) {
@@ -75,7 +75,7 @@ QString fleetToml(const FleetConfig &config)
         trust(s.tls.isEmpty() ? std::optional<TlsConfig>() : s.tls, s.proxy == ProxyConfig() ? std::optional<ProxyConfig>() : s.proxy);
         if (!s.xmpp.url.isEmpty()) {
             out += QStringLiteral("\n[shard.xmpp]\n");
-            addresses(s.xmpp.url, s.xmpp.otherUrls);
+            addresses("url", s.xmpp.url, s.xmpp.otherUrls);
             line("domain", s.xmpp.domain);
             line("user", s.xmpp.user);
             line("secret", s.xmpp.secret);
@@ -89,8 +89,8 @@ QString fleetToml(const FleetConfig &config)
             for (const auto &[word, kind] : tableWords)
                 if (kind == e.kind) out += QStringLiteral("\n[[shard.%1]]\n").arg(QLatin1String(word));
             line("name", e.name);
-            addresses(e.url, e.otherUrls);
-            line("metrics", e.metricsUrl.toString());
+            addresses("url", e.url, e.otherUrls);
+            addresses("metrics", e.metricsUrl, e.otherMetricsUrls);
             line("alias", e.alias);
             way(e.ssh);
             line("user", e.user);

@@ -12,7 +12,8 @@ namespace jitscope {
 
 struct Error
 {
-    enum class Kind : quint8 { Unreachable, Timeout, Untrusted, Unauthorized, Refused, Malformed, Unsupported, Storage, Cancelled, Failed };
+    // Forbidden: the SSH server on the way lets nobody forward to that port; what is behind it may be well
+    enum class Kind : quint8 { Unreachable, Timeout, Untrusted, Unauthorized, Refused, Malformed, Unsupported, Storage, Cancelled, Failed, Forbidden };
     Kind kind = Kind::Failed;
     QString where;  // host, path, file:line:column, byte offset: enough to find the place
     QString detail; // for the log and the raw pane; never translated, never a secret, may be hostile text

@@ -27,7 +27,7 @@ struct SourceState
     double bytesPerSecond = 0; // mean over 30 s of what we made this endpoint send
     double budget = 0;         // bytes/s allowed; 0 none
     QString version;           // of the server, when the page told
-    QString setting;           // the one configuration line that switches it on, when it is switched off
+    QString setting;           // the one configuration line that switches it on, when it is switched off or the SSH server forbids the way
     QString settingFile;       // where that line belongs
     QString tunnel;            // the SSH destination that it is reached through; empty: direct. Of a Tunnel: its own
     QString since;             // the version that has this page first, when the server is known to be older: no setting helps

@@ -160,6 +160,7 @@ QString errorSentence(const Error &error, const QString &hostile)
     case Error::Kind::Refused: return translate("Sentences", "%1 refuses the connection. The host answers, the service does not listen there.").arg(name);
     case Error::Kind::Malformed: return translate("Sentences", "%1 sent something that is not understood.").arg(name);
     case Error::Kind::Unsupported: return translate("Sentences", "%1 does not offer this.").arg(name);
+    case Error::Kind::Forbidden: return translate("Sentences", "The SSH server does not let us through to %1.").arg(name);
     case Error::Kind::Storage: return translate("Sentences", "%1 cannot be read or written.").arg(name);
     case Error::Kind::Cancelled: return translate("Sentences", "Asking %1 was cancelled.").arg(name);
     case Error::Kind::Failed: return translate("Sentences", "%1 failed.").arg(name);

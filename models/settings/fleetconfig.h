@@ -45,6 +45,7 @@ struct EndpointConfig
     QUrl url;                             // of the private REST interface: http://127.0.0.1:8080
     QList<QUrl> otherUrls;                // the same interface elsewhere, tried in this order while `url` cannot be reached
     QUrl metricsUrl;                      // when /metrics is elsewhere; empty: url + "/metrics"
+    QList<QUrl> otherMetricsUrls;         // the same page elsewhere, as otherUrls
     QString alias;                        // brewery nick or relay id when they cannot be joined by themselves
     QString user, secret;                 // Basic: user and name of a secret; Bearer: secret only
     QMap<QString, QString> headers;       // sent with each request; values are no secrets

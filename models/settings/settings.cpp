@@ -28,6 +28,12 @@ void Settings::setResortMs(int ms)
     if (std::exchange(m_resortMs, ms) != ms) emit changed();
 }
 
+void Settings::setLatchMinutes(int minutes)
+{
+    minutes = std::clamp(minutes, 1, 480);
+    if (std::exchange(m_latchMinutes, minutes) != minutes) emit changed();
+}
+
 void Settings::setDensity(DensityChoice density)
 {
     if (std::exchange(m_density, density) != density) emit changed();
@@ -64,6 +70,7 @@ QVariantMap Settings::toMap() const
     map.insert(QStringLiteral("language"), m_language);
     map.insert(QStringLiteral("reduceMotion"), m_reduceMotion);
     map.insert(QStringLiteral("resortMs"), m_resortMs);
+    map.insert(QStringLiteral("latchMinutes"), m_latchMinutes);
     map.insert(QStringLiteral("density"), int(m_density));
     map.insert(QStringLiteral("singleKeys"), m_singleKeys);
     map.insert(QStringLiteral("keys"), m_keys);
@@ -78,6 +85,7 @@ void Settings::fromMap(const QVariantMap &map)
     m_language = map.value(QStringLiteral("language")).toString();
     m_reduceMotion = map.value(QStringLiteral("reduceMotion"), false).toBool();
     m_resortMs = std::clamp(map.value(QStringLiteral("resortMs"), 5000).toInt(), 2000, 30000);
+    m_latchMinutes = std::clamp(map.value(QStringLiteral("latchMinutes"), 15).toInt(), 1, 480);
     if (const int d = map.value(QStringLiteral("density"), 0).toInt(); d >= 0 && d <= int(DensityChoice::Compact)) m_density = DensityChoice(d);
     m_singleKeys = map.value(QStringLiteral("singleKeys"), true).toBool();
     m_keys.clear();

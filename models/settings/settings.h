@@ -25,6 +25,8 @@ public:
     void setReduceMotion(bool on);
     int resortMs() const { return m_resortMs; } // calm re-sort beat, 2 000 … 30 000
     void setResortMs(int ms);
+    int latchMinutes() const { return m_latchMinutes; } // the read-only latch stays open for so long, 1 … 480
+    void setLatchMinutes(int minutes);
 
     DensityChoice density() const { return m_density; } // of all tables that have none of their own
     void setDensity(DensityChoice density);
@@ -44,7 +46,7 @@ public:
     void fromMap(const QVariantMap &map); // unknown keys are kept, wrong types are ignored
 
 signals:
-    void changed();       // theme, language, motion, beat, density, keys
+    void changed();       // theme, language, motion, beat, latch, density, keys
     void layoutChanged(); // worth keeping, soon
 
 private:
@@ -52,6 +54,7 @@ private:
     QString m_language;
     bool m_reduceMotion = false;
     int m_resortMs = 5000;
+    int m_latchMinutes = 15;
     DensityChoice m_density = DensityChoice::ByPage;
     bool m_singleKeys = true;
     QVariantMap m_keys;

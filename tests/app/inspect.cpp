@@ -117,6 +117,31 @@ private slots:
         QCOMPARE(reading(*seen, "p2p.stunServers.0.urls")[QLatin1String("text")].toString(), QStringLiteral("stun:meet.corabea.it:3478"));
         QCOMPARE(reading(*seen, "videoQuality.maxBitratesVideo.VP8.high")[QLatin1String("value")].toInt(), 2500000);
     }
+    // Every fact that is written down about a real config.js, by its own name; what is an expression in the file has its value here.
+    void factsOfConfigScripts()
+    {
+        const QJsonObject files = QJsonDocument::fromJson(shared(QStringLiteral("corpus/expected.json"))).object()[QLatin1String("files")].toObject();
+        int facts = 0;
+        for (auto it = files.begin(); it != files.end(); ++it) {
+            if (!it.key().startsWith(QLatin1String("meet-config-js/"))) continue;
+            const auto seen = inspect(QStringLiteral("config-js"), shared(QStringLiteral("corpus/payloads/") + it.key()));
+            QVERIFY2(seen, qPrintable(it.key()));
+            for (const QJsonValue fact : it.value()[QLatin1String("facts")].toArray()) {
+                const QByteArray name = fact[QLatin1String("key")].toString().toUtf8();
+                const QJsonValue wanted = fact[QLatin1String("value")];
+                const QJsonObject got = reading(*seen, name.constData());
+                ++facts;
+                if (wanted == QJsonValue(QStringLiteral("absent"))) {
+                    QVERIFY2(got.isEmpty(), name.constData());
+                } else if (wanted.toString().contains(QLatin1String("(raw expression)"))) {
+                    QVERIFY2(!got.isEmpty(), qPrintable(it.key() + QLatin1String(": ") + QString::fromUtf8(name)));
+                } else {
+                    QVERIFY2(got[wanted.isString() ? QLatin1String("text") : QLatin1String("value")] == wanted, qPrintable(it.key() + QLatin1String(": ") + QString::fromUtf8(name)));
+                }
+            }
+        }
+        QVERIFY2(facts >= 23, qPrintable(QString::number(facts)));
+    }
     void unknownKind()
     {
         const auto seen = inspect(QStringLiteral("horoscope"), "x");

@@ -324,7 +324,7 @@ void AddShardDialog::fillReview()
     for (const SecurityFact &fact : p.security) {
         if (++shown > 3) break; // the doctor has them all
         auto *bar = new VerdictBar(m_security);
-        bar->say(fact.health, securityTitle(fact), securityRemark(fact));
+        bar->say(fact.health, securityTitle(fact), securityRemark(fact), fact.remedy ? visibleText(fact.remedy->file + QStringLiteral(":  ") + fact.remedy->line, 200) : QString());
         m_security->layout()->addWidget(bar);
     }
     m_security->setVisible(shown > 0);

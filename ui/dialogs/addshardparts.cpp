@@ -117,7 +117,10 @@ QString foundSentence(const Found &found)
     QString out;
     switch (found.state) {
     case FoundState::Works: out = say(QT_TRANSLATE_NOOP("AddShard", "It answers. Nothing to do.")); break;
-    case FoundState::NeedsSetting: out = say(QT_TRANSLATE_NOOP("AddShard", "It answers, but not everything it could tell is switched on. It can be used as it is.")); break;
+    case FoundState::NeedsSetting:
+        out = found.kind == FoundKind::Server && !found.use
+            ? say(QT_TRANSLATE_NOOP("AddShard", "It is there, and cannot be used before this setting is made."))
+            : say(QT_TRANSLATE_NOOP("AddShard", "It answers, but not everything it could tell is switched on. It can be used as it is.")); break;
     case FoundState::NeedsLogin: out = say(QT_TRANSLATE_NOOP("AddShard", "It asks for an account. Make one, name it on the first page, and search again.")); break;
     case FoundState::NeedsSsh: out = say(QT_TRANSLATE_NOOP("AddShard", "It listens on its own host only. Search again with that host's SSH destination.")); break;
     case FoundState::NoAnswer: out = say(QT_TRANSLATE_NOOP("AddShard", "It should be there and does not answer.")); break;

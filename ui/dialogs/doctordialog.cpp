@@ -30,7 +30,9 @@ QString stateWord(const SourceState &source)
     case Health::SwitchedOff:
         if (!source.since.isEmpty()) return DoctorDialog::tr("Not in this version");
         return source.setting.isEmpty() ? healthWord(Health::SwitchedOff) : DoctorDialog::tr("Needs 1 setting");
-    default: return healthWord(source.health);
+    default:
+        if (source.error && source.error->kind == Error::Kind::Forbidden) return DoctorDialog::tr("Needs 1 setting");
+        return healthWord(source.health);
     }
 }
 
@@ -47,6 +49,7 @@ QString errorSentence(const Error &error)
     case Error::Kind::Refused: return say(QT_TRANSLATE_NOOP("Error", "The answer was a refusal."));
     case Error::Kind::Malformed: return say(QT_TRANSLATE_NOOP("Error", "Sent something that cannot be read. A proxy or a login page may answer in its place."));
     case Error::Kind::Unsupported: return say(QT_TRANSLATE_NOOP("Error", "This version of the server has no such page."));
+    case Error::Kind::Forbidden: return say(QT_TRANSLATE_NOOP("Error", "The SSH server forbids forwarding to this port. The server behind it may be well."));
     case Error::Kind::Storage: return say(QT_TRANSLATE_NOOP("Error", "A file cannot be read or written."));
     case Error::Kind::Cancelled: return say(QT_TRANSLATE_NOOP("Error", "Was cancelled."));
     case Error::Kind::Failed: break;

@@ -114,6 +114,14 @@ void SettingsDialog::addGeneral()
     beat->setCurrentIndex(std::max(0, beat->findData(m_settings.resortMs())));
     connect(beat, &QComboBox::activated, this, [this, beat] { m_settings.setResortMs(beat->currentData().toInt()); });
     addRow(grid, tr("Order of tables"), beat, tr("Rows re-sort this often, and never while you point at one. Values change at any time."));
+
+    auto *latch = new QComboBox;
+    latch->setObjectName(QStringLiteral("latchMinutes"));
+    for (const int minutes : {5, 15, 30, 60, 240}) latch->addItem(tr("closes after %n minute(s)", "", minutes), minutes);
+    if (latch->findData(m_settings.latchMinutes()) < 0) latch->addItem(tr("closes after %n minute(s)", "", m_settings.latchMinutes()), m_settings.latchMinutes());
+    latch->setCurrentIndex(latch->findData(m_settings.latchMinutes()));
+    connect(latch, &QComboBox::activated, this, [this, latch] { m_settings.setLatchMinutes(latch->currentData().toInt()); });
+    addRow(grid, tr("Read-only latch"), latch, tr("Opened with Ctrl+L, it allows changes for so long; then everything is read-only again. It is closed at each start."));
 }
 
 void SettingsDialog::addAppearance()

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "widgets/healthword.h"
 #include "widgets/icons.h"
+#include "widgets/palette.h"
 #include "widgets/plaintext.h"
 
 #include <QMouseEvent>
@@ -37,6 +38,7 @@ ShardTabs::ShardTabs(Workspace &workspace, QWidget *parent)
     m_later.setSingleShot(true);
     m_later.setInterval(300);
     connect(&m_later, &QTimer::timeout, this, &ShardTabs::refreshSigns);
+    connect(&workspace.latch, &Latch::changed, this, &ShardTabs::refreshSigns);
     connect(&workspace.fleet, &Fleet::shardsChanged, this, &ShardTabs::follow);
     connect(&workspace.fleet, &Fleet::updated, this, [this] { if (!m_later.isActive()) m_later.start(); });
 }
@@ -95,9 +97,22 @@ void ShardTabs::refreshSigns()
         if (!shard) continue;
         const QString name = visibleText(shard->name.isEmpty() ? shard->id.value : shard->name, 40);
         if (tabText(i) != name) setTabText(i, QString(name).replace(u'&', QStringLiteral("&&")));
-        const QString told = name + QStringLiteral(", ") + healthWord(shard->health);
+        const bool open = !m_workspace.latch.isReadOnly(shard->id);
+        QString told = name + QStringLiteral(", ") + healthWord(shard->health);
+        if (open) told += QStringLiteral(", ") + tr("changes allowed");
         if (accessibleTabName(i) == told) continue;
         setTabIcon(i, signIcon(this, shard->health));
+        // a padlock that is open behind the name; shut it is the usual and shows nothing
+        if (open && !tabButton(i, QTabBar::RightSide)) {
+            auto *padlock = new PlainLabel(QString(), TextRole::Label);
+            padlock->setObjectName(QStringLiteral("padlock"));
+            padlock->setPixmap(iconPixmap(this, QStringLiteral("unlock"), paletteOf(this).warningT, 12));
+            padlock->setAttribute(Qt::WA_TransparentForMouseEvents); // the tab is pressed, and its tooltip told
+            setTabButton(i, QTabBar::RightSide, padlock);
+        } else if (QWidget *padlock = tabButton(i, QTabBar::RightSide); padlock && !open) {
+            setTabButton(i, QTabBar::RightSide, nullptr); // only hides it
+            padlock->deleteLater();
+        }
         setAccessibleTabName(i, told);
         setTabToolTip(i, plainToolTip(told));
     }

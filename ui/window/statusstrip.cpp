@@ -92,10 +92,9 @@ SourceSummary summarise(const Fleet &fleet, const EntityId &scope)
 }
 
 StatusStrip::StatusStrip(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_sources(new QToolButton(this)),
+    : QWidget(parent), m_workspace(workspace), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_sources(new QToolButton(this)), m_latch(new QToolButton(this)),
       m_asked(new PlainLabel(tr("Asked of bridges"), TextRole::Label, Ink::Text2)), m_cost(new PlainLabel({}, TextRole::Label, Ink::Text2)),
-      m_age(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_readOnly(new PlainLabel(tr("Read-only"), TextRole::Label, Ink::Text2)),
-      m_time(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_meter(new Meter(this))
+      m_age(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_time(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_meter(new Meter(this))
 {
     setMinimumHeight(26);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -116,10 +115,13 @@ StatusStrip::StatusStrip(Workspace &workspace, QWidget *parent)
     row->addWidget(m_costRule);
     row->addWidget(m_age);
     row->addStretch(1);
-    auto *lock = new PlainLabel;
-    lock->setObjectName(QStringLiteral("lock"));
-    row->addWidget(lock);
-    row->addWidget(m_readOnly);
+    m_latch->setObjectName(QStringLiteral("latch"));
+    m_latch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_latch->setIconSize({14, 14});
+    m_latch->setFont(figureFont(textFont(this, TextRole::Label)));
+    setSmall(m_latch);
+    connect(m_latch, &QToolButton::clicked, this, &StatusStrip::latchWanted);
+    row->addWidget(m_latch);
     connect(&workspace.latch, &Latch::changed, this, &StatusStrip::refresh);
     row->addWidget(makeRule(this, false));
     row->addWidget(m_time);
@@ -188,17 +190,37 @@ void StatusStrip::refresh()
                                             : local.timeZoneAbbreviation();
     m_time->setText(local.toString(QStringLiteral("HH:mm:ss ")) + zone);
     setPlainToolTip(m_time, QString::fromUtf8(local.timeZone().id()));
-    const bool closed = m_workspace.latch.isReadOnly(ShardId{m_scope.shard});
-    m_readOnly->setText(closed ? tr("Read-only") : tr("Changes allowed"));
-    setPlainToolTip(m_readOnly, closed ? tr("Nothing can be changed on a server from here. Ctrl+L opens the latch.") : tr("Servers may be changed from here. Ctrl+L closes the latch."));
-    if (auto *lock = findChild<PlainLabel *>(QStringLiteral("lock")))
-        lock->setPixmap(iconPixmap(this, closed ? QStringLiteral("lock") : QStringLiteral("unlock"), closed ? paletteOf(this).text2 : paletteOf(this).warningT, 14));
+    refreshLatch();
+}
+
+// Closed: quiet. Open: on the tint of a warning, with the minutes that are left.
+void StatusStrip::refreshLatch()
+{
+    const Latch &latch = m_workspace.latch;
+    const ShardId shard{m_scope.shard};
+    const bool closed = latch.isReadOnly(shard);
+    const int minutes = int((latch.leftMs() + 59'999) / 60'000); // a minute that has begun counts
+    const QString text = closed ? tr("Read-only") : tr("Changes allowed · %n min", "", minutes);
+    if (m_latch->text() != text) {
+        m_latch->setText(text);
+        m_latch->setAccessibleName(closed ? tr("Read-only. Opens the latch.") : tr("Changes allowed, %n minute(s) left. Closes the latch.", "", minutes));
+    }
+    setPlainToolTip(m_latch, !closed ? tr("Servers may be changed from here until the time is over. Ctrl+L closes the latch.")
+                             : latch.isClosed() ? tr("Nothing can be changed on a server from here. Ctrl+L opens the latch.")
+                                                : tr("Nothing can be changed on this shard: its own latch is closed. Ctrl+L opens it."));
+    const QColor ink = closed ? paletteOf(this).text2 : paletteOf(this).warningT;
+    QPalette p = m_latch->palette();
+    for (const QPalette::ColorRole role : {QPalette::ButtonText, QPalette::WindowText, QPalette::Text}) p.setColor(role, ink);
+    if (p != m_latch->palette()) m_latch->setPalette(p);
+    m_latch->setIcon(QIcon(iconPixmap(this, closed ? QStringLiteral("lock") : QStringLiteral("unlock"), ink, 14)));
+    if (std::exchange(m_open, !closed) == closed) update();
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), paletteOf(this).window);
+    if (m_open) painter.fillRect(QRect(m_latch->x() - 4, 0, m_latch->width() + 8, height()), paletteOf(this).warningB);
     painter.fillRect(QRect(0, 0, width(), 1), paletteOf(this).line);
 }
 

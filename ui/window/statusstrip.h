@@ -42,6 +42,7 @@ public:
 
 signals:
     void doctorWanted();
+    void latchWanted(); // the latch was pressed
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,8 +52,11 @@ private:
     EntityId m_scope;
     std::function<qint64()> m_clock;
     QTimer m_timer;
-    QToolButton *m_sources;
-    PlainLabel *m_asked, *m_cost, *m_age, *m_readOnly, *m_time;
+    void refreshLatch();
+
+    QToolButton *m_sources, *m_latch;
+    PlainLabel *m_asked, *m_cost, *m_age, *m_time;
+    bool m_open = false; // of the latch, as painted
     Meter *m_meter;
     QWidget *m_costRule;
 };

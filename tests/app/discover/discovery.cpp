@@ -1,12 +1,14 @@
 // From "paste the SSH destination" to rooms on the screen: a real sshd, a real Prosody, and the demo fleet's servers on loopback.
+#include "app/ca.h"
+#include "app/farhost.h"
 #include "app/prosody.h"
-#include "app/sshserver.h"
 #include "app/xmppclient.h"
 
 #include "demo/demofleet.h"
 #include "discover/discovery.h"
 #include "discover/feedprobe.h"
 #include "discover/scriptreader.h"
+#include "doctor.h"
 #include "engine/engine.h"
 
 #include <QSignalSpy>
@@ -15,36 +17,6 @@
 using namespace jitscope;
 
 namespace {
-
-// A host that has only our servers: the far `ss` tells of these ports and of no others of this machine.
-class FarHost
-{
-public:
-    FarHost()
-    {
-        server.authorize(user.path("id.pub"));
-        user.know(server);
-        QDir().mkpath(server.path("bin"));
-        server.addConfig("SetEnv PATH=" + server.path("bin").toLocal8Bit() + ":/usr/local/bin:/usr/bin:/bin");
-        program("docker", "exit 127");
-        program("kubectl", "exit 127");
-    }
-    void program(const char *name, const QByteArray &shell)
-    {
-        const QString file = server.path("bin") + u'/' + QLatin1String(name);
-        writeText(file, "#!/bin/sh\n" + shell + '\n');
-        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    void tells(const QList<quint16> &ports, const char *by = "java")
-    {
-        QByteArray lines = "cat <<'E'\nLISTEN 0 128 127.0.0.1:22 0.0.0.0:* users:((\"sshd\",pid=1,fd=3))\n";
-        for (const quint16 p : ports) lines += "LISTEN 0 128 127.0.0.1:" + QByteArray::number(p) + " 0.0.0.0:* users:((\"" + by + "\",pid=9,fd=3))\n";
-        program("ss", lines + "E");
-    }
-
-    SshServer server;
-    SshUser user;
-};
 
 DemoOptions oneShard()
 {
@@ -173,6 +145,61 @@ private slots:
         QCOMPARE(focus->state, FoundState::NeedsSetting);
         QCOMPARE(focus->needs.front().line, QStringLiteral("JICOFO_ENABLE_REST=1"));
     }
+    // Commands run there, and nothing may be forwarded: what listens is told by its port, with the line that lets us through.
+    void aHostThatForbidsForwarding()
+    {
+        FarHost far;
+        far.tells({8080, 8888});
+        far.server.addConfig("AllowTcpForwarding no");
+        QVERIFY(far.server.start());
+        const auto p = look(far, far.server.destination());
+        QVERIFY2(p, p ? "" : qPrintable(p.error().detail));
+        for (const ServerKind k : {ServerKind::Bridge, ServerKind::Focus}) {
+            const Found *f = named(*p, k);
+            QVERIFY2(f, serverKindName(k));
+            QCOMPARE(f->state, FoundState::NeedsSetting);
+            QVERIFY(!f->use);
+            QCOMPARE(f->needs.size(), size_t(1));
+            QCOMPARE(f->needs.front().line, QStringLiteral("AllowTcpForwarding local"));
+            QVERIFY2(f->needs.front().file.contains(QLatin1String("sshd_config")), qPrintable(f->needs.front().file));
+            QVERIFY2(f->detail.contains(QLatin1String("forbids forwarding")), qPrintable(f->detail));
+        }
+        // watched all the same, the doctor tells it in each line
+        Proposal chosen = *p;
+        for (Found &f : chosen.found) f.use = f.canUse();
+        SshOptions ssh;
+        ssh.configFile = far.user.config();
+        Engine engine(ssh);
+        SnapshotPtr last;
+        connect(&engine, &Engine::snapshot, this, [&](const SnapshotPtr &s) { last = s; });
+        engine.configure({{shardOf(chosen)}}, {});
+        const auto told = [&] {
+            return last && std::count_if(last->sources.begin(), last->sources.end(), [](const SourceState &s) { return s.error && s.error->kind == Error::Kind::Forbidden; }) >= 2;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(told(), 60'000);
+        const QString text = doctorText(std::vector<SnapshotPtr>{last}, QDateTime::currentMSecsSinceEpoch(), QLocale::c());
+        QVERIFY2(text.contains(QLatin1String("not let through")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("switch on with  AllowTcpForwarding local  in /etc/ssh/sshd_config of ")), qPrintable(text));
+        QVERIFY(text.contains(QLatin1String("works          ssh "))); // the tunnel itself is well
+    }
+    // A list of permitted ports is enough: each connection is a forward of its own.
+    void aHostWithAListOfPermittedPorts()
+    {
+        DemoFleet fleet(oneShard());
+        QVERIFY(fleet.start());
+        const auto endpoints = fleet.config().shards.front().endpoints;
+        const auto it = std::find_if(endpoints.begin(), endpoints.end(), [](const EndpointConfig &e) { return e.kind == ServerKind::Focus; });
+        FarHost far;
+        far.tells(portsOf(fleet.config()));
+        far.server.addConfig("PermitOpen 127.0.0.1:" + QByteArray::number(it->url.port()));
+        QVERIFY(far.server.start());
+        const auto p = look(far, far.server.destination());
+        QVERIFY2(p, p ? "" : qPrintable(p.error().detail));
+        const Found *focus = named(*p, ServerKind::Focus);
+        QVERIFY(focus);
+        QVERIFY(focus->use);
+        QCOMPARE(shardOf(*p).endpoints.size(), size_t(1));
+    }
     void aHostThatDoesNotLetUsIn()
     {
         FarHost far;
@@ -209,6 +236,46 @@ private slots:
         discovery.cancel();
         QCOMPARE(finished.size(), 1);
         for (const SetupStep &s : steps) QVERIFY(s.state != SetupStep::State::Running);
+    }
+    // BOSH and TCP, as in older packages and in the containers: XMPP over TCP is proposed, with the key that Prosody shows behind SSH.
+    void aProsodyWithoutWebSocket()
+    {
+        TestCa ca;
+        QVERIFY(ca.isFine() && ca.alone(QStringLiteral("own"), QStringLiteral("DNS:localhost,DNS:auth.localhost")));
+        const quint16 clients = ProsodyServer::freePort();
+        ProsodyServer prosody;
+        prosody.addAccount(QStringLiteral("jitscope"), QStringLiteral("geheim"));
+        prosody.addConfig("modules_disabled = { \"s2s\"; \"offline\"; \"posix_daemon\"; \"websocket\" }\nc2s_require_encryption = true\nc2s_ports = { " + QByteArray::number(clients)
+                          + " }\nssl = { certificate = \"" + ca.path(QStringLiteral("own.pem")).toUtf8() + "\"; key = \"" + ca.path(QStringLiteral("own.key")).toUtf8() + "\" }");
+        prosody.enableModule("tls");
+        prosody.enableModule("bosh");
+        QVERIFY2(prosody.start(), qPrintable(prosody.error()));
+        FarHost far;
+        far.tells({prosody.port(), clients}, "lua5.4");
+        far.program("ls", "echo localhost-config.js"); // of /etc/jitsi/meet
+        QVERIFY(far.server.start());
+        Discovery::Options account;
+        account.user = QStringLiteral("jitscope");
+        account.secretName = QStringLiteral("meet-xmpp");
+        account.password = Secret(QStringLiteral("geheim"));
+        const auto p = look(far, far.server.destination(), account);
+        QVERIFY2(p, p ? "" : qPrintable(p.error().detail));
+        const auto feed = std::find_if(p->found.begin(), p->found.end(), [](const Found &f) { return f.kind == FoundKind::Feed; });
+        QVERIFY(feed != p->found.end());
+        QVERIFY2(feed->state == FoundState::Works && feed->use, qPrintable(feed->detail));
+        const XmppConfig xmpp = shardOf(*p).xmpp;
+        QCOMPARE(xmpp.url, QUrl(QStringLiteral("xmpp://127.0.0.1:%1").arg(clients)));
+        QCOMPARE(xmpp.domain, QStringLiteral("auth.localhost"));
+        QVERIFY(xmpp.tls);
+        QCOMPARE(xmpp.tls->pins, QStringList{ca.pin(QStringLiteral("own"))});
+        // a wrong password is an answer: no other address is asked for a better one
+        account.password = Secret(QStringLiteral("falsch"));
+        const auto wrong = look(far, far.server.destination(), account);
+        QVERIFY(wrong);
+        const auto refused = std::find_if(wrong->found.begin(), wrong->found.end(), [](const Found &f) { return f.kind == FoundKind::Feed; });
+        QVERIFY(refused != wrong->found.end());
+        QCOMPARE(refused->state, FoundState::NeedsLogin);
+        QVERIFY(!shardOf(*wrong).xmpp.url.isValid() || shardOf(*wrong).xmpp.url.isEmpty());
     }
     void aRealProsody()
     {

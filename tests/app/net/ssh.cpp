@@ -312,7 +312,7 @@ private slots:
         jump.addConfig("AllowTcpForwarding no");
         QVERIFY(jump.start());
         host->retry();
-        QTRY_COMPARE_WITH_TIMEOUT(host->error()->kind, Error::Kind::Unsupported, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(host->error()->kind, Error::Kind::Forbidden, 20'000);
     }
 
     void promptsAreToldApart_data()

@@ -24,8 +24,12 @@ private slots:
         const auto host = side.connect(server);
         const auto answer = side.get(*host, page.url());
         QVERIFY(!answer);
-        QCOMPARE(answer.error().kind, Error::Kind::Unsupported);
+        QCOMPARE(answer.error().kind, Error::Kind::Forbidden);
         QVERIFY2(answer.error().detail.contains(QLatin1String("forbids forwarding to 127.0.0.1:")), qPrintable(answer.error().detail));
+        QVERIFY2(answer.error().detail.contains(QLatin1String("AllowTcpForwarding")), qPrintable(answer.error().detail));
+        const SshRemedy remedy = remedyOfForbidden(answer.error(), host->destination());
+        QCOMPARE(remedy.line, QStringLiteral("AllowTcpForwarding local"));
+        QVERIFY2(remedy.file.startsWith(QLatin1String("/etc/ssh/sshd_config of 127.0.0.1:")) && remedy.file.contains(page.url().authority()), qPrintable(remedy.file));
         QCOMPARE(page.requests, 0);
         // commands are no forwarding
         const auto output = side.run(*host, {{QStringLiteral("echo"), QStringLiteral("still here")}});
@@ -50,8 +54,9 @@ private slots:
         }
         const auto answer = side.get(*host, other.url());
         QVERIFY(!answer);
-        QCOMPARE(answer.error().kind, Error::Kind::Unsupported);
+        QCOMPARE(answer.error().kind, Error::Kind::Forbidden);
         QCOMPARE(other.requests, 0);
+        QVERIFY(side.get(*host, open.url())); // what is permitted goes on
     }
 
     void aTargetThatIsDownIsNotTheTunnel()

@@ -265,6 +265,54 @@ private slots:
         QCOMPARE(state(source, SourceKind::JvbHealth).error->kind, Error::Kind::Refused);
     }
 
+    // The interface at three addresses of which the last one lives, its metrics at two others: each list is gone through on its own.
+    void severalAddressesAreTriedInOrder()
+    {
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const QUrl nobody(QStringLiteral("http://127.0.0.1:%1").arg(closed.serverPort()));
+        closed.close();
+        QHttpServer rest, exporter;
+        rest.route(QStringLiteral("/about/health"), [] { return "rest"; });
+        rest.route(QStringLiteral("/metrics"), [] { return "wrong one"; });
+        exporter.route(QStringLiteral("/there"), [] { return "exporter"; });
+        EndpointConfig e = endpoint(0);
+        e.url = nobody;
+        e.otherUrls = {QUrl(QStringLiteral("http://127.0.0.1:1")), QUrl(QStringLiteral("http://127.0.0.1:%1").arg(rest.listen(QHostAddress::LocalHost)))};
+        e.metricsUrl = nobody.resolved(QUrl(QStringLiteral("/there")));
+        e.otherMetricsUrls = {QUrl(QStringLiteral("http://127.0.0.1:%1/there").arg(exporter.listen(QHostAddress::LocalHost)))};
+        Http http;
+        HttpSource source(http, e, {}, options());
+        QCOMPARE(state(source, SourceKind::JvbHealth).addresses, 3);
+        QCOMPARE(state(source, SourceKind::JvbMetrics).addresses, 2);
+        QCOMPARE(state(source, SourceKind::JvbMetrics).address, e.metricsUrl.toString());
+        source.start();
+        QTRY_COMPARE_WITH_TIMEOUT(state(source, SourceKind::JvbHealth).version, QStringLiteral("rest"), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(state(source, SourceKind::JvbMetrics).version, QStringLiteral("exporter"), 20'000);
+        QCOMPARE(state(source, SourceKind::JvbHealth).addressInUse, 2);
+        QCOMPARE(state(source, SourceKind::JvbMetrics).addressInUse, 1);
+        QCOMPARE(state(source, SourceKind::JvbMetrics).address, e.otherMetricsUrls.first().toString());
+        QCOMPARE(state(source, SourceKind::JvbHealth).missed, 0);
+    }
+
+    // Metrics on another server that is away: its own page is missed, the interface goes on.
+    void metricsElsewhereAreApart()
+    {
+        QHttpServer rest;
+        int asked = 0;
+        rest.route(QStringLiteral("/about/health"), [&] { ++asked; return "rest"; });
+        EndpointConfig e = endpoint(rest.listen(QHostAddress::LocalHost));
+        e.metricsUrl = QUrl(QStringLiteral("http://127.0.0.1:1/metrics"));
+        Http http;
+        HttpSource source(http, e, {}, options());
+        source.start();
+        QTRY_VERIFY_WITH_TIMEOUT(state(source, SourceKind::JvbMetrics).missed >= 2, 20'000);
+        QVERIFY(!source.isDown());
+        QCOMPARE(state(source, SourceKind::JvbHealth).missed, 0);
+        const int before = asked;
+        QTRY_VERIFY_WITH_TIMEOUT(asked > before, 20'000);
+    }
+
     void wrongPasswordIsSaid()
     {
         QHttpServer server;

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace jitscope;
@@ -158,6 +159,7 @@ tls = { name = "jvb" }
 name = "c"
 url = "http://10.0.0.3:8080"
 via = "none"
+metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
 )");
         for (const Error &e : f.faults) qWarning().noquote() << e.where << e.detail;
         QVERIFY(f.faults.empty());
@@ -171,8 +173,29 @@ via = "none"
         QCOMPARE(s.endpoints[0].proxy->host, QStringLiteral("::1"));
         QCOMPARE(s.endpoints[0].tls->name, QStringLiteral("jvb"));
         QVERIFY(s.endpoints[1].proxy && s.endpoints[1].proxy->kind == ProxyConfig::Kind::None); // said, so it counts instead of the shard's
+        QCOMPARE(s.endpoints[1].metricsUrl, QUrl(QStringLiteral("http://10.0.0.3:9888/metrics")));
+        QCOMPARE(s.endpoints[1].otherMetricsUrls, QList<QUrl>{QUrl(QStringLiteral("http://10.0.0.4:9888/metrics"))});
         QCOMPARE(secretNames(s), (QStringList{QStringLiteral("k"), QStringLiteral("p")}));
         QCOMPARE(readFleet(fleetToml(f.config).toUtf8(), QStringLiteral("x")).config, f.config);
+    }
+    // What people copy from README is read as it stands, and every key that there is stands in the example.
+    void whatIsWrittenForPeopleIsRead()
+    {
+        QFile readme(QStringLiteral(JITSCOPE_SOURCE "/README.md")), example(QStringLiteral(JITSCOPE_SOURCE "/resources/fleet.example.toml"));
+        QVERIFY(readme.open(QIODevice::ReadOnly) && example.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(readme.readAll()), commented = QString::fromUtf8(example.readAll());
+        static const QRegularExpression block(QStringLiteral("```toml\n(.*?)```"), QRegularExpression::DotMatchesEverythingOption);
+        int blocks = 0;
+        for (auto it = block.globalMatch(text); it.hasNext(); ++blocks) {
+            const FleetFile f = readFleet(it.next().captured(1).toUtf8(), QStringLiteral("README.md"));
+            for (const Error &e : f.faults) qWarning().noquote() << blocks << e.where << e.detail;
+            QVERIFY(f.faults.empty());
+            QCOMPARE(f.config.shards.size(), size_t(1));
+        }
+        QCOMPARE(blocks, 3);
+        for (const char *key : {"title", "interval", "timeout", "ssh", "via", "via_user", "via_secret", "read_only", "detail_budget", "muc_domain", "ca", "pin", "name", "client", "client_key", "client_secret", "url", "host",
+                                "domain", "user", "secret", "bridges", "recorders", "metrics", "alias", "headers"})
+            QVERIFY2(commented.contains(QRegularExpression(QStringLiteral("\\b%1 = ").arg(QLatin1String(key)))), key);
     }
     void cutAnywhereNeverCrashes()
     {

@@ -1,0 +1,40 @@
+// A host behind a real sshd for tests, whose programs (ss, docker, kubectl, …) say what the test wants.
+#pragma once
+
+#include "app/sshserver.h"
+
+#include <QDir>
+
+namespace jitscope {
+
+// A host that has only our servers: the far `ss` tells of these ports and of no others of this machine.
+class FarHost
+{
+public:
+    FarHost()
+    {
+        server.authorize(user.path("id.pub"));
+        user.know(server);
+        QDir().mkpath(server.path("bin"));
+        server.addConfig("SetEnv PATH=" + server.path("bin").toLocal8Bit() + ":/usr/local/bin:/usr/bin:/bin");
+        program("docker", "exit 127");
+        program("kubectl", "exit 127");
+    }
+    void program(const char *name, const QByteArray &shell)
+    {
+        const QString file = server.path("bin") + u'/' + QLatin1String(name);
+        writeText(file, "#!/bin/sh\n" + shell + '\n');
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    void tells(const QList<quint16> &ports, const char *by = "java")
+    {
+        QByteArray lines = "cat <<'E'\nLISTEN 0 128 127.0.0.1:22 0.0.0.0:* users:((\"sshd\",pid=1,fd=3))\n";
+        for (const quint16 p : ports) lines += "LISTEN 0 128 127.0.0.1:" + QByteArray::number(p) + " 0.0.0.0:* users:((\"" + by + "\",pid=9,fd=3))\n";
+        program("ss", lines + "E");
+    }
+
+    SshServer server;
+    SshUser user;
+};
+
+} // namespace jitscope
