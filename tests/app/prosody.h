@@ -38,6 +38,7 @@ public:
     bool addPlugin(const QString &file, const QByteArray &lua) { return write(m_dir.filePath(QStringLiteral("plugins/") + file), lua); }
     void enableModule(const QByteArray &module) { m_modules += " \"" + module + "\";"; }
     void enableMucModule(const QByteArray &module) { m_mucModules += " \"" + module + "\";"; } // of internal.auth.localhost
+    void withoutWebSocket() { m_webSocket.clear(); } // older packages, and containers in mode "brewery"
     // HTTP requests for a host that is none of the above are served by this one; empty: 404.
     void setDefaultHost(const QByteArray &host) { m_defaultHost = host; }
 
@@ -144,7 +145,7 @@ module:hook("presence/bare", drop, 1000)
              + "modules_enabled = { \"saslauth\"; \"disco\"; \"ping\"; \"http\";" + m_modules + " }\nmodules_disabled = { \"s2s\"; \"offline\"; \"posix_daemon\" }\n" + (m_defaultHost.isEmpty() ? QByteArray() : "http_default_host = \"" + m_defaultHost + "\"\n") + m_global + R"(
 VirtualHost "localhost"
   authentication = "anonymous"
-  modules_enabled = { "websocket" }
+  modules_enabled = {)" + m_webSocket + R"( }
 VirtualHost "auth.localhost"
 Component "internal.auth.localhost" "muc"
   admins = { "focus@auth.localhost" }
@@ -163,7 +164,7 @@ Component "internal-muc.localhost" "muc"
     QTemporaryDir m_dir;
     QProcess m_process;
     QHash<QString, QString> m_accounts;
-    QByteArray m_global, m_modules, m_mucModules, m_defaultHost = "localhost";
+    QByteArray m_global, m_modules, m_mucModules, m_defaultHost = "localhost", m_webSocket = " \"websocket\"";
     QString m_error;
     quint16 m_port;
 };

@@ -245,8 +245,9 @@ private slots:
         const quint16 clients = ProsodyServer::freePort();
         ProsodyServer prosody;
         prosody.addAccount(QStringLiteral("jitscope"), QStringLiteral("geheim"));
-        prosody.addConfig("modules_disabled = { \"s2s\"; \"offline\"; \"posix_daemon\"; \"websocket\" }\nc2s_require_encryption = true\nc2s_ports = { " + QByteArray::number(clients)
+        prosody.addConfig("c2s_require_encryption = true\nc2s_ports = { " + QByteArray::number(clients)
                           + " }\nssl = { certificate = \"" + ca.path(QStringLiteral("own.pem")).toUtf8() + "\"; key = \"" + ca.path(QStringLiteral("own.key")).toUtf8() + "\" }");
+        prosody.withoutWebSocket();
         prosody.enableModule("tls");
         prosody.enableModule("bosh");
         QVERIFY2(prosody.start(), qPrintable(prosody.error()));
