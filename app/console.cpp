@@ -148,6 +148,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
                     d->askedFor.insert(missing.where); // once a run, whatever the answer is
                     Prompt prompt;
                     prompt.kind = Prompt::Kind::Secret;
+                    prompt.ours = true;
                     prompt.about = missing.where;
                     prompt.text = tr("The fleet file needs the secret %1, and the keychain does not have it (%2). It is kept for this run only.").arg(missing.where, missing.detail);
                     d->workspace.prompts.ask(prompt, this, [this, run, publish, name = missing.where, all](const std::optional<QString> &answer) {

@@ -230,6 +230,7 @@ void ShardWindow::connectView(ShardView *view)
 {
     connect(view, &ShardView::titleChanged, this, &ShardWindow::updateTitle);
     connect(view, &ShardView::connectWanted, this, &ShardWindow::openAddShard);
+    connect(view, &ShardView::sourcesWanted, this, &ShardWindow::openDoctor);
     connect(view, &ShardView::demoBannerClosed, this, &ShardWindow::closeBanner);
     bannerFollows(view);
 }

@@ -357,6 +357,7 @@ void Discovery::Private::finish()
         p.found.insert(p.found.end(), feed->breweries.begin(), feed->breweries.end());
     }
     p.security = std::move(security);
+    std::stable_sort(p.security.begin(), p.security.end(), [](const SecurityFact &a, const SecurityFact &b) { return b.health < a.health; });
     p.tookMs = int(clock.elapsed());
     const bool anything = !p.security.empty() || std::any_of(p.found.begin(), p.found.end(), [](const Found &f) {
         return f.kind != FoundKind::SshHost && (f.kind != FoundKind::Feed || f.use || !f.needs.empty());

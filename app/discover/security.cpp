@@ -149,9 +149,9 @@ private:
             SshCommand proc;
             proc.words = QStringList{QStringLiteral("cat"), QStringLiteral("/proc/net/tcp"), QStringLiteral("/proc/net/tcp6")};
             host->run(proc, this, [this, destination](const Result<SshOutput> &text) {
-                HostFacts facts;
-                if (text) facts.listeners = readProcNetTcp(text->out);
-                add(boundToAll(facts, destination));
+                HostFacts kernel;
+                if (text) kernel.listeners = readProcNetTcp(text->out);
+                add(boundToAll(kernel, destination));
             });
         });
     }

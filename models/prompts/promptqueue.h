@@ -28,6 +28,7 @@ struct Prompt
     QString host;        // HostKey: "meet.example.org (192.0.2.7)"
     QString keyType;     // HostKey: "ED25519"
     QString fingerprint; // HostKey: "SHA256:…"
+    bool ours = false;   // Secret: Jitscope itself needs it, by the name in `about`; else ssh does
     friend bool operator==(const Prompt &, const Prompt &) = default;
 };
 

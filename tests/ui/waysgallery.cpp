@@ -201,7 +201,7 @@ private slots:
                     if (b->isDefault() && b->isVisible()) return b;
                 return nullptr;
             };
-            dialog.findChildren<QLineEdit *>().first()->setText(QStringLiteral("ops@signal.ca.example.org"));
+            dialog.findChild<QLineEdit *>(QStringLiteral("address"))->setText(QStringLiteral("ops@signal.ca.example.org"));
             primary()->click();
             workspace.setup.setSteps(steps());
             shoot(dialog, QStringLiteral("add-2-search"));
@@ -216,13 +216,14 @@ private slots:
                 }
             primary()->click();
             shoot(dialog, QStringLiteral("add-4-save"));
+            primary()->click();
             workspace.setup.saved(fail(Error::Kind::Storage, QStringLiteral("/home/ops/.config/jitscope/fleet.toml"), QStringLiteral("Permission denied")));
             shoot(dialog, QStringLiteral("add-4-save-fault"));
             dialog.reject();
             AddShardDialog again(workspace, {}, {});
             again.resize(1008, height);
             again.show();
-            again.findChildren<QLineEdit *>().first()->setText(QStringLiteral("ops@signal.ca.example.org"));
+            again.findChild<QLineEdit *>(QStringLiteral("address"))->setText(QStringLiteral("ops@signal.ca.example.org"));
             for (QPushButton *b : again.findChildren<QPushButton *>())
                 if (b->isDefault() && b->isVisible()) b->click();
             workspace.setup.found(fail(Error::Kind::Unauthorized, QStringLiteral("ops@signal.ca.example.org"), QStringLiteral("ops@signal.ca.example.org: Permission denied (publickey).")));
@@ -237,9 +238,13 @@ private slots:
         {
             PromptQueue queue;
             PromptDialog dialog(queue);
+            Prompt ours = prompt(Prompt::Kind::Secret, "The fleet file needs the secret eu-west-1-xmpp, and the keychain does not have it (no keychain is running). It is kept for this run only.");
+            ours.about = QStringLiteral("eu-west-1-xmpp");
+            ours.ours = true;
             const std::pair<Prompt, const char *> all[] = {{prompt(Prompt::Kind::HostKey, ""), "host-key"},
                                                            {prompt(Prompt::Kind::Secret, "Enter passphrase for key '/home/ops/.ssh/id_ed25519':"), "passphrase"},
                                                            {prompt(Prompt::Kind::Secret, "(ops@signal.ca.example.org) Verification code:"), "code"},
+                                                           {ours, "keychain"},
                                                            {prompt(Prompt::Kind::Confirm, "Allow use of key /home/ops/.ssh/id_ed25519?"), "confirm"},
                                                            {prompt(Prompt::Kind::Notice, "Confirm user presence for key ED25519-SK SHA256:abc"), "touch"}};
             for (const auto &[question, name] : all) {

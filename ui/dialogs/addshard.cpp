@@ -15,7 +15,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableWidget>
 
 namespace jitscope {
@@ -57,6 +56,7 @@ AddShardDialog::AddShardDialog(Workspace &workspace, const QString &fleetFile, T
     right->addWidget(makeRule(this));
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 12, 16, 12);
+    foot->setSpacing(8);
     auto *example = new QPushButton(tr("Write the file by hand…"));
     setLook(example, ButtonLook::Link);
     example->setAutoDefault(false);
@@ -99,11 +99,11 @@ QWidget *AddShardDialog::makeAddress()
     column->addWidget(new PlainLabel(tr("Where is the shard?"), TextRole::PageTitle));
     column->addWidget(paragraph(tr("Paste the address of the site, or how you log in to its server with ssh. Both ways may be tried one after the other.")));
     m_address = new QLineEdit;
+    m_address->setObjectName(QStringLiteral("address"));
     m_address->setPlaceholderText(tr("https://meet.example.org or user@host"));
     m_address->setAccessibleName(tr("Address of the site or SSH destination"));
     column->addWidget(m_address);
-    m_addressFault = paragraph({}, Ink::Text);
-    m_addressFault->hide();
+    m_addressFault = new VerdictBar(page);
     column->addWidget(m_addressFault);
     column->addWidget(paragraph(tr("Jitscope only reads. Nothing is written until you save."), Ink::Text3));
     column->addSpacing(16);
@@ -150,6 +150,7 @@ QWidget *AddShardDialog::makeReview()
     column->addWidget(m_summary);
     auto *fields = new QHBoxLayout;
     fields->setContentsMargins(16, 2, 16, 10);
+    fields->setSpacing(8);
     m_name = new QLineEdit;
     m_name->setAccessibleName(tr("Name of the shard"));
     m_name->setMaximumWidth(220);
@@ -160,14 +161,16 @@ QWidget *AddShardDialog::makeReview()
     m_readOnly->setChecked(true);
     fields->addWidget(new PlainLabel(tr("Name"), TextRole::Body, Ink::Text2));
     fields->addWidget(m_name, 1);
+    fields->addSpacing(8);
     fields->addWidget(new PlainLabel(tr("Rooms"), TextRole::Body, Ink::Text2));
     fields->addWidget(m_site, 1);
+    fields->addSpacing(8);
     fields->addWidget(m_readOnly);
     fields->addStretch(1);
     column->addLayout(fields);
     m_found = makeFindings({{tr("Use"), CellMode::Text, 44}, {tr("Found"), CellMode::Text, 206}, {tr("How it is reached"), CellMode::Text, 250}, {tr("State"), CellMode::SignText, 206}, {tr("Time"), CellMode::Figure, 64}}, 2, page);
     m_found->setAccessibleName(tr("What was found"));
-    m_found->setItemDelegateForColumn(0, new QStyledItemDelegate(m_found));
+    m_found->setItemDelegateForColumn(0, new UseDelegate(m_found));
     connect(m_found, &QTableWidget::currentCellChanged, this, &AddShardDialog::explain);
     column->addWidget(m_found, 1);
     column->addWidget(makeRule(page));
@@ -201,8 +204,7 @@ QWidget *AddShardDialog::makeSave()
     m_text->setAccessibleName(tr("Text that is added"));
     m_text->setTabChangesFocus(true);
     column->addWidget(m_text, 1);
-    m_saveFault = paragraph({}, Ink::Text);
-    m_saveFault->hide();
+    m_saveFault = new VerdictBar(page);
     column->addWidget(m_saveFault);
     return page;
 }
@@ -262,16 +264,14 @@ void AddShardDialog::follow()
             fillReview();
             showPage(Review);
         } else if (setup.state() == ShardSetup::State::Idle && setup.error()) {
-            m_addressFault->setText(tr("Nothing was found there.") + u' ' + visibleText(setup.error()->detail, 300));
-            m_addressFault->show();
+            m_addressFault->say(Health::Warning, tr("Nothing was found there."), visibleText(setup.error()->detail, 300));
             showPage(Address);
         }
     } else if (page == Save) {
         m_next->setEnabled(setup.state() != ShardSetup::State::Saving);
         m_saveOnly->setEnabled(setup.state() != ShardSetup::State::Saving);
         if (setup.error()) {
-            m_saveFault->setText(tr("Not saved.") + u' ' + visibleText(setup.error()->where + QStringLiteral(": ") + setup.error()->detail, 400));
-            m_saveFault->show();
+            m_saveFault->say(Health::Critical, tr("Not saved."), visibleText(setup.error()->where + QStringLiteral(": ") + setup.error()->detail, 400));
         }
         if (setup.state() == ShardSetup::State::Saved) {
             const QString name = m_name->text().trimmed();
@@ -322,10 +322,15 @@ void AddShardDialog::fillReview()
     clear(m_security->layout());
     int shown = 0;
     for (const SecurityFact &fact : p.security) {
-        if (++shown > 3) break; // the doctor has them all
+        if (++shown > 3) continue;
         auto *bar = new VerdictBar(m_security);
         bar->say(fact.health, securityTitle(fact), securityRemark(fact), fact.remedy ? visibleText(fact.remedy->file + QStringLiteral(":  ") + fact.remedy->line, 200) : QString());
         m_security->layout()->addWidget(bar);
+    }
+    if (shown > 3) {
+        auto *more = new PlainLabel(tr("%n more; the doctor lists them all.", "", shown - 3), TextRole::Label, Ink::Text2);
+        more->setContentsMargins(16, 4, 16, 4);
+        m_security->layout()->addWidget(more);
     }
     m_security->setVisible(shown > 0);
     if (m_found->rowCount() > 0) m_found->setCurrentCell(0, 1);
@@ -348,7 +353,7 @@ void AddShardDialog::explain()
     int lines = 0;
     for (const NeededSetting &need : f.needs) {
         if (++lines > 3) break;
-        m_settings->layout()->addWidget(new SettingLine(need, m_settings));
+        m_settings->layout()->addWidget(new SettingLine(need, f.state == FoundState::NeedsLogin, m_settings));
     }
     m_settings->setVisible(lines > 0);
 }

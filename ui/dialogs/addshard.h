@@ -59,7 +59,8 @@ private:
     QLineEdit *m_address = nullptr, *m_user = nullptr, *m_secret = nullptr, *m_name = nullptr, *m_site = nullptr;
     QCheckBox *m_readOnly = nullptr;
     QTableWidget *m_steps = nullptr, *m_found = nullptr;
-    PlainLabel *m_searchTitle = nullptr, *m_title = nullptr, *m_summary = nullptr, *m_addressFault = nullptr, *m_saveFault = nullptr, *m_where = nullptr;
+    PlainLabel *m_searchTitle = nullptr, *m_title = nullptr, *m_summary = nullptr, *m_where = nullptr;
+    VerdictBar *m_addressFault = nullptr, *m_saveFault = nullptr;
     VerdictBar *m_finding = nullptr;
     QWidget *m_settings = nullptr, *m_security = nullptr;
     QPlainTextEdit *m_text = nullptr;

@@ -11,8 +11,11 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyleOptionButton>
 #include <QTableWidget>
 
 namespace jitscope {
@@ -155,12 +158,35 @@ QString stepStateWord(SetupStep::State state)
     return say(QT_TRANSLATE_NOOP("AddShard", "Stopped"));
 }
 
-SettingLine::SettingLine(const NeededSetting &setting, QWidget *parent)
+void UseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    CellDelegate::paint(painter, option, index); // the row as in the other columns
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (!state.isValid()) return;
+    QStyleOptionButton box;
+    box.initFrom(option.widget);
+    box.state = QStyle::State_Enabled | (state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    box.rect = QRect(option.rect.left() + 12, option.rect.center().y() - 8, 16, 16);
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+}
+
+bool UseDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &, const QModelIndex &index)
+{
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (!state.isValid() || !(model->flags(index) & Qt::ItemIsUserCheckable)) return false;
+    const bool click = event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+    const bool key = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (!click && !key) return false;
+    return model->setData(index, state.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+SettingLine::SettingLine(const NeededSetting &setting, bool account, QWidget *parent)
     : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *where = new PlainLabel(setting.file.isEmpty() ? tr("To switch it on:") : tr("To switch it on, in %1:").arg(visibleText(setting.file, 80)), TextRole::Label, Ink::Text2);
+    row->setSpacing(8);
+    auto *where = new PlainLabel(account ? tr("To make one, in %1:").arg(visibleText(setting.file, 80)) : setting.file.isEmpty() ? tr("To switch it on:") : tr("To switch it on, in %1:").arg(visibleText(setting.file, 80)), TextRole::Label, Ink::Text2);
     auto *line = new PlainLabel(setting.line, TextRole::Mono);
     line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *copy = new QPushButton(tr("Copy"));
@@ -168,8 +194,9 @@ SettingLine::SettingLine(const NeededSetting &setting, QWidget *parent)
     copy->setAccessibleName(tr("Copy %1").arg(setting.line));
     connect(copy, &QPushButton::clicked, this, [text = setting.line] { QApplication::clipboard()->setText(text); });
     row->addWidget(where);
-    row->addWidget(line, 1);
+    row->addWidget(line);
     row->addWidget(copy);
+    row->addStretch(1);
 }
 
 } // namespace jitscope

@@ -3,6 +3,7 @@
 
 #include "items/roles.h"
 #include "setup/proposal.h"
+#include "widgets/celldelegate.h"
 
 #include <QWidget>
 
@@ -37,12 +38,22 @@ QString foundSentence(const Found &found);
 Health stepHealth(SetupStep::State state);
 QString stepStateWord(SetupStep::State state);
 
-// "To switch it on, in jvb.conf:  line  [Copy]"
+// Check boxes of a list of findings, in line with its header; the whole cell and the space bar switch them.
+class UseDelegate : public CellDelegate
+{
+    Q_OBJECT
+public:
+    explicit UseDelegate(QObject *parent) : CellDelegate(nullptr, parent) {}
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+};
+
+// "To switch it on, in jvb.conf:  line  [Copy]"; `account`: it makes an account.
 class SettingLine : public QWidget
 {
     Q_OBJECT
 public:
-    SettingLine(const NeededSetting &setting, QWidget *parent);
+    SettingLine(const NeededSetting &setting, bool account, QWidget *parent);
 };
 
 } // namespace jitscope

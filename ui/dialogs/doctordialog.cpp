@@ -106,10 +106,12 @@ DoctorDialog::DoctorDialog(Workspace &workspace, const EntityId &scope, QWidget 
     column->addWidget(m_verdict);
 
     auto *settingLine = new QHBoxLayout(m_settingRow);
-    settingLine->setContentsMargins(16, 8, 16, 0);
+    settingLine->setContentsMargins(16, 8, 16, 8);
+    settingLine->setSpacing(8);
     settingLine->addWidget(m_where);
-    settingLine->addWidget(m_setting, 1);
+    settingLine->addWidget(m_setting);
     settingLine->addWidget(m_copy);
+    settingLine->addStretch(1);
     m_setting->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_setting->text()); });
     column->addWidget(m_settingRow);
@@ -234,8 +236,9 @@ void DoctorDialog::explain()
             else if (s.health == Health::SwitchedOff) m_verdict->say(Health::Unknown, tr("%1 is switched off").arg(name), tr("The server answers, but its configuration does not offer this page."));
             else if (s.error) {
                 const QString hint = s.missed > 0 ? tr("%n answer(s) missed in a row.", "", s.missed) : QString();
-                m_verdict->say(s.health == Health::Ok ? Health::Warning : s.health, name + QStringLiteral(": ") + errorSentence(*s.error),
-                               visibleText(s.error->where + QStringLiteral("  ") + s.error->detail, 400), hint);
+                // the name, what it means, and below, small, in the words of whoever noticed
+                const QString words = visibleText(s.error->where + QStringLiteral(": ") + s.error->detail, 400);
+                m_verdict->say(s.health == Health::Ok ? Health::Warning : s.health, name, errorSentence(*s.error), hint.isEmpty() ? words : words + QStringLiteral("  ·  ") + hint);
             } else if (s.health == Health::Pending) m_verdict->say(Health::Pending, name, tr("It has not been asked yet."));
             else m_verdict->say(s.health, name, s.health == Health::Ok ? tr("It answers. Nothing to do.") : healthWord(s.health));
             m_shown = s.error ? s.error->certificate : nullptr;

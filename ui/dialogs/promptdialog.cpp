@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "widgets/fonts.h"
 #include "widgets/parts.h"
+#include "widgets/style.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -15,7 +16,6 @@ PromptDialog::PromptDialog(PromptQueue &prompts, QWidget *parent)
 {
     m_column->setContentsMargins(20, 16, 20, 16);
     m_column->setSizeConstraint(QLayout::SetMinAndMaxSize);
-    setMinimumWidth(480);
     connect(&prompts, &PromptQueue::changed, this, &PromptDialog::follow);
     follow();
 }
@@ -45,6 +45,7 @@ void PromptDialog::build(const Prompt &prompt)
     }
     m_line = nullptr;
     m_content = new QWidget(this);
+    m_content->setMinimumWidth(460); // of the content: the dialog takes its size from it
     m_column->addWidget(m_content);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,7 +81,7 @@ void PromptDialog::build(const Prompt &prompt)
         no->setDefault(true);
     } else {
         setWindowTitle(about);
-        paragraph(prompt.kind == Kind::Notice ? tr("ssh waits for you") : tr("ssh asks for %1").arg(about), TextRole::PanelTitle);
+        paragraph(prompt.kind == Kind::Notice ? tr("ssh waits for you") : prompt.ours ? tr("The secret %1 is needed").arg(about) : tr("ssh asks for %1").arg(about), TextRole::PanelTitle);
         paragraph(visibleText(prompt.text, 1000));
         no->setText(tr("Cancel"));
         yes->setText(tr("Answer"));
@@ -92,8 +93,9 @@ void PromptDialog::build(const Prompt &prompt)
             m_line->setAccessibleName(visibleText(prompt.text, 200));
             m_line->setMaxLength(1000);
             column->addWidget(m_line);
-            paragraph(tr("It is handed to ssh and kept nowhere."), TextRole::Label, Ink::Text2);
+            paragraph(prompt.ours ? tr("It is kept in memory until Jitscope ends, and nowhere else.") : tr("It is handed to ssh and kept nowhere."), TextRole::Label, Ink::Text2);
             yes->setDefault(true);
+            setLook(yes, ButtonLook::Primary);
         } else if (prompt.kind == Kind::Confirm) {
             yes->setText(tr("Yes"));
             no->setText(tr("No"));

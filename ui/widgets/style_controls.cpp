@@ -76,6 +76,7 @@ void Style::drawToolButton(const QStyleOptionToolButton *option, QPainter *paint
     label.state &= ~(State_Sunken | State_On | State_MouseOver | State_Raised);
     label.state |= option->state & State_On;
     label.palette.setColor(QPalette::ButtonText, !enabled ? c.disabled : look == ButtonLook::Link ? c.accent : c.text);
+    if (const QVariant ink = widget ? widget->property("ink") : QVariant(); enabled && ink.isValid()) label.palette.setColor(QPalette::ButtonText, ink.value<QColor>());
     label.features &= ~QStyleOptionToolButton::HasMenu; // no arrow: the icon says it
     if (on && look == ButtonLook::Segment) label.font.setBold(true);
     QProxyStyle::drawControl(CE_ToolButtonLabel, &label, painter, widget);

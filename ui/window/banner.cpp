@@ -63,6 +63,12 @@ void FaultBanner::say(const QString &where, const QString &what)
     setVisible(!where.isEmpty() || !what.isEmpty());
 }
 
+void FaultBanner::addButton(QAbstractButton *button)
+{
+    setSmall(button);
+    layout()->addWidget(button);
+}
+
 void FaultBanner::paintEvent(QPaintEvent *)
 {
     const Palette &colors = paletteOf(this);

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QAbstractButton;
+
 namespace jitscope {
 
 class PlainLabel;
@@ -28,6 +30,7 @@ class FaultBanner : public QWidget
 public:
     explicit FaultBanner(QWidget *parent = nullptr);
     void say(const QString &where, const QString &what); // empty: hidden
+    void addButton(QAbstractButton *button);             // at the right, owned by the banner
 
 protected:
     void paintEvent(QPaintEvent *event) override;

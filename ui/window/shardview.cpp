@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -41,6 +42,9 @@ ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *paren
     column->addWidget(m_fault);
     column->addWidget(m_link);
     m_link->setObjectName(QStringLiteral("link"));
+    auto *sources = new QPushButton(tr("Show sources"));
+    connect(sources, &QPushButton::clicked, this, &ShardView::sourcesWanted);
+    m_link->addButton(sources);
     // Hosts that have nothing to do with each other failed together: one line instead of an alarm for each.
     const auto tellLink = [this] {
         const LinkState &link = m_workspace.link.state();

@@ -56,6 +56,7 @@ public:
 signals:
     void titleChanged();
     void connectWanted();
+    void sourcesWanted(); // the doctor
     void demoBannerClosed();
 
 protected:

@@ -209,9 +209,7 @@ void StatusStrip::refreshLatch()
                              : latch.isClosed() ? tr("Nothing can be changed on a server from here. Ctrl+L opens the latch.")
                                                 : tr("Nothing can be changed on this shard: its own latch is closed. Ctrl+L opens it."));
     const QColor ink = closed ? paletteOf(this).text2 : paletteOf(this).warningT;
-    QPalette p = m_latch->palette();
-    for (const QPalette::ColorRole role : {QPalette::ButtonText, QPalette::WindowText, QPalette::Text}) p.setColor(role, ink);
-    if (p != m_latch->palette()) m_latch->setPalette(p);
+    m_latch->setProperty("ink", ink); // the style draws its text in it
     m_latch->setIcon(QIcon(iconPixmap(this, closed ? QStringLiteral("lock") : QStringLiteral("unlock"), ink, 14)));
     if (std::exchange(m_open, !closed) == closed) update();
 }
