@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "items/calmsort.h"
+#include "items/explain.h"
 #include "items/participanttable.h"
 #include "items/roomtable.h"
 #include "items/servertable.h"
@@ -200,6 +201,110 @@ private slots:
         QCOMPARE(loss.data().toString(), QStringLiteral("n/a"));
         QCOMPARE(loss.data(Qt::ToolTipRole).toString(), QStringLiteral("Two people talk directly; the bridge does not see their media."));
         QCOMPARE(text(table, 0, 0), QStringLiteral("P2P"));
+    }
+
+    void iconsSayWhoSomebodyIs()
+    {
+        const ShardId shard{QStringLiteral("s")};
+        const auto with = [](const char *id, Role role, PersonKind kind) {
+            auto p = personWith(id, 40);
+            p->role = role;
+            p->kind = kind;
+            return p;
+        };
+        auto call = std::make_shared<Room>(*roomWith("call", {personWith("e", 40), personWith("f", 40)}));
+        call->peerToPeer = true;
+        Fleet fleet;
+        fleet.setShards({shard});
+        fleet.apply(shardWith(shard, {call, roomWith("r", {with("a", Role::Moderator, PersonKind::Person), with("b", Role::Owner, PersonKind::Person),
+                                                           with("c", Role::Participant, PersonKind::Person), with("d", Role::Participant, PersonKind::Gateway)})}, 1000));
+        ParticipantTable table(fleet, EntityId::fleet());
+        QHash<QString, QStringList> icons;
+        for (int r = 0; r < table.rowCount(); ++r) {
+            const QModelIndex name = table.index(r, table.columnOf("person"));
+            icons[name.data().toString()] = name.data(IconsRole).toStringList();
+        }
+        QCOMPARE(icons["a"], QStringList{"moderator"});
+        QCOMPARE(icons["b"], QStringList{"moderator"});
+        QCOMPARE(icons["c"], QStringList());
+        QCOMPARE(icons["d"], QStringList{"gateway"});
+        RoomTable rooms(fleet, EntityId::fleet());
+        QCOMPARE(rooms.index(0, rooms.columnOf("room")).data(IconsRole).toStringList(), QStringList{"peer"});
+        QCOMPARE(rooms.index(1, rooms.columnOf("room")).data(IconsRole).toStringList(), QStringList());
+    }
+
+    void aRoomHasTheVerdictOfItsOwnPeople()
+    {
+        const ShardId shard{QStringLiteral("s")};
+        auto s = std::make_shared<ShardSnapshot>(*shardWith(shard, {roomWith("one", {personWith("a", 40)}), roomWith("two", {personWith("b", 40)})}, 1000));
+        s->problems.push_back({ProblemKind::PersonPoor, Health::Warning, EntityId::of(shard, RoomId{QStringLiteral("two")}, PersonId{QStringLiteral("b")}), 1000, 1, 1,
+                               {"b", "loss-up", "7 %"}});
+        Fleet fleet;
+        fleet.setShards({shard});
+        fleet.apply(s);
+        RoomTable table(fleet, EntityId::fleet());
+        const int verdict = table.columnOf("verdict");
+        QCOMPARE(text(table, 0, verdict), QStringLiteral("–"));
+        QVERIFY(table.index(0, verdict).data(MissingRole).toBool());
+        QCOMPARE(text(table, 1, verdict), QStringLiteral("Own uplink"));
+        QVERIFY(!table.index(1, verdict).data(MissingRole).toBool());
+    }
+
+    // What contradicts or complains is loud in its own cell; moments sort by age.
+    void serversSayWhatIsWrongWithThem()
+    {
+        const ShardId shard{QStringLiteral("s")};
+        auto s = std::make_shared<ShardSnapshot>(*shardWith(shard, {}, 100'000));
+        const auto bridge = [&](const char *id, double joined, double started) {
+            auto b = std::make_shared<Server>();
+            b->id = {QString::fromLatin1(id)};
+            b->readings.measure(Metric::BridgeMucsConfigured, 1, 1, NoSource);
+            b->readings.measure(Metric::BridgeMucsJoined, joined, 1, NoSource);
+            b->readings.measure(Metric::BridgeStarted, started, 1, NoSource);
+            s->servers.push_back(b);
+        };
+        using Busy = RecorderView::Busy;
+        const auto recorder = [&](const char *id, Busy presence, Busy rest, Busy focus) {
+            auto r = std::make_shared<Server>();
+            r->id = {QString::fromLatin1(id)};
+            r->kind = ServerKind::Recorder;
+            r->presence = {presence, RecorderView::Healthy::Healthy, true, 1};
+            r->rest = {rest, RecorderView::Healthy::Healthy, true, 1};
+            r->focus = {focus, RecorderView::Healthy::Healthy, true, 1};
+            s->servers.push_back(r);
+        };
+        bridge("a-lost", 0, 50'000);
+        bridge("b-well", 1, 90'000);
+        recorder("c-split", Busy::Idle, Busy::Busy, Busy::Idle);
+        recorder("d-agreed", Busy::Busy, Busy::Busy, Busy::Busy);
+        Fleet fleet;
+        fleet.setShards({shard});
+        fleet.apply(s);
+        ServerTable bridges(fleet, EntityId::fleet(), {ServerKind::Bridge}), recorders(fleet, EntityId::fleet(), {ServerKind::Recorder});
+        const auto said = [](const ServerTable &table, int row, const char *column, int role) { return table.index(row, table.columnOf(column)).data(role); };
+        QCOMPARE(said(bridges, 0, "xmpp", HealthRole).toInt(), int(Health::Critical));
+        QCOMPARE(said(bridges, 1, "xmpp", HealthRole).toInt(), int(Health::Ok));
+        QVERIFY(said(bridges, 0, "bridge.started", SortRole).toDouble() > said(bridges, 1, "bridge.started", SortRole).toDouble()); // older is more
+        QCOMPARE(said(recorders, 0, "rest", HealthRole).toInt(), int(Health::Warning));
+        QCOMPARE(said(recorders, 0, "presence", HealthRole).toInt(), int(Health::Ok));
+        QCOMPARE(said(recorders, 1, "rest", HealthRole).toInt(), int(Health::Ok));
+    }
+
+    void aFigureThatIsSwitchedOffNamesTheLineThatSwitchesItOn()
+    {
+        ShardSnapshot s;
+        SourceState page;
+        page.kind = SourceKind::JvbColibriStats;
+        page.server = {QStringLiteral("jvb1")};
+        page.name = QStringLiteral("jvb1 /colibri/stats");
+        page.setting = QStringLiteral("videobridge.apis.rest.enabled = true");
+        page.settingFile = QStringLiteral("/etc/jitsi/videobridge/jvb.conf");
+        s.sources.push_back(page);
+        const QString why = explainReading({0, 0, Metric::BridgeStress, 0, ReadingState::SwitchedOff}, &s, 1000);
+        QVERIFY2(why.contains(page.setting) && why.contains(page.settingFile) && why.contains("jvb1"), qPrintable(why));
+        s.sources[0].setting.clear(); // none helps: the page itself is named
+        const QString without = explainReading({0, 0, Metric::BridgeStress, 0, ReadingState::SwitchedOff}, &s, 1000);
+        QVERIFY2(without.contains("/colibri/stats") && without.contains("stress_level"), qPrintable(without));
     }
 
     void hostileNamesAreMadeVisible()

@@ -186,6 +186,34 @@ private slots:
         Scene s;
         QTest::keyClick(s.window.get(), Qt::Key_N);
         QCOMPARE(s.window->view()->navigator().opened().id, QStringLiteral("4f2a91c3"));
+        // three are: onward through all of them, and back the same way
+        auto more = std::make_shared<ShardSnapshot>(*s.workspace.fleet.shard(ShardId{europe.shard}));
+        int made = 0;
+        for (RoomPtr &room : more->rooms) {
+            auto changed = std::make_shared<Room>(*room);
+            for (PersonPtr &person : changed->people)
+                if (made < 2 && person->id.value != QLatin1String("4f2a91c3")) {
+                    auto poor = std::make_shared<Person>(*person);
+                    poor->health = Health::Warning;
+                    person = poor;
+                    ++made;
+                }
+            room = changed;
+        }
+        s.workspace.fleet.apply(more);
+        s.window->view()->navigator().open(EntityId::of(ShardId{europe.shard}, RoomId{QStringLiteral("design-critique@conference.meet.example.org")}, PersonId{QStringLiteral("4f2a91c3")}));
+        QStringList walked{QStringLiteral("4f2a91c3")};
+        for (int i = 0; i < 50; ++i) {
+            QTest::keyClick(s.window.get(), Qt::Key_N);
+            const QString id = s.window->view()->navigator().opened().id;
+            if (id == walked.front()) break;
+            walked << id;
+        }
+        QVERIFY2(walked.size() >= 3 && walked.size() < 50, qPrintable(walked.join(u' ')));
+        for (qsizetype i = walked.size() - 1; i >= 0; --i) {
+            QTest::keyClick(s.window.get(), Qt::Key_N, Qt::ShiftModifier);
+            QCOMPARE(s.window->view()->navigator().opened().id, walked[i]);
+        }
     }
 
     void rangeAndPauseFollowKeysAndTools()
@@ -253,6 +281,29 @@ private slots:
         s.window->showScope(europe);
         QTest::keyClick(s.window.get(), Qt::Key_F5);
         QCOMPARE(s.refreshed, QStringList{QStringLiteral("eu-west-1")});
+    }
+
+    void theStripTellsWhatIsUnknownAndWhatIsLate()
+    {
+        Workspace workspace;
+        fillWorkspace(workspace, fixtureNow);
+        StatusStrip strip(workspace);
+        strip.setScope(EntityId::fleet());
+        QLabel *age = nullptr;
+        const auto at = [&](qint64 now) {
+            strip.setClock([now] { return now; });
+            for (QLabel *label : strip.findChildren<QLabel *>())
+                if (label->text().startsWith(QLatin1String("Data "))) age = label;
+        };
+        const SourceSummary sum = summarise(workspace.fleet, EntityId::fleet());
+        at(sum.newest + 400);
+        QVERIFY(sum.unknown > 0 && sum.intervalMs > 0);
+        const QString said = strip.findChild<QToolButton *>()->text();
+        QVERIFY2(said.contains(QStringLiteral("%1 of %2").arg(sum.up).arg(sum.total)) && said.contains(QStringLiteral("%1 unknown").arg(sum.unknown)), qPrintable(said));
+        QVERIFY(age);
+        QCOMPARE(age->palette().color(QPalette::WindowText), lightPalette().text2);
+        at(sum.newest + 3 * sum.intervalMs + 1000);
+        QCOMPARE(age->palette().color(QPalette::WindowText), lightPalette().warningT);
     }
 
     void sourcesAreSummedUp()

@@ -66,7 +66,8 @@ CellMode CellDelegate::mode(const QModelIndex &index) const
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Palette &colors = paletteOf(option.widget);
-    if (m_base != option.font) { // the figure font is looked up once per font, not per cell
+    // The figure font is looked up once per font, not per cell. A font that equals the default one is not known by that.
+    if (m_base != option.font || !m_fonts[BoldWords].bold()) {
         auto *self = const_cast<CellDelegate *>(this);
         self->m_base = option.font;
         self->m_figureFont = figureFont(option.font);

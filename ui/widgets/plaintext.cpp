@@ -20,6 +20,7 @@ PlainLabel::PlainLabel(const QString &text, TextRole role, Ink ink, QWidget *par
 
 void PlainLabel::setInk(Ink ink)
 {
+    if (m_ink == ink) return;
     m_ink = ink;
     tint();
 }
@@ -30,7 +31,8 @@ void PlainLabel::tint()
     m_tinting = true; // setPalette tells changeEvent
     const Palette &colors = paletteOf(this);
     QPalette p;
-    p.setColor(QPalette::WindowText, m_ink == Ink::Text ? colors.text : m_ink == Ink::Text2 ? colors.text2 : m_ink == Ink::Text3 ? colors.text3 : colors.accent);
+    const QColor inks[] = {colors.text, colors.text2, colors.text3, colors.accent, colors.warningT};
+    p.setColor(QPalette::WindowText, inks[int(m_ink)]);
     setPalette(p);
     m_tinting = false;
 }

@@ -8,7 +8,7 @@
 
 namespace jitscope {
 
-enum class Ink : quint8 { Text, Text2, Text3, Accent };
+enum class Ink : quint8 { Text, Text2, Text3, Accent, Warning };
 
 // A QLabel that shows plain text only, in a size of look §3 and a colour that follows the theme.
 class PlainLabel : public QLabel

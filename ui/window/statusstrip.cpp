@@ -180,9 +180,7 @@ void StatusStrip::refresh()
         const qint64 age = now - s.newest;
         m_age->setText(tr("Data %1 old").arg(formatAge(age, locale)));
         const bool late = s.intervalMs > 0 && age > 3 * qint64(s.intervalMs);
-        QPalette p = m_age->palette();
-        p.setColor(QPalette::WindowText, late ? paletteOf(this).warningT : paletteOf(this).text2);
-        m_age->setPalette(p);
+        m_age->setInk(late ? Ink::Warning : Ink::Text2);
     }
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(now);
     const int offset = local.offsetFromUtc();

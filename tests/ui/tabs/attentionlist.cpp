@@ -86,6 +86,35 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(lines(list).size(), AttentionList::Most);
     }
+    void aListOfThousandsIsNoHelp()
+    {
+        std::vector<Problem> many;
+        for (int i = 0; i < AttentionList::Limit + 30; ++i) many.push_back(cause(QStringLiteral("jvb-%1").arg(i), Health::Warning, i));
+        AttentionList list;
+        list.resize(700, 600);
+        list.show();
+        list.set(shards(many), now);
+        for (QPushButton *button : list.findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly)) button->click();
+        QCoreApplication::processEvents();
+        QCOMPARE(lines(list).size(), AttentionList::Limit);
+        QCOMPARE(list.count(), AttentionList::Limit + 30); // all are counted
+    }
+    void linesStayUnderTheMouse()
+    {
+        const auto both = [](Health a, Health b) { return shards({cause(QStringLiteral("jvb-a"), a, 1), cause(QStringLiteral("jvb-b"), b, 1)}); };
+        AttentionList list;
+        list.resize(700, 400);
+        list.show();
+        list.set(both(Health::Critical, Health::Warning), now);
+        list.setAttribute(Qt::WA_UnderMouse, true);
+        list.set(both(Health::Warning, Health::Critical), now);
+        QCoreApplication::processEvents();
+        QVERIFY2(lines(list).front().contains(QStringLiteral("jvb-a")), qPrintable(lines(list).join(u'\n'))); // about to be clicked, perhaps
+        list.setAttribute(Qt::WA_UnderMouse, false);
+        list.set(both(Health::Warning, Health::Critical), now);
+        QCoreApplication::processEvents();
+        QVERIFY(lines(list).front().contains(QStringLiteral("jvb-b")));
+    }
     void theButtonLeadsThere()
     {
         AttentionList list;

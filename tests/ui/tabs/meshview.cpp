@@ -81,6 +81,26 @@ private slots:
         view.setMeasure(MeshView::Measure::RoundTrip);
         QCOMPARE(picture(view), rtt);
     }
+    void aStaleLegIsHatched()
+    {
+        MeshView view;
+        RelayMesh legs = mesh(2);
+        view.set(legs);
+        view.resize(view.sizeHint());
+        // colours in the upper left of the cell, where neither bar nor figure stands
+        const auto hatched = [&] {
+            const QImage image = picture(view);
+            QSet<QRgb> colors;
+            for (int y = 26; y < 34; ++y)
+                for (int x = 12 + 2 * 96 + 12; x < 12 + 2 * 96 + 36; ++x) colors.insert(image.pixel(x, y));
+            return colors.size();
+        };
+        const auto fresh = hatched();
+        for (MeshCell &cell : legs.cells)
+            if (cell.kind == MeshCell::Kind::Leg) cell.rtt.state = cell.bitrate.state = ReadingState::Stale;
+        view.set(legs);
+        QVERIFY2(hatched() > fresh, qPrintable(QStringLiteral("%1, fresh %2").arg(hatched()).arg(fresh)));
+    }
     void manyBridgesGetSmallCells()
     {
         MeshView view;

@@ -4,6 +4,7 @@
 #include "widgets/icons.h"
 #include "widgets/livetable.h"
 #include "widgets/parts.h"
+#include "widgets/sparkline.h"
 #include "widgets/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -136,6 +137,48 @@ private slots:
         QCOMPARE(figureText(loss(20, ReadingState::Stale), c, QLocale::c()).color, c.text3);
     }
 
+    // "expired" among "busy", 20 % among 0.2 %: also in the font that everything has by default.
+    void whatComplainsIsBold()
+    {
+        auto model = makeModel();
+        addRow(*model, QStringLiteral("expired"), Health::Ok, loss(2));
+        const auto ink = [&](int column) { // touched pixels: bold digits are no wider
+            CellDelegate delegate(nullptr); // nothing drawn before
+            const QImage image = cell(model->index(0, column), delegate);
+            int touched = 0;
+            for (int y = 0; y < image.height() - 2; ++y) // not the rule below
+                for (int x = 0; x < image.width(); ++x) touched += image.pixelColor(x, y) != lightPalette().base;
+            return touched;
+        };
+        const int calm = ink(1);
+        model->item(0, 1)->setData(int(Health::Warning), HealthRole);
+        QVERIFY2(ink(1) > calm, qPrintable(QStringLiteral("%1, calm %2").arg(ink(1)).arg(calm)));
+        model->item(0, 2)->setData({}, ReadingRole); // the same figure with two verdicts
+        model->item(0, 2)->setData(int(Band::Good), BandRole);
+        model->item(0, 2)->setText(QStringLiteral("2.0 %"));
+        const int good = ink(2);
+        model->item(0, 2)->setData(int(Band::Bad), BandRole);
+        QVERIFY2(ink(2) > good, qPrintable(QStringLiteral("%1, good %2").arg(ink(2)).arg(good)));
+    }
+
+    // Where both do not fit, the remark goes before the name is cut.
+    void aRemarkGivesWayToWhatItRemarksOn()
+    {
+        auto model = makeModel();
+        addRow(*model, QStringLiteral("a-room-with-a-long-name"), Health::Ok, loss(2));
+        model->item(0, 1)->setData(QStringLiteral("likely"), HintRole);
+        const auto hint = [&](int width) {
+            CellDelegate delegate(nullptr);
+            return hasColor(cell(model->index(0, 1), delegate, {width, 28}), lightPalette().text3);
+        };
+        CellDelegate a(nullptr), b(nullptr);
+        const QImage narrow = cell(model->index(0, 1), a, {90, 28});
+        model->item(0, 1)->setData({}, HintRole);
+        QCOMPARE(narrow, cell(model->index(0, 1), b, {90, 28})); // as if there were none
+        model->item(0, 1)->setData(QStringLiteral("likely"), HintRole);
+        QVERIFY(hint(320));
+    }
+
     void staleRowsAreHatchedAndGreyed()
     {
         auto model = makeModel();
@@ -180,6 +223,26 @@ private slots:
         QVERIFY(!red.isNull());
         QVERIFY(hasColor(red.toImage(), Qt::red));
         QVERIFY(iconPixmap(nullptr, QStringLiteral("no-such-icon"), Qt::red, 16).isNull());
+    }
+
+    void aSpikeInsideAColumnIsSeen()
+    {
+        const auto top = [](float max) { // ink in the upper third, dot aside
+            std::vector<SeriesColumn> columns(20);
+            for (SeriesColumn &c : columns) c.min = c.max = c.last = 0.1f;
+            columns[5].max = max;
+            QImage image(60, 18, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintSparkline(&painter, QRectF(0, 0, 60, 18), columns, {.line = Qt::black});
+            painter.end();
+            int ink = 0;
+            for (int y = 0; y < 6; ++y)
+                for (int x = 0; x < 60; ++x) ink += image.pixelColor(x, y).lightness() < 160;
+            return ink;
+        };
+        QCOMPARE(top(0.1f), 0);
+        QVERIFY(top(1) > 0);
     }
 
     void tooltipsNeverBecomeHtml()
