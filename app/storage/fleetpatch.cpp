@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace jitscope {
 namespace {
 
@@ -16,6 +18,14 @@ bool carriesLogin(const QString &header)
     for (const char *word : {"authorization", "cookie", "token", "secret", "password", "api-key", "apikey", "auth"})
         if (name.contains(QLatin1String(word))) return true;
     return false;
+}
+
+// A file has its servers by kind, whatever the order they were found in; those of one kind stay in theirs.
+FleetConfig byKind(FleetConfig config)
+{
+    for (ShardConfig &s : config.shards)
+        std::stable_sort(s.endpoints.begin(), s.endpoints.end(), [](const EndpointConfig &a, const EndpointConfig &b) { return a.kind < b.kind; });
+    return config;
 }
 
 } // namespace
@@ -37,7 +47,7 @@ Result<QByteArray> withShard(const QByteArray &text, const ShardConfig &shard, c
     const FleetFile after = readFleet(out, fileName);
     FleetConfig wanted = before.config;
     wanted.shards.push_back(shard);
-    if (after.config == wanted && after.faults.size() == before.faults.size()) return out;
+    if (byKind(after.config) == byKind(wanted) && after.faults.size() == before.faults.size()) return out;
     for (const Error &e : after.faults)
         if (std::find(before.faults.begin(), before.faults.end(), e) == before.faults.end()) return tl::unexpected(e);
     return fail(Error::Kind::Malformed, fileName, before.faults.empty() ? QStringLiteral("the file would not read the same afterwards; nothing was written") : before.faults.front().detail);

@@ -55,6 +55,24 @@ private slots:
             QCOMPARE(read.config.shards.size(), size_t(text.contains("[[shard]]") ? 2 : 1));
         }
     }
+    // As a host lists them, by port: the file has them by kind, and that is no other shard.
+    void serversInAnyOrder()
+    {
+        ShardConfig found = shard(QStringLiteral("b"));
+        found.endpoints.clear();
+        for (const ServerKind kind : {ServerKind::Recorder, ServerKind::Bridge, ServerKind::Prosody, ServerKind::Bridge, ServerKind::Focus}) {
+            EndpointConfig e;
+            e.kind = kind;
+            e.name = QStringLiteral("s%1").arg(found.endpoints.size());
+            e.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(8000 + found.endpoints.size()));
+            found.endpoints.push_back(e);
+        }
+        const auto out = withShard(kept, found, QStringLiteral("fleet.toml"));
+        QVERIFY2(out, out ? "" : qPrintable(out.error().detail));
+        const ShardConfig read = readFleet(*out, QStringLiteral("fleet.toml")).config.shards.back();
+        QCOMPARE(read.endpoints.size(), found.endpoints.size());
+        for (const EndpointConfig &e : found.endpoints) QVERIFY2(std::count(read.endpoints.begin(), read.endpoints.end(), e) == 1, qPrintable(e.name));
+    }
     void refusesWhatWouldBreakTheFile_data()
     {
         QTest::addColumn<QByteArray>("text");
