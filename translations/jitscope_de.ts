@@ -47,6 +47,10 @@
         <source>Stopped</source>
         <translation>Abgebrochen</translation>
     </message>
+    <message>
+        <source>It is there, and cannot be used before this setting is made.</source>
+        <translation>Es ist da, aber erst nach dieser Einstellung benutzbar.</translation>
+    </message>
 </context>
 <context>
     <name>ChartsTab</name>
@@ -551,6 +555,10 @@
     <message>
         <source>Did not work.</source>
         <translation>Hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>The SSH server forbids forwarding to this port. The server behind it may be well.</source>
+        <translation>Der SSH-Server verbietet die Weiterleitung zu diesem Port. Dem Server dahinter geht es vielleicht gut.</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2493,10 @@
         <source>%1 sends nobody to %2.</source>
         <translation>%1 schickt niemanden zu %2.</translation>
     </message>
+    <message>
+        <source>The SSH server does not let us through to %1.</source>
+        <translation>Der SSH-Server lässt uns nicht zu %1 durch.</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -3333,6 +3345,13 @@
     <message>
         <source>Use %1</source>
         <translation>%1 benutzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the doctor lists them all.</source>
+        <translation>
+            <numerusform>%n weiterer; die Verbindungsprüfung nennt alle.</numerusform>
+            <numerusform>%n weitere; die Verbindungsprüfung nennt alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4241,14 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>The secret %1 is needed</source>
+        <translation>Das Geheimnis %1 wird gebraucht</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until Jitscope ends, and nowhere else.</source>
+        <translation>Es bleibt im Speicher, bis Jitscope endet, und nirgends sonst.</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::SearchBox</name>
@@ -4255,6 +4282,10 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>To make one, in %1:</source>
+        <translation>Zum Anlegen, in %1:</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4425,21 @@
         <source>%1 is taken by: %2</source>
         <translation>%1 ist vergeben: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>closes after %n minute(s)</source>
+        <translation>
+            <numerusform>schließt nach %n Minute</numerusform>
+            <numerusform>schließt nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only latch</source>
+        <translation>Nur-Lesen-Riegel</translation>
+    </message>
+    <message>
+        <source>Opened with Ctrl+L, it allows changes for so long; then everything is read-only again. It is closed at each start.</source>
+        <translation>Mit Strg+L geöffnet, erlaubt er so lange Änderungen; danach gilt wieder überall nur lesen. Bei jedem Start ist er geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::ShardTabs</name>
@@ -4404,6 +4450,10 @@
     <message>
         <source>All shards</source>
         <translation>Alle Shards</translation>
+    </message>
+    <message>
+        <source>changes allowed</source>
+        <translation>Änderungen erlaubt</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4484,10 @@
             <numerusform>%n Host antwortet seit denselben Sekunden nicht mehr. Was von ihm gezeigt wird, ist alt.</numerusform>
             <numerusform>%n Hosts antworten seit denselben Sekunden nicht mehr. Was von ihnen gezeigt wird, ist alt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation>Quellen zeigen</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4714,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The latch keeps a slip of the hand from changing a server. Each change still asks by itself.</source>
         <translation>Der Riegel verhindert, dass ein Versehen einen Server ändert. Jede Änderung fragt trotzdem noch einmal.</translation>
     </message>
+    <message numerus="yes">
+        <source>It closes by itself after %n minute(s).</source>
+        <translation>
+            <numerusform>Er schließt nach %n Minute von selbst.</numerusform>
+            <numerusform>Er schließt nach %n Minuten von selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Änderungen erlauben</translation>
+    </message>
+    <message>
+        <source>Stay read-only</source>
+        <translation>Weiter nur lesen</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StatusStrip</name>
@@ -4728,16 +4797,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Daten %1 alt</translation>
     </message>
     <message>
-        <source>Changes allowed</source>
-        <translation>Änderungen erlaubt</translation>
-    </message>
-    <message>
         <source>Nothing can be changed on a server from here. Ctrl+L opens the latch.</source>
         <translation>Von hier lässt sich auf keinem Server etwas ändern. Strg+L öffnet den Riegel.</translation>
     </message>
+    <message numerus="yes">
+        <source>Changes allowed · %n min</source>
+        <translation>
+            <numerusform>Änderungen erlaubt · %n min</numerusform>
+            <numerusform>Änderungen erlaubt · %n min</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Servers may be changed from here. Ctrl+L closes the latch.</source>
-        <translation>Von hier lassen sich Server ändern. Strg+L schließt den Riegel.</translation>
+        <source>Read-only. Opens the latch.</source>
+        <translation>Nur lesen. Öffnet den Riegel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes allowed, %n minute(s) left. Closes the latch.</source>
+        <translation>
+            <numerusform>Änderungen erlaubt, noch %n Minute. Schließt den Riegel.</numerusform>
+            <numerusform>Änderungen erlaubt, noch %n Minuten. Schließt den Riegel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers may be changed from here until the time is over. Ctrl+L closes the latch.</source>
+        <translation>Bis die Zeit um ist, lassen sich Server von hier ändern. Strg+L schließt den Riegel.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed on this shard: its own latch is closed. Ctrl+L opens it.</source>
+        <translation>Auf diesem Shard lässt sich nichts ändern: Sein eigener Riegel ist geschlossen. Strg+L öffnet ihn.</translation>
     </message>
 </context>
 <context>

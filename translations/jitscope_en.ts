@@ -217,6 +217,13 @@
             <numerusform>%1 of %n can be watched now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more; the doctor lists them all.</source>
+        <translation>
+            <numerusform>%n more; the doctor lists it.</numerusform>
+            <numerusform>%n more; the doctor lists them all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jitscope::AttentionList</name>
@@ -272,6 +279,13 @@
             <numerusform>every %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>closes after %n minute(s)</source>
+        <translation>
+            <numerusform>closes after %n minute</numerusform>
+            <numerusform>closes after %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jitscope::ShardView</name>
@@ -280,6 +294,16 @@
         <translation>
             <numerusform>%n host stopped answering. What is shown of it is old.</numerusform>
             <numerusform>%n hosts stopped answering in the same seconds. What is shown of them is old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ShardWindow</name>
+    <message numerus="yes">
+        <source>It closes by itself after %n minute(s).</source>
+        <translation>
+            <numerusform>It closes by itself after %n minute.</numerusform>
+            <numerusform>It closes by itself after %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +335,20 @@
         <translation>
             <numerusform>%n down</numerusform>
             <numerusform>%n down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes allowed · %n min</source>
+        <translation>
+            <numerusform>Changes allowed · %n min</numerusform>
+            <numerusform>Changes allowed · %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes allowed, %n minute(s) left. Closes the latch.</source>
+        <translation>
+            <numerusform>Changes allowed, %n minute left. Closes the latch.</numerusform>
+            <numerusform>Changes allowed, %n minutes left. Closes the latch.</numerusform>
         </translation>
     </message>
 </context>

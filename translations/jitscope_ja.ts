@@ -47,6 +47,10 @@
         <source>Stopped</source>
         <translation>停止しました</translation>
     </message>
+    <message>
+        <source>It is there, and cannot be used before this setting is made.</source>
+        <translation>ありますが、この設定をするまで使えません。</translation>
+    </message>
 </context>
 <context>
     <name>ChartsTab</name>
@@ -551,6 +555,10 @@
     <message>
         <source>Did not work.</source>
         <translation>失敗しました。</translation>
+    </message>
+    <message>
+        <source>The SSH server forbids forwarding to this port. The server behind it may be well.</source>
+        <translation>SSH サーバーがこのポートへの転送を禁止しています。その先のサーバーは正常かもしれません。</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2474,10 @@
         <source>%1 sends nobody to %2.</source>
         <translation>%1 は %2 に誰も送りません。</translation>
     </message>
+    <message>
+        <source>The SSH server does not let us through to %1.</source>
+        <translation>SSH サーバーが %1 への通過を許可していません。</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -3308,6 +3320,12 @@
     <message>
         <source>Use %1</source>
         <translation>%1 を使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the doctor lists them all.</source>
+        <translation>
+            <numerusform>ほか %n 件。接続診断ですべて表示できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4210,14 @@
         <source>No</source>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>The secret %1 is needed</source>
+        <translation>シークレット %1 が必要です</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until Jitscope ends, and nowhere else.</source>
+        <translation>Jitscope の終了までメモリーにだけ保持され、ほかには保存されません。</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::SearchBox</name>
@@ -4225,6 +4251,10 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 をコピー</translation>
+    </message>
+    <message>
+        <source>To make one, in %1:</source>
+        <translation>作成するには、%1 に：</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4393,20 @@
         <source>%1 is taken by: %2</source>
         <translation>%1 は使用中：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>closes after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分後に閉じる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only latch</source>
+        <translation>読み取り専用ラッチ</translation>
+    </message>
+    <message>
+        <source>Opened with Ctrl+L, it allows changes for so long; then everything is read-only again. It is closed at each start.</source>
+        <translation>Ctrl+L で開くと、この時間だけ変更できます。その後はすべて読み取り専用に戻ります。起動時は常に閉じています。</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::ShardTabs</name>
@@ -4373,6 +4417,10 @@
     <message>
         <source>All shards</source>
         <translation>全シャード</translation>
+    </message>
+    <message>
+        <source>changes allowed</source>
+        <translation>変更可能</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4450,10 @@
         <translation>
             <numerusform>%n 台のホストが同じ数秒の間に応答しなくなりました。表示は古い値です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation>ソースを表示</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4680,20 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>The latch keeps a slip of the hand from changing a server. Each change still asks by itself.</source>
         <translation>ラッチは、誤操作でサーバーが変更されるのを防ぎます。変更のたびに改めて確認します。</translation>
     </message>
+    <message numerus="yes">
+        <source>It closes by itself after %n minute(s).</source>
+        <translation>
+            <numerusform>%n 分後に自動で閉じます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>変更を許可</translation>
+    </message>
+    <message>
+        <source>Stay read-only</source>
+        <translation>読み取り専用のまま</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StatusStrip</name>
@@ -4692,16 +4758,32 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>データ %1 前</translation>
     </message>
     <message>
-        <source>Changes allowed</source>
-        <translation>変更を許可中</translation>
-    </message>
-    <message>
         <source>Nothing can be changed on a server from here. Ctrl+L opens the latch.</source>
         <translation>ここからサーバーを変更することはできません。Ctrl+L でラッチを開けます。</translation>
     </message>
+    <message numerus="yes">
+        <source>Changes allowed · %n min</source>
+        <translation>
+            <numerusform>変更可能 · 残り %n 分</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Servers may be changed from here. Ctrl+L closes the latch.</source>
-        <translation>ここからサーバーを変更できます。Ctrl+L でラッチを閉じます。</translation>
+        <source>Read-only. Opens the latch.</source>
+        <translation>読み取り専用。クリックでラッチを開きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes allowed, %n minute(s) left. Closes the latch.</source>
+        <translation>
+            <numerusform>変更可能、残り %n 分。クリックでラッチを閉じます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers may be changed from here until the time is over. Ctrl+L closes the latch.</source>
+        <translation>時間が終わるまで、ここからサーバーを変更できます。Ctrl+L でラッチを閉じます。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed on this shard: its own latch is closed. Ctrl+L opens it.</source>
+        <translation>このシャードは変更できません。専用のラッチが閉じています。Ctrl+L で開きます。</translation>
     </message>
 </context>
 <context>

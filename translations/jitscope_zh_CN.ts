@@ -47,6 +47,10 @@
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
+    <message>
+        <source>It is there, and cannot be used before this setting is made.</source>
+        <translation>它在那里，但须先做此设置才能使用。</translation>
+    </message>
 </context>
 <context>
     <name>ChartsTab</name>
@@ -551,6 +555,10 @@
     <message>
         <source>Did not work.</source>
         <translation>失败。</translation>
+    </message>
+    <message>
+        <source>The SSH server forbids forwarding to this port. The server behind it may be well.</source>
+        <translation>SSH 服务器禁止转发到此端口。其后的服务器可能一切正常。</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2474,10 @@
         <source>%1 sends nobody to %2.</source>
         <translation>%1 不向 %2 分配任何人。</translation>
     </message>
+    <message>
+        <source>The SSH server does not let us through to %1.</source>
+        <translation>SSH 服务器不让我们到达 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -3308,6 +3320,12 @@
     <message>
         <source>Use %1</source>
         <translation>使用 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the doctor lists them all.</source>
+        <translation>
+            <numerusform>还有 %n 项；连接诊断会全部列出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4210,14 @@
         <source>No</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>The secret %1 is needed</source>
+        <translation>需要密钥 %1</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until Jitscope ends, and nowhere else.</source>
+        <translation>它只保存在内存中，直到 Jitscope 退出，不会存放在其他任何地方。</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::SearchBox</name>
@@ -4225,6 +4251,10 @@
     <message>
         <source>Copy %1</source>
         <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>To make one, in %1:</source>
+        <translation>要创建一个，请在 %1 中：</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4393,20 @@
         <source>%1 is taken by: %2</source>
         <translation>%1 已被占用：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>closes after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后合上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only latch</source>
+        <translation>只读锁闩</translation>
+    </message>
+    <message>
+        <source>Opened with Ctrl+L, it allows changes for so long; then everything is read-only again. It is closed at each start.</source>
+        <translation>用 Ctrl+L 打开后，在此时间内允许更改；之后一切恢复只读。每次启动时它都是合上的。</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::ShardTabs</name>
@@ -4373,6 +4417,10 @@
     <message>
         <source>All shards</source>
         <translation>全部分片</translation>
+    </message>
+    <message>
+        <source>changes allowed</source>
+        <translation>允许更改</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4450,10 @@
         <translation>
             <numerusform>%n 台主机在同几秒内停止应答。所显示的是它们的旧数据。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation>显示来源</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4680,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The latch keeps a slip of the hand from changing a server. Each change still asks by itself.</source>
         <translation>锁闩防止误触而更改服务器。每项更改仍会单独确认。</translation>
     </message>
+    <message numerus="yes">
+        <source>It closes by itself after %n minute(s).</source>
+        <translation>
+            <numerusform>%n 分钟后它会自行合上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>允许更改</translation>
+    </message>
+    <message>
+        <source>Stay read-only</source>
+        <translation>保持只读</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StatusStrip</name>
@@ -4692,16 +4758,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>数据于 %1 前更新</translation>
     </message>
     <message>
-        <source>Changes allowed</source>
-        <translation>允许更改</translation>
-    </message>
-    <message>
         <source>Nothing can be changed on a server from here. Ctrl+L opens the latch.</source>
         <translation>从这里无法更改服务器上的任何内容。Ctrl+L 打开锁闩。</translation>
     </message>
+    <message numerus="yes">
+        <source>Changes allowed · %n min</source>
+        <translation>
+            <numerusform>允许更改 · %n 分钟</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Servers may be changed from here. Ctrl+L closes the latch.</source>
-        <translation>可以从这里更改服务器。Ctrl+L 合上锁闩。</translation>
+        <source>Read-only. Opens the latch.</source>
+        <translation>只读。点击打开锁闩。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes allowed, %n minute(s) left. Closes the latch.</source>
+        <translation>
+            <numerusform>允许更改，还剩 %n 分钟。点击合上锁闩。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers may be changed from here until the time is over. Ctrl+L closes the latch.</source>
+        <translation>在时间结束前可以从这里更改服务器。Ctrl+L 合上锁闩。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed on this shard: its own latch is closed. Ctrl+L opens it.</source>
+        <translation>此分片上无法更改任何内容：它自己的锁闩已合上。Ctrl+L 打开它。</translation>
     </message>
 </context>
 <context>
