@@ -3,12 +3,13 @@
 #include "base/text.h"
 #include "base/unit.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 namespace jitscope {
 namespace {
 
-enum class Finding { Works, Partly, SwitchedOff, NotInVersion, NeedsLogin, NoAnswer, Malformed, Waiting, Forbidden };
+enum class Finding { Works, Partly, SwitchedOff, NotInVersion, NeedsLogin, NoAnswer, Malformed, Waiting, Forbidden, Untrusted };
 
 Finding findingOf(const SourceState &s)
 {
@@ -18,6 +19,7 @@ Finding findingOf(const SourceState &s)
         if (s.error->kind == Error::Kind::Unauthorized) return Finding::NeedsLogin;
         if (s.error->kind == Error::Kind::Malformed) return Finding::Malformed;
         if (s.error->kind == Error::Kind::Forbidden) return Finding::Forbidden;
+        if (s.error->kind == Error::Kind::Untrusted) return Finding::Untrusted;
         return Finding::NoAnswer;
     }
     return s.lastOk > 0 ? Finding::Works : Finding::Waiting;
@@ -25,9 +27,11 @@ Finding findingOf(const SourceState &s)
 
 const char *findingWord(Finding f)
 {
-    static constexpr const char *words[] = {"works", "works in part", "switched off", "not exported", "needs a login", "no answer", "not understood", "not asked yet", "not let through"};
+    static constexpr const char *words[] = {"works", "works in part", "switched off", "not exported", "needs a login", "no answer", "not understood", "not asked yet", "not let through", "not trusted"};
     return words[size_t(f)];
 }
+
+QString dayOf(qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd")); }
 
 } // namespace
 
@@ -47,6 +51,11 @@ QString doctorText(std::span<const SnapshotPtr> shards, qint64 now, const QLocal
             if (s.addresses > 1) out += QStringLiteral("  address %1 of %2").arg(s.addressInUse + 1).arg(s.addresses);
             out += QStringLiteral("  %1\n").arg(s.address);
             if (s.error) out += QStringLiteral("                 %1: %2\n").arg(visibleText(s.error->where, 120), visibleText(s.error->detail, 200));
+            if (f == Finding::Untrusted && s.error->certificate && !s.error->certificate->chain.empty()) {
+                const Certificate &own = s.error->certificate->chain.front();
+                out += QStringLiteral("                 it shows %1, for %2, by %3, valid %4 to %5\n                 if that key is known to be right:  tls = { pin = \"%6\" }\n")
+                           .arg(visibleText(own.subject, 100), visibleText(own.names.mid(0, 6).join(QStringLiteral(", ")), 160), visibleText(own.issuer, 100), dayOf(own.from), dayOf(own.until), own.pin);
+            }
             if (f == Finding::NotInVersion) out += QStringLiteral("                 not exported by this version, but from %1 on\n").arg(s.since);
             if ((f == Finding::SwitchedOff || f == Finding::Forbidden) && !s.setting.isEmpty())
                 out += QStringLiteral("                 switch on with  %1  in %2\n").arg(s.setting, s.settingFile);
@@ -92,7 +101,7 @@ int doctorExitCode(std::span<const SnapshotPtr> shards)
         for (const SourceState &s : shard->sources) {
             if (code == 3) code = 0;
             const Finding f = findingOf(s);
-            if (f == Finding::NoAnswer || f == Finding::Malformed || f == Finding::Waiting || f == Finding::Forbidden) code = 2;
+            if (f == Finding::NoAnswer || f == Finding::Malformed || f == Finding::Waiting || f == Finding::Forbidden || f == Finding::Untrusted) code = 2;
             else if (f != Finding::Works && f != Finding::NotInVersion) code = std::max(code, 1);
         }
     }

@@ -180,6 +180,7 @@ void FeedProbe::finish()
             recorders += s.kind == ServerKind::Recorder;
         }
         f.recorders = recorders > 0 || (bridges == 0 && f.recorders);
+        f.occupants = f.recorders ? recorders : bridges;
         f.way = f.recorders ? QStringLiteral("%1 recorders present").arg(recorders) : QStringLiteral("%1 bridges present").arg(bridges);
         if (m_config.user.isEmpty())
             m_outcome.security.push_back({SecurityKind::BreweryForStrangers, Health::Critical, f.room, {f.room},

@@ -4,6 +4,7 @@
 #include "discover/feedprobe.h"
 #include "net/route.h"
 #include "net/ssh.h"
+#include "sources/brewery.h"
 
 #include <algorithm>
 #include <memory>
@@ -161,7 +162,9 @@ private:
     {
         XmppConfig xmpp = m_config.xmpp;
         const QString domain = strangersDomain(xmpp), ssh = m_config.sshOfXmpp();
-        const QStringList rooms = xmpp.bridgeBreweries + xmpp.recorderBreweries;
+        QStringList rooms;
+        for (const QString &jid : xmpp.bridgeBreweries + xmpp.recorderBreweries)
+            if (const auto room = Brewery::breweryRoom(jid)) rooms << *room; // never a meeting, never Jigasi's
         const bool proxied = xmpp.proxy.value_or(m_config.proxy).kind != ProxyConfig::Kind::None; // its password is not at hand here
         if (xmpp.url.isEmpty() || xmpp.user.isEmpty() || domain.isEmpty() || rooms.isEmpty() || proxied || (!ssh.isEmpty() && !m_ssh)) return;
         xmpp.user.clear();

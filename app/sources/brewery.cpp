@@ -1,11 +1,11 @@
 #include "sources/brewery.h"
 
 #include "net/xmpplogin.h"
+#include "sources/guestname.h"
 
 #include <QDateTime>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
-#include <QSysInfo>
 
 #include <algorithm>
 #include <chrono>
@@ -21,21 +21,6 @@ constexpr int MaxNickTries = 5;
 qint64 steadyMs()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
-QString randomName(int digits)
-{
-    return QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0').left(digits);
-}
-
-// To be recognised by whoever looks into the brewery: "jitscope-<computer>-<random>".
-QString freshNick()
-{
-    QString host;
-    for (const QChar c : QSysInfo::machineHostName().toLower())
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-') host += c;
-        else if (c == u'.') break;
-    return QStringLiteral("jitscope-%1-%2").arg(host.isEmpty() ? QStringLiteral("console") : host.left(32), randomName(6));
 }
 
 // Only a person can mend these; trying every second would only fill the server's log.

@@ -43,6 +43,7 @@ struct Found
     bool use = false; // becomes part of the shard; the operator may change it where canUse()
     std::optional<EndpointConfig> endpoint; // of kind Server
     QString room;     // of kind Brewery: its JID
+    int occupants = -1;     // of kind Brewery: how many of its services are in it; -1: not seen
     bool recorders = false; // of kind Brewery: recorders are in it, not bridges
     bool canUse() const { return endpoint || kind == FoundKind::Feed || kind == FoundKind::Brewery; }
     friend bool operator==(const Found &, const Found &) = default;

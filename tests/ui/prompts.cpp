@@ -1,10 +1,12 @@
 // The queue of questions and the dialog that shows them.
 #include "dialogs/promptdialog.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QWindow>
 
 using namespace jitscope;
 
@@ -32,6 +34,40 @@ class TestPrompts : public QObject
 {
     Q_OBJECT
 private slots:
+    // ssh asks while the assistant, which is modal, is open; or the assistant is opened while ssh asks. Real clicks: those a modal dialog keeps away.
+    void aQuestionOverAModalDialogCanBeAnswered()
+    {
+        for (const bool questionFirst : {false, true}) {
+            QWidget window;
+            window.resize(600, 400);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            PromptQueue queue;
+            PromptDialog dialog(queue, &window);
+            QDialog assistant(&window);
+            assistant.resize(500, 300);
+            std::optional<std::optional<QString>> told;
+            const auto ask = [&] { queue.ask(question(Prompt::Kind::Confirm, "Allow use of key?"), &window, [&](const std::optional<QString> &a) { told = a; }); };
+            if (questionFirst) ask();
+            assistant.open();
+            QVERIFY(QTest::qWaitForWindowExposed(&assistant));
+            assistant.activateWindow();
+            if (!questionFirst) ask();
+            QTRY_VERIFY_WITH_TIMEOUT(dialog.isVisible() && dialog.windowModality() == Qt::ApplicationModal, 20'000);
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            QPushButton *yes = button(dialog, "Yes");
+            QVERIFY(yes);
+            QTest::mouseClick(dialog.windowHandle(), Qt::LeftButton, {}, yes->mapTo(&dialog, yes->rect().center()));
+            QTRY_VERIFY_WITH_TIMEOUT(told, 20'000);
+            QCOMPARE(*told, std::optional<QString>(QStringLiteral("yes")));
+            QVERIFY(!dialog.isVisible());
+            // the next one, without a modal dialog, leaves the window usable
+            assistant.reject();
+            ask();
+            QVERIFY(dialog.isVisible());
+            QCOMPARE(dialog.windowModality(), Qt::NonModal);
+        }
+    }
     void whatIsTypedIsAnsweredOnceAndShownNowhere()
     {
         PromptQueue queue;

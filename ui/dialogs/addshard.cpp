@@ -168,7 +168,7 @@ QWidget *AddShardDialog::makeReview()
     fields->addWidget(m_readOnly);
     fields->addStretch(1);
     column->addLayout(fields);
-    m_found = makeFindings({{tr("Use"), CellMode::Text, 44}, {tr("Found"), CellMode::Text, 206}, {tr("How it is reached"), CellMode::Text, 250}, {tr("State"), CellMode::SignText, 206}, {tr("Time"), CellMode::Figure, 64}}, 2, page);
+    m_found = makeFindings({{tr("Use"), CellMode::Text, std::max(44, fontMetrics().horizontalAdvance(tr("Use")) + 24)}, {tr("Found"), CellMode::Text, 206}, {tr("How it is reached"), CellMode::Text, 250}, {tr("State"), CellMode::SignText, 206}, {tr("Time"), CellMode::Figure, 64}}, 2, page);
     m_found->setAccessibleName(tr("What was found"));
     m_found->setItemDelegateForColumn(0, new UseDelegate(m_found));
     connect(m_found, &QTableWidget::currentCellChanged, this, &AddShardDialog::explain);
@@ -303,16 +303,19 @@ void AddShardDialog::fillReview()
     const int works = int(std::count_if(p.found.begin(), p.found.end(), [](const Found &f) { return f.use; }));
     m_summary->setText(tr("Searched in %1 s.").arg(QLocale().toString(p.tookMs / 1000.0, 'f', 1)) + u' ' + tr("%1 of %n can be watched now.", "", int(p.found.size())).arg(works));
     m_found->setRowCount(int(p.found.size()));
+    int stateWidth = 206; // more where the words of a language are longer
     for (int row = 0; row < int(p.found.size()); ++row) {
         const Found &f = p.found[size_t(row)];
         QString name = visibleText(f.name, 80);
         if (!f.version.isEmpty()) name += QStringLiteral(", ") + visibleText(f.version, 40);
-        setFinding(m_found, row, {{}, name, visibleText(f.way, 120), foundStateWord(f.state, int(f.needs.size())), f.answerMs < 0 ? QStringLiteral("–") : tr("%1 ms").arg(f.answerMs)}, 3, foundHealth(f.state));
+        setFinding(m_found, row, {{}, name, foundWay(f, !p.ssh.isEmpty()), foundStateWord(f.state, int(f.needs.size())), f.answerMs < 0 ? QStringLiteral("–") : tr("%1 ms").arg(f.answerMs)}, 3, foundHealth(f.state));
+        stateWidth = std::max(stateWidth, m_found->fontMetrics().horizontalAdvance(foundStateWord(f.state, int(f.needs.size()))) + 44);
         QTableWidgetItem *use = m_found->item(row, 0);
         use->setFlags(f.canUse() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::ItemIsSelectable);
         if (f.canUse()) use->setCheckState(f.use ? Qt::Checked : Qt::Unchecked);
         use->setData(Qt::AccessibleTextRole, tr("Use %1").arg(name));
     }
+    m_found->setColumnWidth(3, stateWidth);
     const auto clear = [](QLayout *layout) {
         while (QLayoutItem *item = layout->takeAt(0)) {
             delete item->widget();

@@ -114,6 +114,25 @@ Health foundHealth(FoundState state)
     return Health::SwitchedOff;
 }
 
+QString foundWay(const Found &found, bool bySsh)
+{
+    const auto say = [](const char *text, int n = -1) { return QCoreApplication::translate("AddShard", text, nullptr, n); };
+    switch (found.kind) {
+    case FoundKind::Brewery:
+        if (found.occupants < 0) break;
+        return found.recorders ? say(QT_TRANSLATE_NOOP("AddShard", "%n recorder(s) present"), found.occupants) : say(QT_TRANSLATE_NOOP("AddShard", "%n bridge(s) present"), found.occupants);
+    case FoundKind::Server: {
+        if (!found.endpoint) return say(QT_TRANSLATE_NOOP("AddShard", "known to Jicofo"));
+        const QString url = visibleText((found.endpoint->url.isEmpty() ? found.endpoint->metricsUrl : found.endpoint->url).toString(), 120);
+        if (url.isEmpty()) break;
+        return bySsh ? say(QT_TRANSLATE_NOOP("AddShard", "%1 by SSH")).arg(url) : url;
+    }
+    case FoundKind::SshHost: return say(QT_TRANSLATE_NOOP("AddShard", "its control ports listen on loopback"));
+    default: break;
+    }
+    return visibleText(found.way, 120);
+}
+
 QString foundSentence(const Found &found)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("AddShard", text); };

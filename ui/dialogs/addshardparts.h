@@ -35,6 +35,7 @@ void setFinding(QTableWidget *table, int row, const QStringList &texts, int sign
 
 Health foundHealth(FoundState state);
 QString foundSentence(const Found &found);
+QString foundWay(const Found &found, bool bySsh); // how it is reached
 Health stepHealth(SetupStep::State state);
 QString stepStateWord(SetupStep::State state);
 

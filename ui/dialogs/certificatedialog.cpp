@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLocale>
@@ -25,23 +26,23 @@ QString dateOf(qint64 at)
 
 QString trustSentence(const CertificateReport &report, const CertificateReport::Fault &fault, qint64 now)
 {
-    const auto tr = [](const char *text) { return CertificateDialog::tr(text); };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Trust", text); };
     const QString name = visibleText(report.name, 120);
     const Certificate *c = fault.depth >= 0 && fault.depth < int(report.chain.size()) ? &report.chain[size_t(fault.depth)] : report.chain.empty() ? nullptr : &report.chain.front();
     const QString whose = c ? visibleText(c->subject, 120) : QString();
     switch (fault.fault) {
     case TrustFault::NoAuthority:
-        return report.authorities.isEmpty() ? tr(QT_TR_NOOP("None of the authorities that this computer trusts has signed it."))
-                                            : tr(QT_TR_NOOP("None of the authorities in %1 has signed it.")).arg(visibleText(report.authorities, 200));
-    case TrustFault::SelfSigned: return tr(QT_TR_NOOP("It is signed by nobody but itself."));
+        return report.authorities.isEmpty() ? tr(QT_TRANSLATE_NOOP("Trust", "None of the authorities that this computer trusts has signed it."))
+                                            : tr(QT_TRANSLATE_NOOP("Trust", "None of the authorities in %1 has signed it.")).arg(visibleText(report.authorities, 200));
+    case TrustFault::SelfSigned: return tr(QT_TRANSLATE_NOOP("Trust", "It is signed by nobody but itself."));
     case TrustFault::WrongName:
-        return tr(QT_TR_NOOP("It is for other names than %1: %2.")).arg(name, c ? visibleText(c->names.mid(0, 8).join(QStringLiteral(", ")), 300) : QStringLiteral("–"));
-    case TrustFault::Expired: return c ? tr(QT_TR_NOOP("It expired %1 ago: %2.")).arg(formatAge(now - c->until, QLocale()), whose) : tr(QT_TR_NOOP("It has expired."));
-    case TrustFault::NotYetValid: return tr(QT_TR_NOOP("It is not valid yet. The clock of this computer may be wrong."));
-    case TrustFault::PinDiffers: return tr(QT_TR_NOOP("Its key is not the one in the fleet file. The key was changed, or somebody else answers."));
-    case TrustFault::Revoked: return tr(QT_TR_NOOP("It has been revoked."));
-    case TrustFault::WantsOurs: return tr(QT_TR_NOOP("The server wants a certificate from us, or refused the one it got."));
-    case TrustFault::NoTls: return tr(QT_TR_NOOP("What answers does not speak TLS, or has no offer of it."));
+        return tr(QT_TRANSLATE_NOOP("Trust", "It is for other names than %1: %2.")).arg(name, c ? visibleText(c->names.mid(0, 8).join(QStringLiteral(", ")), 300) : QStringLiteral("–"));
+    case TrustFault::Expired: return c ? tr(QT_TRANSLATE_NOOP("Trust", "It expired %1 ago: %2.")).arg(formatAge(now - c->until, QLocale()), whose) : tr(QT_TRANSLATE_NOOP("Trust", "It has expired."));
+    case TrustFault::NotYetValid: return tr(QT_TRANSLATE_NOOP("Trust", "It is not valid yet. The clock of this computer may be wrong."));
+    case TrustFault::PinDiffers: return tr(QT_TRANSLATE_NOOP("Trust", "Its key is not the one in the fleet file. The key was changed, or somebody else answers."));
+    case TrustFault::Revoked: return tr(QT_TRANSLATE_NOOP("Trust", "It has been revoked."));
+    case TrustFault::WantsOurs: return tr(QT_TRANSLATE_NOOP("Trust", "The server wants a certificate from us, or refused the one it got."));
+    case TrustFault::NoTls: return tr(QT_TRANSLATE_NOOP("Trust", "What answers does not speak TLS, or has no offer of it."));
     case TrustFault::Other: break;
     }
     return visibleText(fault.detail, 300);

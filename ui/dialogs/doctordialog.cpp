@@ -184,6 +184,8 @@ void DoctorDialog::refresh()
             if (!item) m_table->setItem(row, c, item = new QTableWidgetItem);
             if (item->text() != texts[c]) item->setText(texts[c]);
         }
+        // words of other languages are longer; it only grows, so nothing jumps
+        m_table->setColumnWidth(State, std::max(m_table->columnWidth(State), m_table->fontMetrics().horizontalAdvance(texts[State]) + 44));
         QTableWidgetItem *first = m_table->item(row, State);
         if (first->data(HealthRole).toInt() != int(s.health) || !first->data(HealthRole).isValid()) first->setData(HealthRole, int(s.health));
         first->setData(Qt::AccessibleTextRole, texts[Source] + QStringLiteral(", ") + texts[State]);

@@ -5,9 +5,11 @@
 #include "widgets/parts.h"
 #include "widgets/style.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QWindow>
 
 namespace jitscope {
 
@@ -17,6 +19,10 @@ PromptDialog::PromptDialog(PromptQueue &prompts, QWidget *parent)
     m_column->setContentsMargins(20, 16, 20, 16);
     m_column->setSizeConstraint(QLayout::SetMinAndMaxSize);
     connect(&prompts, &PromptQueue::changed, this, &PromptDialog::follow);
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, [this] { // a modal dialog was opened over an open question
+        const QWidget *modal = QApplication::activeModalWidget();
+        if (isVisible() && modal && modal != this) QMetaObject::invokeMethod(this, &PromptDialog::present, Qt::QueuedConnection);
+    });
     follow();
 }
 
@@ -31,6 +37,23 @@ void PromptDialog::follow()
     if (prompt.id == m_shown) return; // others wait behind it
     m_shown = prompt.id;
     build(prompt);
+    present();
+}
+
+// A dialog that is modal, like the assistant, keeps the mouse and the keys from all others: over one, the question is modal itself, and stands
+// above it. Without one it leaves the console usable.
+void PromptDialog::present()
+{
+    QWidget *modal = QApplication::activeModalWidget();
+    if (modal && modal != this) {
+        hide();
+        setWindowModality(Qt::ApplicationModal);
+        winId(); // makes the window, which does not ask again whom it belongs to
+        windowHandle()->setTransientParent(modal->window()->windowHandle());
+    } else if (!isVisible()) {
+        setWindowModality(Qt::NonModal);
+        if (windowHandle()) windowHandle()->setTransientParent(parentWidget() ? parentWidget()->window()->windowHandle() : nullptr);
+    }
     show();
     raise();
     activateWindow();

@@ -22,6 +22,7 @@ protected:
 
 private:
     void follow();
+    void present();
     void build(const Prompt &prompt);
     void give();
 
