@@ -96,7 +96,8 @@ void World::moveRecorders(Shard &shard, double seconds)
             jibri.visitor = jibri.moderator = jibri.sharing = jibri.phone = false;
             jibri.audioMuted = jibri.videoMuted = true;
             room.people.push_back(jibri);
-        } else if (m_random.chance(1 - std::exp(-seconds / 150))) {
+        } else if (m_now - r.lastSelected >= 120'000 && m_random.chance(1 - std::exp(-seconds / 90))) {
+            // None is shorter than two minutes: a row of short ones is how a recorder that cannot join shows itself (jibri.md §16.1).
             for (Room &room : shard.rooms) {
                 if (room.recorder != int(i)) continue;
                 room.recorder = -1;
