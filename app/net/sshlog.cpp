@@ -82,7 +82,8 @@ void SshLog::line(const QString &text)
     // Before, it is a jump host that could not go on: that one is a reason for the end.
     if (const auto m = refused.match(text); m_up && m.hasMatch()) {
         const QString to = m_channels.take(m.capturedView(1).toInt());
-        if (to.isEmpty() || m_refusals.size() >= MaxRefusals) return;
+        if (to.isEmpty()) return;
+        if (m_refusals.size() >= MaxRefusals) m_refusals.clear(); // nobody came for them
         const QString why = m.captured(2);
         Error error{Error::Kind::Unreachable, to, why};
         if (why.contains(QLatin1String("prohibited"))) {

@@ -36,7 +36,7 @@ private:
     QStringList m_lines; // without those of debugging; the last few
     QString m_opening;   // "host:port" that the next new channel is for
     QHash<int, QString> m_channels;
-    QHash<QString, Error> m_refusals;
+    QMultiHash<QString, Error> m_refusals; // one for each connection that was refused: several may wait for theirs
 };
 
 } // namespace jitscope

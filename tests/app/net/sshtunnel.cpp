@@ -31,6 +31,17 @@ private slots:
         QCOMPARE(remedy.line, QStringLiteral("AllowTcpForwarding local"));
         QVERIFY2(remedy.file.startsWith(QLatin1String("/etc/ssh/sshd_config of 127.0.0.1:")) && remedy.file.contains(page.url().authority()), qPrintable(remedy.file));
         QCOMPARE(page.requests, 0);
+        // many at once: each is told the reason, not only the first that reads it in ssh's log
+        QObject context;
+        std::vector<Error> told;
+        for (int i = 0; i < 8; ++i) {
+            HttpRequest r;
+            r.url = page.url();
+            r.proxy = host->proxy();
+            side.http.get(r, &context, [&, url = r.url](const Result<HttpAnswer> &a) { told.push_back(a ? Error{Error::Kind::Failed, {}, QStringLiteral("it answered")} : host->explain(url, a.error())); });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), size_t(8), 20'000);
+        for (const Error &e : told) QVERIFY2(e.kind == Error::Kind::Forbidden, qPrintable(e.detail));
         // commands are no forwarding
         const auto output = side.run(*host, {{QStringLiteral("echo"), QStringLiteral("still here")}});
         QVERIFY(output);
