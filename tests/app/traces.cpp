@@ -260,7 +260,7 @@ private slots:
         QVERIFY(writeText(file("run.sh"), "#!/bin/sh\nset -e\ncd '" + m_folder.toUtf8() + R"('
 printf 'login-pass' | gnome-keyring-daemon --unlock --components=secrets >/dev/null
 head -n 1 basic | "$PROGRAM" secret kept-one >out.secret 2>&1
-"$PROGRAM" status --json --fleet program.toml --wait 10 --verbose >out.status 2>err.status || true
+"$PROGRAM" status --json --fleet program.toml --wait 30 --verbose >out.status 2>err.status || true
 "$PROGRAM" status --fleet program.toml --wait 3 --verbose >out.text 2>&1 || true
 "$PROGRAM" doctor --json --fleet program.toml --wait 3 --verbose >out.doctor 2>err.doctor || true
 "$PROGRAM" watch --fleet program.toml --wait 3 --verbose >out.watch 2>&1 || true
@@ -279,7 +279,7 @@ sleep 6; kill $p; wait $p || true
         run.setProcessEnvironment(env);
         run.setProcessChannelMode(QProcess::MergedChannels);
         run.start(QStringLiteral("dbus-run-session"), {QStringLiteral("--"), QStringLiteral("sh"), file("run.sh")});
-        QVERIFY(QTest::qWaitFor([&] { return run.state() == QProcess::NotRunning; }, 240'000));
+        QVERIFY(QTest::qWaitFor([&] { return run.state() == QProcess::NotRunning; }, 280'000));
         const QByteArray said = run.readAll();
         QVERIFY2(run.exitCode() == 0, said.constData());
         QVERIFY2(readText(file("out.secret")).isEmpty(), readText(file("out.secret")).constData());
