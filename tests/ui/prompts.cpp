@@ -42,11 +42,11 @@ private slots:
             window.resize(600, 400);
             window.show();
             QVERIFY(QTest::qWaitForWindowExposed(&window));
+            std::optional<std::optional<QString>> told; // goes after the queue, which answers to the last
             PromptQueue queue;
             PromptDialog dialog(queue, &window);
             QDialog assistant(&window);
             assistant.resize(500, 300);
-            std::optional<std::optional<QString>> told;
             const auto ask = [&] { queue.ask(question(Prompt::Kind::Confirm, "Allow use of key?"), &window, [&](const std::optional<QString> &a) { told = a; }); };
             if (questionFirst) ask();
             assistant.open();
