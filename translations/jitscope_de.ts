@@ -51,6 +51,32 @@
         <source>It is there, and cannot be used before this setting is made.</source>
         <translation>Es ist da, aber erst nach dieser Einstellung benutzbar.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recorder(s) present</source>
+        <translation>
+            <numerusform>%n Recorder anwesend</numerusform>
+            <numerusform>%n Recorder anwesend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bridge(s) present</source>
+        <translation>
+            <numerusform>%n Bridge anwesend</numerusform>
+            <numerusform>%n Bridges anwesend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known to Jicofo</source>
+        <translation>dem Jicofo bekannt</translation>
+    </message>
+    <message>
+        <source>%1 by SSH</source>
+        <translation>%1 über SSH</translation>
+    </message>
+    <message>
+        <source>its control ports listen on loopback</source>
+        <translation>seine Steuerports lauschen nur lokal (Loopback)</translation>
+    </message>
 </context>
 <context>
     <name>ChartsTab</name>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddShard</name>
+    <message numerus="yes">
+        <source>%n recorder(s) present</source>
+        <translation>
+            <numerusform>%n recorder present</numerusform>
+            <numerusform>%n recorders present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bridge(s) present</source>
+        <translation>
+            <numerusform>%n bridge present</numerusform>
+            <numerusform>%n bridges present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FleetPanel</name>
     <message numerus="yes">
         <source>%n shard(s)</source>

@@ -51,6 +51,30 @@
         <source>It is there, and cannot be used before this setting is made.</source>
         <translation>ありますが、この設定をするまで使えません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recorder(s) present</source>
+        <translation>
+            <numerusform>レコーダー %n 台が在室</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bridge(s) present</source>
+        <translation>
+            <numerusform>ブリッジ %n 台が在室</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known to Jicofo</source>
+        <translation>Jicofo が認識</translation>
+    </message>
+    <message>
+        <source>%1 by SSH</source>
+        <translation>SSH 経由の %1</translation>
+    </message>
+    <message>
+        <source>its control ports listen on loopback</source>
+        <translation>制御ポートはループバックで待ち受けています</translation>
+    </message>
 </context>
 <context>
     <name>ChartsTab</name>

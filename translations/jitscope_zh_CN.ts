@@ -51,6 +51,30 @@
         <source>It is there, and cannot be used before this setting is made.</source>
         <translation>它在那里，但须先做此设置才能使用。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recorder(s) present</source>
+        <translation>
+            <numerusform>有 %n 个录制器在场</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bridge(s) present</source>
+        <translation>
+            <numerusform>有 %n 个视频桥在场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known to Jicofo</source>
+        <translation>Jicofo 已知</translation>
+    </message>
+    <message>
+        <source>%1 by SSH</source>
+        <translation>经 SSH 访问 %1</translation>
+    </message>
+    <message>
+        <source>its control ports listen on loopback</source>
+        <translation>其控制端口在回环地址上监听</translation>
+    </message>
 </context>
 <context>
     <name>ChartsTab</name>

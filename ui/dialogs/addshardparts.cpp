@@ -116,11 +116,12 @@ Health foundHealth(FoundState state)
 
 QString foundWay(const Found &found, bool bySsh)
 {
-    const auto say = [](const char *text, int n = -1) { return QCoreApplication::translate("AddShard", text, nullptr, n); };
+    const auto say = [](const char *text) { return QCoreApplication::translate("AddShard", text); };
     switch (found.kind) {
     case FoundKind::Brewery:
         if (found.occupants < 0) break;
-        return found.recorders ? say(QT_TRANSLATE_NOOP("AddShard", "%n recorder(s) present"), found.occupants) : say(QT_TRANSLATE_NOOP("AddShard", "%n bridge(s) present"), found.occupants);
+        return found.recorders ? QCoreApplication::translate("AddShard", "%n recorder(s) present", nullptr, found.occupants)
+                               : QCoreApplication::translate("AddShard", "%n bridge(s) present", nullptr, found.occupants);
     case FoundKind::Server: {
         if (!found.endpoint) return say(QT_TRANSLATE_NOOP("AddShard", "known to Jicofo"));
         const QString url = visibleText((found.endpoint->url.isEmpty() ? found.endpoint->metricsUrl : found.endpoint->url).toString(), 120);
