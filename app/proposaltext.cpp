@@ -28,7 +28,7 @@ QString securityText(const std::vector<SecurityFact> &facts)
     QString out;
     for (const SecurityFact &f : facts) {
         out += QStringLiteral("  %1: %2 %3\n").arg(QLatin1String(healthName(f.health)), securityTitle(f), securityRemark(f));
-        if (f.remedy) out += QStringLiteral("        mend with  %1  in %2\n").arg(f.remedy->line, f.remedy->file);
+        if (f.remedy) out += QStringLiteral("        mend with  ") + f.remedy->line + (f.remedy->file.isEmpty() ? QString() : QStringLiteral("  in ") + f.remedy->file) + u'\n';
     }
     return out;
 }
@@ -42,7 +42,7 @@ QJsonArray securityJson(const QString &shard, const std::vector<SecurityFact> &f
         if (!shard.isEmpty()) one.insert(QStringLiteral("shard"), shard);
         if (f.remedy) {
             one.insert(QStringLiteral("setting"), f.remedy->line);
-            one.insert(QStringLiteral("setting_file"), f.remedy->file);
+            if (!f.remedy->file.isEmpty()) one.insert(QStringLiteral("setting_file"), f.remedy->file);
         }
         all.append(one);
     }

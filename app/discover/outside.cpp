@@ -45,7 +45,7 @@ std::optional<SecurityFact> judgeCertificate(const QString &host, const QDateTim
     if (days > 30) return {};
     return SecurityFact{SecurityKind::CertificateEnds, days > 7 ? Health::Warning : Health::Critical, host,
                         {host, ends.toUTC().toString(QStringLiteral("yyyy-MM-dd")), QString::number(std::max<qint64>(0, days))},
-                        NeededSetting{QStringLiteral("certbot renew"), QStringLiteral("a shell of the host")}};
+                        NeededSetting{QStringLiteral("certbot renew"), {}}};
 }
 
 OutsideProbe::OutsideProbe(Http &http, QObject *parent)

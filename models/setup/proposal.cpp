@@ -122,4 +122,10 @@ QString freeShardName(const QString &wanted, const QStringList &taken)
     return name;
 }
 
+QString securityRemedy(const SecurityFact &fact)
+{
+    if (!fact.remedy) return {};
+    return fact.remedy->file.isEmpty() ? fact.remedy->line : fact.remedy->file + QStringLiteral(":  ") + fact.remedy->line;
+}
+
 } // namespace jitscope

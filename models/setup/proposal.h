@@ -70,6 +70,7 @@ struct SecurityFact
 const char *securityName(SecurityKind kind); // stable: "port-open", …
 QString securityTitle(const SecurityFact &fact);  // translated, safe to show
 QString securityRemark(const SecurityFact &fact); // what shows it, and what mends it
+QString securityRemedy(const SecurityFact &fact); // the line that mends it, behind the file it belongs into; may be empty
 
 struct Proposal
 {

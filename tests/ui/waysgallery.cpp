@@ -64,7 +64,7 @@ Proposal proposal()
                    NeededSetting{QStringLiteral("videobridge.http-servers.private.host = 127.0.0.1"), QStringLiteral("/etc/jitsi/videobridge/jvb.conf")}},
                   {SecurityKind::BreweryForStrangers, Health::Critical, QStringLiteral("jvbbrewery@internal.auth.meet.example.org"), {QStringLiteral("jvbbrewery@internal.auth.meet.example.org")}, {}},
                   {SecurityKind::CertificateEnds, Health::Warning, QStringLiteral("meet.example.org"), {QStringLiteral("meet.example.org"), QStringLiteral("2026-12-03"), QStringLiteral("12")},
-                   NeededSetting{QStringLiteral("certbot renew"), QStringLiteral("a shell of the host")}}};
+                   NeededSetting{QStringLiteral("certbot renew"), {}}}};
     return p;
 }
 

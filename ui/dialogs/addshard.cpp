@@ -327,7 +327,7 @@ void AddShardDialog::fillReview()
     for (const SecurityFact &fact : p.security) {
         if (++shown > 3) continue;
         auto *bar = new VerdictBar(m_security);
-        bar->say(fact.health, securityTitle(fact), securityRemark(fact), fact.remedy ? visibleText(fact.remedy->file + QStringLiteral(":  ") + fact.remedy->line, 200) : QString());
+        bar->say(fact.health, securityTitle(fact), securityRemark(fact), visibleText(securityRemedy(fact), 200));
         m_security->layout()->addWidget(bar);
     }
     if (shown > 3) {

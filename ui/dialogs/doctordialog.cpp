@@ -212,7 +212,7 @@ void DoctorDialog::tellSecurity()
             }
             auto *bar = new VerdictBar(m_security);
             const QString where = m_scope.kind == EntityKind::Fleet ? visibleText(it.key(), 40) + QStringLiteral(": ") : QString();
-            bar->say(fact.health, where + securityTitle(fact), securityRemark(fact), fact.remedy ? visibleText(fact.remedy->file + QStringLiteral(":  ") + fact.remedy->line, 200) : QString());
+            bar->say(fact.health, where + securityTitle(fact), securityRemark(fact), visibleText(securityRemedy(fact), 200));
             rows->addWidget(bar);
         }
     }
