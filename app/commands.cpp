@@ -111,8 +111,8 @@ QMap<QString, std::vector<SecurityFact>> lookFromOutside(Console &console)
 {
     QMap<QString, std::vector<SecurityFact>> out;
     if (console.isDemo()) return out;
-    Http http;
     SshHosts ssh{SshOptions{}}; // nobody is asked: the hosts that need an answer are left out
+    Http http;                  // goes first: what it asks runs through the tunnels
     QObject context;
     size_t open = console.config().shards.size();
     if (open == 0) return out;

@@ -137,8 +137,8 @@ private:
     // What listens there, and on which interfaces: by ss, else by the kernel's own list.
     void listen(const QString &destination)
     {
-        const auto host = m_ssh->host(destination);
-        m_hosts.push_back(host);
+        m_hosts.push_back(m_ssh->host(destination));
+        SshHost *host = m_hosts.back().get(); // never held by what it runs: the last to let go of it would be itself
         host->start();
         SshCommand ss;
         ss.words = QStringList{QStringLiteral("ss"), QStringLiteral("-H"), QStringLiteral("-ltnp")};

@@ -40,6 +40,7 @@ void PagePlan::start(qint64 now)
 void PagePlan::askAllNow(qint64 now)
 {
     for (Page &p : m_pages) p.due = std::min(p.due, now);
+    m_again = m_out; // what is under way was asked before the wish
 }
 
 std::optional<size_t> PagePlan::take(qint64 now)
@@ -83,7 +84,9 @@ void PagePlan::done(size_t page, Outcome outcome, qint64 now)
     case Outcome::Failed:
     case Outcome::Unreachable: p.wait = int(p.backoff.next().count()); break;
     }
-    p.due = now + (outcome == Outcome::Failed || outcome == Outcome::Unreachable ? p.wait : jittered(p.wait));
+    const bool failed = outcome == Outcome::Failed || outcome == Outcome::Unreachable;
+    p.due = now + (failed ? p.wait : m_again ? 0 : jittered(p.wait));
+    m_again = false;
     m_down = outcome == Outcome::Unreachable;
     if (m_down && !wasDown) {
         // the probe, not the page that happened to notice, is the one that goes on asking

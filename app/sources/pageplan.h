@@ -53,6 +53,7 @@ private:
     std::vector<Page> m_pages;
     QRandomGenerator m_random;
     bool m_out = false, m_down = false;
+    bool m_again = false; // all were to be asked while one was under way
 };
 
 } // namespace jitscope
