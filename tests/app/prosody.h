@@ -102,17 +102,26 @@ public:
 
 private:
     QString path(const char *name) const { return m_dir.filePath(QString::fromLatin1(name)); }
-    // It opens its ports one after the other: one that answers says nothing about the next.
+    // It opens its ports one after the other, and before its hosts have their modules: a port that answers says nothing about the next,
+    // nor about the WebSocket, which is "not found" until its module is there (and whoever is told so waits for minutes).
     bool answers() const
     {
         std::vector<quint16> ports = {m_port};
         static const QRegularExpression named(QStringLiteral("_ports\\s*=\\s*\\{\\s*(\\d+)"));
         for (auto it = named.globalMatch(QString::fromUtf8(m_global)); it.hasNext();) ports.push_back(it.next().captured(1).toUShort());
-        return std::all_of(ports.begin(), ports.end(), [](quint16 port) {
+        const bool open = std::all_of(ports.begin(), ports.end(), [](quint16 port) {
             QTcpSocket socket;
             socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
             return socket.waitForConnected(100);
         });
+        if (!open || m_webSocket.isEmpty()) return open;
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+        if (!socket.waitForConnected(100)) return false;
+        socket.write("GET /xmpp-websocket HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        while (!socket.canReadLine() && socket.waitForReadyRead(1000)) { }
+        const QByteArray status = socket.readLine();
+        return status.startsWith("HTTP/1.1 ") && !status.startsWith("HTTP/1.1 404");
     }
     bool write(const QString &file, const QByteArray &text)
     {
