@@ -287,7 +287,9 @@ void Brewery::lost(const Error &reason, const QString &condition)
         seat->room.lost(at, why.left(300), stops);
         touch(*seat);
     }
-    const bool slow = needsPerson(error.kind) && condition != QLatin1String("conflict");
+    // A server that starts says 404 for a moment, before its modules are there: the first one is not believed for minutes.
+    const bool young = error.kind == Error::Kind::Unsupported && m_state.missed == 0;
+    const bool slow = needsPerson(error.kind) && condition != QLatin1String("conflict") && !young;
     const auto wait = cut ? std::chrono::milliseconds(0) : slow ? m_slowBackoff->next() : m_backoff->next(); // cut: the tunnel counts its own
     ++m_state.missed;
     m_state.error = error;
