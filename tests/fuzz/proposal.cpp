@@ -58,7 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     facts.accountDomains();
     facts.breweryRooms();
     Proposal proposal = propose(facts, servers, QStringLiteral("op@host"));
-    proposal.xmpp = feedOf(facts, servers, true, false);
+    if (const auto feeds = feedsOf(facts, servers, true, false); !feeds.empty()) proposal.xmpp = feeds.front();
     const ShardConfig shard = shardOf(proposal);
     if (shard.endpoints.empty()) return 0;
     const auto written = withShard("# mine\n", shard, QStringLiteral("fleet.toml"));
