@@ -185,7 +185,10 @@ private:
         e.up = loss(connection.value(QLatin1String("incoming_loss_stats")).toObject());
         e.down = loss(connection.value(QLatin1String("outgoing_loss_stats")).toObject());
         const QJsonObject media = transceiver.value(QLatin1String("media_sources")).toObject();
-        for (auto it = media.begin(); it != media.end(); ++it) e.sources.push_back(video(it->toObject()));
+        for (auto it = media.begin(); it != media.end(); ++it) {
+            e.sources.push_back(video(it->toObject()));
+            e.sources.back().name = it.key().left(128);
+        }
         receiver(transceiver.value(QLatin1String("receiver")).toObject(), e);
         const QJsonObject sender = transceiver.value(QLatin1String("sender")).toObject();
         e.rateDown = figure(sender.value(QLatin1String("PacketStreamStats")).toObject().value(QLatin1String("bitrate_bps")));
@@ -216,6 +219,8 @@ private:
             const QJsonObject figures = it->toObject();
             stream.jitter = figure(figures.value(QLatin1String("jitter")));
             stream.packets = figure(figures.value(QLatin1String("num_received_packets")));
+            stream.expected = figure(figures.value(QLatin1String("num_expected_packets")));
+            stream.lost = figure(figures.value(QLatin1String("cumulative_packets_lost")));
             const QString kind = figures.value(QLatin1String("media_type")).toString();
             if (kind == QLatin1String("audio")) stream.media = JvbStream::Media::Audio;
             else if (kind == QLatin1String("video")) stream.media = JvbStream::Media::Video;
@@ -243,8 +248,17 @@ private:
             for (auto member = members.begin(); member != members.end(); ++member) {
                 if (member.key() == QLatin1String("rtx_ssrc")) {
                     if (member->toDouble() > 0) encoding.rtx = qint64(member->toDouble());
-                } else if (const QJsonValue rate = member->toObject().value(QLatin1String("bitrate_bps")); rate.isDouble()) {
-                    if (!(encoding.rate >= rate.toDouble())) encoding.rate = rate.toDouble();
+                } else if (member->isObject()) {
+                    const QJsonObject layer = member->toObject();
+                    const QJsonValue rate = layer.value(QLatin1String("bitrate_bps"));
+                    if (rate.isDouble() && !(encoding.rate >= rate.toDouble())) encoding.rate = rate.toDouble();
+                    const int height = layer.value(QLatin1String("height")).toInt();
+                    if (height <= 0) continue;
+                    size_t at = 0;
+                    while (at < encoding.heights && encoding.layers[at].height != height) ++at;
+                    if (at == encoding.layers.size()) continue;
+                    encoding.heights = std::max(encoding.heights, at + 1);
+                    encoding.layers[at] = {height, std::max(encoding.layers[at].rate, rate.toDouble())};
                 }
             }
             video.encodings.push_back(encoding);
