@@ -2,13 +2,13 @@
 
 #include "settings/sshdestination.h"
 #include "storage/tlsfiles.h"
+#include "storage/toml.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
 #include <QStandardPaths>
-#include <toml++/toml.h>
 
 namespace jitscope {
 namespace {

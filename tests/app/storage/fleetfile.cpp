@@ -82,6 +82,15 @@ private slots:
         QCOMPARE(f.faults.size(), 1u);
         QVERIFY2(f.faults[0].where.startsWith(QLatin1String("fleet.toml, line 2")), qPrintable(f.faults[0].where));
     }
+    // toml++ 3.3 calls these letters "unreachable" (storage/toml.h): what comes then is anything, under the sanitisers an abort.
+    void lettersOutsideOfQuotesAreAFaultWithItsPlace()
+    {
+        for (const char *text : {"größe = 1\n", "[[shard]]\nĽ = 2\n", "\u00a1\n", "name = ч\n", "名 = 1\n"}) {
+            const FleetFile f = read(text);
+            QCOMPARE(f.faults.size(), 1u);
+            QVERIFY2(f.faults[0].where.startsWith(QLatin1String("fleet.toml, line ")), qPrintable(f.faults[0].where));
+        }
+    }
     void mistakesOfHands_data()
     {
         QTest::addColumn<QByteArray>("text");
