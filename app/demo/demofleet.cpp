@@ -1,11 +1,13 @@
 #include "demo/demofleet.h"
 
 #include "demo/demoincidents.h"
+#include "demo/demonames.h"
 #include "demo/demoworld.h"
 #include "demo/jicofopages.h"
 #include "demo/jvbpages.h"
 #include "demo/pageserver.h"
 #include "demo/recorderpages.h"
+#include "demo/writepages.h"
 #include "demo/xmppserver.h"
 
 #include <QDateTime>
@@ -40,6 +42,31 @@ DemoOptions scaled(DemoOptions o)
     return o;
 }
 
+// What a write request did, or else the page; a page takes no POST.
+template<class Page>
+demo::PageReply orPage(std::optional<demo::PageReply> written, const demo::PageRequest &request, Page page)
+{
+    if (written) return std::move(*written);
+    if (!request.post) return page();
+    const demo::PageReply there = page();
+    return there.status == 404 ? there : demo::PageReply::text(405, "Method not allowed\n");
+}
+
+// A Jibri that is slow has its answer ready half a minute later; nothing else is wrong with it.
+demo::PageReply jibriReply(demo::World &world, size_t shard, size_t recorder, const demo::PageRequest &request)
+{
+    const auto answer = [&world, shard, recorder, request] {
+        return orPage(jibriWrite(world, shard, recorder, request), request, [&] { return jibriPage(world, world.shards()[shard], int(recorder), request); });
+    };
+    if (world.shards()[shard].recorders[recorder].fault != demo::Recorder::Fault::Slow) return answer();
+    demo::PageReply reply;
+    reply.later = [&world, answer, due = world.now() + 30'000]() -> std::optional<demo::PageReply> {
+        if (world.now() < due) return {};
+        return answer();
+    };
+    return reply;
+}
+
 } // namespace
 
 using namespace demo;
@@ -51,13 +78,13 @@ struct DemoFleet::Private
         ServerKind kind;
         QByteArray name;
         PageServer *server;
+        bool closed = false;
     };
     struct Shown // the servers of one shard
     {
         std::vector<Endpoint> endpoints;
         PageServer *prosody = nullptr;
         XmppServer *xmpp = nullptr;
-        bool away = false;
     };
 
     DemoOptions options;
@@ -74,23 +101,34 @@ struct DemoFleet::Private
         if (o.needsLogin) account = ScramAccount::make("monitor", QByteArray::number(mix(o.seed), 36) + QByteArray::number(mix(o.seed + 1), 36), QByteArray::number(mix(o.seed + 2), 16));
     }
     void comeAndGo();
+    bool isUp(size_t shard, const Endpoint &endpoint) const;
 };
 
-// Opens and closes the ports of shards as the world says. A port that somebody took meanwhile is tried again next time.
+bool DemoFleet::Private::isUp(size_t shard, const Endpoint &endpoint) const
+{
+    const Shard &s = world.shards()[shard];
+    if (s.away) return false;
+    for (const Recorder &r : s.recorders)
+        if (endpoint.kind == ServerKind::Recorder && r.name == endpoint.name && r.fault == Recorder::Fault::Closed) return false;
+    const Process *process = world.process(endpoint.name);
+    return !process || process->running;
+}
+
+// Opens and closes ports as the world says. A port that somebody took meanwhile is tried again next time.
 void DemoFleet::Private::comeAndGo()
 {
     for (size_t i = 0; i < shards.size(); ++i) {
-        Shown &shown = shards[i];
-        const bool away = world.shards()[i].away;
-        if (away && !shown.away) {
-            shown.xmpp->goAway();
-            for (const Endpoint &e : shown.endpoints) e.server->goAway();
-        } else if (!away && shown.away) {
-            bool all = true;
-            for (const Endpoint &e : shown.endpoints) all = e.server->open().has_value() && all;
-            if (!all) continue;
+        for (Endpoint &e : shards[i].endpoints) {
+            const bool up = isUp(i, e);
+            if (!up && !e.closed) {
+                if (e.server == shards[i].prosody) shards[i].xmpp->goAway();
+                e.server->goAway();
+                e.closed = true;
+            } else if (up && e.closed) {
+                e.closed = !e.server->open().has_value();
+            }
+            e.server->wake();
         }
-        shown.away = away;
     }
 }
 
@@ -107,15 +145,15 @@ DemoFleet::DemoFleet(DemoOptions options, QObject *parent)
             shown.endpoints.push_back({kind, name, new PageServer(std::move(handler), this)});
             return shown.endpoints.back().server;
         };
-        add(ServerKind::Focus, "jicofo-" + shard.tag, [world, s, old](const PageRequest &r) { return jicofoPage(*world, world->shards()[s], old, r); });
-        shown.prosody = add(ServerKind::Prosody, "prosody-" + shard.tag, [world, s, old](const PageRequest &r) { return prosodyPage(*world, world->shards()[s], old, r); });
+        add(ServerKind::Focus, "jicofo-" + shard.tag, [world, s, old](const PageRequest &r) { return orPage(jicofoWrite(*world, s, r), r, [&] { return jicofoPage(*world, world->shards()[s], old, r); }); });
+        shown.prosody = add(ServerKind::Prosody, "prosody-" + shard.tag, [world, s, old](const PageRequest &r) { return orPage({}, r, [&] { return prosodyPage(*world, world->shards()[s], old, r); }); });
         for (size_t i = 0; i < shard.bridges.size(); ++i)
-            add(ServerKind::Bridge, shard.bridges[i].name, [world, s, i, old](const PageRequest &r) { return jvbPage(*world, world->shards()[s], int(i), old, r); });
+            add(ServerKind::Bridge, shard.bridges[i].name, [world, s, i, old](const PageRequest &r) { return orPage(jvbWrite(*world, s, i, r), r, [&] { return jvbPage(*world, world->shards()[s], int(i), old, r); }); });
         for (size_t i = 0; i < shard.recorders.size(); ++i)
-            add(ServerKind::Recorder, shard.recorders[i].name, [world, s, i](const PageRequest &r) { return jibriPage(*world, world->shards()[s], int(i), r); });
+            add(ServerKind::Recorder, shard.recorders[i].name, [world, s, i](const PageRequest &r) { return jibriReply(*world, s, i, r); });
         for (size_t i = 0; i < shard.hosts.size(); ++i)
-            add(ServerKind::Host, shard.hosts[i].name, [world, s, i](const PageRequest &r) { return hostPage(*world, world->shards()[s], int(i), r); });
-        add(ServerKind::Proxy, "haproxy-" + shard.tag, [world, s](const PageRequest &r) { return proxyPage(*world, world->shards()[s], r); });
+            add(ServerKind::Host, shard.hosts[i].name, [world, s, i](const PageRequest &r) { return orPage(hostWrite(*world, r), r, [&] { return hostPage(*world, world->shards()[s], int(i), r); }); });
+        add(ServerKind::Proxy, "haproxy-" + shard.tag, [world, s](const PageRequest &r) { return orPage({}, r, [&] { return proxyPage(*world, world->shards()[s], r); }); });
         shown.xmpp = new XmppServer(*world, s, d->options.needsLogin ? &d->account : nullptr, old, this);
         shown.prosody->setUpgrade([xmpp = shown.xmpp](QTcpSocket *socket) { xmpp->upgrade(socket); });
     }
@@ -201,6 +239,64 @@ void DemoFleet::endIncidents()
 {
     d->incidents.endAll();
     step(0);
+}
+
+Result<> DemoFleet::service(const QString &server, ServiceVerb verb)
+{
+    static constexpr Verb Verbs[] = {Verb::Start, Verb::Stop, Verb::Restart, Verb::Reload};
+    if (!d->world.service(server.toUtf8(), Verbs[int(verb)])) return fail(Error::Kind::Unsupported, server, QStringLiteral("no such unit in the demo"));
+    step(0);
+    return {};
+}
+
+std::vector<DemoServer> DemoFleet::servers() const
+{
+    std::vector<DemoServer> out;
+    for (const Shard &s : d->world.shards()) {
+        const auto add = [&](const QByteArray &name, ServerKind kind, quint8 region, const Process &p, qint64 started) -> DemoServer & {
+            DemoServer server;
+            server.name = QString::fromUtf8(name);
+            server.shard = QString::fromUtf8(s.id);
+            server.region = QString::fromUtf8(regions()[region].region);
+            server.kind = kind;
+            server.running = p.running;
+            server.exitCode = p.exitCode;
+            server.starts = p.starts;
+            server.startedAt = started;
+            out.push_back(server);
+            return out.back();
+        };
+        add("jicofo-" + s.tag, ServerKind::Focus, s.region, s.focus, s.focusStarted);
+        add("prosody-" + s.tag, ServerKind::Prosody, s.region, s.prosody, 0);
+        for (size_t i = 0; i < s.bridges.size(); ++i) {
+            DemoServer &b = add(s.bridges[i].name, ServerKind::Bridge, s.bridges[i].region, s.bridges[i].process, s.bridges[i].started);
+            b.draining = s.bridges[i].draining;
+            for (const Room &r : s.rooms) {
+                const auto here = std::count_if(r.people.begin(), r.people.end(), [&](const demo::Person &p) { return p.bridge == i; });
+                b.rooms += here > 0;
+                b.people += int(here);
+            }
+        }
+        for (const Recorder &r : s.recorders) {
+            DemoServer &x = add(r.name, ServerKind::Recorder, s.region, r.process, r.started);
+            x.recording = r.state == Recorder::State::Busy;
+            x.expired = r.state == Recorder::State::Expired;
+            x.healthy = r.healthy;
+            x.pending = r.whenIdle == Recorder::WhenIdle::Restart ? QStringLiteral("restart") : r.whenIdle == Recorder::WhenIdle::End ? QStringLiteral("end") : QString();
+        }
+    }
+    return out;
+}
+
+DemoHarm DemoFleet::harm() const
+{
+    DemoHarm harm;
+    harm.mostBridgesOut = d->world.mostBridgesOut();
+    for (const Shard &s : d->world.shards()) {
+        harm.roomsCut += int(s.roomsCut);
+        harm.recordingsCut += int(s.recordingsCut);
+    }
+    return harm;
 }
 
 void DemoFleet::step(int ms)

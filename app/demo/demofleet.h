@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace jitscope {
 
@@ -26,6 +27,30 @@ struct DemoOptions
     bool oldVersions = false; // pages as of before 2.3-222
     bool needsLogin = true; // SCRAM account on the XMPP side; its password is in secrets()
 };
+
+// One of its servers, as it really is: for tests and for nobody else.
+struct DemoServer
+{
+    QString name, shard, region;
+    ServerKind kind = ServerKind::Bridge;
+    bool running = true;      // its process; false: its ports refuse
+    int exitCode = 0;         // of its last end
+    int starts = 0;           // of its process since the demo began
+    qint64 startedAt = 0;     // of the present process; ms since the epoch; 0 not told
+    bool draining = false;    // bridges
+    int rooms = 0, people = 0; // bridges: that it carries
+    bool recording = false;   // recorders: its state is BUSY
+    bool expired = false, healthy = true; // recorders
+    QString pending;          // recorders: "restart" or "end", to be done when it is idle; no real Jibri shows it
+};
+// What was broken since the demo began.
+struct DemoHarm
+{
+    int roomsCut = 0;      // rooms whose media broke off because a server ended under them
+    int recordingsCut = 0;
+    int mostBridgesOut = 0; // of one region at once: draining, ending, stopped or not yet back in the brewery
+};
+enum class ServiceVerb { Start, Stop, Restart, Reload };
 
 class DemoFleet : public QObject
 {
@@ -44,6 +69,12 @@ public:
     static QStringList incidentNames();
     Result<> startIncident(const QString &name);
     void endIncidents();
+    // What `systemctl start|stop|restart|reload` of that server's unit does on its host; `server` is a bridge, recorder, focus or Prosody of config().
+    // Restart and Stop cut what runs there; Reload is a Jibri's restart when idle. The server is back some seconds of the simulation later, its XMPP
+    // login some more. Unsupported for others. The same over HTTP, for scripts: demo/writepages.h.
+    Result<> service(const QString &server, ServiceVerb verb);
+    std::vector<DemoServer> servers() const; // bridges, recorders, focuses, Prosodys
+    DemoHarm harm() const;
     // Moves the simulation by `ms` at once (tests: time is an argument).
     void step(int ms);
 

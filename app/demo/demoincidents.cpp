@@ -85,20 +85,44 @@ void release(World &world, const Recorder *recorder)
         }
 }
 
-void setRecorder(World &world, size_t shard, bool on, Recorder::State state, bool Recorder::*flag)
+Recorder *setRecorder(World &world, size_t shard, bool on, Recorder::State state, Recorder::Fault fault = Recorder::Fault::None)
 {
     Recorder *r = recorderAt(world, shard);
-    if (!r) return;
+    if (!r) return nullptr;
     release(world, r);
     if (r->state == Recorder::State::Busy) ++r->stoppedSessions;
     r->state = on ? state : Recorder::State::Idle;
+    r->failsAt = 0;
     if (on && state == Recorder::State::Busy) ++r->startedSessions;
-    if (flag) r->*flag = on;
+    r->fault = on ? fault : Recorder::Fault::None;
+    return r;
 }
 
-void jibriFails(World &world, bool on) { setRecorder(world, 1, on, Recorder::State::Idle, &Recorder::fails); }
-void jibriStuck(World &world, bool on) { setRecorder(world, 0, on, Recorder::State::Busy, &Recorder::stuck); }
-void jibriExpired(World &world, bool on) { setRecorder(world, 2, on, Recorder::State::Expired, nullptr); }
+using State = Recorder::State;
+using Fault = Recorder::Fault;
+void jibriFails(World &world, bool on) { setRecorder(world, 1, on, State::Idle, Fault::Launch); }
+void jibriStuck(World &world, bool on) { setRecorder(world, 0, on, State::Busy, Fault::Stuck); }
+void jibriExpired(World &world, bool on) { setRecorder(world, 2, on, State::Expired); }
+void jibriRace(World &world, bool on) { setRecorder(world, 1, on, State::Idle, Fault::Race); }
+void jibriJoin(World &world, bool on) { setRecorder(world, 1, on, State::Idle, Fault::Join); }
+void jibriNick(World &world, bool on) { setRecorder(world, 1, on, State::Idle, Fault::SameNick); }
+void jibriMissing(World &world, bool on) { setRecorder(world, 1, on, State::Idle, Fault::Missing); }
+void jibriClosed(World &world, bool on) { setRecorder(world, 1, on, State::Idle, Fault::Closed); }
+void jibriSlow(World &world, bool on) { setRecorder(world, 1, on, State::Idle, Fault::Slow); }
+void jibriStale(World &world, bool on) // its presence says for ever that it is free, while it is busy for somebody else
+{
+    if (Recorder *r = setRecorder(world, 1, on, State::Busy, Fault::StalePresence)) {
+        r->oldBusy = false;
+        r->byHttp = on;
+    }
+}
+void jibriUnhealthy(World &world, bool on)
+{
+    if (Recorder *r = setRecorder(world, 1, on, State::Idle)) {
+        r->healthy = !on;
+        r->errors += on;
+    }
+}
 
 void swapFilling(World &world, bool on)
 {
@@ -121,6 +145,10 @@ constexpr Kind Kinds[] = {
     {"lossy-uplink", lossyUplink, 0, 110},          {"jittery-region", jitteryRegion, 200, 290}, {"overloaded-bridge", overloadedBridge, 120, 215},
     {"bridge-lost-xmpp", bridgeLostXmpp, 8, 75},    {"jibri-idle-but-fails", jibriFails, 300, 415}, {"jibri-stuck-busy", jibriStuck, 230, 330},
     {"jibri-expired", jibriExpired, 4, 150},        {"swap-filling", swapFilling, 80, 190},      {"shard-away", shardAway, 405, 450},
+    // On demand only: the other ways in which a recorder fails.
+    {"jibri-slow-launch", jibriRace, -1, -1},       {"jibri-cannot-join", jibriJoin, -1, -1},    {"jibri-stale-presence", jibriStale, -1, -1},
+    {"jibri-same-nick", jibriNick, -1, -1},         {"jibri-missing", jibriMissing, -1, -1},     {"jibri-unhealthy", jibriUnhealthy, -1, -1},
+    {"jibri-closed", jibriClosed, -1, -1},          {"jibri-slow", jibriSlow, -1, -1},
 };
 constexpr qint64 Round = 480'000;
 
@@ -130,6 +158,14 @@ QStringList Incidents::names()
 {
     QStringList out;
     for (const Kind &kind : Kinds) out.append(QString::fromLatin1(kind.name));
+    return out;
+}
+
+QStringList Incidents::onScript()
+{
+    QStringList out;
+    for (const Kind &kind : Kinds)
+        if (kind.from >= 0) out.append(QString::fromLatin1(kind.name));
     return out;
 }
 

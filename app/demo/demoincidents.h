@@ -15,8 +15,10 @@ public:
     Incidents(World &world, bool script) : m_world(world), m_script(script), m_running(size_t(names().size())) {}
 
     // lossy-uplink, jittery-region, overloaded-bridge, bridge-lost-xmpp, jibri-idle-but-fails, jibri-stuck-busy,
-    // jibri-expired, swap-filling, shard-away
+    // jibri-expired, swap-filling, shard-away; jibri-slow-launch, jibri-cannot-join, jibri-stale-presence, jibri-same-nick, jibri-missing,
+    // jibri-unhealthy, jibri-closed, jibri-slow
     static QStringList names();
+    static QStringList onScript(); // those of them that come by themselves
     // False for an unknown name. Lasts until endAll(), whatever the script says.
     bool start(const QString &name);
     // Ends all and stops the script.

@@ -1,4 +1,4 @@
-// How meetings go: people come and leave, mute and share, rooms end and others begin, recorders take rooms.
+// How meetings go: people come and leave, mute and share, rooms end and others begin.
 #include "demo/demoworld.h"
 
 #include <algorithm>
@@ -67,45 +67,6 @@ void World::moveMeetings(Shard &shard, double seconds)
             nameRoom(shard, room);
             placeRoom(shard, room);
             join(shard, room);
-        }
-    }
-}
-
-void World::moveRecorders(Shard &shard, double seconds)
-{
-    for (size_t i = 0; i < shard.recorders.size(); ++i) {
-        Recorder &r = shard.recorders[i];
-        if (r.fails) { // Jicofo tries, Chrome does not come up, nothing on the Jibri itself shows it
-            if (m_random.chance(1 - std::exp(-seconds / 6))) {
-                ++shard.recordingFailures;
-                r.lastSelected = r.lastFailed = m_now;
-            }
-            continue;
-        }
-        if (r.stuck || r.state == Recorder::State::Expired || !r.healthy) continue;
-        if (r.state == Recorder::State::Idle) {
-            if (shard.rooms.empty() || !m_random.chance(1 - std::exp(-seconds / 90))) continue;
-            Room &room = shard.rooms[size_t(m_random.below(int(shard.rooms.size())))];
-            if (room.recorder >= 0 || room.kind == RoomKind::PeerToPeer || room.people.size() < 3) continue;
-            room.recorder = int(i);
-            r.state = Recorder::State::Busy;
-            r.lastSelected = m_now;
-            ++r.startedSessions;
-            Person jibri = newPerson(shard, room);
-            jibri.recorder = true;
-            jibri.visitor = jibri.moderator = jibri.sharing = jibri.phone = false;
-            jibri.audioMuted = jibri.videoMuted = true;
-            room.people.push_back(jibri);
-        } else if (m_now - r.lastSelected >= 120'000 && m_random.chance(1 - std::exp(-seconds / 90))) {
-            // None is shorter than two minutes: a row of short ones is how a recorder that cannot join shows itself (jibri.md §16.1).
-            for (Room &room : shard.rooms) {
-                if (room.recorder != int(i)) continue;
-                room.recorder = -1;
-                const auto it = std::find_if(room.people.begin(), room.people.end(), [](const Person &p) { return p.recorder; });
-                if (it != room.people.end()) leave(shard, room, size_t(it - room.people.begin()));
-            }
-            r.state = Recorder::State::Idle;
-            ++r.stoppedSessions;
         }
     }
 }

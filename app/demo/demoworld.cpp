@@ -111,6 +111,7 @@ World::World(const DemoOptions &options, qint64 startMs)
         b.name = "jvb-" + s.tag + '-' + QByteArray::number(number).rightJustified(2, '0');
         b.region = s.region;
         b.colibriApi = number % 3 == 0;
+        b.shutdownApi = number % 2 == 1;
         b.started = m_now - 3'600'000ll * (20 + m_random.below(400));
         b.conferencesCompleted = 800 + quint64(m_random.below(4000));
         b.conferencesCreated = b.conferencesCompleted;
@@ -218,10 +219,12 @@ void World::step(int ms)
         m_now += part;
         tick(part / 1000.0);
         for (Shard &shard : m_shards) {
+            moveProcesses(shard);
             moveMeetings(shard, part / 1000.0);
             moveRecorders(shard, part / 1000.0);
         }
         ms -= part;
+        watchBridges();
     }
 }
 
@@ -270,12 +273,12 @@ void World::placeRoom(Shard &shard, Room &room)
     std::vector<quint16> order(static_cast<size_t>(count));
     for (int i = 0; i < count; ++i) order[size_t(i)] = quint16(i);
     std::stable_sort(order.begin(), order.end(), [&](quint16 a, quint16 b) {
-        const auto cost = [&](quint16 i) { return use[i] + (shard.bridges[i].lostXmpp ? 1'000'000 : 0) + (shard.bridges[i].extraStress > 0 ? 10'000 : 0); };
+        const auto cost = [&](quint16 i) { return use[i] + (shard.bridges[i].present() ? 0 : 1'000'000) + (shard.bridges[i].takesPeople() ? 0 : 500'000) + (shard.bridges[i].extraStress > 0 ? 10'000 : 0); };
         return cost(a) < cost(b);
     });
     room.bridges.push_back(order[0]);
     const bool spans = room.kind == RoomKind::AllHands || (room.kind == RoomKind::Meeting && room.target > 6 && mix(room.key + 5) % 3 == 0);
-    if (spans && count > 1) room.bridges.push_back(order[1]);
+    if (spans && count > 1 && shard.bridges[order[1]].takesPeople()) room.bridges.push_back(order[1]);
 }
 
 Person World::newPerson(const Shard &shard, const Room &room)
@@ -309,7 +312,9 @@ Person World::newPerson(const Shard &shard, const Room &room)
 
 void World::join(Shard &shard, Room &room)
 {
-    room.people.push_back(newPerson(shard, room));
+    Person person = newPerson(shard, room);
+    settle(shard, room, person);
+    room.people.push_back(person);
     ++shard.participantsEver;
     if (!shard.bridges.empty()) ++shard.bridges[room.people.back().bridge].endpointsEver;
 }

@@ -71,37 +71,78 @@ struct Room
     const Person *find(quint32 id) const;
 };
 
+struct Process // a server's program under its supervisor
+{
+    bool running = true;
+    qint64 backAt = 0; // its supervisor starts it then, ms since the epoch; 0: nobody does
+    int exitCode = 0;  // of its last end
+    int starts = 0;    // since the demo began
+};
+enum class Verb : quint8 { Start, Stop, Restart, Reload }; // of a supervisor: systemctl start …
+
 struct Bridge
 {
     QByteArray name;      // nick in the brewery, relay id and name in the fleet file alike
     quint8 region = 0;
     bool colibriApi = false; // /colibri/stats is off by default
     double stress = 0.1;
+    bool shutdownApi = false; // /colibri/shutdown likewise
+    Process process;
+    qint64 joinsAt = 0;      // its login of XMPP is done then; 0: it is done
+    bool draining = false;
+    enum class Phase : quint8 { Running, Graceful, ShuttingDown } phase = Phase::Running;
+    bool graceful = false;   // it was asked for a graceful end
+    qint64 endsAt = 0;       // of ShuttingDown
     // Incidents.
     double extraStress = 0;
     bool lostXmpp = false;
     qint64 started = 0;      // ms since the epoch
     quint64 conferencesCreated = 0, conferencesCompleted = 0, endpointsEver = 0, speakerChanges = 0;
     double bytesUp = 0, bytesDown = 0; // of those who have left
+
+    bool present() const { return process.running && joinsAt == 0 && !lostXmpp; } // in the brewery
+    bool takesPeople() const { return present() && !draining && phase == Phase::Running; } // Jicofo chooses others only when none is left
+    bool isOut() const { return !process.running || joinsAt != 0 || draining || phase != Phase::Running; } // by somebody's will
 };
 
 struct Recorder
 {
     enum class State : quint8 { Idle, Busy, Expired };
+    // What is wrong with it; the columns of jibri.md §15.9 and §17.
+    enum class Fault : quint8 { None, Launch, Race, Join, StalePresence, SameNick, Missing, Stuck, Closed, Slow };
+    enum class WhenIdle : quint8 { Nothing, Restart, End }; // notifyConfigChanged, gracefulShutdown: one is remembered, the later one
     QByteArray name;
     State state = State::Idle;
     bool healthy = true, metrics = true;
-    bool stuck = false, fails = false; // incidents
+    Fault fault = Fault::None;
+    Process process;
+    qint64 joinsAt = 0;       // its login of XMPP is done then; 0: it is done
+    WhenIdle whenIdle = WhenIdle::Nothing;
+    enum class Asked : quint8 { Nothing, Restart, End, EndNow } asked = Asked::Nothing; // by the internal API: the reply goes first, then this
+    bool byHttp = false;      // its session was started over HTTP: it tells no brewery's requester
+    qint64 launchedAt = 0;    // Chrome is up then, and the session asked over HTTP begins; 0: none is being launched
+    QByteArray launchedFor;   // local part of that room
+    qint64 failsAt = 0;       // its session ends then, and was none; 0: a good one
     qint64 started = 0;       // ms since the epoch: restarted every night, as many do
-    quint32 startedSessions = 0, stoppedSessions = 0, errors = 0;
+    quint32 startedSessions = 0, stoppedSessions = 0, errors = 0, refusedBusy = 2;
     qint64 lastSelected = 0, lastFailed = 0; // ms; 0 never
-    bool presenceBusy() const { return state != State::Idle; } // EXPIRED is never announced
+    bool oldBusy = false;     // what its presence went on saying when it was last refreshed; of Fault::StalePresence
+    bool present() const { return process.running && joinsAt == 0 && fault != Fault::Missing; } // in the brewery
+    // EXPIRED is never announced: the presence before it stays (§6.1).
+    bool presenceBusy() const { return fault == Fault::StalePresence ? oldBusy : state != State::Idle; }
+    bool available() const { return present() && healthy && !presenceBusy(); } // for Jicofo
 };
 
 struct Gateway // Jigasi: known from Jicofo only, which sits in its brewery with it
 {
     QByteArray name;
     bool dials = true, transcribes = false; // one that has SIP, one that only transcribes
+};
+
+struct Pin // of a room to a bridge version; shown only, every bridge here has the same
+{
+    QByteArray room, version;
+    qint64 expires = 0; // ms since the epoch
 };
 
 struct Host
@@ -129,6 +170,10 @@ struct Shard
     std::vector<Gateway> gateways;
     quint64 participantsEver = 0, conferencesEver = 0, lostBridges = 0, recordingFailures = 0, moved = 0, iceFailed = 0;
     qint64 focusStarted = 0;
+    Process focus, prosody;
+    std::vector<Pin> pins;
+    quint64 roomsCut = 0;      // rooms whose media broke off because a server ended under them
+    quint64 recordingsCut = 0; // likewise
     // Incidents.
     int jitteryRegion = -1;
     bool away = false;
@@ -149,11 +194,36 @@ public:
     std::vector<Shard> &shards() { return m_shards; } // for incidents
     Random &random() { return m_random; }
     int people() const;
+    int mostBridgesOut() const { return m_mostOut; } // so many of one region were out at once at the worst
+
+    // ---- demoservices.cpp: what supervisors and the servers' own write requests do
+    // `server` is a name of the fleet file; false: there is none. Restart and Stop ask nobody: what runs there is cut.
+    bool service(const QByteArray &server, Verb verb);
+    const Process *process(const QByteArray &server) const; // null: unknown, or a kind that has none here
+    void drain(Shard &shard, size_t bridge, bool on) { shard.bridges[bridge].draining = on; }
+    void shutDown(Shard &shard, size_t bridge, bool graceful);
+    struct Moved { int people = 0, rooms = 0; };
+    // Invites people anew, who then get a bridge that takes people; the same one if it does, as Jicofo does. At most `count`, largest rooms first;
+    // `room` and `person` narrow it.
+    Moved movePeople(Shard &shard, size_t bridge, int count, const QByteArray &room = {}, quint32 person = 0);
+
+    // Recorders. The session of one, over HTTP; the room may be one that does not exist: it gives up after half a minute alone in it.
+    enum class Launch : quint8 { Begun, Busy, Failed }; // Begun: Chrome is up two seconds later, Recorder::launchedAt
+    Launch startSession(Shard &shard, size_t recorder, const QByteArray &room);
+    void stopSession(Shard &shard, size_t recorder);       // returns when it is stopped; nothing runs: nothing happens
+    void whenIdle(Shard &shard, size_t recorder, Recorder::WhenIdle what); // at once when it is idle
+    void endRecorder(Shard &shard, size_t recorder, int exitCode, qint64 backAt); // its process; a recording is cut
 
 private:
     void tick(double seconds);
     void moveMeetings(Shard &shard, double seconds);
     void moveRecorders(Shard &shard, double seconds);
+    void moveRecorder(Shard &shard, size_t recorder, double seconds);
+    void attempt(Shard &shard, size_t recorder);
+    bool record(Shard &shard, size_t recorder, Room &room);
+    void finish(Shard &shard, size_t recorder);
+    void carryOut(Shard &shard, size_t recorder);
+    void startRecorder(Shard &shard, size_t recorder);
     void moveMedia(Shard &shard, Room &room, double seconds, std::vector<double> &load);
     void moveBridges(Shard &shard, const std::vector<double> &load, double seconds);
     void join(Shard &shard, Room &room);
@@ -161,11 +231,18 @@ private:
     Person newPerson(const Shard &shard, const Room &room);
     void nameRoom(Shard &shard, Room &room);
     void placeRoom(Shard &shard, Room &room);
+    void settle(Shard &shard, Room &room, Person &person); // off a bridge that takes nobody
+    void moveProcesses(Shard &shard);
+    void endBridge(Shard &shard, size_t bridge, int exitCode, qint64 backAt);
+    void startBridge(Shard &shard, size_t bridge);
+    void endFocus(Shard &shard, int exitCode, qint64 backAt);
+    void watchBridges();
 
     DemoOptions m_options;
     Random m_random;
     qint64 m_now;
     quint64 m_keys = 0;
+    int m_mostOut = 0;
     std::vector<Shard> m_shards;
 };
 

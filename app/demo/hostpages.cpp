@@ -79,7 +79,7 @@ QByteArray prosodyMetrics(const World &world, const Shard &shard)
     const double created = double(shard.focusStarted) / 1000 - 42;
     int bridges = 0, visitors = 0;
     size_t breakouts = 0;
-    for (const Bridge &b : shard.bridges) bridges += !b.lostXmpp;
+    for (const Bridge &b : shard.bridges) bridges += b.present();
     for (const Room &room : shard.rooms) {
         breakouts += room.kind == RoomKind::Breakout;
         for (const Person &p : room.people) visitors += p.visitor;

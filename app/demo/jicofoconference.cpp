@@ -106,9 +106,9 @@ void writeBridge(Json &j, const Shard &shard, int index, bool old)
     int endpoints = 0;
     for (const Room &room : shard.rooms)
         for (const Person &p : room.people) endpoints += p.bridge == index;
-    j.object().put("corrected-stress", b.stress + 0.02).put("drain", false).put("endpoints", endpoints).put("endpoint-restart-requests", 0).put("failing-ice", false);
-    j.put("graceful-shutdown", false).put("healthy", true).put("operational", true).put("overloaded", b.stress + 0.02 >= 0.8).put("region", regions()[b.region].region);
-    j.put("relay-id", b.name).put("release", "rel-40").put("shutting-down", false).put("stress", b.stress).put("version", bridgeVersion(old)).end();
+    j.object().put("corrected-stress", b.stress + 0.02).put("drain", b.draining).put("endpoints", endpoints).put("endpoint-restart-requests", 0).put("failing-ice", false);
+    j.put("graceful-shutdown", b.graceful).put("healthy", true).put("operational", true).put("overloaded", b.stress + 0.02 >= 0.8).put("region", regions()[b.region].region);
+    j.put("relay-id", b.name).put("release", "rel-40").put("shutting-down", b.phase == Bridge::Phase::ShuttingDown).put("stress", b.stress).put("version", bridgeVersion(old)).end();
 }
 
 void writeConference(Json &j, const World &, const Shard &shard, const Room &room, bool old, ConferenceForm form)

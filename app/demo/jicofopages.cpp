@@ -19,7 +19,7 @@ bool hasHealth(const Shard &shard) { return shard.region % 3 != 2; } // off by d
 struct Totals
 {
     int participants = 0, visitors = 0, rooms = 0, withVisitors = 0, largest = 0, recording = 0;
-    int bridges = 0, jibris = 0, free = 0;
+    int bridges = 0, leaving = 0, jibris = 0, free = 0;
     qint64 pairs = 0;
     int buckets[13] = {};
 };
@@ -41,10 +41,13 @@ Totals totals(const Shard &shard)
         t.recording += room.recorder >= 0;
         ++t.buckets[std::upper_bound(std::begin(Bounds), std::end(Bounds), size) - std::begin(Bounds)];
     }
-    for (const Bridge &b : shard.bridges) t.bridges += !b.lostXmpp;
+    for (const Bridge &b : shard.bridges) {
+        t.bridges += b.present();
+        t.leaving += b.present() && b.phase != Bridge::Phase::Running;
+    }
     for (const Recorder &r : shard.recorders) {
-        ++t.jibris;
-        t.free += r.healthy && !r.presenceBusy();
+        t.jibris += r.present();
+        t.free += r.available();
     }
     return t;
 }
@@ -95,7 +98,7 @@ QByteArray stats(const World &world, const Shard &shard, bool old)
     writeQueue(j, "ChatRoomImpl presence queue", lived, ever * 8);
     writeQueue(j, "chat-room-role-manager-queue", lived, ever / 2);
     j.end();
-    j.object("bridge_selector").put("bridge_count", t.bridges).put("operational_bridge_count", t.bridges).put("in_shutdown_bridge_count", 0);
+    j.object("bridge_selector").put("bridge_count", t.bridges).put("operational_bridge_count", t.bridges).put("in_shutdown_bridge_count", t.leaving);
     j.put("lost_bridges", shard.lostBridges).put("bridge_version_count", t.bridges > 0 ? 1 : 0).end();
     j.object("jibri_detector").put("count", t.jibris).put("available", t.free).end();
     j.object("sip_jibri_detector").put("count", 0).put("available", 0).end();
@@ -132,7 +135,7 @@ QByteArray metrics(const World &, const Shard &shard, bool old, MetricsPage::For
     std::vector<MetricsPage::Labelled> moved, restarts, failing, endpoints;
     for (size_t i = 0; i < shard.bridges.size(); ++i) {
         const Bridge &b = shard.bridges[i];
-        if (b.lostXmpp) continue; // the series of a bridge that left are gone, not 0
+        if (!b.present()) continue; // the series of a bridge that left are gone, not 0
         double here = 0;
         for (const Room &room : shard.rooms)
             for (const Person &p : room.people) here += p.bridge == i;
@@ -170,7 +173,7 @@ QByteArray metrics(const World &, const Shard &shard, bool old, MetricsPage::For
     page.gauge("conferences_seconds", double(shard.conferencesEver) * 671.2, false);
     page.gauge("endpoint_seconds", ever * 516.1, false);
     const std::pair<const char *, double> gauges[] = {
-        {"bridge_selector_bridge_count", t.bridges}, {"bridge_selector_bridge_count_in_shutdown", 0}, {"bridge_selector_bridge_count_operational", t.bridges},
+        {"bridge_selector_bridge_count", t.bridges}, {"bridge_selector_bridge_count_in_shutdown", t.leaving}, {"bridge_selector_bridge_count_operational", t.bridges},
         {"bridge_selector_bridge_version_count", t.bridges > 0 ? 1 : 0}, {"conferences", t.rooms}, {"conferences_with_visitors", t.withVisitors},
         {"jibri_instances", t.jibris}, {"jibri_instances_available", t.free}, {"jibri_live_streaming_active", 0}, {"jibri_recording_active", t.recording},
         {"jibri_sip_active", 0}, {"largest_conference", t.largest}, {"participants_current", t.participants}, {"participants_pairs", double(t.pairs)},
@@ -193,7 +196,7 @@ QByteArray debug(const World &world, const Shard &shard, bool old, bool full)
     j.put("__jicofo-health-check--5120938471120938471@conference." + QByteArray(MainDomain), 0).end();
     j.object("bridge_selector").put("strategy", "RegionBasedBridgeSelectionStrategy").object("bridge");
     for (size_t i = 0; i < shard.bridges.size(); ++i) {
-        if (shard.bridges[i].lostXmpp) continue;
+        if (!shard.bridges[i].present()) continue;
         j.key(brewery(false) + '/' + shard.bridges[i].name);
         writeBridge(j, shard, int(i), old);
     }
@@ -202,8 +205,9 @@ QByteArray debug(const World &world, const Shard &shard, bool old, bool full)
     else {
         j.object("jibri_detector").put("is_sip", false).put("brewery_jid", brewery(true));
         for (const Recorder &r : shard.recorders) {
+            if (!r.present()) continue;
             j.object(r.name).put("health_status", r.healthy ? "healthy" : "unhealthy").put("busy_status", r.presenceBusy() ? "busy" : "idle");
-            j.put("reports_available", r.healthy && !r.presenceBusy()).put("last_failed", isoTime(r.lastFailed)).put("last_selected", isoTime(r.lastSelected)).end();
+            j.put("reports_available", r.available()).put("last_failed", isoTime(r.lastFailed)).put("last_selected", isoTime(r.lastSelected)).end();
         }
         j.end();
     }

@@ -68,7 +68,7 @@ QByteArray DebugPage::write(const QByteArray &conference, const QByteArray &endp
     const Bridge &b = m_shard.bridges[size_t(m_bridge)];
     j.object();
     if (m_mode != DebugMode::Stats) {
-        j.put(m_c.name("shutdown_state", "shutdownState"), "RUNNING").put("drain", false).put("time", m_world.now());
+        j.put(m_c.name("shutdown_state", "shutdownState"), b.phase == Bridge::Phase::Running ? "RUNNING" : b.phase == Bridge::Phase::Graceful ? "GRACEFUL_SHUTDOWN" : "SHUTTING_DOWN").put("drain", b.draining).put("time", m_world.now());
         j.object(m_c.name("load_management", "load-management")).put("state", b.stress >= 1 ? "OVERLOADED" : "NOT_OVERLOADED");
         j.put("stress", javaDouble(b.stress)).put("reducer_enabled", "false").end();
     }

@@ -1,12 +1,11 @@
 #include "demo/pageserver.h"
 
-#include <QTcpSocket>
 #include <QUrl>
 
 namespace jitscope::demo {
 namespace {
 
-constexpr qsizetype MaxHead = 16 * 1024;
+constexpr qsizetype MaxHead = 16 * 1024, MaxBody = 256 * 1024;
 
 QByteArray header(const QByteArray &head, const QByteArray &lowerName)
 {
@@ -28,6 +27,7 @@ const char *reason(int status)
     case 403: return "Forbidden";
     case 404: return "Not Found";
     case 405: return "Method Not Allowed";
+    case 412: return "Precondition Failed";
     case 500: return "Server Error";
     case 501: return "Not Implemented";
     case 503: return "Service Unavailable";
@@ -54,6 +54,7 @@ Result<> PageServer::open()
 void PageServer::goAway()
 {
     close();
+    m_waiting.clear();
     for (QTcpSocket *socket : findChildren<QTcpSocket *>()) socket->abort();
 }
 
@@ -70,7 +71,7 @@ void PageServer::accept()
 void PageServer::read(QTcpSocket *socket)
 {
     while (socket->bytesAvailable()) {
-        const QByteArray seen = socket->peek(MaxHead);
+        const QByteArray seen = socket->peek(MaxHead + MaxBody);
         const qsizetype end = seen.indexOf("\r\n\r\n");
         if (end < 0) {
             if (seen.size() >= MaxHead) socket->abort();
@@ -82,17 +83,20 @@ void PageServer::read(QTcpSocket *socket)
             m_upgrade(socket);
             return;
         }
-        socket->read(end + 4);
-        reply(socket, head);
+        const qsizetype length = header(head, "content-length").toLongLong();
+        if (length < 0 || length > MaxBody) return socket->abort();
+        if (seen.size() < end + 4 + length) return;
+        socket->read(end + 4 + length);
+        reply(socket, head, seen.mid(end + 4, length));
     }
 }
 
-void PageServer::reply(QTcpSocket *socket, const QByteArray &head)
+void PageServer::reply(QTcpSocket *socket, const QByteArray &head, const QByteArray &body)
 {
     const QList<QByteArray> words = head.left(head.indexOf('\r')).split(' ');
     PageReply answer;
     if (words.size() < 2) answer = PageReply::text(400, "Bad request\n");
-    else if (words[0] != "GET" && words[0] != "HEAD") answer = PageReply::text(405, "Method not allowed\n");
+    else if (words[0] != "GET" && words[0] != "HEAD" && words[0] != "POST") answer = PageReply::text(405, "Method not allowed\n");
     else {
         const QUrl url = QUrl::fromEncoded(words[1], QUrl::TolerantMode);
         PageRequest request;
@@ -100,15 +104,37 @@ void PageServer::reply(QTcpSocket *socket, const QByteArray &head)
         request.query = QUrlQuery(url);
         request.accept = header(head, "accept");
         request.host = header(head, "host");
+        request.post = words[0] == "POST";
+        request.body = body;
         answer = m_handler(request);
     }
     const bool last = header(head, "connection").toLower() == "close";
+    if (answer.later) m_waiting.push_back({socket, std::move(answer), last});
+    else send(socket, answer, last, words.value(0) != "HEAD");
+}
+
+void PageServer::wake()
+{
+    for (size_t i = 0; i < m_waiting.size();) {
+        const std::optional<PageReply> answer = m_waiting[i].reply.later();
+        if (!answer && m_waiting[i].socket) {
+            ++i;
+            continue;
+        }
+        const Waiting w = std::move(m_waiting[i]);
+        m_waiting.erase(m_waiting.begin() + qptrdiff(i));
+        if (answer && w.socket) send(w.socket, *answer, w.last, true);
+    }
+}
+
+void PageServer::send(QTcpSocket *socket, const PageReply &answer, bool last, bool withBody)
+{
     QByteArray out = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
     if (!answer.type.isEmpty()) out += "Content-Type: " + answer.type + "\r\n";
     out += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     out += last ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n";
     socket->write(out);
-    if (words.value(0) != "HEAD") socket->write(answer.body);
+    if (withBody) socket->write(answer.body);
     m_sent += answer.body.size();
     if (last) socket->disconnectFromHost();
 }

@@ -22,7 +22,7 @@ QByteArray metrics(const Recorder &r, qint64 started, MetricsPage::Form form)
     page.counter("sessions_started", r.startedSessions);
     page.counter("sessions_stopped", r.stoppedSessions);
     page.counter("errors", r.errors);
-    page.counter("busy", 2);
+    page.counter("busy", r.refusedBusy);
     page.counter("xmpp_connected", 3);
     page.counter("xmpp_reconnecting", 2);
     page.counter("xmpp_reconnection_failed", 1);

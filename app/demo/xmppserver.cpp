@@ -50,7 +50,7 @@ XmppServer::XmppServer(const World &world, size_t shard, const ScramAccount *acc
     m_bridgeThere.assign(s.bridges.size(), true);
     m_bridgeSpoke.resize(s.bridges.size());
     for (size_t i = 0; i < s.bridges.size(); ++i) m_bridgeSpoke[i] = world.now() - qint64(mix(i) % 5000); // not all at once
-    for (const Recorder &r : s.recorders) m_recorderSaid.push_back(int(r.presenceBusy()) * 2 + int(r.healthy));
+    for (const Recorder &r : s.recorders) m_recorderSaid.push_back(recorderSays(r));
 }
 
 XmppServer::~XmppServer() { goAway(); }
@@ -222,7 +222,7 @@ void XmppServer::presence(Session &s, QXmlStreamReader &xml)
     const QByteArray room = to.left(slash).toLower(), nick = to.mid(slash + 1);
     if (type == "unavailable") {
         if (!s.rooms.contains(room)) return;
-        const Occupant own{s.rooms.value(room), {}, s.jid, false};
+        const Occupant own{s.rooms.value(room), {}, s.jid, false, {}};
         leave(s, room);
         QByteArray gone = presenceOf(room, own, s.jid, false);
         send(s, gone.replace("</x></presence>", "<status code='110'/></x></presence>"));
@@ -248,7 +248,7 @@ void XmppServer::join(Session &s, const QByteArray &room, const QByteArray &nick
     for (const Occupant &o : occupants(room))
         if (o.jid != s.jid) send(s, presenceOf(room, o, s.jid, true));
     s.rooms.insert(room, nick);
-    const Occupant own{nick, {}, s.jid, false};
+    const Occupant own{nick, {}, s.jid, false, {}};
     for (const auto &other : std::as_const(m_sessions))
         if (other.get() != &s && other->rooms.contains(room)) send(*other, presenceOf(room, own, other->jid, true));
     send(s, "<presence xmlns='jabber:client' from='" + escaped(room + '/' + nick) + "' to='" + escaped(s.jid) + "' id='" + escaped(id)
@@ -259,7 +259,7 @@ void XmppServer::join(Session &s, const QByteArray &room, const QByteArray &nick
 
 void XmppServer::leave(Session &s, const QByteArray &room)
 {
-    const Occupant own{s.rooms.take(room), {}, s.jid, false};
+    const Occupant own{s.rooms.take(room), {}, s.jid, false, {}};
     for (const auto &other : std::as_const(m_sessions))
         if (other.get() != &s && other->rooms.contains(room)) send(*other, presenceOf(room, own, other->jid, false));
 }
@@ -269,16 +269,19 @@ std::vector<XmppServer::Occupant> XmppServer::occupants(const QByteArray &room) 
     std::vector<Occupant> out;
     if (room == brewery(false)) {
         for (size_t i = 0; i < shard().bridges.size(); ++i)
-            if (!shard().bridges[i].lostXmpp) out.push_back(bridgeOccupant(i));
+            if (shard().bridges[i].present()) out.push_back(bridgeOccupant(i));
     } else if (room == brewery(true)) {
-        for (size_t i = 0; i < shard().recorders.size(); ++i) out.push_back(recorderOccupant(i));
+        for (size_t i = 0; i < shard().recorders.size(); ++i)
+            if (shard().recorders[i].present()) out.push_back(recorderOccupant(i));
     } else return out;
     // In the middle: a snapshot comes in any order.
-    out.insert(out.begin() + qptrdiff(out.size() / 2), Occupant{"focus", Caps, "focus@" + authDomain() + "/focus", true});
+    if (shard().focus.running) out.insert(out.begin() + qptrdiff(out.size() / 2), focusOccupant());
     for (const auto &s : m_sessions)
-        if (s->rooms.contains(room)) out.push_back({s->rooms.value(room), {}, s->jid, false});
+        if (s->rooms.contains(room)) out.push_back({s->rooms.value(room), {}, s->jid, false, {}});
     return out;
 }
+
+XmppServer::Occupant XmppServer::focusOccupant() { return {"focus", Caps, "focus@" + authDomain() + "/focus", true, {}}; }
 
 XmppServer::Occupant XmppServer::bridgeOccupant(size_t index) const
 {
@@ -298,7 +301,7 @@ XmppServer::Occupant XmppServer::bridgeOccupant(size_t index) const
         payload += QByteArray("' name='") + f.stat + "'/>";
     }
     payload += "</stats>";
-    return {b.name, payload, "jvb@" + authDomain() + '/' + QByteArray::number(mix(quint64(b.started) + index), 36).left(8), true};
+    return {b.name, payload, "jvb@" + authDomain() + '/' + QByteArray::number(mix(quint64(b.started) + index), 36).left(8), true, {}};
 }
 
 XmppServer::Occupant XmppServer::recorderOccupant(size_t index) const
@@ -306,7 +309,10 @@ XmppServer::Occupant XmppServer::recorderOccupant(size_t index) const
     const Recorder &r = shard().recorders[index];
     const QByteArray payload = QByteArray(Caps) + "<jibri-status xmlns='http://jitsi.org/protocol/jibri'><busy-status status='" + (r.presenceBusy() ? "busy" : "idle")
         + "'/><health-status xmlns='http://jitsi.org/protocol/health' status='" + (r.healthy ? "healthy" : "unhealthy") + "'/></jibri-status>";
-    return {r.name, payload, "jibri@" + authDomain() + '/' + QByteArray::number(mix(index + 99), 36).left(8), false};
+    const QByteArray jid = "jibri@" + authDomain() + '/';
+    // A cloned machine: the server makes one occupant of both, and only a second <item> tells (jibri.md §15.5).
+    const QByteArray twin = r.fault == Recorder::Fault::SameNick ? jid + QByteArray::number(mix(index + 77), 36).left(8) : QByteArray();
+    return {r.name, payload, jid + QByteArray::number(mix(index + 99 + (r.process.starts ? quint64(r.started) : 0)), 36).left(8), false, twin};
 }
 
 QByteArray XmppServer::presenceOf(const QByteArray &room, const Occupant &o, const QByteArray &to, bool available)
@@ -319,7 +325,9 @@ QByteArray XmppServer::presenceOf(const QByteArray &room, const Occupant &o, con
     out += o.owner ? "owner" : "none";
     out += "' role='";
     out += !available ? "none" : o.owner ? "moderator" : "participant";
-    return out + "' jid='" + escaped(o.jid) + "'/></x></presence>";
+    out += "' jid='" + escaped(o.jid) + "'/>";
+    if (available && !o.twin.isEmpty()) out += "<item affiliation='none' role='participant' jid='" + escaped(o.twin) + "'/>";
+    return out + "</x></presence>";
 }
 
 void XmppServer::broadcast(const QByteArray &room, const Occupant &o, bool available)
@@ -328,12 +336,20 @@ void XmppServer::broadcast(const QByteArray &room, const Occupant &o, bool avail
         if (s->rooms.contains(room)) send(*s, presenceOf(room, o, s->jid, available));
 }
 
+int XmppServer::recorderSays(const Recorder &r)
+{
+    if (!r.present()) return Absent;
+    return int(r.presenceBusy()) * 2 + int(r.healthy) + (r.fault == Recorder::Fault::SameNick ? 4 : 0) + 8 * r.process.starts;
+}
+
 void XmppServer::beat()
 {
     const bool heard = !m_sessions.isEmpty();
     const Shard &s = shard();
+    if (std::exchange(m_focusThere, s.focus.running) != s.focus.running && heard)
+        for (const bool recorders : {false, true}) broadcast(brewery(recorders), focusOccupant(), s.focus.running);
     for (size_t i = 0; i < s.bridges.size(); ++i) {
-        const bool there = !s.bridges[i].lostXmpp;
+        const bool there = s.bridges[i].present();
         const bool changed = there != m_bridgeThere[i];
         m_bridgeThere[i] = there;
         if (!changed && !(there && m_world.now() - m_bridgeSpoke[i] >= 5000)) continue;
@@ -341,10 +357,10 @@ void XmppServer::beat()
         if (heard) broadcast(brewery(false), bridgeOccupant(i), there);
     }
     for (size_t i = 0; i < s.recorders.size(); ++i) {
-        const int says = int(s.recorders[i].presenceBusy()) * 2 + int(s.recorders[i].healthy);
+        const int says = recorderSays(s.recorders[i]);
         if (says == m_recorderSaid[i]) continue;
         m_recorderSaid[i] = says;
-        if (heard) broadcast(brewery(true), recorderOccupant(i), true);
+        if (heard) broadcast(brewery(true), recorderOccupant(i), says != Absent);
     }
 }
 

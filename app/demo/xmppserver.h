@@ -39,6 +39,7 @@ private:
     {
         QByteArray nick, payload, jid;
         bool owner;
+        QByteArray twin; // JID of a second one under the same nick; empty: none
     };
 
     void accept();
@@ -57,6 +58,9 @@ private:
     std::vector<Occupant> occupants(const QByteArray &room) const;
     Occupant bridgeOccupant(size_t bridge) const;
     Occupant recorderOccupant(size_t recorder) const;
+    static Occupant focusOccupant();
+    enum { Absent = -1 };
+    static int recorderSays(const Recorder &recorder);
     static QByteArray presenceOf(const QByteArray &room, const Occupant &o, const QByteArray &to, bool available);
     void broadcast(const QByteArray &room, const Occupant &o, bool available);
     const Shard &shard() const { return m_world.shards()[m_shard]; }
@@ -69,7 +73,8 @@ private:
     QHash<QWebSocket *, std::shared_ptr<Session>> m_sessions;
     std::vector<bool> m_bridgeThere;
     std::vector<qint64> m_bridgeSpoke;
-    std::vector<int> m_recorderSaid; // busy and healthy, as last told
+    std::vector<int> m_recorderSaid; // busy, healthy, one or two, as last told; Absent
+    bool m_focusThere = true;
     quint64 m_ids = 0;
 };
 

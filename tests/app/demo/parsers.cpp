@@ -193,7 +193,7 @@ private slots:
             return seen && seen->servers[0].disk == QLatin1String("/srv") ? seen->servers[0].readings.get(Metric::HostDiskFree).value : -1;
         };
         world.shards()[0].recorders[0].state = demo::Recorder::State::Busy;
-        world.shards()[0].recorders[0].stuck = true; // stays so
+        world.shards()[0].recorders[0].fault = demo::Recorder::Fault::Stuck; // stays so
         const double before = free();
         QVERIFY(before > 0);
         world.step(60'000);
