@@ -335,7 +335,10 @@ void Discovery::Private::tryFeed(size_t index, const QStringList &domains)
             outcome.feed.state = FoundState::NeedsSetting;
             outcome.feed.needs = {{QStringLiteral("modules_enabled = { \"websocket\" }"), QStringLiteral("/etc/prosody/conf.avail/<domain>.cfg.lua")}};
         }
-        for (SecurityFact &f : outcome.security) security.push_back(std::move(f));
+        for (SecurityFact &f : outcome.security) { // the site's own certificate is known already
+            const bool known = std::any_of(security.begin(), security.end(), [&](const SecurityFact &k) { return k.kind == f.kind && k.args.value(0) == f.args.value(0); });
+            if (!known) security.push_back(std::move(f));
+        }
         outcome.security.clear();
         feed = std::move(outcome);
         end(Kind::Feed, feed->feed.use ? State::Done : State::Failed, feed->feed.use ? feed->feed.way : feed->feed.detail);

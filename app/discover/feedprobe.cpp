@@ -1,6 +1,8 @@
 #include "discover/feedprobe.h"
 
+#include "discover/outside.h"
 #include "net/route.h"
+#include "net/trust.h"
 #include "net/xmpplogin.h"
 
 #include <QDateTime>
@@ -187,6 +189,11 @@ void FeedProbe::finish()
                                           NeededSetting{QStringLiteral("modules_enabled = { \"muc_filter_access\" }; muc_filter_whitelist = { \"auth.<domain>\" }; restrict_room_creation = true"),
                                                         QStringLiteral("the component %1 in /etc/prosody/conf.avail/<domain>.cfg.lua").arg(f.room.section(u'@', 1))}});
         for (SecurityFact &fact : occupantFacts(seen.servers, f.room)) m_outcome.security.push_back(std::move(fact));
+    }
+    if (const QSslCertificate shown = m_stream ? m_stream->certificate() : QSslCertificate(); !shown.isNull()) {
+        const QUrl &url = m_config.url;
+        const QString host = tlsName(m_config.host.isEmpty() ? url.host() : m_config.host, url.port(443));
+        if (auto fact = judgeCertificate(host, describe(shown), url.toString(), QDateTime::currentDateTimeUtc())) m_outcome.security.push_back(std::move(*fact));
     }
     Found &feed = m_outcome.feed;
     if (!feed.use) {

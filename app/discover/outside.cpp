@@ -1,6 +1,7 @@
 #include "discover/outside.h"
 
 #include "net/route.h"
+#include "net/trust.h"
 
 #include <QSslCertificate>
 #include <QSslSocket>
@@ -38,14 +39,21 @@ std::optional<SecurityFact> judgeOutside(const QString &host, const ControlPort 
     return fact;
 }
 
-std::optional<SecurityFact> judgeCertificate(const QString &host, const QDateTime &ends, const QDateTime &now)
+QString tlsName(const QString &host, int port)
 {
-    if (!ends.isValid()) return {};
+    return port <= 0 || port == 443 ? host : (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(port);
+}
+
+std::optional<SecurityFact> judgeCertificate(const QString &host, const Certificate &shown, const QString &source, const QDateTime &now)
+{
+    if (shown.until <= 0) return {};
+    const QDateTime ends = QDateTime::fromMSecsSinceEpoch(shown.until, Qt::UTC);
     const qint64 days = now.daysTo(ends);
     if (days > 30) return {};
-    return SecurityFact{SecurityKind::CertificateEnds, days > 7 ? Health::Warning : Health::Critical, host,
-                        {host, ends.toUTC().toString(QStringLiteral("yyyy-MM-dd")), QString::number(std::max<qint64>(0, days))},
-                        NeededSetting{QStringLiteral("certbot renew"), {}}};
+    SecurityFact fact{SecurityKind::CertificateEnds, days > 7 ? Health::Warning : Health::Critical, host,
+                      {host, ends.toString(QStringLiteral("yyyy-MM-dd")), QString::number(std::max<qint64>(0, days)), shown.names.mid(0, 6).join(QStringLiteral(", ")), source}, {}};
+    if (shown.issuer.contains(QLatin1String("Let's Encrypt"))) fact.remedy = NeededSetting{QStringLiteral("certbot renew"), {}};
+    return fact;
 }
 
 OutsideProbe::OutsideProbe(Http &http, QObject *parent)
@@ -84,12 +92,12 @@ void OutsideProbe::certificate(const QString &host, quint16 port, Done done)
     auto *socket = new QSslSocket(this);
     auto *limit = new QTimer(socket);
     auto answer = std::make_shared<Done>(std::move(done));
-    const auto end = [socket, answer, host] {
+    const auto end = [socket, answer, host, port] {
         if (!*answer) return;
         const QSslCertificate own = socket->peerCertificate();
         std::vector<SecurityFact> facts;
         if (!own.isNull())
-            if (auto fact = judgeCertificate(host, own.expiryDate(), QDateTime::currentDateTimeUtc())) facts.push_back(std::move(*fact));
+            if (auto fact = judgeCertificate(tlsName(host, port), describe(own), tlsName(host, port), QDateTime::currentDateTimeUtc())) facts.push_back(std::move(*fact));
         socket->disconnect();
         socket->abort();
         socket->deleteLater();

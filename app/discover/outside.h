@@ -1,6 +1,7 @@
 // Looks at a host from where anybody is: which of its control ports answer without a login, and until when its certificate holds. One thread.
 #pragma once
 
+#include "base/certificate.h"
 #include "net/http.h"
 #include "setup/proposal.h"
 
@@ -24,8 +25,11 @@ std::span<const ControlPort> controlPorts();
 
 // What an answer from outside says: a fact when it came without a login.
 std::optional<SecurityFact> judgeOutside(const QString &host, const ControlPort &port, const Result<HttpAnswer> &answer);
-// From 30 days before its end on a certificate is a warning, from 7 on critical.
-std::optional<SecurityFact> judgeCertificate(const QString &host, const QDateTime &ends, const QDateTime &now);
+// From 30 days before its end on the server's own certificate is a warning, from 7 on critical. Those above it in the chain are not judged: servers send
+// along old signatures of authorities that nobody needs any more. `source`: who was asked, and on which way; for the evidence.
+std::optional<SecurityFact> judgeCertificate(const QString &host, const Certificate &shown, const QString &source, const QDateTime &now);
+// "meet.example.org", with its port when that is not the usual one of TLS.
+QString tlsName(const QString &host, int port);
 
 class OutsideProbe : public QObject
 {

@@ -20,9 +20,17 @@ void sortFacts(std::vector<SecurityFact> &facts)
             if (facts[j].kind == facts[i].kind && facts[j].args.value(0) == facts[i].args.value(0)) facts.erase(facts.begin() + std::ptrdiff_t(j));
 }
 
+// Whose certificate it is: behind a tunnel "127.0.0.1" alone would be everybody's.
+QString shownBy(const SourceState &source)
+{
+    const QUrl url(source.address);
+    const QString name = tlsName(url.host(), url.port(url.scheme() == QLatin1String("xmpp") ? 5222 : 443));
+    return source.tunnel.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, source.tunnel);
+}
+
 } // namespace
 
-std::vector<SecurityFact> securityOf(const ShardConfig &config, const ShardSnapshot &snapshot)
+std::vector<SecurityFact> securityOf(const ShardConfig &config, const ShardSnapshot &snapshot, const QDateTime &now)
 {
     std::vector<SecurityFact> out;
     std::vector<Server> occupants;
@@ -39,6 +47,11 @@ std::vector<SecurityFact> securityOf(const ShardConfig &config, const ShardSnaps
         if (e.url.isEmpty() || !config.sshOf(e).isEmpty() || isLoopback(e.url.host()) || !e.secret.isEmpty() || e.tls || !config.tls.clientFile.isEmpty()) continue;
         const bool answers = std::any_of(snapshot.sources.begin(), snapshot.sources.end(), [&](const SourceState &s) { return s.server.value == e.name && s.health == Health::Ok; });
         if (answers) out.push_back({SecurityKind::PortOpen, Health::Critical, e.name, {QStringLiteral("%1:%2").arg(e.url.host()).arg(e.url.port(e.url.scheme() == QLatin1String("https") ? 443 : 80)), e.name}, {}});
+    }
+    for (const SourceState &s : snapshot.sources) {
+        if (!s.certificate) continue;
+        const QString host = shownBy(s), way = s.tunnel.isEmpty() ? s.address : QStringLiteral("%1, %2").arg(s.address, s.tunnel);
+        if (auto fact = judgeCertificate(host, *s.certificate, QStringLiteral("%1, %2").arg(s.name, way), now)) out.push_back(std::move(*fact));
     }
     sortFacts(out);
     return out;
@@ -106,13 +119,19 @@ public:
     Check(Http &http, SshHosts *ssh, const ShardConfig &config, const SnapshotPtr &snapshot, QObject *context, OutsideProbe::Done done)
         : QObject(context), m_config(config), m_ssh(ssh), m_done(std::move(done)), m_probe(http, this)
     {
-        if (snapshot) m_facts = securityOf(config, *snapshot);
+        QStringList seen; // their certificates
+        if (snapshot) {
+            m_facts = securityOf(config, *snapshot, QDateTime::currentDateTimeUtc());
+            for (const SourceState &s : snapshot->sources)
+                if (s.certificate && s.tunnel.isEmpty()) seen << shownBy(s);
+        }
         const auto more = [this](std::vector<SecurityFact> facts) { add(std::move(facts)); };
         for (const QString &host : outsideHosts(config)) {
             ++m_open;
             m_probe.ports(host, more);
         }
         for (const auto &[host, port] : tlsHosts(config)) {
+            if (seen.contains(tlsName(host, port))) continue;
             ++m_open;
             m_probe.certificate(host, port, more);
         }

@@ -196,6 +196,7 @@ private:
             if (status >= 500 && m_reply->hasRawHeader(header))
                 return give(fail(Error::Kind::Unreachable, shown(m_url), QStringLiteral("the proxy cannot reach it: ") + QString::fromLatin1(m_reply->rawHeader(header).left(200))));
         m_answer.date = dateOf(m_reply->rawHeader("Date"));
+        if (m_url.scheme() == QLatin1String("https")) m_answer.certificate = m_reply->sslConfiguration().peerCertificate();
         const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
         if (status >= 300 && status < 400 && !target.isEmpty()) return redirect(m_url.resolved(target));
         read();

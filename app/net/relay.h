@@ -19,6 +19,7 @@ class Relay : public QObject
 public:
     // Whatever is asked of it, it dials `to` only, and only once.
     Relay(const Dial::To &to, bool tls, QObject *parent);
+    QSslCertificate certificate() const { return m_far->socket().peerCertificate(); } // null until the handshake, and without TLS
     QNetworkProxy proxy() const; // for the one who may come in: others on this computer do not know its key
 
 signals:

@@ -139,6 +139,11 @@ bool XmppStream::isPrivate() const
     return m_private || (m_transport && m_transport->isEncrypted());
 }
 
+QSslCertificate XmppStream::certificate() const
+{
+    return m_transport ? m_transport->certificate() : QSslCertificate();
+}
+
 void XmppStream::message(const QByteArray &bytes)
 {
     if (m_done) return;

@@ -50,6 +50,7 @@ public:
 
     // TLS, a tunnel, or an address of this computer: the only ways that may carry a password in clear.
     bool isPrivate() const;
+    QSslCertificate certificate() const; // that the server showed; null without TLS
     const Options &options() const { return m_options; }
     qint64 bytesReceived() const { return m_bytesReceived; }
     int pingMs() const { return m_pingMs; } // round trip of the last answered ping; -1 none yet

@@ -19,6 +19,7 @@ public:
     void send(const QByteArray &message) override;
     bool isUp() const override { return m_phase == Phase::Up && m_dial.socket().state() == QAbstractSocket::ConnectedState; }
     bool isEncrypted() const override { return m_dial.isEncrypted(); }
+    QSslCertificate certificate() const override { return m_dial.socket().peerCertificate(); }
     void end() override;
 
     static constexpr quint16 DefaultPort = 5222;

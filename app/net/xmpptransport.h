@@ -5,6 +5,7 @@
 #include "net/route.h"
 
 #include <QObject>
+#include <QSslCertificate>
 
 namespace jitscope {
 
@@ -32,6 +33,7 @@ public:
     virtual void send(const QByteArray &message) = 0; // dropped when it is not up
     virtual bool isUp() const = 0;
     virtual bool isEncrypted() const = 0;
+    virtual QSslCertificate certificate() const = 0; // that the server showed; null without TLS
     virtual void end() = 0; // sends what waits, then closes; nothing is emitted afterwards
 
 signals:

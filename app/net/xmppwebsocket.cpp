@@ -39,13 +39,13 @@ void XmppWebSocket::open(const To &to)
     const QNetworkProxy way = to.isTunnelled() ? to.tunnel : proxyFor(to.route, url);
     if (tls || renamed) {
         // All TLS is the relay's: the socket speaks plainly to it, inside this process.
-        auto *relay = new Relay({url.host(), quint16(url.port(tls ? 443 : 80)), renamed ? site.host() : QString(), to.route, to.tunnel}, tls, this);
-        connect(relay, &Relay::failed, this, [this](Error error) {
+        m_relay = new Relay({url.host(), quint16(url.port(tls ? 443 : 80)), renamed ? site.host() : QString(), to.route, to.tunnel}, tls, this);
+        connect(m_relay, &Relay::failed, this, [this](Error error) {
             if (error.kind == Error::Kind::Refused) error.kind = Error::Kind::Unreachable;
             error.where = m_to.where();
             lose(error);
         });
-        m_socket.setProxy(relay->proxy());
+        m_socket.setProxy(m_relay->proxy());
         url.setScheme(QStringLiteral("ws"));
         if (renamed) {
             url.setHost(site.host());
@@ -60,6 +60,11 @@ void XmppWebSocket::open(const To &to)
     QWebSocketHandshakeOptions handshake;
     handshake.setSubprotocols({QStringLiteral("xmpp")});
     m_socket.open(QNetworkRequest(url), handshake);
+}
+
+QSslCertificate XmppWebSocket::certificate() const
+{
+    return m_relay ? m_relay->certificate() : QSslCertificate();
 }
 
 void XmppWebSocket::send(const QByteArray &message)

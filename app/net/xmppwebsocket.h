@@ -7,6 +7,8 @@
 
 namespace jitscope {
 
+class Relay;
+
 class XmppWebSocket : public XmppTransport
 {
     Q_OBJECT
@@ -18,6 +20,7 @@ public:
     void send(const QByteArray &message) override;
     bool isUp() const override { return m_socket.state() == QAbstractSocket::ConnectedState; }
     bool isEncrypted() const override { return m_to.url.scheme() == QLatin1String("wss"); }
+    QSslCertificate certificate() const override;
     void end() override;
 
 private:
@@ -26,6 +29,7 @@ private:
     void lose(const Error &error);
 
     QWebSocket m_socket;
+    Relay *m_relay = nullptr; // who does the TLS, if there is any
     To m_to;
     bool m_lost = false;
 };

@@ -1,5 +1,6 @@
 #include "sources/brewery.h"
 
+#include "net/trust.h"
 #include "net/xmpplogin.h"
 #include "sources/guestname.h"
 
@@ -249,6 +250,8 @@ void Brewery::loggedIn(const QString &jid)
     m_connectedAt = now();
     m_state.lastOk = m_connectedAt;
     m_state.missed = 0;
+    const QSslCertificate shown = m_stream->certificate();
+    m_state.certificate = shown.isNull() ? nullptr : std::make_shared<const Certificate>(describe(shown));
     m_slowBackoff->reset();
     m_addresses.done(m_addresses.inUse(), true, steadyMs());
     if (!m_tunnel) emit reached(m_addresses.url().host(), true);
@@ -293,6 +296,7 @@ void Brewery::lost(const Error &reason, const QString &condition)
     const auto wait = cut ? std::chrono::milliseconds(0) : slow ? m_slowBackoff->next() : m_backoff->next(); // cut: the tunnel counts its own
     ++m_state.missed;
     m_state.error = error;
+    if (error.certificate && !error.certificate->chain.empty()) m_state.certificate = std::make_shared<const Certificate>(error.certificate->chain.front());
     m_state.intervalMs = int(wait.count());
     m_state.setting.clear();
     m_state.settingFile.clear();

@@ -1,5 +1,7 @@
 #include "sources/httpsource.h"
 
+#include "net/trust.h"
+
 #include <QDateTime>
 #include <QUrlQuery>
 
@@ -320,6 +322,10 @@ void HttpSource::answered(size_t page, const QString &part, int address, const R
     if (answer) {
         m_states[page].httpStatus = answer->status;
         m_states[page].answerMs = answer->answerMs;
+        if (m_pages[page].shown != answer->certificate) {
+            m_pages[page].shown = answer->certificate;
+            m_states[page].certificate = answer->certificate.isNull() ? nullptr : std::make_shared<const Certificate>(describe(answer->certificate));
+        }
         if (answer->date) m_states[page].clockSkewMs = skewOf(*answer, m_states[page].clockSkewMs);
     }
     const PagePlan::Outcome outcome = judge(page, part, answer);
@@ -395,6 +401,10 @@ void HttpSource::miss(size_t page, const Error &error)
     if (state.health == Health::SwitchedOff && (error.kind == Error::Kind::Refused || error.kind == Error::Kind::Unreachable)) state.health = Health::Pending;
     state.error = error;
     ++state.missed;
+    if (error.certificate && !error.certificate->chain.empty()) {
+        state.certificate = std::make_shared<const Certificate>(error.certificate->chain.front());
+        m_pages[page].shown.clear();
+    }
     if (error.kind == Error::Kind::Forbidden && m_options.tunnel) {
         const SshRemedy remedy = remedyOfForbidden(error, m_options.tunnel->destination());
         state.setting = remedy.line;

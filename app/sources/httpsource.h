@@ -93,6 +93,7 @@ private:
         const HttpKind *kind;
         std::optional<size_t> turn; // in the plan; empty: only on demand
         RateMeter meter;
+        QSslCertificate shown = QSslCertificate(); // what SourceState::certificate was made of
     };
     void arm();
     void tick();

@@ -30,6 +30,7 @@ struct SourceState
     QString setting;           // the one configuration line that switches it on, when it is switched off or the SSH server forbids the way
     QString settingFile;       // where that line belongs
     QString tunnel;            // the SSH destination that it is reached through; empty: direct. Of a Tunnel: its own
+    std::shared_ptr<const Certificate> certificate = {}; // that the server showed last, trusted or not; null: none was seen (no TLS, or never connected)
     QString since;             // the version that has this page first, when the server is known to be older: no setting helps
     friend bool operator==(const SourceState &, const SourceState &) = default;
 };

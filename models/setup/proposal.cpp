@@ -65,7 +65,9 @@ QString securityRemark(const SecurityFact &fact)
     case SecurityKind::CertificateEnds: break;
     }
     const int days = fact.args.value(2).toInt();
-    return translate("Setup", "%n day(s) left.", nullptr, days);
+    const QString left = translate("Setup", "%n day(s) left.", nullptr, days);
+    if (fact.args.size() < 5) return left;
+    return left + u' ' + translate("Setup", "It is for %1. Seen at %2.").arg(visibleText(fact.args[3], 160), visibleText(fact.args[4], 160));
 }
 
 const char *setupStepName(SetupStep::Kind kind)

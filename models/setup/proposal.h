@@ -56,7 +56,7 @@ enum class SecurityKind : quint8 {
     BreweryForStrangers, // args: room. An account without password may sit in it
     UnexpectedOccupant,  // args: occupant; room
     RecorderTwice,       // args: nick; count of items
-    CertificateEnds,     // args: host; date; days left
+    CertificateEnds,     // args: host; date; days left; the names that it is for; who showed it, and on which way
 };
 struct SecurityFact
 {

@@ -212,11 +212,20 @@ private slots:
     void certificates()
     {
         const QDateTime now(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
-        QVERIFY(!judgeCertificate(QStringLiteral("h"), now.addDays(31), now));
-        QCOMPARE(judgeCertificate(QStringLiteral("h"), now.addDays(20), now)->health, Health::Warning);
-        QCOMPARE(judgeCertificate(QStringLiteral("h"), now.addDays(3), now)->health, Health::Critical);
-        QCOMPARE(judgeCertificate(QStringLiteral("h"), now.addDays(-3), now)->args[2], QStringLiteral("0"));
-        QVERIFY(!judgeCertificate(QStringLiteral("h"), {}, now));
+        const auto judged = [&](const QDateTime &ends) {
+            Certificate shown;
+            shown.until = ends.isValid() ? ends.toMSecsSinceEpoch() : 0;
+            shown.names = QStringList{QStringLiteral("meet.example.org")};
+            return judgeCertificate(QStringLiteral("h"), shown, QStringLiteral("jvb /about, https://h"), now);
+        };
+        QVERIFY(!judged(now.addDays(31)));
+        QCOMPARE(judged(now.addDays(20))->health, Health::Warning);
+        QCOMPARE(judged(now.addDays(3))->health, Health::Critical);
+        QCOMPARE(judged(now.addDays(3))->args, (QStringList{"h", "2026-11-24", "3", "meet.example.org", "jvb /about, https://h"}));
+        QCOMPARE(judged(now.addDays(-3))->args[2], QStringLiteral("0"));
+        QVERIFY(!judged({}));
+        QCOMPARE(tlsName(QStringLiteral("meet.example.org"), 443), QStringLiteral("meet.example.org"));
+        QCOMPARE(tlsName(QStringLiteral("fd00::1"), 8443), QStringLiteral("[fd00::1]:8443"));
     }
     void occupantsAndOpenEndpoints()
     {
@@ -243,18 +252,18 @@ private slots:
         e.name = QStringLiteral("jvb");
         e.url = QUrl(QStringLiteral("http://10.0.0.4:8080"));
         config.endpoints = {e};
-        const auto facts = securityOf(config, *snapshot);
+        const auto facts = securityOf(config, *snapshot, QDateTime::currentDateTimeUtc());
         QCOMPARE(facts.size(), size_t(3));
         const auto has = [&](SecurityKind k, const QString &first) { return std::any_of(facts.begin(), facts.end(), [&](const SecurityFact &f) { return f.kind == k && f.args[0] == first; }); };
         QVERIFY(has(SecurityKind::UnexpectedOccupant, QStringLiteral("mallory")));
         QVERIFY(has(SecurityKind::RecorderTwice, QStringLiteral("jibri")));
         QVERIFY(has(SecurityKind::PortOpen, QStringLiteral("10.0.0.4:8080")));
         config.ssh = QStringLiteral("ops@bastion.example.org:2022"); // behind SSH the same address is no finding
-        QCOMPARE(securityOf(config, *snapshot).size(), size_t(2));
+        QCOMPARE(securityOf(config, *snapshot, QDateTime::currentDateTimeUtc()).size(), size_t(2));
         QCOMPARE(outsideHosts(config), QStringList{QStringLiteral("bastion.example.org")});
         config.ssh.clear();
         config.endpoints[0].secret = QStringLiteral("token");
-        QCOMPARE(securityOf(config, *snapshot).size(), size_t(2));
+        QCOMPARE(securityOf(config, *snapshot, QDateTime::currentDateTimeUtc()).size(), size_t(2));
         QCOMPARE(outsideHosts(config), QStringList{QStringLiteral("10.0.0.4")});
     }
     void theProposalBecomesAShard()

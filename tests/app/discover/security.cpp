@@ -8,6 +8,7 @@
 #include "engine/engine.h"
 #include "proposaltext.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
@@ -140,7 +141,7 @@ private slots:
         SnapshotPtr last;
         connect(&engine, &Engine::snapshot, this, [&](const SnapshotPtr &s) { last = s; });
         engine.configure({{shard}}, {{QStringLiteral("x"), Secret(QStringLiteral("geheim"))}});
-        const auto told = [&](SecurityKind kind, const char *who) { return last && has(securityOf(shard, *last), kind, QLatin1String(who)); };
+        const auto told = [&](SecurityKind kind, const char *who) { return last && has(securityOf(shard, *last, QDateTime::currentDateTimeUtc()), kind, QLatin1String(who)); };
         QTRY_VERIFY_WITH_TIMEOUT(told(SecurityKind::UnexpectedOccupant, "mallory"), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(told(SecurityKind::RecorderTwice, "jibri-a"), 60'000);
     }
