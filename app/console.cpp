@@ -51,7 +51,28 @@ struct Console::Private
     QFileSystemWatcher watcher;
     QTimer reload, keepSettings;
     std::unique_ptr<Assistant> assistant;
+    bool olderSettings = false; // they are of before the list of known shards: what the first reading finds was there already
+
+    void latch();
+    void keepLatches();
 };
+
+// A shard that this console sees for the first time starts with its own latch closed, whoever wrote it down. Afterwards it is as the operator left it;
+// what the fleet file says (read_only) closes it at each start.
+void Console::Private::latch()
+{
+    std::vector<bool> closed; // of all, before the first change is told and kept
+    for (const ShardConfig &s : config.shards) closed.push_back(s.readOnly || (!s.demo && workspace.settings.shardLatch(s.id.value).value_or(!olderSettings)));
+    for (size_t i = 0; i < closed.size(); ++i) workspace.latch.follow(config.shards[i].id, closed[i]);
+    keepLatches();
+    if (!config.shards.empty()) olderSettings = false;
+}
+
+void Console::Private::keepLatches()
+{
+    for (const ShardConfig &s : config.shards)
+        if (!s.demo) workspace.settings.setShardLatch(s.id.value, workspace.latch.isShardClosed(s.id));
+}
 
 Console::Console(const ConsoleOptions &options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>())
@@ -60,7 +81,10 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
     qRegisterMetaType<LinkState>();
     d->options = options;
     if (!options.settingsFile.isEmpty()) {
-        if (const auto r = loadSettings(d->workspace.settings, options.settingsFile); !r) d->startFaults.push_back(r.error());
+        const bool kept = QFileInfo::exists(options.settingsFile);
+        const auto loaded = loadSettings(d->workspace.settings, options.settingsFile);
+        if (!loaded) d->startFaults.push_back(loaded.error());
+        d->olderSettings = kept && loaded && !d->workspace.settings.knowsShards();
         d->keepSettings.setSingleShot(true);
         d->keepSettings.setInterval(1000);
         const auto later = [this] { d->keepSettings.start(); };
@@ -70,6 +94,8 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
             if (const auto r = saveSettings(d->workspace.settings, d->options.settingsFile); !r) qWarning("settings are not kept: %s", qPrintable(r.error().detail));
         });
     }
+
+    connect(&d->workspace.latch, &Latch::changed, this, [this] { d->keepLatches(); });
 
     d->engineThread.setObjectName(QStringLiteral("engine"));
     d->engineThread.start();
@@ -113,7 +139,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         std::vector<ShardId> order;
         for (const ShardConfig &s : config.shards) order.push_back(s.id);
         d->workspace.fleet.setShards(order);
-        for (const ShardConfig &s : config.shards) d->workspace.latch.follow(s.id, s.readOnly);
+        d->latch();
     };
 
     const auto watchFile = [this, publish, run, adopt] {

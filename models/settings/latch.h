@@ -1,5 +1,5 @@
-// The read-only latch: what may be changed from here. One for the whole console, closed at each start, and one for each shard, as its fleet file
-// says (read_only). Both must be open before anything may be changed on a shard. The console's own closes by itself after some minutes. GUI thread.
+// The read-only latch: what may be changed from here. One for the whole console, closed at each start, and one for each shard: closed when the shard is
+// new here or its fleet file says so (read_only), else as the operator left it. Both must be open before anything may be changed on a shard. The console's own closes by itself after some minutes. GUI thread.
 #pragma once
 
 #include "base/id.h"
@@ -30,7 +30,7 @@ public:
 
     bool isShardClosed(const ShardId &shard) const { return m_shards.value(shard.value); }
     void setShardClosed(const ShardId &shard, bool closed);
-    // As the fleet file says; what the operator has set by hand since stays.
+    // As the fleet file and the settings say; what the operator has set by hand since stays.
     void follow(const ShardId &shard, bool closed);
     // The one question for whoever wants to change something. An empty id asks for the console's own.
     bool isReadOnly(const ShardId &shard) const { return isClosed() || (!shard.isEmpty() && isShardClosed(shard)); }

@@ -63,6 +63,20 @@ void Settings::setLayout(const QString &name, const QVariantMap &values)
     emit layoutChanged();
 }
 
+std::optional<bool> Settings::shardLatch(const QString &shard) const
+{
+    const auto it = m_shardLatches.constFind(shard);
+    return it == m_shardLatches.cend() ? std::nullopt : std::optional(it->toBool());
+}
+
+void Settings::setShardLatch(const QString &shard, bool closed)
+{
+    m_knowsShards = true;
+    if (shardLatch(shard) == closed) return;
+    m_shardLatches.insert(shard, closed);
+    emit layoutChanged();
+}
+
 QVariantMap Settings::toMap() const
 {
     QVariantMap map = m_rest;
@@ -75,6 +89,7 @@ QVariantMap Settings::toMap() const
     map.insert(QStringLiteral("singleKeys"), m_singleKeys);
     map.insert(QStringLiteral("keys"), m_keys);
     map.insert(QStringLiteral("layouts"), m_layouts);
+    if (m_knowsShards) map.insert(QStringLiteral("shardLatches"), m_shardLatches);
     return map;
 }
 
@@ -93,6 +108,12 @@ void Settings::fromMap(const QVariantMap &map)
     for (auto it = keys.cbegin(); it != keys.cend(); ++it)
         if (it->typeId() == QMetaType::QString) m_keys.insert(it.key(), *it);
     m_layouts = map.value(QStringLiteral("layouts")).toMap();
+    const QVariant latches = map.value(QStringLiteral("shardLatches"));
+    m_knowsShards = latches.typeId() == QMetaType::QVariantMap;
+    m_shardLatches.clear();
+    const QVariantMap kept = latches.toMap();
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+        if (it->typeId() == QMetaType::Bool) m_shardLatches.insert(it.key(), *it);
     emit changed();
 }
 

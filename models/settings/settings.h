@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace jitscope {
 
 enum class ThemeChoice : quint8 { System, Light, Dark };
@@ -38,6 +40,11 @@ public:
     void forgetKey(const QString &command); // the usual one again
     bool hasKey(const QString &command) const { return m_keys.contains(command); }
 
+    // The shards that this console has seen, and whether the operator left each one's own latch closed. Nothing: seen for the first time.
+    std::optional<bool> shardLatch(const QString &shard) const;
+    void setShardLatch(const QString &shard, bool closed);
+    bool knowsShards() const { return m_knowsShards; } // false: these settings are older than the list, or new
+
     // Layout of windows and tables (columns, widths, sort, splitters), by stable name: "table/rooms", "window/main".
     QVariantMap layout(const QString &name) const { return m_layouts.value(name).toMap(); }
     void setLayout(const QString &name, const QVariantMap &values);
@@ -59,6 +66,8 @@ private:
     bool m_singleKeys = true;
     QVariantMap m_keys;
     QVariantMap m_layouts;
+    QVariantMap m_shardLatches;
+    bool m_knowsShards = false;
     QVariantMap m_rest;
 };
 

@@ -121,6 +121,55 @@ private slots:
         QVERIFY(QFile::exists(path + QStringLiteral(".broken")));
         QCOMPARE(console.workspace().settings.theme(), ThemeChoice::System);
     }
+    // "a" is written by hand, without read_only: its own latch is closed all the same, until the operator opens it; then it stays as it was left.
+    void aNewShardIsLatched()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("settings.json")), fleet = m_dir->filePath(QStringLiteral("latched.toml"));
+        const ShardId a{QStringLiteral("a")}, c{QStringLiteral("c")};
+        write(fleet, two);
+        {
+            Console both({.fleetFile = fleet});
+            for (const ShardId &id : {a, c}) QVERIFY(both.workspace().latch.isShardClosed(id));
+        }
+        write(fleet, one);
+        {
+            Console console({.fleetFile = fleet, .settingsFile = path});
+            Latch &latch = console.workspace().latch;
+            QVERIFY(latch.isShardClosed(a));
+            latch.setClosed(false);
+            QVERIFY(latch.isReadOnly(a));
+            latch.setShardClosed(a, false);
+            QVERIFY(!latch.isReadOnly(a));
+            write(fleet, two); // a second one comes while it runs
+            QTRY_VERIFY(latch.isShardClosed(c));
+            QVERIFY(!latch.isShardClosed(a));
+        }
+        {
+            Console console({.fleetFile = fleet, .settingsFile = path});
+            QVERIFY(!console.workspace().latch.isShardClosed(a)); // as it was left
+            QVERIFY(console.workspace().latch.isShardClosed(c));
+        }
+        QByteArray strict = one;
+        write(fleet, strict.replace("name = \"a\"", "name = \"a\"\nread_only = true"));
+        {
+            Console console({.fleetFile = fleet, .settingsFile = path});
+            QVERIFY(console.workspace().latch.isShardClosed(a)); // the file's word at each start
+            console.workspace().latch.setShardClosed(a, false);
+        }
+        QVERIFY(Console({.fleetFile = fleet, .settingsFile = path}).workspace().latch.isShardClosed(a));
+    }
+    // Whoever used the console before it kept that list goes on as before; what comes later is new.
+    void shardsOfOlderSettingsStayAsTheyAre()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("settings.json")), fleet = m_dir->filePath(QStringLiteral("older.toml"));
+        write(path, "{\"theme\": 2}");
+        write(fleet, one);
+        Console console({.fleetFile = fleet, .settingsFile = path});
+        QVERIFY(!console.workspace().latch.isShardClosed(ShardId{QStringLiteral("a")}));
+        write(fleet, two);
+        QTRY_VERIFY(console.workspace().latch.isShardClosed(ShardId{QStringLiteral("c")}));
+        QVERIFY(!console.workspace().latch.isShardClosed(ShardId{QStringLiteral("a")}));
+    }
     void theDemoFleetArrivesThroughTheSources()
     {
         DemoOptions demo;
