@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTimer>
 
 #include <map>
@@ -31,6 +32,8 @@ struct Discovery::Private
     PastedAddress pasted;
     QString address;
     QElapsedTimer clock;
+    QSet<quint64> questions; // of our host, that the operator has not answered yet
+    qint64 waited = 0, waitsFrom = 0; // how long the search waited for a person: not the program's time
     QTimer sshLimit, totalLimit;
     std::vector<SetupStep> steps;
     std::map<Kind, qint64> began;
@@ -44,13 +47,25 @@ struct Discovery::Private
     std::optional<int> webSocketStatus;
     bool serversBegun = false, feedBegun = false, over = false;
 
+    // Time that the program took, ms.
+    qint64 worked() const { return clock.elapsed() - waited - (questions.isEmpty() ? 0 : clock.elapsed() - waitsFrom); }
+    void asked(const Prompt &question)
+    {
+        if (question.about != pasted.ssh) return;
+        if (questions.isEmpty()) waitsFrom = clock.elapsed();
+        questions.insert(question.id);
+    }
+    void answered(quint64 question)
+    {
+        if (questions.remove(question) && questions.isEmpty()) waited += clock.elapsed() - waitsFrom;
+    }
     bool running(Kind kind) const
     {
         return std::any_of(steps.begin(), steps.end(), [&](const SetupStep &s) { return s.kind == kind && s.state == State::Running; });
     }
     void begin(Kind kind)
     {
-        began[kind] = clock.elapsed();
+        began[kind] = worked();
         steps.push_back({kind, State::Running, {}, 0});
         emit q.stepsChanged(steps);
     }
@@ -60,7 +75,7 @@ struct Discovery::Private
             if (s.kind != kind || s.state != State::Running) continue;
             s.state = state;
             s.detail = detail;
-            s.ms = int(clock.elapsed() - began[kind]);
+            s.ms = int(worked() - began[kind]);
         }
         if (over) return;
         emit q.stepsChanged(steps);
@@ -95,6 +110,10 @@ Discovery::Discovery(Http &http, SshHosts *ssh, ScriptReader &scripts, Options o
         if (d->running(Kind::Ssh)) d->failed(Kind::Ssh, {Error::Kind::Timeout, d->pasted.ssh, QStringLiteral("no connection in time")});
     });
     connect(&d->totalLimit, &QTimer::timeout, this, [this] { d->finish(); });
+    if (!ssh) return;
+    connect(ssh, &SshHosts::asked, this, [this](const Prompt &question) { d->asked(question); });
+    connect(ssh, &SshHosts::answered, this, [this](quint64 question) { d->answered(question); });
+    connect(ssh, &SshHosts::withdrawn, this, [this](quint64 question) { d->answered(question); });
 }
 
 Discovery::~Discovery() = default;
@@ -360,8 +379,9 @@ void Discovery::Private::finish()
         p.found.insert(p.found.end(), feed->breweries.begin(), feed->breweries.end());
     }
     p.security = std::move(security);
-    std::stable_sort(p.security.begin(), p.security.end(), [](const SecurityFact &a, const SecurityFact &b) { return b.health < a.health; });
-    p.tookMs = int(clock.elapsed());
+    std::erase_if(p.security, [](const SecurityFact &f) { return !endangers(f); }); // the doctor tells the others
+    std::stable_sort(p.security.begin(), p.security.end(), graver);
+    p.tookMs = int(worked());
     const bool anything = !p.security.empty() || std::any_of(p.found.begin(), p.found.end(), [](const Found &f) {
         return f.kind != FoundKind::SshHost && (f.kind != FoundKind::Feed || f.use || !f.needs.empty());
     });

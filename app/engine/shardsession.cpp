@@ -97,7 +97,10 @@ ShardSession::ShardSession(const ShardConfig &config, const Secrets &secrets, Ht
     if (!m_config.xmpp.url.isEmpty()) addFeed(ssh);
 }
 
-ShardSession::~ShardSession() = default;
+ShardSession::~ShardSession()
+{
+    for (const auto &t : m_tunnels) t->watch(this, false);
+}
 
 Secrets ShardSession::secretsOf(const ShardConfig &config, const Secrets &all)
 {
@@ -188,6 +191,7 @@ void ShardSession::setInterest(const QSet<RoomId> &rooms)
 {
     for (const Asked &a : m_servers)
         if (a.detail) a.detail->setLooked(rooms);
+    for (const auto &t : m_tunnels) t->watch(this, !rooms.isEmpty());
 }
 
 void ShardSession::keep(const ObservationPtr &observation)

@@ -39,7 +39,7 @@ struct HttpAnswer
     QByteArray body;         // decompressed
     int answerMs = 0;        // from the request to the last byte
     qint64 date = 0;         // of the server's clock when it began to answer (Date header), ms since the epoch, whole seconds; 0: it did not say
-    QSslCertificate certificate; // the server's own, of the connection that the answer came by; null without TLS
+    QSslCertificate certificate = QSslCertificate(); // the server's own, of the connection that the answer came by; null without TLS
     qint64 bytesOnWire = 0;  // of the body as it was sent, compressed when it was; what the server had to send for us
 };
 

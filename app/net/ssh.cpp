@@ -115,6 +115,12 @@ void SshHost::retry()
     d->connectNow();
 }
 
+void SshHost::watch(const QObject *viewer, bool looks)
+{
+    if (looks) d->watchers.insert(viewer);
+    else d->watchers.remove(viewer);
+}
+
 void SshHost::reconnect()
 {
     if (d->asked && (d->state == State::Up || d->state == State::Connecting)) return;
@@ -158,7 +164,7 @@ void SshHost::Private::connectNow()
     const passwd *account = getpwuid(getuid()); // whose home ssh takes, whatever $HOME says
     if (options().configFile.isEmpty() && account)
         if (const auto open = openToOthers(QFile::decodeName(account->pw_dir) + QStringLiteral("/.ssh/config"))) return lost(*open);
-    hosts.d->line(&host, failed);
+    hosts.d->line(&host);
 }
 
 void SshHost::Private::begin()

@@ -65,6 +65,8 @@ public:
 
     void start();  // from Idle; else nothing
     void retry();  // no more waiting: the operator asked, or the network came back. Nothing while Connecting or Up.
+    // Somebody looks at what is behind it just now, says that viewer: among those that wait for their turn to start it comes first.
+    void watch(const QObject *viewer, bool looks);
     // This computer slept: a connection of before is most likely open on this end only. A new one is made at once, but where a person had to answer
     // for the old one: that one is left to keepalive, which ends it within aliveEvery × aliveMissed when it is dead.
     void reconnect();
@@ -110,8 +112,9 @@ struct SshOptions
     std::chrono::milliseconds again{1'000}, againAtMost{60'000}; // back-off
     std::chrono::milliseconds settled{30'000};                 // a connection that lived this long makes the next wait short again
     // So many may start at once: two hundred hosts must not start two hundred ssh in one moment, nor fall upon one jump host, whose sshd drops
-    // logins beyond ten (MaxStartups). In the order of asking, those that failed before after those that never did. A start that hangs longer than
-    // `startsFor`, or waits for a person, makes way for the next.
+    // logins beyond ten (MaxStartups). Those that failed before come after those that never did; of each, first what somebody looks at, then what most
+    // depends on (pages and feeds that hold it), then in the order of asking. A start that hangs longer than `startsFor`, or waits for a person, makes way
+    // for the next.
     int startsAtOnce = 8;
     std::chrono::milliseconds startsFor{2'000};
 };
@@ -137,6 +140,7 @@ public slots:
 signals:
     void asked(const jitscope::Prompt &question); // its id is of this object, not of a PromptQueue
     void withdrawn(quint64 question);             // the connection has ended: nobody needs the answer
+    void answered(quint64 question);              // answered or refused by the operator
 
 private:
     friend class SshHost;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <tuple>
 
 namespace jitscope {
 
@@ -60,11 +61,9 @@ std::optional<Error> SshHosts::Private::prepare(SshHosts &owner)
     return {};
 }
 
-void SshHosts::Private::line(SshHost *host, bool last)
+void SshHosts::Private::line(SshHost *host)
 {
-    // those that never failed stand before those that did
-    const auto at = last ? queue.end() : std::find_if(queue.begin(), queue.end(), [](SshHost *h) { return h->d->failed; });
-    queue.insert(at, host);
+    queue.push_back(host);
     next.start(0);
 }
 
@@ -78,8 +77,11 @@ void SshHosts::Private::leave(SshHost *host)
 void SshHosts::Private::startNext()
 {
     while (!queue.empty() && int(starting.size()) < std::max(1, options.startsAtOnce)) {
-        SshHost *host = queue.front();
-        queue.erase(queue.begin());
+        // who looks and who depends on it changes while they wait
+        const auto rank = [this](SshHost *h) { return std::tuple(h->d->failed, h->d->watchers.isEmpty(), -hosts.value(h->d->destination).use_count()); };
+        const auto first = std::min_element(queue.begin(), queue.end(), [&](SshHost *a, SshHost *b) { return rank(a) < rank(b); });
+        SshHost *host = *first;
+        queue.erase(first);
         starting.push_back(host);
         host->d->begin(); // may fail at once, and leave
     }
@@ -98,8 +100,17 @@ std::shared_ptr<SshHost> SshHosts::host(const QString &destination)
     return made;
 }
 
-void SshHosts::answer(quint64 question, const QString &text) { d->asks->answer(question, text); }
-void SshHosts::refuse(quint64 question) { d->asks->refuse(question); }
+void SshHosts::answer(quint64 question, const QString &text)
+{
+    d->asks->answer(question, text);
+    emit answered(question);
+}
+
+void SshHosts::refuse(quint64 question)
+{
+    d->asks->refuse(question);
+    emit answered(question);
+}
 
 void SshHosts::reconnectAll()
 {

@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 namespace jitscope {
@@ -31,12 +32,12 @@ struct SshHosts::Private
     bool prepared = false;
     int last = 0;
 
-    std::vector<SshHost *> queue;    // they wait for their turn to start
+    std::vector<SshHost *> queue;    // they wait for their turn to start, in the order of asking
     std::vector<SshHost *> starting; // never more than options.startsAtOnce
     QTimer next;                     // not at once: whoever makes way is in the middle of something
 
     std::optional<Error> prepare(SshHosts &owner); // folder and askpass, when first needed
-    void line(SshHost *host, bool last); // queues it; it is started in its turn, later
+    void line(SshHost *host);            // queues it; it is started in its turn, later
     void leave(SshHost *host);           // queue and turn
     void startNext();
 };
@@ -66,6 +67,7 @@ struct SshHost::Private
     QElapsedTimer clock; // of the state
     QTimer connectLimit, look, again, turn;
     bool failed = false; // since it was last up
+    QSet<const QObject *> watchers; // who says that somebody looks at what is behind it; never followed
     Backoff backoff;
     std::vector<Waiter> waiters;
     std::vector<SshRun *> runs; // oldest first; the first few run

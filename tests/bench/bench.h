@@ -93,7 +93,8 @@ BenchRow benchCells();
 BenchRow benchChart();
 BenchRow benchStart();
 BenchRow benchMemory(double minutes);
-BenchRow benchDead(double seconds);
+std::vector<BenchRow> benchDead(double seconds);
+std::vector<BenchRow> benchDeadSsh(double seconds);
 std::vector<BenchRow> benchStall(BenchApplication &app, double seconds);
 
 } // namespace jitscope

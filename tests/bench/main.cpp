@@ -7,12 +7,20 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <sys/resource.h>
+
+#include <algorithm>
 #include <cstdio>
 
 using namespace jitscope;
 
 int main(int argc, char **argv)
 {
+    rlimit limit{}; // as the program does: a tunnelled connection takes five descriptors
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 65'536);
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
     BenchApplication app(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("also write the rows as JSON"), QStringLiteral("FILE"));
@@ -29,7 +37,8 @@ int main(int argc, char **argv)
         {"apply", [] { return std::vector{benchApply()}; }},
         {"start", [] { return std::vector{benchStart()}; }},
         {"memory", [&] { return std::vector{benchMemory(parser.value(minutes).toDouble())}; }},
-        {"dead", [&] { return std::vector{benchDead(parser.value(seconds).toDouble())}; }},
+        {"dead", [&] { return benchDead(parser.value(seconds).toDouble()); }},
+        {"deadssh", [&] { return benchDeadSsh(parser.value(seconds).toDouble()); }},
         {"stall", [&] { return benchStall(app, parser.value(seconds).toDouble()); }},
         {"cells", [] { return std::vector{benchCells()}; }},
         {"chart", [] { return std::vector{benchChart()}; }},
