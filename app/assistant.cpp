@@ -3,6 +3,7 @@
 #include "discover/discovery.h"
 #include "discover/scriptreader.h"
 #include "discover/security.h"
+#include "doctor.h"
 #include "storage/fleetfile.h"
 #include "storage/fleetpatch.h"
 #include "storage/keychain.h"
@@ -35,6 +36,7 @@ Assistant::Assistant(Workspace &workspace, Ways ways, QObject *parent)
     connect(&setup, &ShardSetup::exportWanted, this, &Assistant::exportFleet);
     connect(&setup, &ShardSetup::importWanted, this, &Assistant::importFleet);
     connect(&workspace.security, &SecurityBoard::checkWanted, this, &Assistant::check);
+    connect(&workspace.security, &SecurityBoard::reportWanted, this, &Assistant::saveReport);
 }
 
 Assistant::~Assistant()
@@ -78,6 +80,7 @@ void Assistant::save(const ShardConfig &shard)
 {
     const auto done = addShards(m_ways.fleetFile, {shard}, m_seen, false, QDateTime::currentDateTime());
     if (!done) return m_workspace.setup.saved(tl::unexpected(done.error()));
+    m_workspace.settings.setShardLatch(shard.id.value, shard.readOnly); // the operator's word, not the one for a newcomer
     m_workspace.setup.saved(done->backup.isEmpty() ? m_ways.fleetFile : QStringLiteral("%1; a copy of what was there is %2").arg(m_ways.fleetFile, done->backup));
     emit saved();
 }
@@ -103,12 +106,26 @@ void Assistant::importFleet(const QString &path)
     if (!done->added.isEmpty()) emit saved();
 }
 
-void Assistant::check()
+void Assistant::saveReport(const QString &path, const ShardId &shard)
+{
+    std::vector<SnapshotPtr> shards;
+    SecurityByShard security;
+    for (const SnapshotPtr &s : m_workspace.fleet.shards()) {
+        if (!shard.value.isEmpty() && s->id.value != shard.value) continue;
+        shards.push_back(s);
+        if (const auto it = m_workspace.security.shards().find(s->id.value); it != m_workspace.security.shards().end()) security.insert(it.key(), it->facts);
+    }
+    const auto saved = saveDoctorReport(path, shards, security, QDateTime::currentMSecsSinceEpoch(), QLocale());
+    if (saved) m_workspace.security.reported(path);
+    else m_workspace.security.reported(tl::unexpected(saved.error()));
+}
+
+void Assistant::check(bool createRooms)
 {
     for (const ShardConfig &shard : m_ways.config().shards) {
         const SnapshotPtr snapshot = m_workspace.fleet.shard(shard.id);
-        QMetaObject::invokeMethod(m_worker, [this, w = m_worker, ssh = m_ways.ssh, shard, snapshot] {
-            checkShard(w->http, ssh ? ssh() : nullptr, shard, snapshot, w, [this, guard = QPointer(this), id = shard.id](std::vector<SecurityFact> facts) {
+        QMetaObject::invokeMethod(m_worker, [this, w = m_worker, ssh = m_ways.ssh, shard, snapshot, createRooms] {
+            checkShard(w->http, ssh ? ssh() : nullptr, shard, snapshot, createRooms, w, [this, guard = QPointer(this), id = shard.id](std::vector<SecurityFact> facts) {
                 if (!guard) return;
                 QMetaObject::invokeMethod(guard.data(), [this, id, facts] { m_workspace.security.set(id, {facts, QDateTime::currentMSecsSinceEpoch()}); });
             });

@@ -36,7 +36,8 @@ private:
     void save(const ShardConfig &shard);
     void exportFleet(const QString &path);
     void importFleet(const QString &path);
-    void check();
+    void check(bool createRooms);
+    void saveReport(const QString &path, const ShardId &shard);
 
     Workspace &m_workspace;
     Ways m_ways;

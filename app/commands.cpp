@@ -9,7 +9,6 @@
 #include "items/sentences.h"
 #include "net/ssh.h"
 #include "options.h"
-#include "proposaltext.h"
 #include "statusjson.h"
 #include "storage/fleetfile.h"
 #include "storage/keychain.h"
@@ -107,7 +106,7 @@ int gather(QCommandLineParser &parser, const std::function<int(Console &)> &fini
 }
 
 // What is wrong with the safety of each shard; empty for simulated ones.
-QMap<QString, std::vector<SecurityFact>> lookFromOutside(Console &console)
+QMap<QString, std::vector<SecurityFact>> lookFromOutside(Console &console, bool createRooms)
 {
     QMap<QString, std::vector<SecurityFact>> out;
     if (console.isDemo()) return out;
@@ -117,7 +116,7 @@ QMap<QString, std::vector<SecurityFact>> lookFromOutside(Console &console)
     size_t open = console.config().shards.size();
     if (open == 0) return out;
     for (const ShardConfig &shard : console.config().shards) {
-        checkShard(http, &ssh, shard, console.workspace().fleet.shard(shard.id), &context, [&, id = shard.id.value](std::vector<SecurityFact> facts) {
+        checkShard(http, &ssh, shard, console.workspace().fleet.shard(shard.id), createRooms, &context, [&, id = shard.id.value](std::vector<SecurityFact> facts) {
             out.insert(id, std::move(facts));
             if (--open == 0) QCoreApplication::quit();
         });
@@ -254,6 +253,7 @@ QString helpText()
         "jitscope status [--fleet F | --demo] [--json] [--wait S]   how the fleet is; exit 0 ok, 1 warning, 2 critical, 3 unknown\n"
         "jitscope watch  [--fleet F | --demo] [--wait S]            one JSON line per shard and change\n"
         "jitscope doctor [--fleet F | --demo] [--json] [--wait S]   per endpoint: reachable, status, version, what is switched off and how to switch it on\n"
+        "                                         --probe-brewery: also tries, as a guest, to create a room of a random name beside the breweries, and leaves it at once\n"
         "jitscope add ADDRESS [--write] [--name N] [--user U --secret NAME] [--json]\n"
         "                                         looks what is at https://meet.example.org or behind user@host and proposes a shard; --write adds it to the fleet file\n"
         "jitscope export [FILE]                   the fleet without secrets, to share\n"
@@ -288,23 +288,13 @@ int runCommand(const QStringList &arguments)
     if (!words.isEmpty()) return complain(QStringLiteral("%1 takes no argument %2").arg(command, words.first()));
     if (command == QLatin1String("status")) return gather(parser, [json](Console &c) { return printStatus(c, json); });
     if (command == QLatin1String("doctor")) {
-        return gather(parser, [json](Console &c) {
+        return gather(parser, [json, createRooms = parser.isSet(QStringLiteral("probe-brewery"))](Console &c) {
             const auto &shards = c.workspace().fleet.shards();
-            const QMap<QString, std::vector<SecurityFact>> security = lookFromOutside(c);
+            const QMap<QString, std::vector<SecurityFact>> security = lookFromOutside(c, createRooms);
             bool harm = false;
-            for (const auto &facts : security) harm = harm || !facts.empty();
-            if (json) {
-                QJsonObject out = doctorJson(shards, now());
-                QJsonArray facts;
-                for (auto it = security.begin(); it != security.end(); ++it)
-                    for (const QJsonValue f : securityJson(it.key(), it.value())) facts.append(f);
-                out.insert(QStringLiteral("security"), facts);
-                print(QString::fromUtf8(QJsonDocument(out).toJson()));
-            } else {
-                print(doctorText(shards, now(), QLocale()));
-                for (auto it = security.begin(); it != security.end(); ++it)
-                    if (!it.value().empty()) print(QStringLiteral("%1, security\n").arg(it.key()) + securityText(it.value()));
-            }
+            for (const auto &facts : security) harm = harm || std::any_of(facts.begin(), facts.end(), endangers);
+            if (json) print(QString::fromUtf8(QJsonDocument(doctorReportJson(shards, security, now())).toJson()));
+            else print(doctorReportText(shards, security, now(), QLocale()));
             for (const Error &e : c.faults()) complain(e.where + QStringLiteral(": ") + e.detail, 0);
             return harm ? std::max(1, doctorExitCode(shards)) : doctorExitCode(shards);
         });

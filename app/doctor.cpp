@@ -2,9 +2,12 @@
 
 #include "base/text.h"
 #include "base/unit.h"
+#include "proposaltext.h"
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
 
 namespace jitscope {
 namespace {
@@ -92,6 +95,41 @@ QJsonObject doctorJson(std::span<const SnapshotPtr> shards, qint64 now)
         }
     }
     return {{QStringLiteral("schema"), 1}, {QStringLiteral("endpoints"), all}};
+}
+
+QString doctorReportText(std::span<const SnapshotPtr> shards, const SecurityByShard &security, qint64 now, const QLocale &locale)
+{
+    QString out = doctorText(shards, now, locale);
+    for (auto it = security.begin(); it != security.end(); ++it)
+        if (!it.value().empty()) out += QStringLiteral("%1, security\n").arg(it.key()) + securityText(it.value());
+    return out;
+}
+
+QJsonObject doctorReportJson(std::span<const SnapshotPtr> shards, const SecurityByShard &security, qint64 now)
+{
+    QJsonObject out = doctorJson(shards, now);
+    QJsonArray facts;
+    for (auto it = security.begin(); it != security.end(); ++it)
+        for (const QJsonValue f : securityJson(it.key(), it.value())) facts.append(f);
+    out.insert(QStringLiteral("security"), facts);
+    return out;
+}
+
+Result<> saveDoctorReport(const QString &path, std::span<const SnapshotPtr> shards, const SecurityByShard &security, qint64 now, const QLocale &locale)
+{
+    const bool json = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    const QString day = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(Qt::ISODate);
+    QByteArray bytes;
+    if (json) {
+        QJsonObject report = doctorReportJson(shards, security, now);
+        report.insert(QStringLiteral("at"), day);
+        bytes = QJsonDocument(report).toJson();
+    } else {
+        bytes = (QStringLiteral("Jitscope doctor, %1\n\n").arg(day) + doctorReportText(shards, security, now, locale)).toUtf8();
+    }
+    QSaveFile out(path);
+    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit()) return {};
+    return fail(Error::Kind::Storage, path, out.errorString());
 }
 
 int doctorExitCode(std::span<const SnapshotPtr> shards)

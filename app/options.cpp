@@ -17,6 +17,7 @@ void addOptions(QCommandLineParser &parser)
                        {QStringLiteral("wait"), QStringLiteral("gather for at most S seconds"), QStringLiteral("S")},
                        {QStringLiteral("json"), QStringLiteral("print JSON")},
                        {QStringLiteral("write"), QStringLiteral("add: writes the proposal into the fleet file")},
+                       {QStringLiteral("probe-brewery"), QStringLiteral("doctor: tries as a guest to create a room of a random name beside the breweries, and leaves it at once")},
                        {QStringLiteral("name"), QStringLiteral("add: name of the shard"), QStringLiteral("N")},
                        {QStringLiteral("user"), QStringLiteral("add: XMPP account"), QStringLiteral("U")},
                        {QStringLiteral("secret"), QStringLiteral("add: name of its secret"), QStringLiteral("NAME")},

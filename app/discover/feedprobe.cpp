@@ -23,6 +23,23 @@ std::vector<SecurityFact> occupantFacts(const std::vector<Server> &occupants, co
     return out;
 }
 
+namespace {
+
+const NeededSetting Guarded(const QString &component)
+{
+    return {QStringLiteral("modules_enabled = { \"muc_filter_access\" }; muc_filter_whitelist = { \"auth.<domain>\" }; restrict_room_creation = true"),
+            QStringLiteral("the component %1 in /etc/prosody/conf.avail/<domain>.cfg.lua").arg(component)};
+}
+
+// A server that speaks XMPP and says that it lets no such account in, or that it has no such domain.
+bool refusesAccounts(const Error &error)
+{
+    if (error.detail.startsWith(QLatin1String("HTTP "))) return false;
+    return error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Unsupported || (error.kind == Error::Kind::Refused && error.detail.startsWith(QLatin1String("host-unknown")));
+}
+
+} // namespace
+
 FeedProbe::FeedProbe(const XmppConfig &xmpp, const Secret &password, const QNetworkProxy &proxy, QStringList domains, QStringList rooms, QObject *parent)
     : QObject(parent), m_config(xmpp), m_password(password), m_proxy(proxy), m_domains(std::move(domains)), m_rooms(std::move(rooms)),
       m_nick(QStringLiteral("jitscope-setup-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0')))
@@ -59,6 +76,8 @@ void FeedProbe::tryNext()
     m_stream = new XmppStream(this);
     const auto failed = [this](const Error &error) {
         m_error = error;
+        m_allRefused = m_allRefused && refusesAccounts(error);
+        if (error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Unsupported) m_refusals << m_config.domain + QStringLiteral(": ") + error.detail;
         if (pin(error)) m_domains.prepend(m_config.domain); // once more, by its key
         m_stream->disconnect(this); // a refused login also ends the stream: one failure is enough
         m_login->disconnect(this);
@@ -107,7 +126,8 @@ void FeedProbe::loggedIn(const QString &jid)
     m_outcome.xmpp.tls = m_config.tls;
     m_error.reset();
     m_asked = int(m_rooms.size());
-    if (m_rooms.isEmpty()) return finish();
+    if (m_rooms.isEmpty() && m_components.isEmpty()) return finish();
+    for (const QString &component : std::as_const(m_components)) tryOut(component, jid);
     for (const QString &room : std::as_const(m_rooms)) {
         // joining a room that is not there would make it: first ask whether it is
         m_stream->request(room, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>", std::chrono::seconds(5), this, [this, room, jid](const Result<XmlNode> &answer) {
@@ -118,24 +138,59 @@ void FeedProbe::loggedIn(const QString &jid)
             f.recorders = room.startsWith(QLatin1String("jibri")) || room.contains(QLatin1String("jibribrewery"));
             f.state = FoundState::NotFound;
             if (answer) {
-                ParseContext context;
-                context.origin = {SourceKind::Brewery, ServerId{QStringLiteral("prosody")}, room};
-                auto seat = std::make_unique<BreweryRoom>(context, m_config.domain);
-                const QString id = QStringLiteral("join-%1").arg(m_joined.size());
-                seat->join(m_nick, jid, m_config.user.isEmpty(), id);
-                m_stream->send("<presence xmlns='jabber:client' id='" + xmlEscaped(id) + "' to='" + xmlEscaped(room + u'/' + m_nick)
-                               + "'><x xmlns='http://jabber.org/protocol/muc'><history maxstanzas='0'/></x></presence>");
-                m_joined.emplace(room, std::move(seat));
+                sit(room, jid);
                 f.state = FoundState::NoAnswer; // until its list is whole
                 m_outcome.breweries.push_back(f);
             } else if (answer.error().kind != Error::Kind::Refused || !answer.error().detail.startsWith(QLatin1String("item-not-found"))) {
                 f.state = FoundState::NoAnswer;
                 f.detail = answer.error().detail;
             }
+            if (!answer && m_config.user.isEmpty()) {
+                const bool refused = answer.error().kind == Error::Kind::Refused && f.state != FoundState::NotFound;
+                tell(SecurityKind::BreweryForStrangers, refused ? Health::Ok : Health::Unknown, room,
+                     QStringLiteral("disco#info as %1: %2").arg(m_config.domain, f.state == FoundState::NotFound ? QStringLiteral("item-not-found, the room is not there now") : answer.error().detail));
+            }
             --m_asked;
             looked();
         });
     }
+}
+
+void FeedProbe::sit(const QString &room, const QString &jid)
+{
+    ParseContext context;
+    context.origin = {SourceKind::Brewery, ServerId{QStringLiteral("prosody")}, room};
+    auto seat = std::make_unique<BreweryRoom>(context, m_config.domain);
+    const QString id = QStringLiteral("join-%1").arg(m_joined.size());
+    seat->join(m_nick, jid, m_config.user.isEmpty(), id);
+    m_stream->send("<presence xmlns='jabber:client' id='" + xmlEscaped(id) + "' to='" + xmlEscaped(room + u'/' + m_nick)
+                   + "'><x xmlns='http://jabber.org/protocol/muc'><history maxstanzas='0'/></x></presence>");
+    m_joined.emplace(room, std::move(seat));
+}
+
+void FeedProbe::leave(const QString &room)
+{
+    m_stream->send("<presence xmlns='jabber:client' type='unavailable' to='" + xmlEscaped(room + u'/' + m_nick) + "'/>");
+}
+
+// A name that nobody has: two hundred bits would be no more certain.
+void FeedProbe::tryOut(const QString &component, const QString &jid)
+{
+    const QString room = QStringLiteral("jitscope-probe-%1@%2").arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0')).arg(component);
+    m_trials[room] = {component, {}, {}};
+    // what the component says of itself is told when the join gets no answer
+    m_stream->request(component, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>", std::chrono::seconds(5), this, [this, room](const Result<XmlNode> &answer) {
+        m_trials[room].seen = answer ? QStringLiteral("the component answers disco#info") : QStringLiteral("the component on disco#info: ") + answer.error().detail;
+    });
+    sit(room, jid);
+}
+
+// What a login without an account shows; one with an account says nothing about strangers.
+void FeedProbe::tell(SecurityKind kind, Health health, const QString &about, const QString &seen)
+{
+    SecurityFact fact{kind, health, about, {about, seen}, {}};
+    if (endangers(fact)) fact.remedy = Guarded(about.section(u'@', -1));
+    m_outcome.security.push_back(std::move(fact));
 }
 
 void FeedProbe::take(const QByteArray &bytes)
@@ -146,7 +201,19 @@ void FeedProbe::take(const QByteArray &bytes)
     if (!p) return;
     const auto it = m_joined.find(p->room);
     if (it == m_joined.end()) return;
-    it->second->take(bytes, QDateTime::currentMSecsSinceEpoch());
+    const BreweryRoom::Event event = it->second->take(bytes, QDateTime::currentMSecsSinceEpoch());
+    if (event == BreweryRoom::Event::Created) leave(p->room); // it went away between question and join, or it is a trial
+    if (const auto trial = m_trials.find(p->room); trial != m_trials.end() && !trial->second.verdict) {
+        const QString words = p->errorText.isEmpty() ? p->errorCondition : p->errorCondition + QStringLiteral(": ") + p->errorText.left(200);
+        if (event == BreweryRoom::Event::Created || event == BreweryRoom::Event::Joined) {
+            if (event == BreweryRoom::Event::Joined) leave(p->room);
+            trial->second.verdict = Health::Critical;
+            trial->second.seen = QStringLiteral("%1 was created by %2, and left").arg(p->room, m_outcome.xmpp.domain);
+        } else if (event == BreweryRoom::Event::RoomMissing || event == BreweryRoom::Event::Refused) {
+            trial->second.verdict = Health::Ok;
+            trial->second.seen = QStringLiteral("a new room is refused to %1: %2").arg(m_outcome.xmpp.domain, words);
+        }
+    }
     looked();
 }
 
@@ -156,7 +223,7 @@ void FeedProbe::looked()
     if (m_asked > 0) return;
     if (m_limit.remainingTime() > 8'000) m_limit.start(8'000); // a server that filters joins does not answer at all
     for (const auto &[room, seat] : m_joined)
-        if (seat->state() == BreweryRoom::State::Joining) return;
+        if (const auto trial = m_trials.find(room); trial != m_trials.end() ? !trial->second.verdict : seat->state() == BreweryRoom::State::Joining) return;
     // a Jibri's first presence has no status, the next one follows at once
     QTimer::singleShot(300, this, &FeedProbe::finish);
 }
@@ -170,7 +237,11 @@ void FeedProbe::finish()
         const BreweryRoom &seat = *m_joined.at(f.room);
         if (seat.state() != BreweryRoom::State::Live) {
             if (seat.problem()) f.detail = seat.problem()->detail;
-            f.state = seat.state() == BreweryRoom::State::Refused ? FoundState::NeedsLogin : f.state;
+            const bool refused = seat.state() == BreweryRoom::State::Refused;
+            f.state = refused ? FoundState::NeedsLogin : f.state;
+            // who filters joins drops them without a word, and so does a network: silence is no proof of safety
+            if (m_config.user.isEmpty()) tell(SecurityKind::BreweryForStrangers, refused ? Health::Ok : Health::Unknown, f.room,
+                                              refused ? QStringLiteral("a join from %1 is refused: %2").arg(m_config.domain, f.detail) : QStringLiteral("no answer to a join from %1").arg(m_config.domain));
             continue;
         }
         f.state = FoundState::Works;
@@ -184,10 +255,7 @@ void FeedProbe::finish()
         f.recorders = recorders > 0 || (bridges == 0 && f.recorders);
         f.occupants = f.recorders ? recorders : bridges;
         f.way = f.recorders ? QStringLiteral("%1 recorders present").arg(recorders) : QStringLiteral("%1 bridges present").arg(bridges);
-        if (m_config.user.isEmpty())
-            m_outcome.security.push_back({SecurityKind::BreweryForStrangers, Health::Critical, f.room, {f.room},
-                                          NeededSetting{QStringLiteral("modules_enabled = { \"muc_filter_access\" }; muc_filter_whitelist = { \"auth.<domain>\" }; restrict_room_creation = true"),
-                                                        QStringLiteral("the component %1 in /etc/prosody/conf.avail/<domain>.cfg.lua").arg(f.room.section(u'@', 1))}});
+        if (m_config.user.isEmpty()) tell(SecurityKind::BreweryForStrangers, Health::Critical, f.room, QStringLiteral("joined from %1, %2 present").arg(m_config.domain).arg(seen.servers.size()));
         for (SecurityFact &fact : occupantFacts(seen.servers, f.room)) m_outcome.security.push_back(std::move(fact));
     }
     if (const QSslCertificate shown = m_stream ? m_stream->certificate() : QSslCertificate(); !shown.isNull()) {
@@ -195,7 +263,11 @@ void FeedProbe::finish()
         const QString host = tlsName(m_config.host.isEmpty() ? url.host() : m_config.host, url.port(443));
         if (auto fact = judgeCertificate(host, describe(shown), url.toString(), QDateTime::currentDateTimeUtc())) m_outcome.security.push_back(std::move(*fact));
     }
+    for (const auto &[room, trial] : m_trials)
+        tell(SecurityKind::BreweryCreatable, trial.verdict.value_or(Health::Unknown), trial.component,
+             trial.verdict ? trial.seen : QStringLiteral("no answer to a join from %1").arg(m_config.domain) + (trial.seen.isEmpty() ? QString() : QStringLiteral("; ") + trial.seen));
     Found &feed = m_outcome.feed;
+    if (!feed.use && m_allRefused && !m_refusals.isEmpty()) m_outcome.loginRefused = m_refusals.join(QStringLiteral("; "));
     if (!feed.use) {
         // a page instead of the upgrade, a refused port, silence: it says nothing of accounts
         m_outcome.noService = !m_error || m_error->kind == Error::Kind::Refused || m_error->kind == Error::Kind::Unreachable || m_error->kind == Error::Kind::Timeout

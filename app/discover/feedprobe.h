@@ -28,6 +28,7 @@ public:
         std::vector<Found> breweries;
         std::vector<SecurityFact> security;
         bool noService = false;     // nothing there speaks XMPP to us: another address may; else what it said is final
+        QString loginRefused;       // why no domain lets this account in, when each of them said so (or is no domain there); empty: it is in, or nobody knows
     };
     using Done = std::function<void(Outcome)>;
 
@@ -35,6 +36,9 @@ public:
     // `ownWay`: the proxy is a tunnel to the server's own computer, so that the key it shows is the right one: a certificate that only lacks an
     // authority is proposed with that key as its pin.
     void setOwnWay(bool own) { m_ownWay = own; }
+    // Also tries to join a room of a random name at each of these MUC components, which makes it where that is allowed; it is left at once, and gone
+    // with that. Only when the operator asked for it. Each gives a fact BreweryCreatable: Critical, Ok (refused, with the answer), or Unknown (silence).
+    void tryToCreate(const QStringList &components) { m_components = components; }
     FeedProbe(const XmppConfig &xmpp, const Secret &password, const QNetworkProxy &proxy, QStringList domains, QStringList rooms, QObject *parent);
     ~FeedProbe() override;
     // Once, later, within 25 s, unless this is gone by then.
@@ -44,14 +48,19 @@ private:
     void tryNext();
     bool pin(const Error &error);
     void loggedIn(const QString &jid);
+    void sit(const QString &room, const QString &jid);
+    void leave(const QString &room);
     void take(const QByteArray &bytes);
+    void tryOut(const QString &component, const QString &jid);
+    void tell(SecurityKind kind, Health health, const QString &about, const QString &seen);
     void looked();
     void finish();
 
     XmppConfig m_config;
     Secret m_password;
     QNetworkProxy m_proxy;
-    QStringList m_domains, m_rooms;
+    QStringList m_domains, m_rooms, m_components, m_refusals;
+    bool m_allRefused = true; // of the domains so far
     Done m_done;
     Outcome m_outcome;
     std::optional<Error> m_error;
@@ -63,6 +72,13 @@ private:
     bool m_ownWay = false;
     QString m_nick;
     std::map<QString, std::unique_ptr<BreweryRoom>> m_joined;
+    struct Trial
+    {
+        QString component;
+        std::optional<Health> verdict; // nothing: no answer yet
+        QString seen;
+    };
+    std::map<QString, Trial> m_trials; // by the random room; its seat is in m_joined
 };
 
 // What the occupants of breweries tell about the safety of a shard: unexpected ones, two recorders under one name.

@@ -14,7 +14,7 @@ namespace {
 
 void sortFacts(std::vector<SecurityFact> &facts)
 {
-    std::stable_sort(facts.begin(), facts.end(), [](const SecurityFact &a, const SecurityFact &b) { return b.health < a.health; });
+    std::stable_sort(facts.begin(), facts.end(), graver);
     for (size_t i = 0; i < facts.size(); ++i) // two ways to the same fact
         for (size_t j = facts.size() - 1; j > i; --j)
             if (facts[j].kind == facts[i].kind && facts[j].args.value(0) == facts[i].args.value(0)) facts.erase(facts.begin() + std::ptrdiff_t(j));
@@ -116,8 +116,8 @@ namespace {
 class Check : public QObject
 {
 public:
-    Check(Http &http, SshHosts *ssh, const ShardConfig &config, const SnapshotPtr &snapshot, QObject *context, OutsideProbe::Done done)
-        : QObject(context), m_config(config), m_ssh(ssh), m_done(std::move(done)), m_probe(http, this)
+    Check(Http &http, SshHosts *ssh, const ShardConfig &config, const SnapshotPtr &snapshot, bool createRooms, QObject *context, OutsideProbe::Done done)
+        : QObject(context), m_config(config), m_ssh(ssh), m_createRooms(createRooms), m_done(std::move(done)), m_probe(http, this)
     {
         QStringList seen; // their certificates
         if (snapshot) {
@@ -176,7 +176,7 @@ private:
         });
     }
 
-    // We have an account; whoever has none tries the main host.
+    // We have an account; whoever has none tries the main host, or the host for guests.
     void strangers()
     {
         XmppConfig xmpp = m_config.xmpp;
@@ -185,7 +185,18 @@ private:
         for (const QString &jid : xmpp.bridgeBreweries + xmpp.recorderBreweries)
             if (const auto room = Brewery::breweryRoom(jid)) rooms << *room; // never a meeting, never Jigasi's
         const bool proxied = xmpp.proxy.value_or(m_config.proxy).kind != ProxyConfig::Kind::None; // its password is not at hand here
-        if (xmpp.url.isEmpty() || xmpp.user.isEmpty() || domain.isEmpty() || rooms.isEmpty() || proxied || (!ssh.isEmpty() && !m_ssh)) return;
+        if (xmpp.url.isEmpty() || rooms.isEmpty() || (xmpp.user.isEmpty() && !m_createRooms)) return; // without an account we are the stranger: the feed tells
+        QStringList components;
+        for (const QString &room : m_createRooms ? rooms : QStringList()) components << room.section(u'@', 1);
+        components.removeDuplicates();
+        const bool stranger = !xmpp.user.isEmpty();
+        const auto all = [this, rooms, components, stranger](Health health, const QString &seen) {
+            for (const QString &room : stranger ? rooms : QStringList()) m_facts.push_back({SecurityKind::BreweryForStrangers, health, room, {room, seen}, {}});
+            for (const QString &c : components) m_facts.push_back({SecurityKind::BreweryCreatable, health, c, {c, seen}, {}});
+        };
+        if (domain.isEmpty()) return all(Health::Unknown, QStringLiteral("the main domain of the site is not known"));
+        if (proxied) return all(Health::Unknown, QStringLiteral("not tried through a proxy"));
+        if (!ssh.isEmpty() && !m_ssh) return all(Health::Unknown, QStringLiteral("not tried without SSH"));
         xmpp.user.clear();
         xmpp.secret.clear();
         xmpp.tls = xmpp.tls.value_or(m_config.tls);
@@ -196,15 +207,19 @@ private:
             proxy = m_hosts.back()->proxy();
         }
         ++m_open;
-        auto *probe = new FeedProbe(xmpp, {}, proxy, {domain}, rooms, this);
-        probe->run([this](FeedProbe::Outcome outcome) {
-            std::erase_if(outcome.security, [](const SecurityFact &f) { return f.kind != SecurityKind::BreweryForStrangers; });
+        auto *probe = new FeedProbe(xmpp, {}, proxy, {domain, QStringLiteral("guest.") + domain}, stranger ? rooms : QStringList(), this);
+        probe->tryToCreate(components);
+        probe->run([this, all](FeedProbe::Outcome outcome) {
+            std::erase_if(outcome.security, [](const SecurityFact &f) { return f.kind != SecurityKind::BreweryForStrangers && f.kind != SecurityKind::BreweryCreatable; });
+            if (!outcome.loginRefused.isEmpty()) all(Health::Ok, QStringLiteral("an anonymous login is refused, ") + outcome.loginRefused);
+            else if (!outcome.feed.use) all(Health::Unknown, outcome.feed.detail);
             add(std::move(outcome.security));
         });
     }
 
     ShardConfig m_config;
     SshHosts *m_ssh;
+    bool m_createRooms;
     OutsideProbe::Done m_done;
     OutsideProbe m_probe;
     std::vector<std::shared_ptr<SshHost>> m_hosts; // their tunnels stay up meanwhile
@@ -214,9 +229,9 @@ private:
 
 } // namespace
 
-void checkShard(Http &http, SshHosts *ssh, const ShardConfig &config, const SnapshotPtr &snapshot, QObject *context, OutsideProbe::Done done)
+void checkShard(Http &http, SshHosts *ssh, const ShardConfig &config, const SnapshotPtr &snapshot, bool createRooms, QObject *context, OutsideProbe::Done done)
 {
-    new Check(http, ssh, config, snapshot, context, std::move(done));
+    new Check(http, ssh, config, snapshot, createRooms, context, std::move(done));
 }
 
 } // namespace jitscope

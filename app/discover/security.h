@@ -26,6 +26,8 @@ QString strangersDomain(const XmppConfig &xmpp);
 // Asks the control ports of outsideHosts(), looks at the certificates of those tlsHosts() that the snapshot has not seen, at what listens on all interfaces of sshDestinations(), and
 // whether a login without an account may sit in the breweries (it joins those that exist, for a moment); then all facts, those of the snapshot
 // included. Nothing is written anywhere. Answers once, later, within 30 s, while `context` lives. `ssh` and `snapshot` may be null.
-void checkShard(Http &http, SshHosts *ssh, const ShardConfig &config, const SnapshotPtr &snapshot, QObject *context, OutsideProbe::Done done);
+// `createRooms`: the operator asked to know also whether a stranger may create rooms at the breweries' components, which takes trying it
+// (FeedProbe::tryToCreate). Facts about strangers may be Ok (refused, with the answer) and Unknown (no answer): see endangers().
+void checkShard(Http &http, SshHosts *ssh, const ShardConfig &config, const SnapshotPtr &snapshot, bool createRooms, QObject *context, OutsideProbe::Done done);
 
 } // namespace jitscope

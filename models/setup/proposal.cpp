@@ -35,8 +35,15 @@ QString foundStateWord(FoundState state, int settings)
 
 const char *securityName(SecurityKind kind)
 {
-    static constexpr const char *names[] = {"port-open", "bound-to-all", "brewery-for-strangers", "unexpected-occupant", "recorder-twice", "certificate-ends"};
+    static constexpr const char *names[] = {"port-open", "bound-to-all", "brewery-for-strangers", "unexpected-occupant", "recorder-twice", "brewery-creatable", "certificate-ends"};
     return names[size_t(kind)];
+}
+
+bool endangers(const SecurityFact &fact) { return fact.health == Health::Warning || fact.health == Health::Critical; }
+
+bool graver(const SecurityFact &a, const SecurityFact &b)
+{
+    return endangers(a) != endangers(b) ? endangers(a) : b.health < a.health;
 }
 
 QString securityTitle(const SecurityFact &fact)
@@ -45,7 +52,14 @@ QString securityTitle(const SecurityFact &fact)
     switch (fact.kind) {
     case SecurityKind::PortOpen: return translate("Setup", "%1 answers from outside without a login.").arg(arg(0));
     case SecurityKind::BoundToAll: return translate("Setup", "%1 listens on all interfaces.").arg(arg(0));
-    case SecurityKind::BreweryForStrangers: return translate("Setup", "Strangers can join %1.").arg(arg(0));
+    case SecurityKind::BreweryForStrangers:
+        if (fact.health == Health::Ok) return translate("Setup", "Strangers cannot join %1.").arg(arg(0));
+        if (fact.health == Health::Unknown) return translate("Setup", "Whether strangers can join %1 is not known.").arg(arg(0));
+        return translate("Setup", "Strangers can join %1.").arg(arg(0));
+    case SecurityKind::BreweryCreatable:
+        if (fact.health == Health::Ok) return translate("Setup", "Strangers cannot create rooms in %1.").arg(arg(0));
+        if (fact.health == Health::Unknown) return translate("Setup", "Whether strangers can create rooms in %1 is not known.").arg(arg(0));
+        return translate("Setup", "Strangers can create rooms in %1.").arg(arg(0));
     case SecurityKind::UnexpectedOccupant: return translate("Setup", "%1 is in a brewery and is none of its services.").arg(arg(0));
     case SecurityKind::RecorderTwice: return translate("Setup", "Two recorders share the name %1.").arg(arg(0));
     case SecurityKind::CertificateEnds: break;
@@ -53,13 +67,28 @@ QString securityTitle(const SecurityFact &fact)
     return translate("Setup", "The certificate of %1 ends on %2.").arg(arg(0), arg(1));
 }
 
+namespace {
+
+QString breweryRemark(const SecurityFact &fact)
+{
+    const QString seen = fact.args.size() > 1 ? translate("Setup", "Seen: %1.").arg(visibleText(fact.args[1], 200)) : QString();
+    if (!endangers(fact)) return seen;
+    const QString harm = fact.kind == SecurityKind::BreweryForStrangers
+        ? translate("Setup", "An anonymous login was let in. Whoever is in it is taken for a bridge or a recorder. Let only accounts of its own domain join.")
+        : translate("Setup", "An anonymous login made a room there and left it. Who comes first makes the brewery, and owns it. Restrict who creates rooms.");
+    return seen.isEmpty() ? harm : harm + u' ' + seen;
+}
+
+} // namespace
+
 QString securityRemark(const SecurityFact &fact)
 {
     const auto arg = [&](int i) { return visibleText(fact.args.value(i), 80); };
     switch (fact.kind) {
     case SecurityKind::PortOpen: return translate("Setup", "It answered this computer, past SSH: %1. Who reaches it can read, and often change, what runs there. Bind it to 127.0.0.1.").arg(arg(1));
     case SecurityKind::BoundToAll: return translate("Setup", "Its interface has no login (%1). Only a firewall keeps others out. Bind it to 127.0.0.1.").arg(arg(1));
-    case SecurityKind::BreweryForStrangers: return translate("Setup", "An anonymous login was let in. Whoever is in it is taken for a bridge or a recorder. Let only accounts of its own domain join.");
+    case SecurityKind::BreweryForStrangers:
+    case SecurityKind::BreweryCreatable: return breweryRemark(fact);
     case SecurityKind::UnexpectedOccupant: return translate("Setup", "It sits in %1, where it could start or stop recordings.").arg(arg(1));
     case SecurityKind::RecorderTwice: return translate("Setup", "One presence carries %1 of them: Jicofo sees one recorder, and the others are never used. Give each its own nickname.").arg(arg(1));
     case SecurityKind::CertificateEnds: break;

@@ -53,9 +53,10 @@ struct Found
 enum class SecurityKind : quint8 {
     PortOpen,          // args: address; what answers. Reached from this computer without a login, past SSH
     BoundToAll,        // args: address; program. Listens on all interfaces of its host, whatever a firewall does about it
-    BreweryForStrangers, // args: room. An account without password may sit in it
+    BreweryForStrangers, // args: room; what was seen. Critical: an account without password may sit in it; Ok: it was refused; Unknown: no answer tells
     UnexpectedOccupant,  // args: occupant; room
     RecorderTwice,       // args: nick; count of items
+    BreweryCreatable,    // args: component; what was seen. Critical: such an account makes rooms there, so a brewery too; Ok and Unknown as above
     CertificateEnds,     // args: host; date; days left; the names that it is for; who showed it, and on which way
 };
 struct SecurityFact
@@ -68,6 +69,10 @@ struct SecurityFact
     friend bool operator==(const SecurityFact &, const SecurityFact &) = default;
 };
 const char *securityName(SecurityKind kind); // stable: "port-open", …
+// Something is wrong; false for what was found safe (Ok) and for what is not known.
+bool endangers(const SecurityFact &fact);
+// The order of lists: what endangers first, and of it the worst; then what is not known, then what is safe.
+bool graver(const SecurityFact &a, const SecurityFact &b);
 QString securityTitle(const SecurityFact &fact);  // translated, safe to show
 QString securityRemark(const SecurityFact &fact); // what shows it, and what mends it
 QString securityRemedy(const SecurityFact &fact); // the line that mends it, behind the file it belongs into; may be empty
@@ -83,7 +88,7 @@ struct Proposal
     XmppConfig xmpp;  // without breweries: those are in `found`
     std::vector<Found> found;
     std::vector<SecurityFact> security;
-    int tookMs = 0;
+    int tookMs = 0;   // of the program; the time that a question waited for its answer is not in it
     bool readOnly = true; // the latch of the new shard
     friend bool operator==(const Proposal &, const Proposal &) = default;
 };
@@ -100,7 +105,7 @@ struct SetupStep
     Kind kind{};
     State state = State::Running;
     QString detail; // English: what was found, or why not
-    int ms = 0;
+    int ms = 0;     // of the program, as Proposal::tookMs
     friend bool operator==(const SetupStep &, const SetupStep &) = default;
 };
 const char *setupStepName(SetupStep::Kind kind);

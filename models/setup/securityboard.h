@@ -1,7 +1,8 @@
-// What is known about the safety of the fleet, by shard; and the wish to look again. GUI thread.
+// What is known about the safety of the fleet, by shard; the wishes to look again and to keep the doctor's report. GUI thread.
 #pragma once
 
 #include "base/id.h"
+#include "base/result.h"
 #include "setup/proposal.h"
 
 #include <QMap>
@@ -26,11 +27,19 @@ public:
         m_shards.insert(shard.value, std::move(entry));
         emit changed();
     }
-    void check() { emit checkWanted(); } // the doctor was opened: look from outside, once
+    // The doctor was opened: look from outside, once. `createRooms`: the operator asked also to try, as a guest, to create a room of a random name beside
+    // the breweries, and to leave it at once.
+    void check(bool createRooms = false) { emit checkWanted(createRooms); }
+
+    // The doctor's report of a shard, or of all with an empty one: JSON when the path ends in .json, else text.
+    void saveReport(const QString &path, const ShardId &shard) { emit reportWanted(path, shard); }
+    void reported(const Result<QString> &path) { emit reportDone(path); } // what became of it
 
 signals:
     void changed();
-    void checkWanted();
+    void reportWanted(const QString &path, const jitscope::ShardId &shard);
+    void reportDone(const jitscope::Result<QString> &path);
+    void checkWanted(bool createRooms);
 
 private:
     QMap<QString, Entry> m_shards;

@@ -103,6 +103,14 @@ private slots:
         QVERIFY(std::all_of(snapshot()->sources.begin(), snapshot()->sources.end(), [&](const SourceState &s) { return s.tunnel == m_server.destination(); }));
         QCOMPARE(console.config().shards.size(), 1u);
         QVERIFY(console.faults().empty());
+        // the doctor's report of it, as the window wishes it
+        const QString report = m_dir.filePath(QStringLiteral("doctor.txt"));
+        std::optional<Result<QString>> reported;
+        connect(&console.workspace().security, &SecurityBoard::reportDone, this, [&](const Result<QString> &path) { reported = path; });
+        console.workspace().security.saveReport(report, {});
+        QVERIFY(reported && *reported && readText(report).contains(shard.endpoints.front().name.toUtf8()));
+        console.workspace().security.saveReport(report, ShardId{QStringLiteral("none")});
+        QVERIFY(*reported && !readText(report).contains(shard.endpoints.front().name.toUtf8()));
         // the latch of a new shard is on, and opening the console's own does not open it
         console.workspace().latch.setClosed(false);
         QVERIFY(console.workspace().latch.isReadOnly(shard.id));

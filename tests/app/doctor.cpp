@@ -1,8 +1,11 @@
 // What `jitscope doctor` says of an endpoint: the finding, what it means for the exit code, and the line that mends it.
 #include "doctor.h"
 
+#include <QDir>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jitscope;
@@ -89,6 +92,33 @@ private slots:
         QVERIFY2(text.contains(QStringLiteral("for www.example.org, by CN=Some CA, valid 2026-11-17 to 2026-11-18")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("tls = { pin = \"sha256/AAAA\" }")), qPrintable(text));
         QVERIFY(!text.contains(QChar(0x202e)));
+    }
+    void theReportIsSavedWhole()
+    {
+        QTemporaryDir dir;
+        const auto shards = shardWith(source(Health::Ok));
+        const SecurityByShard security{{QStringLiteral("s"), {{SecurityKind::BreweryCreatable, Health::Critical, QStringLiteral("internal.x"), {QStringLiteral("internal.x"), QStringLiteral("room-1 was created")}, {}}}}};
+        const QString text = dir.filePath(QStringLiteral("report.txt")), json = dir.filePath(QStringLiteral("report.JSON"));
+        const auto read = [](const QString &path) {
+            QFile f(path);
+            return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+        };
+        QVERIFY(saveDoctorReport(text, shards, security, now, QLocale::c()));
+        const QByteArray words = read(text);
+        QVERIFY2(words.startsWith("Jitscope doctor, 2026-11-18T") && words.contains("jvb /about/health") && words.contains("s, security\n") && words.contains("Strangers can create rooms in internal.x.")
+                     && words.contains("room-1 was created"), words.constData());
+        QVERIFY(saveDoctorReport(json, shards, security, now, QLocale::c()));
+        const QJsonObject report = QJsonDocument::fromJson(read(json)).object();
+        QCOMPARE(report[QStringLiteral("schema")].toInt(), 1);
+        QCOMPARE(report[QStringLiteral("endpoints")].toArray().size(), 1);
+        QCOMPARE(report[QStringLiteral("security")][0][QStringLiteral("kind")].toString(), QStringLiteral("brewery-creatable"));
+        QCOMPARE(report[QStringLiteral("security")][0][QStringLiteral("evidence")][1].toString(), QStringLiteral("room-1 was created"));
+        QVERIFY(report[QStringLiteral("at")].toString().startsWith(QLatin1String("2026-11-18T")));
+        // what cannot be written says so and leaves nothing half done
+        const auto nowhere = saveDoctorReport(dir.filePath(QStringLiteral("none/report.txt")), shards, security, now, QLocale::c());
+        QVERIFY(!nowhere && nowhere.error().kind == Error::Kind::Storage && !nowhere.error().detail.isEmpty());
+        QVERIFY(!saveDoctorReport(dir.path(), shards, security, now, QLocale::c()));
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden), (QStringList{QStringLiteral("report.JSON"), QStringLiteral("report.txt")}));
     }
 };
 

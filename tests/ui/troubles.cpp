@@ -7,6 +7,7 @@
 #include "window/banner.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
@@ -124,6 +125,47 @@ private slots:
         QVERIFY(says(dialog, QStringLiteral("does not speak TLS")));
         QVERIFY(says(dialog, QStringLiteral("No certificate was shown.")));
         QVERIFY(!button(dialog, QStringLiteral("Copy line for the fleet file")));
+    }
+    // What endangers stands first, of all shards; nothing is tried that was not asked for; a report that was not saved says so in the window.
+    void theDoctorsWishes()
+    {
+        Workspace workspace;
+        QList<bool> checks;
+        QStringList wanted;
+        connect(&workspace.security, &SecurityBoard::checkWanted, this, [&](bool createRooms) { checks << createRooms; });
+        connect(&workspace.security, &SecurityBoard::reportWanted, this, [&](const QString &path, const ShardId &shard) { wanted << path + u'|' + shard.value; });
+        const QString a = QStringLiteral("a.example"), b = QStringLiteral("b.example");
+        workspace.security.set(ShardId{QStringLiteral("eu")}, {{{SecurityKind::BreweryForStrangers, Health::Unknown, a, {a, QStringLiteral("no answer")}, {}}}, fixtureNow});
+        workspace.security.set(ShardId{QStringLiteral("us")}, {{{SecurityKind::CertificateEnds, Health::Warning, b, {b, QStringLiteral("2026-12-01"), QStringLiteral("10"), b, QStringLiteral("jvb /about")}, {}}}, fixtureNow});
+        DoctorDialog doctor(workspace, EntityId::fleet());
+        doctor.show();
+        QCOMPARE(checks, QList<bool>{false});
+        const QLabel *first = nullptr, *second = nullptr;
+        for (const QLabel *l : doctor.findChildren<QLabel *>()) {
+            if (l->text() == QLatin1String("us: The certificate of b.example ends on 2026-12-01.")) first = l;
+            if (l->text() == QLatin1String("eu: Whether strangers can join a.example is not known.")) second = l;
+        }
+        QVERIFY(first && second);
+        QTRY_VERIFY(first->mapTo(&doctor, QPoint()).y() < second->mapTo(&doctor, QPoint()).y());
+        QVERIFY(says(doctor, QStringLiteral("It is for b.example. Seen at jvb /about.")));
+        auto *creates = doctor.findChild<QCheckBox *>(QStringLiteral("probe-brewery"));
+        QVERIFY(creates && !creates->isChecked());
+        QVERIFY(says(doctor, QStringLiteral("A room with a random name is created and left at once.")));
+        creates->click();
+        QCOMPARE(checks, (QList<bool>{false, true}));
+        creates->click();
+        QCOMPARE(checks.size(), 2);
+
+        QVERIFY(doctor.findChild<QPushButton *>(QStringLiteral("save-report")));
+        doctor.saveReport(QStringLiteral("/x/report.txt"));
+        QCOMPARE(wanted, QStringList{QStringLiteral("/x/report.txt|")});
+        workspace.security.reported(fail(Error::Kind::Storage, QStringLiteral("/x/report.txt"), QStringLiteral("No such file or directory")));
+        QVERIFY(says(doctor, QStringLiteral("The report was not saved.")) && says(doctor, QStringLiteral("/x/report.txt: No such file or directory")));
+        workspace.security.reported(QStringLiteral("/x/report.txt"));
+        QVERIFY(says(doctor, QStringLiteral("The report is saved.")) && !says(doctor, QStringLiteral("The report was not saved.")));
+        DoctorDialog one(workspace, EntityId::of(ShardId{QStringLiteral("eu")}));
+        one.saveReport(QStringLiteral("/x/eu.json"));
+        QCOMPARE(wanted.last(), QStringLiteral("/x/eu.json|eu"));
     }
     // From the doctor's line to the page.
     void theDoctorOpensIt()

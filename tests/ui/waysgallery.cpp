@@ -275,6 +275,8 @@ private slots:
             shoot(doctor, QStringLiteral("doctor-portal"));
             doctor.table()->setCurrentCell(1, 0);
             shoot(doctor, QStringLiteral("doctor-forbidden"));
+            workspace.security.reported(fail(Error::Kind::Storage, QStringLiteral("/home/ops/reports/doctor.txt"), QStringLiteral("Permission denied")));
+            shoot(doctor, QStringLiteral("doctor-report"));
         }
         {
             workspace.link.set({true, now - 8000, 14});

@@ -9,13 +9,17 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
+
+#include <algorithm>
 
 namespace jitscope {
 namespace {
@@ -59,7 +63,7 @@ QString errorSentence(const Error &error)
 
 DoctorDialog::DoctorDialog(Workspace &workspace, const EntityId &scope, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_scope(scope), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_table(new QTableWidget(this)),
-      m_verdict(new VerdictBar(this)), m_settingRow(new QWidget(this)), m_setting(new PlainLabel({}, TextRole::Mono)),
+      m_verdict(new VerdictBar(this)), m_report(new VerdictBar(this)), m_settingRow(new QWidget(this)), m_setting(new PlainLabel({}, TextRole::Mono)),
       m_where(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_total(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_copy(new QPushButton(tr("Copy"))), m_certificate(new QPushButton(tr("Certificate…")))
 {
     setWindowTitle(tr("Doctor: what answers and what does not"));
@@ -126,6 +130,22 @@ DoctorDialog::DoctorDialog(Workspace &workspace, const EntityId &scope, QWidget 
     tellSecurity();
     m_workspace.security.check();
 
+    auto *creates = new QCheckBox(tr("Also try to create a room beside the breweries, as a guest"));
+    creates->setObjectName(QStringLiteral("probe-brewery"));
+    auto *creating = new QVBoxLayout;
+    creating->setContentsMargins(16, 10, 16, 0);
+    creating->setSpacing(2);
+    creating->addWidget(creates);
+    creating->addWidget(new PlainLabel(tr("A room with a random name is created and left at once. That shows whether strangers could open a brewery of their own."), TextRole::Label, Ink::Text2));
+    column->addLayout(creating);
+    connect(creates, &QCheckBox::toggled, this, [this](bool on) {
+        if (on) m_workspace.security.check(true);
+    });
+    m_report->setObjectName(QStringLiteral("report"));
+    m_report->hide();
+    column->addWidget(m_report);
+    connect(&m_workspace.security, &SecurityBoard::reportDone, this, &DoctorDialog::reported);
+
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 12, 16, 12);
     m_certificate->setObjectName(QStringLiteral("certificate"));
@@ -136,6 +156,11 @@ DoctorDialog::DoctorDialog(Workspace &workspace, const EntityId &scope, QWidget 
     });
     foot->addWidget(m_certificate);
     foot->addStretch(1);
+    auto *save = new QPushButton(tr("Save report…"));
+    save->setObjectName(QStringLiteral("save-report"));
+    save->setAutoDefault(false);
+    connect(save, &QPushButton::clicked, this, &DoctorDialog::chooseReport);
+    foot->addWidget(save);
     auto *close = new QPushButton(tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -193,35 +218,60 @@ void DoctorDialog::refresh()
     explain();
 }
 
+void DoctorDialog::chooseReport()
+{
+    QString filter;
+    const QString text = tr("Text (*.txt)"), json = tr("JSON (*.json)");
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the doctor's report"), QStringLiteral("jitscope-doctor.txt"), text + QStringLiteral(";;") + json, &filter);
+    if (path.isEmpty()) return;
+    if (filter == json && !path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        if (path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive)) path.chop(4); // the name that was proposed
+        path += QStringLiteral(".json");
+    }
+    saveReport(path);
+}
+
+void DoctorDialog::saveReport(const QString &path)
+{
+    m_workspace.security.saveReport(path, m_scope.kind == EntityKind::Fleet ? ShardId() : ShardId{m_scope.shard});
+}
+
+void DoctorDialog::reported(const Result<QString> &path)
+{
+    m_report->show();
+    if (path) m_report->say(Health::Ok, tr("The report is saved."), visibleText(*path, 300));
+    else m_report->say(Health::Critical, tr("The report was not saved."), errorSentence(path.error()), visibleText(path.error().where + QStringLiteral(": ") + path.error().detail, 300));
+}
+
 void DoctorDialog::tellSecurity()
 {
-    constexpr int most = 4;
+    constexpr size_t most = 4;
     QLayout *rows = m_security->layout();
     while (QLayoutItem *item = rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    int told = 0, left = 0;
+    struct Line { const SecurityFact *fact; QString shard; };
+    std::vector<Line> lines;
     const auto &shards = m_workspace.security.shards();
     for (auto it = shards.begin(); it != shards.end(); ++it) {
         if (m_scope.kind != EntityKind::Fleet && m_scope.shard != it.key()) continue;
-        for (const SecurityFact &fact : it->facts) {
-            if (++told > most) {
-                ++left;
-                continue;
-            }
-            auto *bar = new VerdictBar(m_security);
-            const QString where = m_scope.kind == EntityKind::Fleet ? visibleText(it.key(), 40) + QStringLiteral(": ") : QString();
-            bar->say(fact.health, where + securityTitle(fact), securityRemark(fact), visibleText(securityRemedy(fact), 200));
-            rows->addWidget(bar);
-        }
+        for (const SecurityFact &fact : it->facts) lines.push_back({&fact, it.key()});
     }
-    if (left > 0) {
-        auto *more = new PlainLabel(tr("%n more; jitscope doctor lists them all.", "", left), TextRole::Label, Ink::Text2);
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return graver(*a.fact, *b.fact); });
+    for (size_t i = 0; i < lines.size() && i < most; ++i) {
+        const SecurityFact &fact = *lines[i].fact;
+        auto *bar = new VerdictBar(m_security);
+        const QString where = m_scope.kind == EntityKind::Fleet ? visibleText(lines[i].shard, 40) + QStringLiteral(": ") : QString();
+        bar->say(fact.health, where + securityTitle(fact), securityRemark(fact), visibleText(securityRemedy(fact), 200));
+        rows->addWidget(bar);
+    }
+    if (lines.size() > most) {
+        auto *more = new PlainLabel(tr("%n more; the saved report lists them all.", "", int(lines.size() - most)), TextRole::Label, Ink::Text2);
         more->setContentsMargins(16, 4, 16, 4);
         rows->addWidget(more);
     }
-    m_security->setVisible(told > 0);
+    m_security->setVisible(!lines.empty());
 }
 
 void DoctorDialog::explain()

@@ -25,8 +25,11 @@ public:
     void setClock(std::function<qint64()> clock);
     QTableWidget *table() const { return m_table; }
     void refresh();
+    void saveReport(const QString &path); // what the button does once a file is chosen
 
 private:
+    void chooseReport();
+    void reported(const Result<QString> &path);
     void explain();
     void tellSecurity();
 
@@ -34,7 +37,7 @@ private:
     EntityId m_scope;
     std::function<qint64()> m_clock;
     QTableWidget *m_table;
-    VerdictBar *m_verdict;
+    VerdictBar *m_verdict, *m_report; // m_report: what became of the file that the report was saved in
     QWidget *m_security = nullptr; // what endangers the fleet, worst first
     QWidget *m_settingRow;
     PlainLabel *m_setting, *m_where, *m_total;

@@ -146,7 +146,7 @@ private slots:
         Http http;
         QObject context;
         std::optional<std::vector<SecurityFact>> got;
-        checkShard(http, nullptr, s, m_last, &context, [&](std::vector<SecurityFact> f) { got = std::move(f); });
+        checkShard(http, nullptr, s, m_last, false, &context, [&](std::vector<SecurityFact> f) { got = std::move(f); });
         QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 60'000);
         QCOMPARE(std::count_if(got->begin(), got->end(), [](const SecurityFact &f) { return f.kind == SecurityKind::CertificateEnds; }), 1);
         QVERIFY(certificateOf(*got, QStringLiteral("127.0.0.1:%1").arg(m_wss))->args[4].startsWith(QLatin1String("XMPP feed")));

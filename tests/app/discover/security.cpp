@@ -40,12 +40,12 @@ class TestSecurity : public QObject
 {
     Q_OBJECT
 
-    std::vector<SecurityFact> check(const ShardConfig &config, SshHosts *ssh = nullptr, const SnapshotPtr &snapshot = {})
+    std::vector<SecurityFact> check(const ShardConfig &config, SshHosts *ssh = nullptr, bool createRooms = false)
     {
         Http http;
         QObject context;
         std::optional<std::vector<SecurityFact>> got;
-        checkShard(http, ssh, config, snapshot, &context, [&](std::vector<SecurityFact> facts) { got = std::move(facts); });
+        checkShard(http, ssh, config, {}, createRooms, &context, [&](std::vector<SecurityFact> facts) { got = std::move(facts); });
         if (!QTest::qWaitFor([&] { return got.has_value(); }, 60'000)) qFatal("no answer");
         return *got;
     }
@@ -104,15 +104,77 @@ private slots:
         QVERIFY(focus.joined(guarded));
         ShardConfig shard;
         shard.xmpp = account(prosody, open);
-        const auto facts = check(shard);
-        QCOMPARE(facts.size(), size_t(1));
+        auto facts = check(shard);
+        QCOMPARE(facts.size(), size_t(1)); // nobody asked for rooms to be made
         QVERIFY(has(facts, SecurityKind::BreweryForStrangers, open));
+        QCOMPARE(facts[0].health, Health::Critical);
+        QVERIFY2(facts[0].args[1].contains(QLatin1String("joined from localhost, 1 present")), qPrintable(facts[0].args[1]));
         QVERIFY(facts[0].remedy && facts[0].remedy->line.contains(QLatin1String("muc_filter_access")));
+        // joins that vanish say nothing: neither danger nor safety
         shard.xmpp.bridgeBreweries = QStringList{guarded};
-        QVERIFY(check(shard).empty());
-        shard.xmpp.bridgeBreweries = QStringList{QStringLiteral("nobody@internal.auth.localhost")};
-        QVERIFY(check(shard).empty()); // one that is not there is not made
-        QVERIFY(!prosody.log().contains("nobody@internal.auth.localhost/"));
+        facts = check(shard);
+        QCOMPARE(facts.size(), size_t(1));
+        QCOMPARE(facts[0].health, Health::Unknown);
+        QVERIFY(!endangers(facts[0]) && facts[0].args[1] == QLatin1String("no answer to a join from localhost"));
+        // one that is not there is not made
+        shard.xmpp.bridgeBreweries = QStringList{QStringLiteral("nobody-brewery@internal.auth.localhost")};
+        facts = check(shard);
+        QCOMPARE(facts.size(), size_t(1));
+        QCOMPARE(facts[0].health, Health::Unknown);
+        QVERIFY2(facts[0].args[1].contains(QLatin1String("item-not-found")), qPrintable(facts[0].args[1]));
+        QVERIFY(!prosody.log().contains("nobody-brewery@internal.auth.localhost/"));
+        QVERIFY(!prosody.log().contains("jitscope-probe"));
+    }
+    // Whether a stranger may make rooms there is tried when somebody asks for it: with a real Prosody that lets everybody, one that refuses, one that says
+    // nothing, and one where no stranger gets in at all.
+    void roomsOfStrangers()
+    {
+        ProsodyServer prosody;
+        prosody.addConfig("Component \"restricted.localhost\" \"muc\"\n  restrict_room_creation = true\n");
+        for (const char *user : {"jitscope", "focus"}) prosody.addAccount(QLatin1String(user), QStringLiteral("geheim"));
+        QVERIFY2(prosody.start(), qPrintable(prosody.error()));
+        const auto tried = [&](const QString &brewery) {
+            ShardConfig shard;
+            shard.xmpp = account(prosody, brewery);
+            const auto facts = check(shard, nullptr, true);
+            const auto it = std::find_if(facts.begin(), facts.end(), [&](const SecurityFact &f) { return f.kind == SecurityKind::BreweryCreatable && f.args[0] == brewery.section(u'@', 1); });
+            return it == facts.end() ? SecurityFact{} : *it;
+        };
+        const SecurityFact open = tried(QStringLiteral("jvbbrewery@internal.auth.localhost"));
+        QCOMPARE(open.health, Health::Critical);
+        QVERIFY(open.remedy && open.remedy->line.contains(QLatin1String("restrict_room_creation = true")));
+        const QString room = open.args[1].section(u' ', 0, 0);
+        QVERIFY2(room.startsWith(QLatin1String("jitscope-probe-")) && room.endsWith(QLatin1String("@internal.auth.localhost")), qPrintable(room));
+        QVERIFY(securityText({open}).contains(QLatin1String("Strangers can create rooms in internal.auth.localhost.")));
+        // it is gone again, as the server itself says
+        XmppClient focus(prosody.webSocketUrl(), QStringLiteral("auth.localhost"), QStringLiteral("focus"), QStringLiteral("geheim"));
+        QVERIFY(focus.ready());
+        std::optional<Result<XmlNode>> there;
+        focus.stream().request(room, "get", "<query xmlns='http://jabber.org/protocol/disco#info'/>", std::chrono::seconds(10), &focus, [&](const Result<XmlNode> &answer) { there = answer; });
+        QTRY_VERIFY_WITH_TIMEOUT(there.has_value(), 20'000);
+        QVERIFY2(!*there && there->error().detail.startsWith(QLatin1String("item-not-found")), there->has_value() ? "it is still there" : qPrintable(there->error().detail));
+
+        const SecurityFact restricted = tried(QStringLiteral("jvbbrewery@restricted.localhost"));
+        QCOMPARE(restricted.health, Health::Ok);
+        QVERIFY2(restricted.args.value(1).contains(QLatin1String("not-allowed: Room creation is restricted")), qPrintable(restricted.args.value(1)));
+        QVERIFY(!restricted.remedy);
+        const SecurityFact silent = tried(QStringLiteral("jvbbrewery@internal-muc.localhost"));
+        QCOMPARE(silent.health, Health::Unknown); // silence is no proof
+        QVERIFY2(silent.args.value(1).contains(QLatin1String("no answer to a join from localhost; the component answers disco#info")), qPrintable(silent.args.value(1)));
+        // nobody gets in without an account: "auth.localhost" as the main host
+        ShardConfig shard;
+        shard.xmpp = account(prosody, QStringLiteral("jvbbrewery@internal.auth.localhost"));
+        shard.xmpp.domain = QStringLiteral("auth.auth.localhost");
+        QCOMPARE(strangersDomain(shard.xmpp), QStringLiteral("auth.localhost"));
+        const auto facts = check(shard, nullptr, true);
+        QCOMPARE(facts.size(), size_t(2));
+        for (const SecurityFact &f : facts) {
+            QCOMPARE(f.health, Health::Ok);
+            QVERIFY2(f.args[1].contains(QLatin1String("an anonymous login is refused")), qPrintable(f.args[1]));
+        }
+        // and a server that nobody reaches tells nothing
+        prosody.kill();
+        for (const SecurityFact &f : check(shard, nullptr, true)) QCOMPARE(f.health, Health::Unknown);
     }
     // A stranger beside the recorders, and two recorders under one name, seen by the running feed.
     void whoShouldNotBeThere()
