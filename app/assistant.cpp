@@ -4,6 +4,7 @@
 #include "discover/scriptreader.h"
 #include "discover/security.h"
 #include "doctor.h"
+#include "net/ssh.h"
 #include "storage/fleetfile.h"
 #include "storage/fleetpatch.h"
 #include "storage/keychain.h"
@@ -11,6 +12,7 @@
 #include <QDateTime>
 #include <QPointer>
 #include <QSaveFile>
+#include <QTimer>
 
 namespace jitscope {
 
@@ -19,11 +21,23 @@ struct Assistant::Worker : QObject
     Http http{this};
     ScriptReader scripts{scriptProgram(), this};
     QPointer<Discovery> discovery;
+    // The way that the last search found. The shard that is saved begins with it: a second connection would ask for the same passphrase again.
+    std::shared_ptr<SshHost> way;
+    QTimer release{this};
 };
+
+namespace {
+
+constexpr std::chrono::seconds TakeOver(30); // from saving until the file is read again and the new shard runs
+
+} // namespace
 
 Assistant::Assistant(Workspace &workspace, Ways ways, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_ways(std::move(ways)), m_worker(new Worker)
 {
+    m_worker->release.setSingleShot(true);
+    m_worker->release.setInterval(TakeOver);
+    connect(&m_worker->release, &QTimer::timeout, m_worker, [w = m_worker] { w->way.reset(); });
     m_worker->moveToThread(m_ways.engine);
     ShardSetup &setup = workspace.setup;
     connect(&setup, &ShardSetup::searchWanted, this, &Assistant::search);
@@ -32,6 +46,7 @@ Assistant::Assistant(Workspace &workspace, Ways ways, QObject *parent)
             if (w->discovery) w->discovery->cancel();
         });
     });
+    connect(&setup, &ShardSetup::ended, m_worker, [w = m_worker] { w->release.start(); });
     connect(&setup, &ShardSetup::saveWanted, this, &Assistant::save);
     connect(&setup, &ShardSetup::exportWanted, this, &Assistant::exportFleet);
     connect(&setup, &ShardSetup::importWanted, this, &Assistant::importFleet);
@@ -64,7 +79,9 @@ void Assistant::search(const ShardSetup::Wish &wish)
             connect(w->discovery, &Discovery::finished, this, [this, round](const DiscoveryResult &result) {
                 if (round == m_round) m_workspace.setup.found(result.proposal);
             });
+            connect(w->discovery, &Discovery::finished, w, [w] { w->way = w->discovery ? w->discovery->host() : nullptr; });
             connect(w->discovery, &Discovery::finished, w->discovery, &QObject::deleteLater);
+            w->release.stop();
             w->discovery->start(wish.address);
         });
     };

@@ -118,6 +118,8 @@ Discovery::Discovery(Http &http, SshHosts *ssh, ScriptReader &scripts, Options o
 
 Discovery::~Discovery() = default;
 
+std::shared_ptr<SshHost> Discovery::host() const { return d->host; }
+
 void Discovery::start(const QString &address)
 {
     d->clock.start();

@@ -39,6 +39,8 @@ public:
 
     void start(const QString &address); // once
     void cancel();                      // proposes what was found so far
+    // The connection that it looked through, once it is finished; null: none. Who keeps it spares the operator the same question for the new shard.
+    std::shared_ptr<SshHost> host() const;
 
 signals:
     void stepsChanged(const std::vector<jitscope::SetupStep> &steps);

@@ -40,6 +40,7 @@ void ShardSetup::reset()
     m_proposal = {};
     m_error.reset();
     m_savedText.clear();
+    emit ended();
 }
 
 void ShardSetup::setSteps(const std::vector<SetupStep> &steps)

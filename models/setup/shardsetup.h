@@ -44,6 +44,7 @@ signals:
 
     void searchWanted(const jitscope::ShardSetup::Wish &wish);
     void cancelWanted();
+    void ended();                // the assistant is closed, or begins anew: what the search held is needed no more
     void saveWanted(const jitscope::ShardConfig &shard);
     void exportWanted(const QString &path);
     void importWanted(const QString &path);

@@ -87,11 +87,11 @@ private slots:
         QVERIFY2(m_prosody.start(), qPrintable(m_prosody.error()));
         const QString health = QStringLiteral("return 200 '{\"status\":{\"busyStatus\":\"IDLE\",\"health\":{\"healthStatus\":\"HEALTHY\",\"details\":{}}}}';");
         const QString verify = QStringLiteral("ssl_client_certificate %1; ssl_verify_client on;").arg(m_ca.caFile());
-        const QString log = QStringLiteral("log_format who '$server_port $request $ssl_client_s_dn'; access_log %1 who;\n").arg(file("access.log"));
+        const QString format = QStringLiteral("log_format who '$server_port $request $ssl_client_s_dn';\n"), log = QStringLiteral("access_log %1 who;").arg(file("access.log"));
         const auto server = [&](quint16 port, const char *name, const QString &more, const QString &location) {
-            return QStringLiteral("server { listen 127.0.0.1:%1 ssl; ssl_certificate %2.pem; ssl_certificate_key %2.key; %3 location / { %4 } }\n").arg(port).arg(m_ca.path(QLatin1String(name)), more, location);
+            return QStringLiteral("server { listen 127.0.0.1:%1 ssl; ssl_certificate %2.pem; ssl_certificate_key %2.key; %3 %4 location / { %5 } }\n").arg(port).arg(m_ca.path(QLatin1String(name)), log, more, location);
         };
-        QVERIFY(m_nginx.start(log + server(m_wants, "good", verify, health)
+        QVERIFY(m_nginx.start(format + server(m_wants, "good", verify, health)
                                   + server(m_wss, "meet", verify, QStringLiteral("proxy_pass http://127.0.0.1:%1; proxy_http_version 1.1; proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection upgrade; proxy_set_header Host localhost;").arg(m_prosody.port()))
                                   + QStringLiteral("server { listen 127.0.0.1:%1; location / { %2 } }\n").arg(m_plain).arg(health), m_wants));
         m_socks.setProcessChannelMode(QProcess::MergedChannels);
