@@ -133,10 +133,12 @@ DoctorDialog::DoctorDialog(Workspace &workspace, const EntityId &scope, QWidget 
     auto *creates = new QCheckBox(tr("Also try to create a room beside the breweries, as a guest"));
     creates->setObjectName(QStringLiteral("probe-brewery"));
     auto *creating = new QVBoxLayout;
-    creating->setContentsMargins(16, 10, 16, 0);
+    creating->setContentsMargins(16, 10, 16, 10);
     creating->setSpacing(2);
     creating->addWidget(creates);
-    creating->addWidget(new PlainLabel(tr("A room with a random name is created and left at once. That shows whether strangers could open a brewery of their own."), TextRole::Label, Ink::Text2));
+    auto *how = new PlainLabel(tr("A room with a random name is created and left at once. That shows whether strangers could open a brewery of their own."), TextRole::Label, Ink::Text2);
+    how->setContentsMargins(24, 0, 0, 0); // under the words of the box
+    creating->addWidget(how);
     column->addLayout(creating);
     connect(creates, &QCheckBox::toggled, this, [this](bool on) {
         if (on) m_workspace.security.check(true);
@@ -148,6 +150,7 @@ DoctorDialog::DoctorDialog(Workspace &workspace, const EntityId &scope, QWidget 
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 12, 16, 12);
+    foot->setSpacing(8);
     m_certificate->setObjectName(QStringLiteral("certificate"));
     m_certificate->hide();
     connect(m_certificate, &QPushButton::clicked, this, [this] {
