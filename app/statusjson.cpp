@@ -1,6 +1,7 @@
 #include "statusjson.h"
 
 #include "fleet/metric.h"
+#include "items/sentences.h"
 
 #include <QJsonArray>
 
@@ -113,6 +114,7 @@ QJsonObject serverJson(const Server &s, const ShardSnapshot &shard, qint64 now)
         out.insert(QStringLiteral("focus"), viewJson(s.focus, now));
         out.insert(QStringLiteral("presence_items"), s.presenceItems);
         out.insert(QStringLiteral("recording_room"), textOrNull(s.recordingRoom.value));
+        out.insert(QStringLiteral("serving"), textOrNull(s.serving));
     }
     return out;
 }
@@ -140,10 +142,17 @@ QJsonObject sourceJson(const SourceState &s, qint64 now)
     return out;
 }
 
-QJsonObject problemJson(const Problem &p, qint64 now)
+QJsonObject problemJson(const Problem &p, const ShardSnapshot &shard, qint64 now)
 {
     QJsonArray args;
     for (const QString &a : p.args) args.append(a);
+    QJsonArray facts, gaps;
+    for (const ProblemFact &f : p.facts)
+        facts.append(QJsonObject{{QStringLiteral("kind"), QLatin1String(factName(f.kind))}, {QStringLiteral("value"), f.value}, {QStringLiteral("second"), f.second},
+                                 {QStringLiteral("text"), textOrNull(f.text)}, {QStringLiteral("age_s"), agoSeconds(f.at, now)},
+                                 {QStringLiteral("source"), f.source < shard.sources.size() ? QJsonValue(shard.sources[f.source].name) : QJsonValue()},
+                                 {QStringLiteral("sentence"), factSentence(f, &shard)}});
+    for (const ProblemGap g : p.gaps) gaps.append(QLatin1String(gapName(g)));
     return {{QStringLiteral("kind"), QLatin1String(problemName(p.kind))},
             {QStringLiteral("health"), QLatin1String(healthName(p.health))},
             {QStringLiteral("room"), textOrNull(p.about.kind == EntityKind::Room ? p.about.id : p.about.room)},
@@ -151,7 +160,12 @@ QJsonObject problemJson(const Problem &p, qint64 now)
             {QStringLiteral("since_s_ago"), agoSeconds(p.since, now)},
             {QStringLiteral("rooms"), p.rooms},
             {QStringLiteral("people"), p.people},
-            {QStringLiteral("args"), args}};
+            {QStringLiteral("args"), args},
+            {QStringLiteral("sentence"), problemSentence(p)},
+            {QStringLiteral("remedy"), textOrNull(QLatin1String(remedyName(p.remedy)))},
+            {QStringLiteral("remedy_sentence"), textOrNull(remedySentence(p))},
+            {QStringLiteral("evidence"), facts},
+            {QStringLiteral("cannot_know"), gaps}};
 }
 
 } // namespace
@@ -181,7 +195,7 @@ QJsonObject shardJson(const ShardSnapshot &shard, qint64 now)
     QJsonArray sources, rooms, problems;
     for (const SourceState &s : shard.sources) sources.append(sourceJson(s, now));
     for (const RoomPtr &r : shard.rooms) rooms.append(roomJson(*r, shard, now));
-    for (const Problem &p : shard.problems) problems.append(problemJson(p, now));
+    for (const Problem &p : shard.problems) problems.append(problemJson(p, shard, now));
     QJsonArray bridges, recorders, others;
     for (const ServerPtr &s : shard.servers)
         (s->kind == ServerKind::Bridge ? bridges : s->kind == ServerKind::Recorder ? recorders : others).append(serverJson(*s, shard, now));
@@ -192,6 +206,7 @@ QJsonObject shardJson(const ShardSnapshot &shard, qint64 now)
             {QStringLiteral("age_s"), agoSeconds(shard.at, now)},
             {QStringLiteral("figures"), readingsJson(shard.readings, MetricScope::Shard, shard, now, u"shard.")},
             {QStringLiteral("problems"), problems},
+            {QStringLiteral("autostart_log_read"), shard.autostartKnown},
             {QStringLiteral("sources"), sources},
             {QStringLiteral("rooms"), rooms},
             {QStringLiteral("bridges"), bridges},

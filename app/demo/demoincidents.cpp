@@ -92,7 +92,7 @@ Recorder *setRecorder(World &world, size_t shard, bool on, Recorder::State state
     release(world, r);
     if (r->state == Recorder::State::Busy) ++r->stoppedSessions;
     r->state = on ? state : Recorder::State::Idle;
-    r->failsAt = 0;
+    r->failsAt = r->lateAt = 0;
     if (on && state == Recorder::State::Busy) ++r->startedSessions;
     r->fault = on ? fault : Recorder::Fault::None;
     return r;

@@ -51,7 +51,14 @@ void World::moveRecorder(Shard &shard, size_t index, double seconds)
         const auto room = std::find_if(shard.rooms.begin(), shard.rooms.end(), [&](const Room &x) { return x.name == r.launchedFor && x.recorder < 0; });
         if (r.fault == Recorder::Fault::Join || room == shard.rooms.end() || !record(shard, index, *room)) r.failsAt = m_now + AloneMs;
     }
-    if (r.fault == Recorder::Fault::Stuck || r.state == Recorder::State::Expired || r.launchedAt) return;
+    if (r.lateAt && m_now >= r.lateAt) {
+        r.lateAt = 0;
+        r.state = Recorder::State::Busy;
+        r.byHttp = false;
+        r.failsAt = m_now + 2000 + m_random.below(9000);
+        ++r.startedSessions;
+    }
+    if (r.lateAt || r.fault == Recorder::Fault::Stuck || r.state == Recorder::State::Expired || r.launchedAt) return;
     if (r.state == Recorder::State::Busy) {
         if (r.failsAt ? m_now >= r.failsAt : !r.byHttp && m_now - r.lastSelected >= AtLeastMs && happens(90)) return finish(shard, index);
         if (!r.available() || !happens(20)) return; // an old presence says idle: Jicofo asks, and hears that it is busy
@@ -76,11 +83,11 @@ void World::attempt(Shard &shard, size_t index)
         return;
     case Recorder::Fault::Race: // Jicofo lost patience; the stop is in the queue behind the start
         ++shard.recordingFailures;
-        r.lastFailed = m_now;
-        r.failsAt = m_now + 2000 + m_random.below(9000);
-        break;
+        r.lastSelected = r.lastFailed = m_now;
+        r.lateAt = m_now + 500 + m_random.below(12'000);
+        return;
     case Recorder::Fault::Join:
-        r.failsAt = m_now + 30'000 + m_random.below(58'000);
+        r.failsAt = m_now + 5000 + m_random.below(84'000);
         break;
     default: {
         if (shard.rooms.empty()) return;
@@ -118,8 +125,8 @@ void World::finish(Shard &shard, size_t index)
     }
     if (r.failsAt && r.fault == Recorder::Fault::Join && !r.byHttp) {
         ++shard.recordingFailures;
-        r.lastFailed = m_now;
     }
+    if (r.fault != Recorder::Fault::StalePresence) r.lastFailed = 0; // a presence that says idle clears Jicofo's mark (§14)
     r.failsAt = 0;
     r.byHttp = false;
     ++r.stoppedSessions;
@@ -167,7 +174,7 @@ void World::endRecorder(Shard &shard, size_t index, int exitCode, qint64 backAt)
     r.process.exitCode = exitCode;
     r.state = Recorder::State::Idle;
     r.whenIdle = Recorder::WhenIdle::Nothing;
-    r.launchedAt = r.failsAt = r.joinsAt = 0;
+    r.launchedAt = r.lateAt = r.failsAt = r.joinsAt = 0;
     r.byHttp = false;
 }
 

@@ -122,6 +122,7 @@ struct Recorder
     bool byHttp = false;      // its session was started over HTTP: it tells no brewery's requester
     qint64 launchedAt = 0;    // Chrome is up then, and the session asked over HTTP begins; 0: none is being launched
     QByteArray launchedFor;   // local part of that room
+    qint64 lateAt = 0;        // Chrome comes up then, after Jicofo gave up; of Fault::Race
     qint64 failsAt = 0;       // its session ends then, and was none; 0: a good one
     qint64 started = 0;       // ms since the epoch: restarted every night, as many do
     quint32 startedSessions = 0, stoppedSessions = 0, errors = 0, refusedBusy = 2;

@@ -87,6 +87,7 @@ SnapshotPtr assemble(const AssembleInput &in)
     out->name = in.config.title.isEmpty() ? in.config.id.value : in.config.title;
     out->at = in.now;
     out->demo = in.config.demo;
+    out->autostartKnown = in.autostart.has_value();
     out->sources = in.sources;
     out->health = shardHealth(draft);
     out->problems = std::move(draft.problems);

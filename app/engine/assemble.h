@@ -1,6 +1,7 @@
 // Makes one snapshot of a shard out of what its sources saw: an overlay by origin, no guessing (DESIGN §5, §6). Pure: no clock, no network.
 #pragma once
 
+#include "engine/recorderwatch.h"
 #include "fleet/snapshot.h"
 #include "sources/httpsource.h"
 
@@ -14,14 +15,7 @@ namespace jitscope {
 struct DiagnoseMemory
 {
     std::map<std::pair<ProblemKind, EntityId>, qint64> holds; // since when a condition holds that is a problem only after a while
-    struct Recorder
-    {
-        qint64 busySince = 0;  // 0: not busy
-        int shortPhases = 0;   // BUSY phases in a row that were shorter than a failing join may last (jibri.md §15.2, §15.3)
-        double started = -1;   // sessions_started_total when last looked at; -1 unknown
-        int failures = 0;      // of the focus, while this one was free and started nothing
-    };
-    std::map<ServerId, Recorder> recorders;
+    RecorderWatch recorders;
     struct Day // of a recorder
     {
         qint64 day = 0;         // beginning of the day that is counted, local time, ms since the epoch; 0: not seen yet
@@ -36,7 +30,6 @@ struct DiagnoseMemory
         double bytesPerSecond = 0; // that its last recording took from the disk; 0 unknown
     };
     std::map<ServerId, Day> days;
-    double failures = -1; // the focus's count of failed recordings; -1 unknown
 };
 
 struct AssembleInput
@@ -47,6 +40,7 @@ struct AssembleInput
     SnapshotPtr previous;                           // null at first
     qint64 now = 0;                                 // ms since the epoch
     DiagnoseMemory *memory = nullptr;               // null: conditions that must last count as just begun
+    std::optional<AutostartLog> autostart = {};     // of Prosody's log; nothing: nobody reads it
 };
 
 // Rooms, people and servers sorted by id; those that did not change are the same objects as in `previous`.

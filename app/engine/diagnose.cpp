@@ -3,8 +3,6 @@
 #include "base/unit.h"
 #include "fleet/metric.h"
 
-
-
 #include <algorithm>
 #include <set>
 
@@ -12,7 +10,6 @@ namespace jitscope {
 namespace {
 
 using Busy = RecorderView::Busy;
-using Healthy = RecorderView::Healthy;
 
 QString plain(double v, int decimals = 0) { return QString::number(v, 'f', decimals); }
 
@@ -36,6 +33,7 @@ public:
             default: plainServer(s); break;
             }
         }
+        recorders();
         sources();
         whole();
         forget();
@@ -201,49 +199,9 @@ private:
         if (restLives || (s.inBrewery == true && s.presence.known) || s.focus.known) h = Health::Ok;
         if (s.inBrewery == false && a.pages == 0) h = Health::Down;
 
-        // EXPIRED is never published: the brewery goes on saying busy (jibri.md §6.1), so that is no disagreement
-        const bool both = restLives && s.rest.known && s.presence.known && s.inBrewery == true;
-        const bool differ = both && s.rest.busy != Busy::Expired
-            && ((s.rest.busy != Busy::Unknown && s.presence.busy != Busy::Unknown && s.rest.busy != s.presence.busy)
-                || (s.rest.healthy != Healthy::Unknown && s.presence.healthy != Healthy::Unknown && s.rest.healthy != s.presence.healthy));
-        const bool absent = restLives && s.inBrewery == false;
-        if ((differ || absent) && holds(ProblemKind::RecorderViewsDiffer, id) > ViewsDifferMs) {
-            add(ProblemKind::RecorderViewsDiffer, Health::Warning, id, {s.name, absent ? QStringLiteral("–") : word(s.presence), word(s.rest), s.focus.known ? word(s.focus) : QStringLiteral("–")});
-            h = worse(h, Health::Warning);
-        }
-        if (s.rest.healthy == Healthy::Unhealthy || s.presence.healthy == Healthy::Unhealthy || (!s.rest.known && !s.presence.known && s.focus.healthy == Healthy::Unhealthy)) {
-            add(ProblemKind::RecorderUnhealthy, Health::Critical, id, {s.name});
-            h = worse(h, Health::Critical);
-        }
-        if (s.rest.busy == Busy::Expired || s.presence.busy == Busy::Expired) {
-            add(ProblemKind::RecorderExpired, Health::Critical, id, {s.name});
-            h = worse(h, Health::Critical);
-        }
-        if (s.presenceItems >= 2) {
-            add(ProblemKind::RecorderTwice, Health::Warning, id, {s.name, QString::number(s.presenceItems)});
-            h = worse(h, Health::Warning);
-        }
-        phases(s);
         if (a.silent()) h = worse(h, s.inBrewery == true ? Health::Unknown : a.worst);
         else if (inDoubt(s) && a.pages == 0 && !s.focus.known) h = Health::Unknown; // the feed is down, and it was all we had
         s.health = h;
-    }
-
-    static QString word(const RecorderView &v)
-    {
-        const QString busy = v.busy == Busy::Idle ? QStringLiteral("idle") : v.busy == Busy::Busy ? QStringLiteral("busy") : v.busy == Busy::Expired ? QStringLiteral("expired") : QString();
-        return v.healthy == Healthy::Unhealthy ? busy + QStringLiteral(" unhealthy") : busy;
-    }
-
-    void phases(const Server &s)
-    {
-        DiagnoseMemory::Recorder &r = m_memory.recorders[s.id];
-        const Busy busy = together(s);
-        if (busy == Busy::Busy && r.busySince == 0) r.busySince = d.input.now;
-        if (busy == Busy::Idle && r.busySince != 0) {
-            r.shortPhases = d.input.now - r.busySince < ShortPhaseMs ? r.shortPhases + 1 : 0;
-            r.busySince = 0;
-        }
     }
 
     void focus(Server &s)
@@ -391,8 +349,6 @@ private:
         const bool already = std::any_of(d.problems.begin(), d.problems.end(), [](const Problem &p) { return p.kind == ProblemKind::FocusMissing; });
         if (feedLives && bridgeFeed && !focusSeen && !already && holds(ProblemKind::FocusMissing, shard()) >= ViewsDifferMs)
             add(ProblemKind::FocusMissing, Health::Critical, shard(), {title()}, int(d.rooms.size()), headCount());
-        stuckRecorders();
-        brokenRecorders();
     }
 
     int headCount() const
@@ -402,52 +358,38 @@ private:
         return n;
     }
 
-    // More recorders are busy than the focus knows recordings of: those that have been busy for longest, and that nobody records with.
-    void stuckRecorders()
+    // What is wrong with recorders shows over time only (recorderwatch.h).
+    void recorders()
     {
-        double active = -1;
+        RecorderWatch::Pool pool;
+        pool.now = d.input.now;
+        pool.title = title();
+        pool.autostart = d.input.autostart;
+        const auto sum = [](Reading &to, const Reading &more) {
+            if (!more.isMeasured()) return;
+            if (to.isMeasured()) to.value += more.value;
+            else to = more;
+            to.at = std::max(to.at, more.at);
+        };
         for (const Server &s : d.servers) {
-            const Reading rec = s.readings.get(Metric::FocusRecording), live = s.readings.get(Metric::FocusStreaming);
-            if (s.kind == ServerKind::Focus && rec.isMeasured() && live.isMeasured()) active = std::max(active, 0.0) + rec.value + live.value;
+            if (s.kind == ServerKind::Recorder) {
+                const Asked a = asked(s);
+                pool.recorders.push_back({&s, a.pages > 0 && !a.silent() && a.answered > 0});
+            } else if (s.kind == ServerKind::Focus) {
+                sum(pool.failures, s.readings.get(Metric::FocusRecordingFailures));
+                sum(pool.active, s.readings.get(Metric::FocusRecording));
+                sum(pool.active, s.readings.get(Metric::FocusStreaming));
+            }
         }
-        if (active < 0) return;
-        std::vector<Server *> busy;
-        for (Server &s : d.servers)
-            if (s.kind == ServerKind::Recorder && together(s) == Busy::Busy) busy.push_back(&s);
-        const auto since = [this](const Server *s) { return m_memory.recorders[s->id].busySince; };
-        std::sort(busy.begin(), busy.end(), [&](const Server *a, const Server *b) {
-            return a->recordingRoom.isEmpty() != b->recordingRoom.isEmpty() ? a->recordingRoom.isEmpty() : since(a) < since(b);
-        });
-        for (size_t i = 0; i < busy.size() && double(busy.size()) - active > double(i); ++i) {
-            const EntityId id = entity(*busy[i]);
-            const qint64 held = holds(ProblemKind::RecorderStuckBusy, id);
-            if (std::max(held, busy[i]->since ? d.input.now - busy[i]->since : 0) < StuckMs || held < ViewsDifferMs) continue;
-            add(ProblemKind::RecorderStuckBusy, Health::Critical, id, {busy[i]->name, formatAge(std::max(held, d.input.now - busy[i]->since), QLocale())});
-            busy[i]->health = worse(busy[i]->health, Health::Critical);
-        }
-    }
-
-    // "IDLE but cannot record" (jibri.md §15, §16.1): the focus's failures rise while one is free and starts nothing,
-    // or its BUSY phases are all too short.
-    void brokenRecorders()
-    {
-        double failures = -1;
-        for (const Server &s : d.servers) {
-            const Reading f = s.readings.get(Metric::FocusRecordingFailures);
-            if (s.kind == ServerKind::Focus && f.isMeasured()) failures = std::max(failures, 0.0) + f.value;
-        }
-        const int more = failures >= 0 && m_memory.failures >= 0 && failures > m_memory.failures ? int(failures - m_memory.failures) : 0;
-        if (failures >= 0) m_memory.failures = failures;
-        for (Server &s : d.servers) {
-            if (s.kind != ServerKind::Recorder) continue;
-            DiagnoseMemory::Recorder &r = m_memory.recorders[s.id];
-            const Reading started = s.readings.get(Metric::RecorderStarted);
-            if (!isFree(s) || (started.isMeasured() && r.started >= 0 && started.value != r.started)) r.failures = 0;
-            else r.failures += more;
-            if (started.isMeasured()) r.started = started.value;
-            if (!isFree(s) || (r.failures < SuspectFailures && r.shortPhases < SuspectFailures)) continue;
-            add(ProblemKind::RecorderIdleButFails, Health::Critical, entity(s), {s.name, QString::number(std::max(r.failures, r.shortPhases))});
-            s.health = worse(s.health, Health::Critical);
+        for (RecorderWatch::Finding &f : m_memory.recorders.see(pool)) {
+            const EntityId about = f.about.isEmpty() ? shard() : EntityId::of(d.input.config.id, f.about);
+            if (Server *s = f.about.isEmpty() ? nullptr : d.server(f.about)) s->health = worse(s->health, f.health);
+            add(f.kind, f.health, about, f.args);
+            Problem &p = d.problems.back();
+            p.since = f.since;
+            p.remedy = f.remedy;
+            p.facts = std::move(f.facts);
+            p.gaps = std::move(f.gaps);
         }
     }
 

@@ -1,4 +1,5 @@
 // What is wrong, and how well everything is: causes worth somebody's attention out of the facts of one shard. Pure.
+// What is wrong with recorders shows over time only: recorderwatch.h finds it, for diagnose().
 #pragma once
 
 #include "engine/draft.h"
@@ -15,9 +16,6 @@ std::vector<Problem> judgePeople(Draft &draft);
 Health shardHealth(const Draft &draft);
 
 inline constexpr qint64 ViewsDifferMs = 10'000;       // jibri.md §16.2
-inline constexpr qint64 StuckMs = 120'000;            // busy beyond what the focus knows of
-inline constexpr int SuspectFailures = 3;             // the focus failed so often while this one was free and started nothing
-inline constexpr qint64 ShortPhaseMs = 95'000;        // jibri.md §16.1
 inline constexpr size_t MaxPersonProblems = 100;
 // This many critical people, and this share of those who are judged, are more than each one's own uplink.
 inline constexpr int ManyPeople = 3;

@@ -55,6 +55,7 @@ void overlay(Server &to, const Server &from)
     take(to.occupant, from.occupant);
     take(to.message, from.message);
     take(to.disk, from.disk);
+    take(to.serving, from.serving);
     take(to.inBrewery, from.inBrewery);
     take(to.inFocusList, from.inFocusList);
     take(to.operational, from.operational);

@@ -73,8 +73,8 @@ Result<Observation> parseJibriHealth(QByteArrayView body, const ParseContext &co
     else if (health == QLatin1String("UNHEALTHY")) server.rest.healthy = RecorderView::Healthy::Unhealthy;
     else to.problems.push_back(health.isEmpty() ? QStringLiteral("no healthStatus") : QStringLiteral("healthStatus is unknown: ") + health.left(80));
     server.message = details;
+    server.serving = environment; // which shard it records for: environment and host, never the room (jibri.md §2.1)
     if (context.keepRaws) {
-        // which shard it records for: environment and host, never the room (jibri.md §2.1)
         to.raws = rawsOf(body);
         if (!hasDetails) to.problems.push_back(QStringLiteral("health.details is absent"));
         if (!environment.isEmpty()) to.problems.push_back(QStringLiteral("records for ") + environment);

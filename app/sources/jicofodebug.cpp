@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 
+#include <QDateTime>
 #include <QHash>
 
 #include <algorithm>
@@ -79,6 +80,14 @@ void readBridge(const QString &name, JsonValue &value, Page &page)
     if (graceful >= 0 || last >= 0) server.shuttingDown = graceful == 1 || last == 1;
 }
 
+// An ISO instant, "2026-08-20T09:12:04.113Z"; 0 for never, which has a huge negative year (jicofo.md §14.24).
+qint64 timeOf(std::string_view text)
+{
+    if (text.empty() || text.front() == '-') return 0;
+    const QDateTime at = QDateTime::fromString(QString::fromUtf8(text.data(), qsizetype(text.size())), Qt::ISODateWithMs);
+    return at.isValid() ? std::max<qint64>(0, at.toMSecsSinceEpoch()) : 0;
+}
+
 void readRecorders(JsonValue &value, Page &page)
 {
     QString brewery;
@@ -98,6 +107,7 @@ void readRecorders(JsonValue &value, Page &page)
             else if (word == "idle") view.busy = RecorderView::Busy::Idle;
             else if (word == "busy") view.busy = RecorderView::Busy::Busy;
             else if (word == "expired") view.busy = RecorderView::Busy::Expired;
+            else if (k == "last_failed") view.failedAt = timeOf(x.text());
         });
     });
     if (brewery.isEmpty()) return;

@@ -58,9 +58,32 @@ const char *problemName(ProblemKind kind)
         "bridge-unhealthy", "bridge-no-xmpp", "bridge-not-in-focus", "bridge-overloaded", "bridge-silent", "bridge-draining",
         "recorder-views-differ", "recorder-unhealthy", "recorder-expired", "recorder-stuck-busy", "recorder-idle-but-fails", "recorder-twice", "recorders-none-free",
         "focus-unhealthy", "focus-missing", "no-usable-bridge", "versions-differ", "unexpected-occupant", "swap-low",
-        "person-poor", "room-poor", "server-apart", "tunnel-down", "people-poor", "brewery-closed", "server-out"};
+        "person-poor", "room-poor", "server-apart", "tunnel-down", "people-poor", "brewery-closed",
+        "recorder-slow-launch", "recorder-cannot-join", "recorder-stale-presence", "recorder-missing", "recorder-autostart-fails", "server-out"};
     static_assert(std::size(names) == size_t(ProblemKind::ServerOut) + 1);
     return nameOf(names, kind);
+}
+
+const char *remedyName(Remedy remedy)
+{
+    static constexpr const char *names[] = {"", "stop-recording", "restart-when-idle", "restart-now", "restart-with-x", "rename", "fix-login", "faster-launch", "reload-module"};
+    static_assert(std::size(names) == size_t(Remedy::ReloadModule) + 1);
+    return nameOf(names, remedy);
+}
+
+const char *factName(ProblemFact::Kind kind)
+{
+    static constexpr const char *names[] = {"focus-failures", "focus-mark", "short-phases", "sessions", "started-flat", "never-on", "more-busy", "busy-for", "errors",
+                                            "presence-says", "rest-says", "focus-says", "items", "not-in-brewery", "not-in-focus", "log-lines"};
+    static_assert(std::size(names) == size_t(ProblemFact::Kind::LogLines) + 1);
+    return nameOf(names, kind);
+}
+
+const char *gapName(ProblemGap gap)
+{
+    static constexpr const char *names[] = {"no-counters", "no-failures", "no-active", "no-focus-list", "no-log", "no-processes", "which-of-them", "which-machine"};
+    static_assert(std::size(names) == size_t(ProblemGap::WhichMachine) + 1);
+    return nameOf(names, gap);
 }
 
 } // namespace jitscope

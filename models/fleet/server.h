@@ -26,6 +26,7 @@ struct RecorderView
     Healthy healthy = Healthy::Unknown;
     bool known = false;  // the witness knows this recorder at all
     qint64 at = 0;       // ms since the epoch when it was said; presence: when the last change came
+    qint64 failedAt = 0; // focus only: its mark of a failed start, by its own clock; 0: none, or not told
     friend bool operator==(const RecorderView &, const RecorderView &) = default;
 };
 
@@ -57,6 +58,7 @@ struct Server
     RecorderView presence, rest, focus;  // recorders only
     int presenceItems = 0;               // <item> elements in its presence; ≥ 2: same nickname twice
     RoomId recordingRoom;                // inferred: empty when unknown
+    QString serving;                     // environment that its session was asked from, by its own word: which shard, never the room
     QString disk;                        // mount point that the figure of free disk speaks of; empty: no such figure
     qint64 since = 0;                    // ms since the epoch of the present state; 0 unknown
     Readings readings;

@@ -46,9 +46,49 @@ enum class ProblemKind : quint8 {
     TunnelDown,  // no SSH connection: what is behind it is unknown, not down
     PeoplePoor,    // so many of a shard's people are critical that it is no longer each one's own matter
     BreweryClosed, // one of the feed's breweries does not let us in
+    RecorderSlowLaunch,     // Chrome takes longer than Jicofo waits: the stop overtakes the start ("Session ID is null")
+    RecorderCannotJoin,     // every session ends before a recording is on
+    RecorderStalePresence,  // its brewery shows an old state
+    RecorderMissing,        // idle and healthy, and in no pool
+    RecorderAutostartFails, // Prosody's plugin that asks for recordings loses requests
     ServerOut, // a proxy sends nobody to one of the servers behind it: down, in maintenance, draining
 };
 const char *problemName(ProblemKind kind); // stable kebab-case: "bridge-no-xmpp"
+
+// What an operator would do about it; the rungs of the ladder in the order of the loss.
+enum class Remedy : quint8 { None, StopRecording, RestartWhenIdle, RestartNow, RestartWithX, Rename, FixLogin, FasterLaunch, ReloadModule };
+const char *remedyName(Remedy remedy); // stable kebab-case: "restart-when-idle"; "" for None
+
+// One thing that a cause stands on: a figure, who said it, and when.
+struct ProblemFact
+{
+    enum class Kind : quint8 {
+        FocusFailures, // value: Jicofo's count; second: of them for this cause, 0 not told
+        FocusMark,     // value: Jicofo's own time of the failure, ms since the epoch
+        ShortPhases,   // value: BUSY phases in a row; second: the longest, ms
+        Sessions,      // value: started; second: stopped
+        StartedFlat,   // value: sessions started, unchanged
+        NeverOn,       // value: recordings that Jicofo knows to be on
+        MoreBusy,      // value: recordings that Jicofo knows to be on; second: recorders that say busy
+        BusyFor,       // value: ms
+        Errors,        // value: system errors counted
+        PresenceSays, RestSays, FocusSays, // value: RecorderView::Busy; second: RecorderView::Healthy
+        Items,         // value: <item> elements in its presence
+        NotInBrewery, NotInFocus,
+        LogLines,      // value: how often; text: what
+    };
+    Kind kind{};
+    double value = 0, second = 0;
+    qint64 at = 0;                 // ms since the epoch; 0 not told
+    SourceIndex source = NoSource; // whose figure it is
+    QString text;                  // hostile
+    friend bool operator==(const ProblemFact &, const ProblemFact &) = default;
+};
+const char *factName(ProblemFact::Kind kind); // stable kebab-case: "focus-failures"
+
+// What a cause cannot know, for want of a witness.
+enum class ProblemGap : quint8 { NoCounters, NoFailures, NoActive, NoFocusList, NoLog, NoProcesses, WhichOfThem, WhichMachine };
+const char *gapName(ProblemGap gap); // "no-counters"
 
 struct Problem
 {
@@ -58,6 +98,9 @@ struct Problem
     qint64 since = 0;
     int rooms = 0, people = 0; // reach; 0: none or unknown
     QStringList args;          // figures and names for the sentence; hostile text
+    Remedy remedy = Remedy::None;
+    std::vector<ProblemFact> facts = {}; // evidence
+    std::vector<ProblemGap> gaps = {};
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
@@ -72,6 +115,8 @@ struct ShardSnapshot
     std::vector<ServerPtr> servers;   // sorted by id, likewise
     std::vector<Problem> problems;    // worst first
     Readings readings;                // scope Shard
+    // Whether Prosody's log is read for requests that its autostart plugin lost (jibri.md §15.7): without it nobody knows.
+    bool autostartKnown = false;
     bool demo = false;
 };
 using SnapshotPtr = std::shared_ptr<const ShardSnapshot>;

@@ -45,6 +45,11 @@ QString problemTitle(const Problem &p)
     case ProblemKind::RecorderStuckBusy: return translate("Sentences", "Stuck busy");
     case ProblemKind::RecorderIdleButFails: return translate("Sentences", "Idle but cannot record");
     case ProblemKind::RecorderTwice: return translate("Sentences", "Same name twice");
+    case ProblemKind::RecorderSlowLaunch: return translate("Sentences", "Starts too slowly");
+    case ProblemKind::RecorderCannotJoin: return translate("Sentences", "Cannot join");
+    case ProblemKind::RecorderStalePresence: return translate("Sentences", "Old presence");
+    case ProblemKind::RecorderMissing: return translate("Sentences", "Missing from the pool");
+    case ProblemKind::RecorderAutostartFails: return translate("Sentences", "Requests lost");
     case ProblemKind::RecordersNoneFree: return translate("Sentences", "No recorder free");
     case ProblemKind::FocusUnhealthy: return translate("Sentences", "Jicofo is unhealthy");
     case ProblemKind::FocusMissing: return translate("Sentences", "No Jicofo");
@@ -96,8 +101,22 @@ QString problemSentence(const Problem &p)
     case ProblemKind::RecorderStuckBusy:
         return figures ? translate("Sentences", "%1 has been busy for %2 without a room that records.").arg(name, arg(1)) : translate("Sentences", "%1 is busy without a room that records.").arg(name);
     case ProblemKind::RecorderIdleButFails:
-        return figures ? translate("Sentences", "%1 reports idle but cannot record: %n recording(s) did not start.", nullptr, count).arg(name)
+        if (p.args.size() > 2)
+            return translate("Sentences", "One of %1 reports idle but cannot record: %n recording(s) did not start.", nullptr, count)
+                .arg(visibleText(QStringList(p.args.mid(2)).join(QStringLiteral(", "))));
+        return figures ? translate("Sentences", "%1 reports idle but cannot record: %n recording(s) did not start, because its browser does not come up.", nullptr, count).arg(name)
                        : translate("Sentences", "%1 reports idle but cannot record.").arg(name);
+    case ProblemKind::RecorderSlowLaunch:
+        return translate("Sentences", "The browser of %1 comes up after Jicofo has given up: %n session(s) in a row were stopped at once.", nullptr, count).arg(name);
+    case ProblemKind::RecorderCannotJoin:
+        return translate("Sentences", "%1 does not get into the rooms: %n session(s) in a row ended without a recording, the longest after %2.", nullptr, count).arg(name, arg(2));
+    case ProblemKind::RecorderStalePresence:
+        return translate("Sentences", "The brewery shows an old state of %1: presence says %2, REST %3, Jicofo %4.").arg(name, arg(1), arg(2), arg(3));
+    case ProblemKind::RecorderMissing:
+        return arg(1) == QLatin1String("focus") ? translate("Sentences", "%1 is idle and healthy, but Jicofo does not know it: nobody will ask it to record.").arg(name)
+                                                : translate("Sentences", "%1 is idle and healthy, but in no brewery: it has lost its XMPP login, and nobody will ask it to record.").arg(name);
+    case ProblemKind::RecorderAutostartFails:
+        return translate("Sentences", "Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.", nullptr, count);
     case ProblemKind::RecorderTwice: return translate("Sentences", "%1 stands twice in the brewery: two recorders use the same name.").arg(name);
     case ProblemKind::RecordersNoneFree: return translate("Sentences", "%1 has no free recorder; the next recording will be refused.").arg(name);
     case ProblemKind::FocusUnhealthy:

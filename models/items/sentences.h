@@ -6,7 +6,10 @@
 //   bridge-no-xmpp       bridge, rooms joined, rooms configured                    bridge-overloaded   bridge, stress ("0.87")
 //   bridge-…, recorder-… name of the server                                       recorder-views-differ   recorder, presence, REST, Jicofo
 //   recorder-stuck-busy, -expired   recorder, age ("38 min")                       recorders-none-free shard, recorders known
-//   recorder-idle-but-fails   recorder, failures                                   focus-unhealthy     focus, message
+//   recorder-idle-but-fails   recorder, failures; about the shard: shard, failures, the recorders that it may be
+//   recorder-slow-launch      recorder, sessions, the longest (age)                recorder-cannot-join    likewise
+//   recorder-stale-presence   recorder, presence, REST, Jicofo                     recorder-missing        recorder, "brewery" | "focus"
+//   recorder-autostart-fails  shard, requests lost                                 focus-unhealthy         focus, message
 //   no-usable-bridge     shard, bridges known                                      versions-differ     what, the versions
 //   unexpected-occupant  nick, brewery                                             swap-low            host, free per cent
 //   person-poor          person, cause: "loss-up" | "loss-down" | "jitter" | "rtt", figure with unit, the others' figure with unit
@@ -26,6 +29,11 @@ QString problemTitle(const Problem &problem);
 QString problemSentence(const Problem &problem);
 // "4 rooms, 63 people"; empty when the reach is unknown.
 QString problemReach(const Problem &problem);
+// What to do about it, the rung named; empty when nothing is proposed.
+QString remedySentence(const Problem &problem);
+// One piece of evidence with its figure, source and time; `shard` may be null. What the cause cannot know, and why.
+QString factSentence(const ProblemFact &fact, const ShardSnapshot *shard);
+QString gapSentence(ProblemGap gap);
 // What happened at `name` (a source, a server, a file): "jvb-eu1-03 did not answer in time." Details are not in it.
 QString errorSentence(const Error &error, const QString &name);
 

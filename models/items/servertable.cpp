@@ -19,7 +19,12 @@ QVariant stateText(R r, const CellContext &c, const QString &word)
     case Qt::DisplayRole: return r.goneAt ? QCoreApplication::translate("Column", "left") : word;
     case Qt::ToolTipRole: {
         const Problem *p = c.shard ? problemOf(c.shard, r.entity(c.shard->id)) : nullptr;
-        return p ? problemSentence(*p) : QVariant();
+        if (!p) return {};
+        QStringList lines{problemSentence(*p)};
+        for (const ProblemFact &f : p->facts) lines << QStringLiteral("· ") + factSentence(f, c.shard);
+        for (const ProblemGap gap : p->gaps) lines << gapSentence(gap);
+        if (const QString remedy = remedySentence(*p); !remedy.isEmpty()) lines << remedy;
+        return lines.join(QLatin1Char('\n'));
     }
     case SortRole: return -int(r.health());
     default: return {};
@@ -184,7 +189,8 @@ QStringList recorderWords()
 {
     QStringList words{QCoreApplication::translate("Column", "Idle but fails"), QCoreApplication::translate("Column", "Idle"), QCoreApplication::translate("Column", "Recording"),
                       QCoreApplication::translate("Column", "Expired"), stateWord(Health::Unknown)};
-    for (const ProblemKind kind : {ProblemKind::RecorderViewsDiffer, ProblemKind::RecorderUnhealthy, ProblemKind::RecorderExpired, ProblemKind::RecorderStuckBusy, ProblemKind::RecorderTwice}) {
+    for (const ProblemKind kind : {ProblemKind::RecorderViewsDiffer, ProblemKind::RecorderUnhealthy, ProblemKind::RecorderExpired, ProblemKind::RecorderStuckBusy, ProblemKind::RecorderTwice,
+                                   ProblemKind::RecorderSlowLaunch, ProblemKind::RecorderCannotJoin, ProblemKind::RecorderStalePresence, ProblemKind::RecorderMissing}) {
         Problem p;
         p.kind = kind;
         words << problemTitle(p);

@@ -214,6 +214,7 @@ void sayProblem(VerdictBar *bar, const Problem *problem, int more, qint64 now)
     QStringList hint;
     if (problem->since > 0) hint << QCoreApplication::translate("Panels", "For %1").arg(formatAge(now - problem->since, QLocale()));
     if (const QString reach = problemReach(*problem); !reach.isEmpty()) hint << reach;
+    if (const QString remedy = remedySentence(*problem); !remedy.isEmpty()) hint << remedy;
     if (more > 0) hint << QCoreApplication::translate("Panels", "%n more cause(s)", nullptr, more);
     bar->say(problem->health, problemTitle(*problem), problemSentence(*problem), hint.join(QStringLiteral(" · ")));
 }
