@@ -22,6 +22,10 @@
 #include <QStackedWidget>
 #include <QTest>
 
+#include <sys/prctl.h>
+
+#include <csignal>
+
 using namespace jitscope;
 
 namespace {
@@ -43,18 +47,29 @@ void click(QWidget *widget)
     QTest::mouseClick(widget, Qt::LeftButton);
 }
 
-// A table in sight that shows this text.
-bool shows(const QWidget &window, const QString &text)
+// The table in sight that has this text in a cell in sight; null: none.
+QAbstractItemView *shows(const QWidget &window, const QString &text)
 {
-    for (const auto *view : window.findChildren<QAbstractItemView *>()) {
+    for (auto *view : window.findChildren<QAbstractItemView *>()) {
         if (!view->isVisible() || !view->model()) continue;
         const auto *model = view->model();
         for (int row = 0; row < model->rowCount(); ++row)
             for (int column = 0; column < model->columnCount(); ++column)
-                if (model->index(row, column).data().toString().contains(text)) return true;
+                if (const QModelIndex i = model->index(row, column); i.data().toString().contains(text) && view->viewport()->rect().intersects(view->visualRect(i))) return view;
     }
-    return false;
+    return nullptr;
 }
+
+struct Paints : QObject
+{
+    explicit Paints(QWidget *of) { of->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+    int count = 0;
+};
 
 } // namespace
 
@@ -125,7 +140,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(prompts.isVisible() && button(prompts, "Answer"), LongMs);
         QElapsedTimer held;
         held.start();
-        QTest::qWait(3000);
+        QTest::qWait(500);
         auto *line = prompts.findChild<QLineEdit *>();
         QVERIFY(line && line->echoMode() == QLineEdit::Password);
         QTest::keyClicks(line, Passphrase);
@@ -157,6 +172,8 @@ private slots:
         QVERIFY(rooms);
         click(rooms);
         QTRY_VERIFY_WITH_TIMEOUT(!shard()->rooms.empty() && shows(window, shard()->rooms.front()->name), LongMs);
+        Paints paints(shows(window, shard()->rooms.front()->name)->viewport());
+        QTRY_VERIFY_WITH_TIMEOUT(paints.count > 0, LongMs);
         const qint64 all = clock.elapsed() - answered;
         QVERIFY(readText(options.fleetFile).contains(far.server.destination().toUtf8()) && !readText(options.fleetFile).contains(Passphrase.toUtf8()));
         QVERIFY(workspace.latch.isShardClosed(shard()->id));
@@ -172,6 +189,7 @@ int main(int argc, char **argv)
     if (isSshAskPass(argc, argv)) return sshAskPass(argc, argv); // started by our own ssh
     // A display of our own, and a window manager, as people have one.
     QProcess display, manager;
+    for (QProcess *p : {&display, &manager}) p->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // a test that is killed leaves none behind
     display.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"), QStringLiteral("1440x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
     QByteArray number;
     while (!number.endsWith('\n') && display.waitForReadyRead(20'000)) number += display.readAllStandardOutput();
