@@ -1,6 +1,7 @@
 // Owns everything that is known and wanted, for the life of the program. GUI thread.
 #pragma once
 
+#include "audit/operationlog.h"
 #include "base/pacer.h"
 #include "fleet/fleet.h"
 #include "fleet/interest.h"
@@ -24,6 +25,7 @@ struct Workspace
     SeriesStore series;
     Settings settings;
     Latch latch;         // what may be changed from here
+    OperationLog operations; // wishes to change servers, and how they fare
     SecurityBoard security;
     ShardSetup setup;    // the assistant that adds a shard
     PromptQueue prompts; // questions that wait for the operator

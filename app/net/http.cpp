@@ -52,7 +52,7 @@ qint64 dateOf(const QByteArray &header)
     return at.isValid() ? at.toMSecsSinceEpoch() : 0;
 }
 
-// One GET with its redirects. Deletes itself after the answer.
+// One request; a GET with its redirects. Deletes itself after the answer.
 class Transfer : public QObject
 {
 public:
@@ -78,6 +78,7 @@ public:
     {
         m_network = &network;
         if (!m_reply) return; // not asked yet, or answered
+        if (isOnce()) return give(fail(Error::Kind::Unreachable, shown(m_url), QStringLiteral("the connection was given up before the answer came; whether it was done is not known")));
         drop();
         m_inflate.reset();
         m_answer = {};
@@ -125,7 +126,12 @@ private:
         r.setRawHeader("User-Agent", "Jitscope/" JITSCOPE_VERSION);
         if (!m_request.authorization.isEmpty()) r.setRawHeader("Authorization", m_request.authorization);
         m_phase = Phase::Connecting;
-        m_reply = m_network->get(r);
+        if (m_request.method == "GET") {
+            m_reply = m_network->get(r);
+        } else {
+            r.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType.isEmpty() ? QByteArray("application/octet-stream") : m_request.contentType);
+            m_reply = m_network->sendCustomRequest(r, m_request.method, m_request.body);
+        }
         connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_phase = std::max(m_phase, Phase::Asked); });
         connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { m_phase = Phase::Answering; });
         m_reply->setParent(this);
@@ -138,6 +144,8 @@ private:
         connect(m_reply, &QNetworkReply::encrypted, this, [this] { judgeNow({}); });
         connect(m_reply, &QNetworkReply::finished, this, &Transfer::finish);
     }
+
+    bool isOnce() const { return m_request.once || m_request.method != "GET"; }
 
     void judgeNow(const QList<QSslError> &errors)
     {
@@ -247,6 +255,7 @@ private:
 
     void redirect(const QUrl &target)
     {
+        if (isOnce()) return give(fail(Error::Kind::Refused, shown(m_url), QStringLiteral("redirected to %1, not followed").arg(shown(target).left(200))));
         const bool same = isHttp(target) && target.host() == m_request.url.host() && target.scheme() == m_request.url.scheme()
             && target.port(80) == m_request.url.port(80);
         if (!same) return give(fail(Error::Kind::Refused, shown(m_url), QStringLiteral("redirected to %1, not followed: a captive portal or a login page may answer in its place").arg(shown(target).left(200))));
@@ -375,7 +384,7 @@ void Http::forgetConnections()
     for (const Network &n : old) n.manager->deleteLater();
 }
 
-void Http::get(const HttpRequest &request, QObject *context, Done done)
+void Http::send(const HttpRequest &request, QObject *context, Done done)
 {
     new Transfer(networkOf(request), request, context, std::move(done), this);
 }

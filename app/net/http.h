@@ -1,4 +1,4 @@
-// Reads pages of strangers' servers: GET only, bounded in time, bytes and redirects. Lives on one thread, the engine's.
+// Reads pages of strangers' servers, and sends them what an operation wants; bounded in time, bytes and redirects. Lives on one thread, the engine's.
 #pragma once
 
 #include "net/route.h"
@@ -20,6 +20,9 @@ namespace jitscope {
 
 struct HttpRequest
 {
+    QByteArray method = "GET";
+    bool once = false;               // it changes something: never sent again after a cut or a sleep, and no redirect is followed. So is all but GET
+    QByteArray body, contentType;    // of POST and PUT
     QUrl url;                        // http or https; anything else is refused
     QByteArray accept = "*/*";       // always sent (JVB answers 500 to /metrics without it)
     QByteArray authorization;        // whole value of the header, see basicAuthorization(); a secret, never logged
@@ -66,9 +69,10 @@ public:
     // Every status is an answer; errors are: Refused (nothing listens, or the address is not allowed), Unreachable (no such host, no route,
     // connection cut, a proxy on the way), Timeout, Untrusted (TLS; carries the certificates), Unauthorized (the proxy wants a login), Malformed (no HTTP, too many redirects, body over the cap, bad gzip). Nothing is cached, no cookie
     // kept, no proxy used but the request's and its route's, no password remembered. At most 3 redirects, only on the same host and port.
-    void get(const HttpRequest &request, QObject *context, Done done);
+    void send(const HttpRequest &request, QObject *context, Done done);
+    void get(const HttpRequest &request, QObject *context, Done done) { send(request, context, std::move(done)); }
     // No connection of before is used any more: after a sleep they are open on this end only, and a request on one of them would wait for its
-    // time limit. What is under way is asked again, with its time anew.
+    // time limit. A GET that is under way is asked again, with its time anew; anything else has an unknown outcome and says so.
     void forgetConnections();
 
 private:

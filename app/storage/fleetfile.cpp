@@ -1,5 +1,6 @@
 #include "storage/fleetfile.h"
 
+#include "settings/service.h"
 #include "settings/sshdestination.h"
 #include "storage/tlsfiles.h"
 #include "storage/toml.h"
@@ -244,7 +245,7 @@ public:
 
     EndpointConfig endpoint(const toml::table &in, ServerKind kind, const char *what)
     {
-        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "headers", "ssh", "tls", "via", "via_user", "via_secret"}, what);
+        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "headers", "ssh", "service", "internal", "tls", "via", "via_user", "via_secret"}, what);
         EndpointConfig e;
         e.kind = kind;
         e.name = text(in, "name");
@@ -258,6 +259,9 @@ public:
         e.user = text(in, "user");
         e.secret = text(in, "secret");
         e.ssh = ssh(in, true);
+        e.service = text(in, "service");
+        if (const auto service = parseService(e.service); !service) fault(*in.get("service"), service.error().detail);
+        if (const QList<QUrl> internal = urls(in, "internal", {"http", "https"}); !internal.isEmpty()) e.internalUrl = internal.front();
         if (e.name.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard.%1]]").arg(QLatin1String(what)));
         if (e.url.isEmpty() && e.metricsUrl.isEmpty() && !in.contains("url") && !in.contains("metrics"))
             fault(in, QStringLiteral("expected url = or metrics = in [[shard.%1]]").arg(QLatin1String(what)));

@@ -93,6 +93,8 @@ QString fleetToml(const FleetConfig &config)
             addresses("metrics", e.metricsUrl, e.otherMetricsUrls);
             line("alias", e.alias);
             way(e.ssh);
+            line("service", e.service);
+            addresses("internal", e.internalUrl, {});
             line("user", e.user);
             line("secret", e.secret);
             QStringList headers;

@@ -49,6 +49,10 @@ struct EndpointConfig
     QString alias;                        // brewery nick or relay id when they cannot be joined by themselves
     QString user, secret;                 // Basic: user and name of a secret; Bearer: secret only
     QMap<QString, QString> headers;       // sent with each request; values are no secrets
+    // How it is restarted: "systemd:jitsi-videobridge2", "compose:/opt/jitsi#jvb", "kubernetes:namespace/deployment/name", "command:/usr/local/bin/jvbctl",
+    // "webhook:https://…"; empty: the unit of Debian's package, when the way there is SSH. See operations/service.h.
+    QString service;
+    QUrl internalUrl;                     // of Jibri's internal interface; empty: port 3333 of url's host
     std::optional<QString> ssh;           // as ShardConfig::ssh, for this server alone; "" is direct, nothing set is the shard's
     std::optional<TlsConfig> tls;         // instead of the shard's
     std::optional<ProxyConfig> proxy;     // instead of the shard's

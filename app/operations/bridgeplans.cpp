@@ -1,0 +1,255 @@
+// Bridges: drain, take back, move people, restart when idle or now, one by one (jitsi/operations.md §2–3).
+#include "operations/planparts.h"
+
+#include "fleet/metric.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace jitscope {
+namespace {
+
+const QString drainPath = QStringLiteral("/colibri/drain");
+
+struct Load { Action ask; QString rooms, people; }; // how many are on it, by the page that this bridge has
+
+Load loadOf(const PlanContext &c, const EndpointConfig &e)
+{
+    if (c.answers(e.name, SourceKind::JvbMetrics)) return {askMetrics(e), QStringLiteral("metric:jitsi_jvb_conferences"), QStringLiteral("metric:jitsi_jvb_local_endpoints")};
+    if (c.answers(e.name, SourceKind::JvbColibriStats)) return {ask(e, QStringLiteral("/colibri/stats")), QStringLiteral("json:conferences"), QStringLiteral("json:participants")};
+    return {askKnown(e.name), QStringLiteral("json:server.rooms"), QStringLiteral("json:server.people")};
+}
+
+PlanStep drain(const PlanContext &c, const EndpointConfig &e, const QString &prefix)
+{
+    PlanStep s = step(prefix, "drain", QT_TRANSLATE_NOOP("Operation", "Drain"), phrase(QT_TRANSLATE_NOOP("Operation", "%1, until GET %2 says true"), {QStringLiteral("POST /colibri/drain/enable"), drainPath}));
+    s.act = post(e, QStringLiteral("/colibri/drain/enable"));
+    s.check.ask = ask(e, drainPath);
+    s.check.all = {is(QStringLiteral("json:drain"), QStringLiteral("true"))};
+    s.check.everyMs = c.pace.quick;
+    s.check.timeoutMs = c.pace.drainWithin;
+    s.undo = post(e, QStringLiteral("/colibri/drain/disable"));
+    return s;
+}
+
+PlanStep takeBack(const PlanContext &c, const EndpointConfig &e, const QString &prefix)
+{
+    PlanStep s = step(prefix, "undrain", QT_TRANSLATE_NOOP("Operation", "Back in service"), phrase(QT_TRANSLATE_NOOP("Operation", "%1, until GET %2 says false"), {QStringLiteral("POST /colibri/drain/disable"), drainPath}));
+    s.act = post(e, QStringLiteral("/colibri/drain/disable"));
+    s.check.ask = ask(e, drainPath);
+    s.check.all = {is(QStringLiteral("json:drain"), QStringLiteral("false"))};
+    s.check.everyMs = c.pace.quick;
+    s.check.timeoutMs = c.pace.drainWithin;
+    s.settles = true;
+    return s;
+}
+
+PlanStep untilIdle(const PlanContext &c, const EndpointConfig &e, const QString &prefix)
+{
+    const Load load = loadOf(c, e);
+    PlanStep s = step(prefix, "idle", QT_TRANSLATE_NOOP("Operation", "Wait until idle"), phrase(QT_TRANSLATE_NOOP("Operation", "until no meeting is left, seen twice")));
+    s.check.ask = load.ask;
+    s.check.all = {is(load.rooms, QStringLiteral("0"))};
+    s.check.inARow = 2;
+    s.check.everyMs = c.pace.every;
+    s.check.timeoutMs = c.pace.idleWithin;
+    s.check.left = phrase(QT_TRANSLATE_NOOP("Operation", "%1 rooms, %2 people left"));
+    s.check.show = {load.rooms, load.people};
+    s.mayForce = true;
+    return s;
+}
+
+// What Jicofo counts, before: so that it can be seen to count as many again.
+PlanStep countBefore(const PlanContext &c, const QString &prefix)
+{
+    PlanStep s;
+    const EndpointConfig *focus = c.first(ServerKind::Focus);
+    if (!focus) return s;
+    s = step(prefix, "count", QT_TRANSLATE_NOOP("Operation", "Bridges that Jicofo counts"), phrase("%1", {QStringLiteral("GET /metrics")}));
+    s.before = askMetrics(*focus);
+    s.remember = {{QStringLiteral("count"), QStringLiteral("metric:jitsi_jicofo_bridge_selector_bridge_count_operational")}};
+    s.optional = true;
+    return s;
+}
+
+void afterRestart(const PlanContext &c, const EndpointConfig &e, const QString &prefix, std::vector<PlanStep> &steps)
+{
+    PlanStep health = step(prefix, "health", QT_TRANSLATE_NOOP("Operation", "Health"), phrase(QT_TRANSLATE_NOOP("Operation", "%1 says 200, later than %2 s after the start"), {QStringLiteral("GET /about/health"), QString::number(c.pace.healthAfter / 1000)}));
+    health.check.ask = ask(e, QStringLiteral("/about/health"));
+    health.check.all = {is(QStringLiteral("status"), QStringLiteral("200"))};
+    health.check.settleMs = c.pace.healthAfter;
+    health.check.everyMs = c.pace.quick;
+    health.check.timeoutMs = c.pace.healthWithin;
+    steps.push_back(health);
+    if (c.answers(e.name, SourceKind::JvbMetrics)) {
+        PlanStep xmpp = step(prefix, "xmpp", QT_TRANSLATE_NOOP("Operation", "XMPP login"), phrase(QT_TRANSLATE_NOOP("Operation", "all configured connections up, all breweries joined")));
+        xmpp.check.ask = askMetrics(e);
+        xmpp.check.all = {is(QStringLiteral("metric:jitsi_jvb_muc_clients_connected"), QStringLiteral("$metric:jitsi_jvb_muc_clients_configured")),
+                          is(QStringLiteral("metric:jitsi_jvb_mucs_joined"), QStringLiteral("$metric:jitsi_jvb_mucs_connected"), Condition::Is::AtLeast),
+                          is(QStringLiteral("metric:jitsi_jvb_mucs_joined"), QStringLiteral("1"), Condition::Is::AtLeast)};
+        xmpp.check.everyMs = c.pace.quick;
+        xmpp.check.timeoutMs = c.pace.xmppWithin;
+        steps.push_back(xmpp);
+    }
+    steps.push_back(takeBack(c, e, prefix));
+    if (const EndpointConfig *focus = c.first(ServerKind::Focus)) {
+        PlanStep count = step(prefix, "counted", QT_TRANSLATE_NOOP("Operation", "Jicofo counts it"), phrase(QT_TRANSLATE_NOOP("Operation", "as many operational bridges as before")));
+        count.check.ask = askMetrics(*focus);
+        count.check.all = {is(QStringLiteral("metric:jitsi_jicofo_bridge_selector_bridge_count_operational"), QStringLiteral("@count"), Condition::Is::AtLeast)};
+        count.check.everyMs = c.pace.quick;
+        count.check.timeoutMs = c.pace.countWithin;
+        count.optional = true;
+        steps.push_back(count);
+    }
+}
+
+void restart(const PlanContext &c, const EndpointConfig &e, const QString &prefix, bool idle, std::vector<PlanStep> &steps)
+{
+    steps.push_back(identityStep(c, e, prefix));
+    steps.push_back(drain(c, e, prefix));
+    if (idle) steps.push_back(untilIdle(c, e, prefix));
+    steps.push_back(restartStep(c, e, prefix, ServiceVerb::Restart));
+    afterRestart(c, e, prefix, steps);
+}
+
+// Groups of a share each, largest conferences first as Jicofo does it; after each one the quality of those who are already elsewhere is looked at.
+Planned movePeople(const PlanContext &c, const EndpointConfig &e, const Server *bridge, Plan plan)
+{
+    const EndpointConfig *focus = c.first(ServerKind::Focus);
+    if (!focus) return refuse(QT_TRANSLATE_NOOP("Operation", "Jicofo moves people, and it is not in the fleet file."));
+    bool ok = false;
+    const double share = c.request.options.value(QStringLiteral("fraction"), QStringLiteral("0.3")).toDouble(&ok);
+    if (!ok || share <= 0 || share > 1) return refuse(QT_TRANSLATE_NOOP("Operation", "The share of people must be above 0 and at most 1."));
+    // Jicofo knows a bridge by the nick of its brewery occupant.
+    const QString nick = bridge && bridge->occupant.contains(u'/') ? bridge->occupant.section(u'/', 1) : !e.alias.isEmpty() ? e.alias : e.name;
+    plan.steps.push_back(drain(c, e, {})); // else Jicofo may choose it again for those it has just moved
+    const int rounds = share >= 1 ? 1 : 6;
+    const Load load = loadOf(c, e);
+    for (int i = 0; i < rounds; ++i) {
+        PlanStep s = step(QString::number(i + 1) + u'/', "move", QT_TRANSLATE_NOOP("Operation", "Move group %1"), {});
+        // the share is of those who are still there: the last group is all of them
+        const double fraction = i + 1 == rounds ? 1 : share;
+        const QString path = QStringLiteral("/move-endpoints/move-fraction?bridge=%1&fraction=%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(nick)), QString::number(fraction));
+        s.act = ask(*focus, path);
+        s.once = true;
+        s.plan = phrase("%1", {s.act.shown()});
+        s.check.ask = askKnown(e.name);
+        s.check.all = {is(QStringLiteral("json:shard.people_poor"), QStringLiteral("@poor"), Condition::Is::AtMost)};
+        s.check.settleMs = c.pace.moveSettle;
+        s.check.everyMs = c.pace.quick;
+        s.check.timeoutMs = c.pace.moveSettle + 60'000;
+        s.check.left = phrase(QT_TRANSLATE_NOOP("Operation", "%1 people of the shard have a critical connection"));
+        s.check.show = {QStringLiteral("json:shard.people_poor")};
+        s.mayForce = true;
+        if (i == 0) {
+            s.before = askKnown(e.name);
+            s.remember = {{QStringLiteral("poor"), QStringLiteral("json:shard.people_poor")}};
+        }
+        plan.steps.push_back(s);
+    }
+    PlanStep rest = untilIdle(c, e, {});
+    rest.check.all = {is(load.people, QStringLiteral("0"))};
+    rest.check.timeoutMs = c.pace.idleWithin;
+    rest.settles = true; // it stays drained, as the operator wished
+    plan.steps.push_back(rest);
+    return {plan, {}};
+}
+
+QString regionOf(const PlanContext &c, const QString &name)
+{
+    const Server *s = c.snapshot ? serverOf(*c.snapshot, name) : nullptr;
+    return s ? s->region : QString();
+}
+
+Planned rolling(const PlanContext &c, Plan plan)
+{
+    struct One { const EndpointConfig *endpoint; OnBridge on; };
+    std::vector<One> all;
+    if (!c.snapshot) return refuse(QT_TRANSLATE_NOOP("Operation", "Nothing is known of the shard yet."));
+    const QString region = c.request.options.value(QStringLiteral("region"));
+    for (const EndpointConfig &e : c.shard.endpoints) {
+        if (e.kind != ServerKind::Bridge || (!c.request.targets.isEmpty() && !c.request.targets.contains(e.name))) continue;
+        if (!region.isEmpty() && regionOf(c, e.name) != region) continue;
+        all.push_back({&e, onBridge(*c.snapshot, ServerId{e.name})});
+    }
+    if (all.empty()) return refuse(QT_TRANSLATE_NOOP("Operation", "There is no such bridge in the fleet file."));
+    double stress = 0;
+    int usable = 0;
+    for (const ServerPtr &s : c.snapshot->servers) {
+        if (s->kind != ServerKind::Bridge || !isUsable(*s)) continue;
+        ++usable;
+        stress += s->readings.get(Metric::BridgeStress).value;
+    }
+    for (const One &one : all) {
+        const Server *s = serverOf(*c.snapshot, one.endpoint->name);
+        if (!s || !isUsable(*s)) return refuse(QT_TRANSLATE_NOOP("Operation", "%1 is not well now; a rolling restart begins with all of them healthy and none draining."), {one.endpoint->name});
+        if (serviceAction(c.shard, *one.endpoint, serviceOf(c.shard, *one.endpoint), ServiceVerb::Restart).isEmpty())
+            return refuse(QT_TRANSLATE_NOOP("Operation", "There is no way to restart %1: it needs ssh = or service = in the fleet file."), {one.endpoint->name});
+    }
+    if (usable < 2) return refuse(QT_TRANSLATE_NOOP("Operation", "No other bridge is usable, so its meetings would have nowhere to go."));
+    if (stress / (usable - 1) >= 0.7)
+        return refuse(QT_TRANSLATE_NOOP("Operation", "The other bridges could not carry it: stress would be %1, the limit is 0.7."), {QString::number(stress / (usable - 1), 'f', 2)});
+    // Fewest meetings first; the bridge with the largest one comes last.
+    std::stable_sort(all.begin(), all.end(), [](const One &a, const One &b) { return std::pair(a.on.rooms, a.on.people) < std::pair(b.on.rooms, b.on.people); });
+    if (const PlanStep count = countBefore(c, {}); !count.key.isEmpty()) plan.steps.push_back(count);
+    for (const One &one : all) {
+        const QString prefix = one.endpoint->name + u'/';
+        restart(c, *one.endpoint, prefix, true, plan.steps);
+        if (&one == &all.back()) break;
+        PlanStep settle = step(prefix, "settle", QT_TRANSLATE_NOOP("Operation", "Let it settle"), phrase(QT_TRANSLATE_NOOP("Operation", "%1 s"), {QString::number(c.pace.between / 1000)}));
+        settle.check.ask = ask(*one.endpoint, QStringLiteral("/about/health"));
+        settle.check.all = {is(QStringLiteral("status"), QStringLiteral("200"))};
+        settle.check.settleMs = c.pace.between;
+        settle.check.timeoutMs = c.pace.between + c.pace.healthWithin;
+        plan.steps.push_back(settle);
+    }
+    return {plan, {}};
+}
+
+} // namespace
+
+Planned bridgePlan(const PlanContext &c)
+{
+    Plan plan;
+    const QString kind = c.request.kind;
+    if (kind == QLatin1String("rolling-restart")) return rolling(c, plan);
+    const QString name = c.request.targets.value(0);
+    const EndpointConfig *e = c.endpoint(name);
+    if (!e || e->kind != ServerKind::Bridge) return refuse(QT_TRANSLATE_NOOP("Operation", "%1 is no bridge of the fleet file."), {name});
+    const Server *bridge = c.snapshot ? serverOf(*c.snapshot, name) : nullptr;
+    int others = 0;
+    if (c.snapshot) {
+        const OnBridge on = onBridge(*c.snapshot, ServerId{name});
+        plan.impact.rooms = on.rooms;
+        plan.impact.people = on.people;
+        plan.impact.recordings = 0;
+        for (const ServerPtr &s : c.snapshot->servers) {
+            others += s->kind == ServerKind::Bridge && s->id.value != name && isUsable(*s);
+            plan.impact.recordings += s->kind == ServerKind::Recorder && !s->recordingRoom.isEmpty() && on.roomIds.contains(s->recordingRoom.value);
+        }
+    }
+    if (kind == QLatin1String("drain")) {
+        PlanStep s = drain(c, *e, {});
+        s.settles = true; // it is to stay so
+        plan.steps = {s};
+        if (others == 0) plan.impact.warnings.push_back(phrase(QT_TRANSLATE_NOOP("Operation", "No other bridge is usable: while every bridge drains, Jicofo uses them all the same.")));
+        return {plan, {}};
+    }
+    if (kind == QLatin1String("undrain")) {
+        plan.steps = {takeBack(c, *e, {})};
+        return {plan, {}};
+    }
+    if (others == 0) {
+        if (kind == QLatin1String("move-people")) return refuse(QT_TRANSLATE_NOOP("Operation", "No other bridge is usable, so its meetings would have nowhere to go."));
+        plan.impact.warnings.push_back(phrase(QT_TRANSLATE_NOOP("Operation", "No other bridge is usable: a restart of the only bridge ends all calls.")));
+    }
+    if (kind == QLatin1String("move-people")) return movePeople(c, *e, bridge, plan);
+    if (serviceAction(c.shard, *e, serviceOf(c.shard, *e), ServiceVerb::Restart).isEmpty())
+        return refuse(QT_TRANSLATE_NOOP("Operation", "There is no way to restart %1: it needs ssh = or service = in the fleet file."), {name});
+    if (const PlanStep count = countBefore(c, {}); !count.key.isEmpty()) plan.steps.push_back(count);
+    restart(c, *e, {}, kind == QLatin1String("restart-bridge-idle"), plan.steps);
+    return {plan, {}};
+}
+
+} // namespace jitscope

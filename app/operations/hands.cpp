@@ -1,0 +1,244 @@
+#include "operations/hands.h"
+
+#include "base/post.h"
+#include "net/http.h"
+#include "net/ssh.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QProcess>
+#include <QTimer>
+
+namespace jitscope {
+namespace {
+
+constexpr qint64 MaxReply = 16 * 1024 * 1024;
+
+QString mentioned(const QStringList &words) { return words.value(0).left(200); }
+
+// A program on this computer: a cluster's kubectl, the operator's own script. Words go as they are, there is no shell.
+class LocalRun : public QObject
+{
+public:
+    LocalRun(const Action &action, QObject *parent, Hands::Done done)
+        : QObject(parent), m_done(std::move(done)), m_words(action.words)
+    {
+        m_clock.start();
+        m_process.setStandardInputFile(QProcess::nullDevice());
+        connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] {
+            m_out += m_process.readAllStandardOutput();
+            if (m_out.size() > MaxReply) m_process.kill();
+        });
+        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError e) {
+            if (e == QProcess::FailedToStart) give(fail(Error::Kind::Unsupported, mentioned(m_words), m_process.errorString()));
+        });
+        connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus how) {
+            m_out += m_process.readAllStandardOutput();
+            if (how == QProcess::CrashExit) return give(fail(m_late ? Error::Kind::Timeout : Error::Kind::Failed, mentioned(m_words), m_late ? QStringLiteral("it took too long and was ended") : QStringLiteral("it crashed")));
+            give(Reply{code, m_out.left(MaxReply), m_process.readAllStandardError().left(65'536), int(m_clock.elapsed())});
+        });
+        QTimer::singleShot(action.timeoutMs, this, [this] {
+            m_late = true;
+            m_process.kill();
+        });
+        m_process.start(m_words.value(0), m_words.mid(1));
+    }
+    ~LocalRun() override
+    {
+        m_process.disconnect(this);
+        if (m_process.state() == QProcess::NotRunning) return;
+        m_process.kill();
+        m_process.waitForFinished(1000); // reaped: nothing is left behind
+    }
+
+private:
+    void give(Result<Reply> reply)
+    {
+        deleteLater();
+        if (m_done) std::exchange(m_done, nullptr)(std::move(reply));
+    }
+
+    Hands::Done m_done;
+    QStringList m_words;
+    QProcess m_process;
+    QByteArray m_out;
+    QElapsedTimer m_clock;
+    bool m_late = false;
+};
+
+} // namespace
+
+class Hands::Worker : public QObject
+{
+public:
+    explicit Worker(std::function<SshHosts *()> ssh) : m_ssh(std::move(ssh)) {}
+
+    void configure(const FleetConfig &config, const Secrets &secrets)
+    {
+        m_config = config;
+        m_secrets = secrets;
+    }
+
+    void carryOut(const ShardId &shard, const Action &action, Done done)
+    {
+        const auto s = std::find_if(m_config.shards.begin(), m_config.shards.end(), [&](const ShardConfig &c) { return c.id == shard; });
+        if (s == m_config.shards.end()) return done(fail(Error::Kind::Malformed, shard.value, QStringLiteral("no such shard in the fleet file")));
+        const auto e = std::find_if(s->endpoints.begin(), s->endpoints.end(), [&](const EndpointConfig &c) { return c.name == action.endpoint; });
+        if (e == s->endpoints.end()) return done(fail(Error::Kind::Malformed, action.endpoint, QStringLiteral("no such server in the fleet file")));
+        const QString &destination = s->sshOf(*e);
+        std::shared_ptr<SshHost> host;
+        if (!destination.isEmpty() && m_ssh) {
+            if (SshHosts *hosts = m_ssh()) host = hosts->host(destination);
+        }
+        if (action.way == Action::Way::Command) return command(action, destination, host, std::move(done));
+        request(*s, *e, action, host, std::move(done));
+    }
+
+private:
+    void command(const Action &action, const QString &destination, const std::shared_ptr<SshHost> &host, Done done)
+    {
+        if (destination.isEmpty()) {
+            new LocalRun(action, this, std::move(done));
+            return;
+        }
+        if (!host) return done(fail(Error::Kind::Unsupported, destination, QStringLiteral("no SSH here")));
+        if (host->state() == SshHost::State::Idle) host->start();
+        SshCommand c;
+        c.words = action.words;
+        c.timeout = std::chrono::milliseconds(action.timeoutMs);
+        c.maxOutput = MaxReply;
+        auto clock = std::make_shared<QElapsedTimer>();
+        clock->start();
+        host->run(c, this, [host, clock, done = std::move(done)](const Result<SshOutput> &r) { // holds the host: a connection that nobody else needs lives so long
+            if (!r) return done(tl::unexpected(r.error()));
+            done(Reply{r->exitCode, r->out, r->err, int(clock->elapsed())});
+        });
+    }
+
+    void request(const ShardConfig &s, const EndpointConfig &e, const Action &action, const std::shared_ptr<SshHost> &host, Done done)
+    {
+        const bool foreign = action.base.startsWith(QLatin1String("http"));
+        QUrl base = foreign ? QUrl(action.base) : e.url;
+        if (action.base == QLatin1String("internal")) {
+            base = e.internalUrl;
+            if (base.isEmpty()) {
+                base = e.url;
+                base.setPort(3333);
+                base.setPath({});
+            }
+        }
+        if (action.base == QLatin1String("metrics")) {
+            base = e.metricsUrl;
+            if (base.isEmpty()) {
+                base = e.url;
+                base.setPath(base.path() + QStringLiteral("/metrics"));
+            }
+        }
+        HttpRequest r;
+        QString whole = base.toString(QUrl::FullyEncoded);
+        if (!action.path.isEmpty()) { // the path comes encoded, its query with it
+            while (whole.endsWith(u'/')) whole.chop(1);
+            whole += action.path;
+        }
+        r.url = QUrl(whole, QUrl::StrictMode);
+        r.method = action.method;
+        r.body = action.body;
+        r.contentType = action.contentType;
+        r.idleMs = r.totalMs = action.timeoutMs;
+        r.maxBody = MaxReply;
+        if (!foreign) {
+            r.headers = e.headers;
+            if (!e.secret.isEmpty() && m_secrets.contains(e.secret)) {
+                const QString secret = m_secrets.value(e.secret).text();
+                r.authorization = e.user.isEmpty() ? bearerAuthorization(secret) : basicAuthorization(e.user, secret);
+            }
+            const auto route = m_routes.of(e.tls.value_or(s.tls), e.proxy.value_or(s.proxy), m_secrets);
+            if (!route) return done(tl::unexpected(route.error()));
+            r.route = *route;
+        }
+        // What changes something goes over a connection of its own: one that was kept may be dead, and Qt would send a GET again by itself. Jicofo
+        // moves people on a GET (jicofo.md §8).
+        r.once = action.method != "GET" || action.path.startsWith(QLatin1String("/move-endpoints/"));
+        Http *http = r.once ? new Http(this) : &m_http;
+        Done last = !r.once ? std::move(done) : [http, done = std::move(done)](Result<Reply> reply) {
+            http->deleteLater();
+            done(std::move(reply));
+        };
+        if (host && !foreign) return throughTunnel(*http, r, host, std::move(last));
+        http->send(r, this, [done = std::move(last)](const Result<HttpAnswer> &a) { done(replyOf(a)); });
+    }
+
+    // A request waits for the tunnel as a command does: within its own time.
+    void throughTunnel(Http &http, HttpRequest r, const std::shared_ptr<SshHost> &host, Done done)
+    {
+        if (host->state() == SshHost::State::Idle) host->start();
+        const auto go = [this, &http, r, host, done]() {
+            HttpRequest ready = r;
+            ready.proxy = host->proxy();
+            http.send(ready, this, [host, done, url = r.url](const Result<HttpAnswer> &a) {
+                if (a) return done(replyOf(a));
+                done(tl::unexpected(host->explain(url, a.error())));
+            });
+        };
+        if (host->isUp()) return go();
+        if (host->state() == SshHost::State::Stopped || host->state() == SshHost::State::Waiting)
+            return done(tl::unexpected(host->error().value_or(Error{Error::Kind::Unreachable, host->destination(), QStringLiteral("no SSH connection")})));
+        auto *wait = new QTimer(this);
+        wait->setSingleShot(true);
+        connect(wait, &QTimer::timeout, this, [wait, host, done] {
+            wait->deleteLater();
+            done(fail(Error::Kind::Timeout, host->destination(), QStringLiteral("no SSH connection in time")));
+        });
+        connect(host.get(), &SshHost::changed, wait, [wait, host, go, done] {
+            if (host->state() == SshHost::State::Connecting) return;
+            wait->stop();
+            wait->disconnect();
+            host->disconnect(wait);
+            wait->deleteLater();
+            if (host->isUp()) return go();
+            done(tl::unexpected(host->error().value_or(Error{Error::Kind::Unreachable, host->destination(), QStringLiteral("no SSH connection")})));
+        });
+        wait->start(r.totalMs);
+    }
+
+    static Result<Reply> replyOf(const Result<HttpAnswer> &a)
+    {
+        if (!a) return tl::unexpected(a.error());
+        return Reply{a->status, a->body, {}, a->answerMs};
+    }
+
+    std::function<SshHosts *()> m_ssh;
+    FleetConfig m_config;
+    Secrets m_secrets;
+    Routes m_routes;
+    Http m_http{this};
+};
+
+Hands::Hands(QThread &engine, std::function<SshHosts *()> ssh, QObject *parent)
+    : QObject(parent), m_worker(new Worker(std::move(ssh)))
+{
+    m_worker->moveToThread(&engine);
+}
+
+// The engine, whose connections the worker's hold, goes after it: the deletion is the next thing that happens on its thread.
+Hands::~Hands() { m_worker->deleteLater(); }
+
+void Hands::configure(const FleetConfig &config, const Secrets &secrets)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, config, secrets] { worker->configure(config, secrets); });
+}
+
+void Hands::carryOut(const ShardId &shard, const Action &action, QObject *context, Done done)
+{
+    QPointer<Hands> self(this);
+    QPointer<QObject> to(context);
+    // Only on their own thread may the two be looked at.
+    Done back = [self, to, home = thread(), done = std::move(done)](Result<Reply> reply) {
+        postTo(home, [self, to, done, reply = std::move(reply)] {
+            if (self && to) done(reply);
+        });
+    };
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, shard, action, back = std::move(back)]() mutable { worker->carryOut(shard, action, std::move(back)); });
+}
+
+} // namespace jitscope

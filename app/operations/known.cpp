@@ -1,0 +1,96 @@
+#include "operations/known.h"
+
+#include "fleet/metric.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace jitscope {
+namespace {
+
+QString word(const RecorderView &view)
+{
+    if (!view.known) return QStringLiteral("unknown");
+    if (view.healthy == RecorderView::Healthy::Unhealthy) return QStringLiteral("unhealthy");
+    switch (view.busy) {
+    case RecorderView::Busy::Idle: return QStringLiteral("idle");
+    case RecorderView::Busy::Busy: return QStringLiteral("busy");
+    case RecorderView::Busy::Expired: return QStringLiteral("expired");
+    case RecorderView::Busy::Unknown: break;
+    }
+    return QStringLiteral("unknown");
+}
+
+} // namespace
+
+const Server *serverOf(const ShardSnapshot &snapshot, const QString &name)
+{
+    const auto it = std::find_if(snapshot.servers.begin(), snapshot.servers.end(), [&](const ServerPtr &s) { return s->id.value == name; });
+    return it == snapshot.servers.end() ? nullptr : it->get();
+}
+
+bool isUsable(const Server &b)
+{
+    return b.kind == ServerKind::Bridge && b.health != Health::Critical && b.health != Health::Down && b.health != Health::Unknown && !b.draining.value_or(false)
+        && !b.shuttingDown.value_or(false) && b.inBrewery.value_or(true) && b.operational.value_or(true);
+}
+
+OnBridge onBridge(const ShardSnapshot &snapshot, const ServerId &bridge)
+{
+    OnBridge on;
+    if (snapshot.rooms.empty() && snapshot.health == Health::Unknown) return on;
+    on.rooms = on.people = 0;
+    for (const RoomPtr &room : snapshot.rooms) {
+        const auto there = std::count_if(room->people.begin(), room->people.end(), [&](const PersonPtr &p) { return p->bridge == bridge; });
+        if (there == 0) continue;
+        ++on.rooms;
+        on.people += int(there);
+        on.roomIds << room->id.value;
+    }
+    return on;
+}
+
+Reply knownReply(const ShardSnapshot &s, const QString &name)
+{
+    QJsonObject server, shard;
+    const auto flag = [&server](const char *key, const std::optional<bool> &b) {
+        if (b) server.insert(QLatin1String(key), *b);
+    };
+    if (const Server *v = serverOf(s, name)) {
+        flag("draining", v->draining);
+        flag("in_focus", v->inFocusList);
+        flag("in_brewery", v->inBrewery);
+        flag("operational", v->operational);
+        server.insert(QStringLiteral("health"), QLatin1String(healthName(v->health)));
+        if (v->kind == ServerKind::Bridge) {
+            const OnBridge on = onBridge(s, v->id);
+            if (on.rooms >= 0) {
+                server.insert(QStringLiteral("rooms"), on.rooms);
+                server.insert(QStringLiteral("people"), on.people);
+            }
+        }
+        if (v->kind == ServerKind::Recorder) {
+            server.insert(QStringLiteral("presence"), word(v->presence));
+            server.insert(QStringLiteral("rest"), word(v->rest));
+            server.insert(QStringLiteral("focus"), word(v->focus));
+        }
+    }
+    int usable = 0, poor = 0, people = 0;
+    for (const ServerPtr &v : s.servers) usable += isUsable(*v);
+    for (const RoomPtr &r : s.rooms)
+        for (const PersonPtr &p : r->people) {
+            ++people;
+            poor += p->health == Health::Critical;
+        }
+    shard.insert(QStringLiteral("bridges_usable"), usable);
+    shard.insert(QStringLiteral("people"), people);
+    shard.insert(QStringLiteral("people_poor"), poor);
+    Reply reply;
+    reply.status = 200;
+    reply.body = QJsonDocument(QJsonObject{{QStringLiteral("at"), s.at}, {QStringLiteral("server"), server}, {QStringLiteral("shard"), shard}}).toJson(QJsonDocument::Compact);
+    return reply;
+}
+
+} // namespace jitscope

@@ -1,0 +1,20 @@
+// What the console itself knows of a server and its shard, as a reply that conditions can read: Action::Way::Known.
+#pragma once
+
+#include "audit/plan.h"
+#include "fleet/snapshot.h"
+
+namespace jitscope {
+
+// {"at": ms, "server": {"draining", "health", "rooms", "people", "in_focus", "operational", "presence", "rest", "focus"},
+//  "shard": {"bridges_usable", "recorders_free", "people_poor", "people"}}. What is not known is not in it.
+Reply knownReply(const ShardSnapshot &snapshot, const QString &server);
+
+// Who is on a bridge now: rooms with somebody on it, and these people. −1: rooms are not known.
+struct OnBridge { int rooms = -1, people = -1; QStringList roomIds; };
+OnBridge onBridge(const ShardSnapshot &snapshot, const ServerId &bridge);
+// Usable for new meetings (operations.md §2.2): healthy, not draining, not shutting down, its XMPP login there.
+bool isUsable(const Server &bridge);
+const Server *serverOf(const ShardSnapshot &snapshot, const QString &name);
+
+} // namespace jitscope

@@ -1,0 +1,42 @@
+// What the plans of bridges, recorders and other servers are put together from.
+#pragma once
+
+#include "operations/known.h"
+#include "operations/plans.h"
+#include "operations/serviceactions.h"
+
+#include <QUrl>
+
+namespace jitscope {
+
+struct PlanContext
+{
+    const OperationRequest &request;
+    const ShardConfig &shard;
+    const ShardSnapshot *snapshot; // may be null
+    const Pace &pace;
+    const EndpointConfig *endpoint(const QString &name) const;
+    const EndpointConfig *first(ServerKind kind) const;
+    // A page of that server that answered lately; false also when nothing is known.
+    bool answers(const QString &server, SourceKind kind) const;
+};
+
+Phrase phrase(const char *source, const QStringList &args = {});
+Action ask(const EndpointConfig &endpoint, const QString &path);
+Action post(const EndpointConfig &endpoint, const QString &path);
+Action askMetrics(const EndpointConfig &endpoint);
+Action askKnown(const QString &server);
+Condition is(const QString &what, const QString &value, Condition::Is how = Condition::Is::Equal);
+PlanStep step(const QString &prefix, const char *key, const char *title, const Phrase &plan);
+// Refused in one line.
+inline Planned refuse(const char *source, const QStringList &args = {}) { return {{}, phrase(source, args)}; }
+// The text that changes at each start of the process; an empty action when nobody can tell.
+PlanStep identityStep(const PlanContext &c, const EndpointConfig &endpoint, const QString &prefix);
+// Restart by the service, seen by a new process.
+PlanStep restartStep(const PlanContext &c, const EndpointConfig &endpoint, const QString &prefix, ServiceVerb verb);
+
+Planned bridgePlan(const PlanContext &c);
+Planned recorderPlan(const PlanContext &c);
+Planned serverPlan(const PlanContext &c);
+
+} // namespace jitscope

@@ -1,0 +1,95 @@
+#include "operations/replyfacts.h"
+
+#include "base/text.h"
+#include "sources/exposition.h"
+
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace jitscope {
+namespace {
+
+QString figure(double value) { return QString::number(value, 'g', 17); }
+
+std::optional<QString> fromJson(const QString &path, const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    QJsonValue at = document.isObject() ? QJsonValue(document.object()) : QJsonValue::Undefined;
+    const QStringList parts = path.split(u'.');
+    for (const QString &part : parts) {
+        if (!at.isObject()) return {};
+        at = at.toObject().value(part);
+    }
+    switch (at.type()) {
+    case QJsonValue::Bool: return at.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Double: return figure(at.toDouble());
+    case QJsonValue::String: return at.toString();
+    default: return {};
+    }
+}
+
+std::optional<QString> fromMetrics(const QString &name, const QByteArray &body)
+{
+    const QByteArray wanted = name.toUtf8();
+    ExpositionReader reader({body.constData(), size_t(body.size())});
+    double sum = 0;
+    bool seen = false;
+    for (;;) {
+        const auto item = reader.next();
+        if (item == ExpositionReader::Item::Failed) return {}; // a page that is broken somewhere is not to be trusted elsewhere
+        if (item == ExpositionReader::Item::End) break;
+        if (item != ExpositionReader::Item::Sample || reader.sample().name != std::string_view(wanted.constData(), size_t(wanted.size()))) continue;
+        sum += reader.sample().value;
+        seen = true;
+    }
+    if (!seen || !std::isfinite(sum)) return {};
+    return figure(sum);
+}
+
+} // namespace
+
+std::optional<QString> factOf(const QString &what, const Reply &reply)
+{
+    if (what == QLatin1String("status")) return QString::number(reply.status);
+    if (what == QLatin1String("text")) return QString::fromUtf8(reply.body).trimmed();
+    if (what.startsWith(QLatin1String("json:"))) return fromJson(what.mid(5), reply.body);
+    if (what.startsWith(QLatin1String("metric:"))) return fromMetrics(what.mid(7), reply.body);
+    return {};
+}
+
+std::optional<bool> holds(const Condition &c, const Reply &reply, const Facts &facts)
+{
+    const auto is = factOf(c.what, reply);
+    if (!is) return {};
+    QString wanted = c.value;
+    if (wanted.startsWith(u'@')) {
+        const auto fact = facts.find(wanted.mid(1));
+        if (fact == facts.end()) return {};
+        wanted = *fact;
+    } else if (wanted.startsWith(u'$')) {
+        const auto other = factOf(wanted.mid(1), reply);
+        if (!other) return {};
+        wanted = *other;
+    }
+    bool aIsNumber = false, bIsNumber = false;
+    const double a = is->toDouble(&aIsNumber), b = wanted.toDouble(&bIsNumber);
+    const bool numbers = aIsNumber && bIsNumber;
+    switch (c.is) {
+    case Condition::Is::Equal: return numbers ? a == b : *is == wanted;
+    case Condition::Is::Different: return numbers ? a != b : *is != wanted;
+    case Condition::Is::AtLeast: return numbers ? std::optional(a >= b) : std::nullopt;
+    case Condition::Is::AtMost: return numbers ? std::optional(a <= b) : std::nullopt;
+    case Condition::Is::Contains: return is->contains(wanted);
+    }
+    return {};
+}
+
+Phrase leftOf(const Check &check, const Reply &reply)
+{
+    Phrase left = check.left;
+    for (const QString &what : check.show) left.args << visibleText(factOf(what, reply).value_or(QStringLiteral("–"))).left(80);
+    return left;
+}
+
+} // namespace jitscope

@@ -1,0 +1,512 @@
+#include "operations/run.h"
+
+#include "base/text.h"
+#include "operations/replyfacts.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QPointer>
+
+namespace jitscope {
+namespace {
+
+constexpr int UnsureMs = 15'000; // a program that said no may have done it all the same: so long it is looked
+
+QJsonObject toJson(const Error &e) { return {{QStringLiteral("kind"), int(e.kind)}, {QStringLiteral("where"), e.where}, {QStringLiteral("detail"), e.detail.left(500)}}; }
+Error errorFromJson(const QJsonObject &o)
+{
+    Error e;
+    e.kind = Error::Kind(qBound(0, o[u"kind"].toInt(), int(Error::Kind::Forbidden)));
+    e.where = o[u"where"].toString();
+    e.detail = o[u"detail"].toString();
+    return e;
+}
+
+// What the server said no with; nothing when it said yes.
+std::optional<Error> refusal(const Action &action, const Reply &reply)
+{
+    const bool http = action.way == Action::Way::Http;
+    if (http ? reply.status >= 200 && reply.status < 300 : reply.status == 0 || action.way == Action::Way::Known) return {};
+    const QByteArray words = (reply.err.trimmed().isEmpty() ? reply.body : reply.err).trimmed().left(300);
+    return Error{Error::Kind::Failed, action.endpoint, (http ? QStringLiteral("HTTP %1 to %2") : QStringLiteral("exit code %1 of %2")).arg(reply.status).arg(action.shown().left(200))
+                     + (words.isEmpty() ? QString() : QStringLiteral(": ") + visibleText(QString::fromUtf8(words), 300))};
+}
+
+QString shortName(const QString &what) { return what.section(u':', 1).section(u'.', -1); }
+
+Phrase seenBy(const Check &check, const Reply &reply)
+{
+    QStringList parts;
+    for (const Condition &c : check.all) {
+        const auto is = factOf(c.what, reply);
+        if (is && c.what != QLatin1String("text")) parts << (c.what == QLatin1String("status") ? *is : shortName(c.what) + u' ' + visibleText(*is, 60));
+    }
+    return parts.isEmpty() ? Phrase{QT_TRANSLATE_NOOP("Operation", "seen")} : Phrase{"%1", {parts.join(QStringLiteral(", "))}};
+}
+
+} // namespace
+
+Run::Run(const Operation &operation, const RunWays &ways, QObject *parent)
+    : QObject(parent), m_op(operation), m_ways(ways)
+{
+    m_op.steps.resize(m_op.plan.steps.size());
+    m_timer.setSingleShot(true);
+    m_choice.setSingleShot(true);
+    connect(&m_choice, &QTimer::timeout, this, [this] { choose(OperationChoice::Cancel); });
+}
+
+Run::Run(const std::vector<AuditEntry> &entries, const RunWays &ways, QObject *parent)
+    : Run(restored(entries), ways, parent)
+{
+    m_restored = true;
+    for (const AuditEntry &e : entries) replay(e);
+    m_op.state = OperationState::Interrupted;
+    m_op.since = entries.back().at;
+}
+
+Operation Run::restored(const std::vector<AuditEntry> &entries)
+{
+    Operation op;
+    const AuditEntry &asked = entries.front();
+    op.id = asked.operation;
+    op.who = asked.who;
+    op.askedAt = asked.at;
+    op.request = requestFromJson(asked.details[u"request"].toObject());
+    op.plan = planFromJson(asked.details[u"plan"].toObject());
+    return op;
+}
+
+void Run::replay(const AuditEntry &e)
+{
+    const int n = e.details[u"n"].toInt(-1);
+    const bool has = n >= 0 && n < int(m_op.steps.size());
+    if (has) {
+        m_begun = true;
+        m_op.step = n;
+    }
+    if (e.what == QLatin1String("step") && has) {
+        m_sent = false;
+        mark().mark = StepState::Mark::Now;
+        mark().at = e.at;
+    } else if (e.what == QLatin1String("facts")) {
+        const QJsonObject facts = e.details[u"facts"].toObject();
+        for (auto it = facts.begin(); it != facts.end(); ++it) m_facts.insert(it.key(), it.value().toString());
+    } else if (e.what == QLatin1String("sent")) {
+        m_sent = true;
+        m_op.sent.push_back({e.at, e.details[u"request"].toString(), {}, -1, 1});
+    } else if (e.what == QLatin1String("reply") && !m_op.sent.empty()) {
+        m_op.sent.back().result = e.details[u"result"].toString();
+    } else if (e.what == QLatin1String("done") && has) {
+        mark().mark = StepState::Mark(qBound(0, e.details[u"mark"].toInt(), int(StepState::Mark::Undone)));
+        mark().seen = phraseFromJson(e.details[u"seen"].toObject());
+        mark().end = e.at;
+    } else if (e.what == QLatin1String("failed")) {
+        m_op.error = errorFromJson(e.details[u"error"].toObject());
+    } else if (e.what == QLatin1String("undoing")) {
+        m_undoing = true;
+    } else if (e.what == QLatin1String("undone")) {
+        m_undone.insert(e.details[u"undone"].toInt(-1));
+    }
+}
+
+// The intent first, then the deed. When the log cannot be written nothing is done.
+void Run::keep(const char *what, const QJsonObject &details, std::function<void()> then)
+{
+    AuditEntry e;
+    e.at = now();
+    e.who = m_op.who;
+    e.operation = m_op.id;
+    e.what = QLatin1String(what);
+    e.shard = m_op.request.shard.value;
+    e.target = m_op.request.targets.join(u' ');
+    e.kind = m_op.request.kind;
+    e.details = details;
+    if (m_op.step >= 0 && !e.details.contains(u"n")) e.details.insert(QStringLiteral("n"), m_op.step);
+    m_ways.audit.append(e, this, [this, what, then = std::move(then)](const Result<qint64> &kept) {
+        if (kept) {
+            if (then) then();
+            return;
+        }
+        m_op.error = kept.error();
+        if (!m_begun) { // nothing was done: it never was
+            m_over = true;
+            set(OperationState::Failed);
+            emit ended();
+            return;
+        }
+        if (m_over) return;
+        if (m_undoing && then) return then(); // what is to be undone is undone, log or no log
+        stepFailed(kept.error());
+    });
+}
+
+void Run::set(OperationState state)
+{
+    m_op.state = state;
+    m_op.since = now();
+    m_op.choices.clear();
+    m_op.choiceUntil = 0;
+    m_choice.stop();
+    if (state == OperationState::Waiting || state == OperationState::Choosing) {
+        if (state == OperationState::Choosing) m_op.choices.push_back(OperationChoice::WaitOn);
+        if (m_op.step >= 0 && step().mayForce) m_op.choices.push_back(OperationChoice::Force);
+        m_op.choices.push_back(OperationChoice::Cancel);
+        if (state == OperationState::Choosing) m_op.choices.push_back(OperationChoice::Leave);
+    } else if (state == OperationState::Running || state == OperationState::Queued) {
+        m_op.choices.push_back(OperationChoice::Cancel);
+    }
+    if (!isOpen(state)) m_op.endedAt = now();
+    emit changed();
+}
+
+void Run::ask()
+{
+    keep("asked", {{QStringLiteral("request"), toJson(m_op.request)}, {QStringLiteral("plan"), toJson(m_op.plan)}}, [this] {
+        if (!m_op.request.dryRun) return emit asked();
+        m_begun = true;
+        end(OperationState::Done);
+    });
+}
+
+void Run::queued(const QString &heldBy)
+{
+    m_op.heldBy = heldBy;
+    if (m_op.state != OperationState::Queued) set(OperationState::Queued);
+    else emit changed();
+}
+
+void Run::begin()
+{
+    m_op.heldBy.clear();
+    const bool again = std::exchange(m_restored, false);
+    m_begun = true;
+    set(OperationState::Running);
+    if (m_undoing) return cancel();
+    if (!again || m_op.step < 0) return next();
+    if (mark().mark != StepState::Mark::Now) return next(); // between two steps
+    // Where it stood. What must not be repeated is looked at, not sent again.
+    if (m_sent && step().once) return look(step().check.timeoutMs);
+    if (m_sent) return act();
+    before();
+}
+
+void Run::wait()
+{
+    m_begun = true;
+    set(OperationState::Choosing); // no limit: whoever comes back decides
+}
+
+void Run::next()
+{
+    if (m_over || m_undoing) return;
+    if (m_cancelAsked) return cancel();
+    if (m_op.step + 1 >= int(m_op.plan.steps.size())) return end(OperationState::Done);
+    ++m_op.step;
+    enter();
+}
+
+void Run::enter()
+{
+    m_sent = false;
+    m_lastFault.reset();
+    mark() = {StepState::Mark::Now, {}, now(), 0};
+    set(OperationState::Running);
+    keep("step", {{QStringLiteral("key"), step().key}}, [this] { before(); });
+}
+
+void Run::before()
+{
+    if (m_over || m_undoing) return;
+    if (step().before.isEmpty()) return act();
+    carry(step().before, [this](const Result<Reply> &reply) {
+        if (!reply) return stepFailed(reply.error());
+        if (const auto no = refusal(step().before, *reply)) return stepFailed(*no);
+        QJsonObject facts;
+        for (const Remember &r : step().remember) {
+            const auto fact = factOf(r.what, *reply);
+            if (!fact) return stepFailed({Error::Kind::Unsupported, step().before.endpoint, QStringLiteral("%1 does not say %2").arg(step().before.shown().left(200), shortName(r.what))});
+            m_facts.insert(r.fact, *fact);
+            facts.insert(r.fact, *fact);
+        }
+        keep("facts", {{QStringLiteral("facts"), facts}}, [this] { act(); });
+    });
+}
+
+void Run::act()
+{
+    if (m_over || m_undoing) return;
+    if (step().act.isEmpty()) {
+        m_lookedSince = now();
+        return look(step().check.timeoutMs);
+    }
+    const auto action = filled(step().act, m_facts);
+    if (!action) return stepFailed({Error::Kind::Failed, step().act.endpoint, QStringLiteral("a figure of an earlier step is missing")});
+    keep("sent", {{QStringLiteral("request"), action->shown()}}, [this, action = *action] {
+        if (m_over || m_undoing) return;
+        m_sent = true;
+        m_lookedSince = now();
+        carry(action, [this](const Result<Reply> &reply) { acted(reply); });
+    });
+}
+
+void Run::acted(const Result<Reply> &reply)
+{
+    const QString result = !reply ? reply.error().detail : step().act.way == Action::Way::Http ? QString::number(reply->status) : QStringLiteral("exit %1").arg(reply->status);
+    keep("reply", {{QStringLiteral("result"), result.left(300)}}, [this, reply] {
+        if (m_over || m_undoing) return;
+        const PlanStep &s = step();
+        if (!reply) {
+            m_lastFault = reply.error();
+            const bool unsure = reply.error().kind == Error::Kind::Timeout || reply.error().kind == Error::Kind::Unreachable;
+            // Nobody knows whether it was done. The look tells.
+            if (unsure && !s.check.ask.isEmpty()) return look(s.check.timeoutMs);
+            return stepFailed(reply.error());
+        }
+        if (const auto no = refusal(s.act, *reply)) {
+            m_lastFault = *no;
+            if (s.act.way == Action::Way::Command && !s.check.ask.isEmpty()) return look(UnsureMs);
+            return stepFailed(*no);
+        }
+        QJsonObject facts;
+        for (const Remember &r : s.rememberReply)
+            if (const auto fact = factOf(r.what, *reply)) {
+                m_facts.insert(r.fact, *fact);
+                facts.insert(r.fact, *fact);
+            }
+        const auto on = [this] { look(step().check.timeoutMs); };
+        if (facts.isEmpty()) on();
+        else keep("facts", {{QStringLiteral("facts"), facts}}, on);
+    });
+}
+
+void Run::look(int atMostMs)
+{
+    if (m_over || m_undoing) return;
+    const Check &check = step().check;
+    if (check.ask.isEmpty()) return stepDone(StepState::Mark::Done, {});
+    m_inARow = 0;
+    if (m_lookedSince == 0) m_lookedSince = now();
+    m_deadline = now() + std::max(atMostMs, check.settleMs + check.everyMs);
+    disconnect(&m_timer, nullptr, this, nullptr);
+    connect(&m_timer, &QTimer::timeout, this, &Run::poll);
+    set(OperationState::Waiting);
+    m_timer.start(check.settleMs);
+}
+
+void Run::poll()
+{
+    const Check &check = step().check;
+    if (check.ask.way == Action::Way::Known) {
+        const auto reply = m_ways.known(m_op.request.shard, check.ask.endpoint, m_lookedSince);
+        if (reply) return judge(*reply);
+        return judge(fail(Error::Kind::Timeout, m_op.request.shard.value, QStringLiteral("the console has seen nothing new of the shard yet")));
+    }
+    carry(check.ask, [this](const Result<Reply> &reply) { judge(reply); });
+}
+
+void Run::judge(const Result<Reply> &reply)
+{
+    const Check &check = step().check;
+    bool all = reply.has_value();
+    if (reply) {
+        m_lastFault = refusal(check.ask, *reply);
+        for (const Condition &c : check.all) {
+            const auto yes = holds(c, *reply, m_facts);
+            if (!yes && !m_lastFault) m_lastFault = Error{Error::Kind::Unsupported, check.ask.endpoint, QStringLiteral("%1 does not say %2").arg(check.ask.shown().left(200), shortName(c.what))};
+            all = all && yes.value_or(false);
+        }
+        if (!check.left.isEmpty() && !all) mark().seen = leftOf(check, *reply);
+    } else {
+        m_lastFault = reply.error();
+    }
+    m_inARow = all ? m_inARow + 1 : 0;
+    if (m_inARow >= check.inARow) return stepDone(StepState::Mark::Done, seenBy(check, *reply));
+    if (now() < m_deadline) {
+        emit changed();
+        m_timer.start(check.everyMs);
+        return;
+    }
+    Error late = m_lastFault.value_or(Error{Error::Kind::Timeout, check.ask.endpoint, QString()});
+    const QString said = reply ? seenBy(check, *reply).english() : QString();
+    late.detail = QStringLiteral("not in time: %1").arg(m_lastFault ? m_lastFault->detail : said.isEmpty() ? check.ask.shown() : said);
+    stepFailed(late);
+}
+
+void Run::stepDone(StepState::Mark how, const Phrase &seen)
+{
+    m_timer.stop();
+    mark().mark = how;
+    mark().seen = seen;
+    mark().end = now();
+    emit changed();
+    leaveStep();
+}
+
+void Run::leaveStep()
+{
+    keep("done", {{QStringLiteral("mark"), int(mark().mark)}, {QStringLiteral("seen"), toJson(mark().seen)}}, [this] { next(); });
+}
+
+void Run::stepFailed(const Error &error)
+{
+    m_timer.stop();
+    if (m_over || m_undoing) return;
+    if (step().optional) return stepDone(StepState::Mark::Warned, Phrase{"%1", {error.detail}});
+    m_op.error = error;
+    mark().mark = StepState::Mark::Failed;
+    mark().seen = Phrase{"%1", {visibleText(error.detail, 300)}};
+    if (m_cancelAsked) return cancel();
+    set(OperationState::Choosing);
+    if (m_ways.choiceMs == 0) return choose(OperationChoice::Cancel);
+    m_op.choiceUntil = now() + m_ways.choiceMs;
+    m_choice.start(m_ways.choiceMs);
+    emit changed();
+    m_ways.audit.append([&] {
+        AuditEntry e;
+        e.at = now();
+        e.who = m_op.who;
+        e.operation = m_op.id;
+        e.what = QStringLiteral("failed");
+        e.shard = m_op.request.shard.value;
+        e.target = m_op.request.targets.join(u' ');
+        e.kind = m_op.request.kind;
+        e.details = {{QStringLiteral("n"), m_op.step}, {QStringLiteral("error"), toJson(error)}};
+        return e;
+    }(), this, [](const Result<qint64> &) {}); // the fault may be the log itself
+}
+
+void Run::choose(OperationChoice choice)
+{
+    if (m_over || m_undoing || !isOpen(m_op.state)) return;
+    m_choice.stop();
+    const bool choosing = m_op.state == OperationState::Choosing;
+    if (choice == OperationChoice::Cancel && m_inFlight && !choosing) { // what is under way cannot be called back: its answer comes first
+        m_cancelAsked = true;
+        return;
+    }
+    if (choice == OperationChoice::Force && (m_op.step < 0 || !step().mayForce)) return;
+    if (choice == OperationChoice::WaitOn && !choosing) return;
+    keep("choice", {{QStringLiteral("choice"), QLatin1String(operationChoiceName(choice))}}, nullptr);
+    switch (choice) {
+    case OperationChoice::Cancel: return cancel();
+    case OperationChoice::Leave: return end(OperationState::Failed);
+    case OperationChoice::Force:
+        m_timer.stop();
+        return stepDone(StepState::Mark::Skipped, Phrase{QT_TRANSLATE_NOOP("Operation", "not waited for")});
+    case OperationChoice::WaitOn:
+        m_op.error.reset();
+        if (std::exchange(m_restored, false)) {
+            m_restored = true;
+            return begin();
+        }
+        if (m_op.step < 0) return next();
+        mark().mark = StepState::Mark::Now;
+        if (m_sent && !step().check.ask.isEmpty()) return look(step().check.timeoutMs);
+        set(OperationState::Running);
+        return before();
+    }
+}
+
+void Run::cancel()
+{
+    m_timer.stop();
+    disconnect(&m_timer, nullptr, this, nullptr);
+    m_toUndo.clear();
+    const int last = m_op.step;
+    int from = 0;
+    for (int i = 0; i < last; ++i)
+        if (m_op.plan.steps[size_t(i)].settles && m_op.steps[size_t(i)].mark == StepState::Mark::Done) from = i + 1;
+    for (int i = from; i <= last && i >= 0; ++i)
+        if (!m_op.plan.steps[size_t(i)].undo.isEmpty() && !m_undone.contains(i)) m_toUndo.push_back(i);
+    m_undoing = true;
+    if (m_toUndo.empty() && m_undone.empty()) return end(m_op.error ? OperationState::Failed : OperationState::Cancelled);
+    set(OperationState::Undoing);
+    m_tries = 0;
+    keep("undoing", {}, [this] { undoNext(); });
+}
+
+void Run::undoNext()
+{
+    if (m_toUndo.empty()) return end(m_op.left.isEmpty() ? OperationState::Undone : OperationState::Failed);
+    const int n = m_toUndo.back();
+    const auto undo = filled(m_op.plan.steps[size_t(n)].undo, m_facts);
+    const auto gone = [this, n](bool done) {
+        m_toUndo.pop_back();
+        m_tries = 0;
+        if (done) m_op.steps[size_t(n)].mark = StepState::Mark::Undone;
+        emit changed();
+        if (done) keep("undone", {{QStringLiteral("undone"), n}}, [this] { undoNext(); });
+        else undoNext();
+    };
+    if (!undo) return gone(true); // its act never came to be: the fact it needs is of the act's reply
+    carry(*undo, [this, n, undo = *undo, gone](const Result<Reply> &reply) {
+        const bool done = reply && !refusal(undo, *reply);
+        if (done) return gone(true);
+        if (++m_tries < m_ways.undoTries) {
+            disconnect(&m_timer, nullptr, this, nullptr);
+            connect(&m_timer, &QTimer::timeout, this, &Run::undoNext);
+            m_timer.start(m_ways.undoAgainMs);
+            return;
+        }
+        m_op.left << QStringLiteral("%1: %2").arg(undo.endpoint, undo.shown());
+        if (!m_op.error) m_op.error = reply ? *refusal(undo, *reply) : reply.error();
+        gone(false);
+    });
+}
+
+void Run::end(OperationState state)
+{
+    if (std::exchange(m_over, true)) return;
+    m_timer.stop();
+    m_choice.stop();
+    QJsonObject details{{QStringLiteral("state"), QLatin1String(operationStateName(state))}};
+    if (m_op.error) details.insert(QStringLiteral("error"), toJson(*m_op.error));
+    if (!m_op.left.isEmpty()) details.insert(QStringLiteral("left"), QJsonArray::fromStringList(m_op.left));
+    if (m_op.request.dryRun) details.insert(QStringLiteral("dry_run"), true);
+    AuditEntry e;
+    e.at = now();
+    e.who = m_op.who;
+    e.operation = m_op.id;
+    e.what = QStringLiteral("ended");
+    e.shard = m_op.request.shard.value;
+    e.target = m_op.request.targets.join(u' ');
+    e.kind = m_op.request.kind;
+    e.details = details;
+    m_ways.audit.append(e, this, [this, state](const Result<qint64> &kept) {
+        if (!kept && !m_op.error) m_op.error = kept.error();
+        if (state == OperationState::Done) m_op.error.reset();
+        set(state);
+        emit ended();
+    });
+}
+
+void Run::carry(const Action &action, std::function<void(const Result<Reply> &)> done)
+{
+    if (action.way == Action::Way::Known) {
+        const auto reply = m_ways.known(m_op.request.shard, action.endpoint, 0);
+        return done(reply ? Result<Reply>(*reply) : fail(Error::Kind::Unreachable, m_op.request.shard.value, QStringLiteral("nothing is known of the shard yet")));
+    }
+    m_inFlight = true;
+    m_ways.hands.carryOut(m_op.request.shard, action, this, [this, shown = action.shown(), done = std::move(done), way = action.way](const Result<Reply> &reply) {
+        m_inFlight = false;
+        if (m_over) return;
+        Result<Reply> r = reply;
+        note(shown, r);
+        if (m_cancelAsked && !m_undoing && m_op.state == OperationState::Waiting) return cancel(); // it was only a look
+        done(r);
+    });
+}
+
+void Run::note(const QString &shown, const Result<Reply> &reply)
+{
+    SentAction sent{now(), shown, reply ? QString::number(reply->status) : reply.error().detail.left(200), reply ? reply->answerMs : -1, 1};
+    if (!m_op.sent.empty() && m_op.sent.back().shown == shown && m_op.sent.back().result == sent.result) {
+        ++m_op.sent.back().times;
+        m_op.sent.back().answerMs = sent.answerMs;
+        return;
+    }
+    m_op.sent.push_back(sent);
+    if (m_op.sent.size() > 500) m_op.sent.erase(m_op.sent.begin()); // the audit has them all
+}
+
+} // namespace jitscope

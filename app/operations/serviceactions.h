@@ -1,0 +1,20 @@
+// What is sent to restart a server, by the way that its `service` says (jitsi/operations.md §6.2).
+#pragma once
+
+#include "audit/plan.h"
+#include "settings/service.h"
+
+namespace jitscope {
+
+enum class ServiceVerb : quint8 {
+    Restart,  // now
+    Reload,   // systemctl reload: nginx and Prosody read their configuration again
+    WhenIdle, // Jibri only: notifyConfigChanged, it ends with code 0 when idle and is started again
+    WithX,    // Jibri only: the X server and window manager too
+    Identity, // a text that changes with each start of the process; changes nothing
+};
+
+// An empty action: that cannot be done this way.
+Action serviceAction(const ShardConfig &shard, const EndpointConfig &endpoint, const Service &service, ServiceVerb verb);
+
+} // namespace jitscope

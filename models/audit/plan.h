@@ -1,0 +1,130 @@
+// What an operation is going to do, as data: so that the same thing is previewed, dry-run, carried out, written into the audit log, resumed after
+// the console was killed, and undone. Plans are made by app/operations from what is known of a shard; everything here is values, any thread.
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace jitscope {
+
+// A sentence that outlives the language it was made in: its English source, marked with QT_TRANSLATE_NOOP("Operation", …), and what stands at %1, %2…
+struct Phrase
+{
+    QByteArray source;
+    QStringList args; // hostile text: shown through visibleText(), never read as a format of its own
+    bool isEmpty() const { return source.isEmpty(); }
+    QString english() const;
+    QString translated() const;
+    friend bool operator==(const Phrase &, const Phrase &) = default;
+};
+
+// One request to a server, or one command on its host. Words and paths may hold {fact}: what an earlier step remembered stands there then.
+struct Action
+{
+    // Known: what the console itself has seen since the step began (operations/known.h); nothing is sent.
+    enum class Way : quint8 { None, Http, Command, Known };
+    Way way = Way::None;
+    QString endpoint;            // name of the shard's endpoint that is asked, or on whose host the command runs
+    QByteArray method = "GET";   // Http: GET, POST, PUT or DELETE
+    QString base;                // Http: empty is the endpoint's url; "internal" Jibri's internal interface; "metrics" the metrics page; else a whole address (a webhook)
+    QString path;                // Http: "/colibri/drain/enable", with its query
+    QByteArray body, contentType;
+    QStringList words;           // Command: program and arguments, each reaches it as it is
+    int timeoutMs = 20'000;
+    bool isEmpty() const { return way == Way::None; }
+    QString shown() const;       // "POST /colibri/drain/enable", "systemctl restart jicofo": for the audit and the eye
+    friend bool operator==(const Action &, const Action &) = default;
+};
+
+// What came back.
+struct Reply
+{
+    int status = 0;   // of HTTP, or the far program's exit code
+    QByteArray body;  // or standard output
+    QByteArray err;   // standard error of a command
+    int answerMs = 0;
+};
+
+// One thing that a reply must say. `what`: "status"; "text"; "json:a.b" (dots go down, figures and switches as text); "metric:NAME" (of a metrics
+// page; the sum of its samples). A page that does not hold it is an answer of its own: not known, never zero, never true.
+struct Condition
+{
+    enum class Is : quint8 { Equal, Different, AtLeast, AtMost, Contains };
+    QString what;
+    Is is = Is::Equal;
+    QString value; // "@fact": what an earlier step remembered
+    friend bool operator==(const Condition &, const Condition &) = default;
+};
+
+struct Remember
+{
+    QString fact, what;
+    friend bool operator==(const Remember &, const Remember &) = default;
+};
+
+// HTTP 200 of the act is never the verification: this read is.
+struct Check
+{
+    Action ask;                 // empty: nothing to see
+    std::vector<Condition> all;
+    int inARow = 1;
+    int settleMs = 0;           // nothing is asked so long after the act
+    int everyMs = 2'000;
+    int timeoutMs = 30'000;     // from the act, settling included; then the operator is asked
+    Phrase left;                // what is still there: "%1 rooms, %2 people left"; args are filled with `show`
+    QStringList show;           // `what`s whose values stand in `left`
+    friend bool operator==(const Check &, const Check &) = default;
+};
+
+struct PlanStep
+{
+    QString key;                // unique in the plan: "drain", "2/drain"
+    Phrase title;               // "Drain"
+    Phrase plan;                // what will be seen: "GET /colibri/drain says true"
+    Action before;              // read first: what it was
+    std::vector<Remember> remember;      // of `before`
+    Action act;
+    std::vector<Remember> rememberReply; // of `act`
+    bool once = false;          // must not be repeated when its outcome is unknown: it is looked at first
+    Check check;
+    Action undo;                // takes back what `act` did; harmless when it was never done
+    bool settles = false;       // with this done, nothing of before is undone any more
+    bool optional = false;      // what fails here is a warning, and it goes on
+    bool mayForce = false;      // the operator may go on without waiting
+    friend bool operator==(const PlanStep &, const PlanStep &) = default;
+};
+
+// Who feels it; −1: not known.
+struct Impact
+{
+    int rooms = -1, people = -1, recordings = -1;
+    std::vector<Phrase> effects;   // what happens, one sentence each
+    std::vector<Phrase> warnings;
+    friend bool operator==(const Impact &, const Impact &) = default;
+};
+
+struct Plan
+{
+    Impact impact;
+    std::vector<PlanStep> steps;
+    friend bool operator==(const Plan &, const Plan &) = default;
+};
+
+QJsonObject toJson(const Phrase &phrase);
+Phrase phraseFromJson(const QJsonObject &json);
+QJsonObject toJson(const Action &action);
+Action actionFromJson(const QJsonObject &json);
+QJsonObject toJson(const Plan &plan);
+Plan planFromJson(const QJsonObject &json); // what is not there is as by default
+
+using Facts = QMap<QString, QString>;
+// {fact} replaced in path, body and words. Nothing when one of them is not known.
+std::optional<Action> filled(const Action &action, const Facts &facts);
+
+} // namespace jitscope
