@@ -2,9 +2,11 @@
 
 #include "assistant.h"
 #include "engine/engine.h"
+#include "operations/hands.h"
 #include "storage/fleetfile.h"
 #include "storage/keychain.h"
 #include "storage/settingsfile.h"
+#include "storage/sqliteaudit.h"
 
 #include <QFileInfo>
 #include <QFileSystemWatcher>
@@ -51,6 +53,11 @@ struct Console::Private
     QFileSystemWatcher watcher;
     QTimer reload, keepSettings;
     std::unique_ptr<Assistant> assistant;
+    QThread databaseThread;
+    std::unique_ptr<SqliteAudit> audit; // what it does happens on databaseThread
+    std::unique_ptr<Hands> hands;       // on engineThread
+    std::unique_ptr<Runner> runner;
+    bool tookUp = false;
     bool olderSettings = false; // they are of before the list of known shards: what the first reading finds was there already
 
     void latch();
@@ -125,6 +132,16 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         QMetaObject::invokeMethod(d->engine, [engine = d->engine, rooms = d->workspace.interest.looked()] { engine->setInterest(rooms); });
     });
 
+    if (!options.auditFile.isEmpty()) {
+        d->databaseThread.setObjectName(QStringLiteral("database"));
+        d->databaseThread.start();
+        d->audit = std::make_unique<SqliteAudit>(options.auditFile, d->databaseThread);
+        d->hands = std::make_unique<Hands>(d->engineThread, [engine = d->engine] { return &engine->ssh(); });
+        RunnerOptions operations = options.operations;
+        if (operations.lockFolder.isEmpty()) operations.lockFolder = QFileInfo(options.auditFile).absolutePath() + QStringLiteral("/locks");
+        d->runner = std::make_unique<Runner>(d->workspace, *d->hands, *d->audit, [this] { return d->config; }, operations);
+    }
+
     const auto publish = [this] {
         d->faults = d->startFaults;
         d->faults.insert(d->faults.end(), d->fileFaults.begin(), d->fileFaults.end());
@@ -132,6 +149,8 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         emit faultsChanged();
     };
     const auto run = [this](const FleetConfig &config, const Secrets &secrets) {
+        if (d->hands) d->hands->configure(config, secrets);
+        if (d->runner && !std::exchange(d->tookUp, true)) d->runner->takeUp();
         QMetaObject::invokeMethod(d->engine, [engine = d->engine, config, secrets] { engine->configure(config, secrets); });
     };
     const auto adopt = [this](const FleetConfig &config) {
@@ -232,6 +251,11 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
 Console::~Console()
 {
     d->assistant.reset(); // its searches hold connections of the engine
+    d->runner.reset();
+    d->hands.reset();     // likewise
+    d->audit.reset();
+    d->databaseThread.quit();
+    d->databaseThread.wait();
     if (d->keepSettings.isActive()) (void)saveSettings(d->workspace.settings, d->options.settingsFile);
     // First the asking ends, then those that answer.
     const auto end = [](QThread &thread, QObject *owned) {
@@ -246,6 +270,8 @@ Console::~Console()
 
 Workspace &Console::workspace() { return d->workspace; }
 bool Console::isDemo() const { return d->options.demo.has_value(); }
+AuditTrail *Console::audit() { return d->audit.get(); }
+Runner *Console::runner() { return d->runner.get(); }
 const std::vector<Error> &Console::faults() const { return d->faults; }
 const FleetConfig &Console::config() const { return d->config; }
 

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "demo/demofleet.h"
+#include "operations/runner.h"
 #include "workspace.h"
 
 #include <memory>
@@ -19,6 +20,8 @@ struct ConsoleOptions
     bool canAsk = false;             // somebody looks at Workspace::prompts; false: what would need an answer fails with a clear error
     QString settingsFile;            // empty: settings are not kept (commands, tests)
     QString sshConfig;               // instead of ~/.ssh/config (tests)
+    QString auditFile;               // of operations; empty: nothing can be changed from here
+    RunnerOptions operations;        // lockFolder is made beside the audit file when it is empty
 };
 
 class Console : public QObject
@@ -34,6 +37,8 @@ public:
     const std::vector<Error> &faults() const;
     // What runs now: the demo's configuration, or the fleet file's.
     const FleetConfig &config() const;
+    AuditTrail *audit();   // null without ConsoleOptions::auditFile
+    Runner *runner();      // null likewise
     // Asks every source of the shard now, within its budget; an empty id means all.
     void refresh(const ShardId &shard = {});
     // Demo only: an incident by its stable name.
