@@ -2,6 +2,7 @@
 
 #include "console.h"
 #include "discover/security.h"
+#include "docommand.h"
 #include "doctor.h"
 #include "fleet/metric.h"
 #include "fleetcommands.h"
@@ -12,6 +13,7 @@
 #include "statusjson.h"
 #include "storage/fleetfile.h"
 #include "storage/keychain.h"
+#include "terminal.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -30,18 +32,6 @@ namespace {
 
 constexpr int usage = 64;
 constexpr int defaultWaitMs = 10'000;
-
-void print(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-}
-
-int complain(const QString &text, int code = usage)
-{
-    fputs(qPrintable(QStringLiteral("jitscope: ") + text + u'\n'), stderr);
-    return code;
-}
 
 qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
 
@@ -238,7 +228,7 @@ QString commandOf(const QStringList &arguments)
 {
     static const QStringList known{QStringLiteral("status"), QStringLiteral("watch"), QStringLiteral("inspect"), QStringLiteral("metrics"),
                                    QStringLiteral("doctor"), QStringLiteral("demo"), QStringLiteral("secret"),
-                                   QStringLiteral("add"), QStringLiteral("export"), QStringLiteral("import")};
+                                   QStringLiteral("add"), QStringLiteral("export"), QStringLiteral("import"), QStringLiteral("do"), QStringLiteral("audit")};
     const QString first = arguments.value(1);
     if (known.contains(first)) return first;
     // a word that is no command is a mistake to be told, not a window to be opened
@@ -261,6 +251,9 @@ QString helpText()
         "jitscope inspect KIND FILE|-             what the console understands of a saved payload, as JSON\n"
         "jitscope metrics [--json]                the catalogue of numbers\n"
         "jitscope demo [--json]                   only the simulated servers; prints a fleet file with their addresses\n"
+        "jitscope do KIND TARGET... [--dry-run] [--yes] [--shard S] [--set KEY=VALUE] [--on-timeout wait|force|cancel]\n"
+        "                                         carries an operation out, step by step; \"do\" alone lists the kinds\n"
+        "jitscope audit [FILE]                    what was done, and whether the log is whole; with FILE all of it as JSON lines\n"
         "jitscope secret NAME                     stores standard input's first line in the keychain under NAME\n\n"
         "Simulated fleet: --shards N --bridges N --rooms N --people N --recorders N --seed N --old --calm\n"
         "Kinds: %2\n"
@@ -285,6 +278,8 @@ int runCommand(const QStringList &arguments)
     if (command == QLatin1String("add")) return addCommand(parser, words);
     if (command == QLatin1String("export")) return exportCommand(parser, words);
     if (command == QLatin1String("import")) return importCommand(parser, words);
+    if (command == QLatin1String("do")) return doCommand(parser, words);
+    if (command == QLatin1String("audit")) return auditCommand(parser, words);
     if (!words.isEmpty()) return complain(QStringLiteral("%1 takes no argument %2").arg(command, words.first()));
     if (command == QLatin1String("status")) return gather(parser, [json](Console &c) { return printStatus(c, json); });
     if (command == QLatin1String("doctor")) {

@@ -6,6 +6,7 @@
 #include "storage/fleetfile.h"
 #include "storage/fleetpatch.h"
 #include "storage/keychain.h"
+#include "terminal.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -18,18 +19,6 @@
 
 namespace jitscope {
 namespace {
-
-void print(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-}
-
-int complain(const QString &text, int code)
-{
-    fputs(qPrintable(QStringLiteral("jitscope: ") + text + u'\n'), stderr);
-    return code;
-}
 
 QString fleetPath(const QCommandLineParser &parser)
 {

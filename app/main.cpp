@@ -189,6 +189,7 @@ int runWindow(int argc, char **argv)
         return 64;
     }
     choice.options.settingsFile = defaultSettingsPath();
+    choice.options.auditFile = auditPathFor(choice.options);
     choice.options.canAsk = true;
     Console console(choice.options);
     const QString language = parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language")) : console.workspace().settings.language();

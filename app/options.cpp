@@ -1,6 +1,7 @@
 #include "options.h"
 
 #include "storage/fleetfile.h"
+#include "storage/sqliteaudit.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -20,6 +21,12 @@ void addOptions(QCommandLineParser &parser)
                        {QStringLiteral("probe-brewery"), QStringLiteral("doctor: tries as a guest to create a room of a random name beside the breweries, and leaves it at once")},
                        {QStringLiteral("name"), QStringLiteral("add: name of the shard"), QStringLiteral("N")},
                        {QStringLiteral("user"), QStringLiteral("add: XMPP account"), QStringLiteral("U")},
+                       {QStringLiteral("shard"), QStringLiteral("do: the shard"), QStringLiteral("S")},
+                       {QStringLiteral("set"), QStringLiteral("do: an option of the operation"), QStringLiteral("KEY=VALUE")},
+                       {QStringLiteral("dry-run"), QStringLiteral("do: shows the plan, sends nothing")},
+                       {QStringLiteral("yes"), QStringLiteral("do: asks nothing")},
+                       {QStringLiteral("on-timeout"), QStringLiteral("do: wait, force or cancel")},
+                       {QStringLiteral("unlatch"), QStringLiteral("do: although the shard is read-only")},
                        {QStringLiteral("secret"), QStringLiteral("add: name of its secret"), QStringLiteral("NAME")},
                        {QStringLiteral("shards"), QStringLiteral("demo: shards"), QStringLiteral("N")},
                        {QStringLiteral("bridges"), QStringLiteral("demo: bridges"), QStringLiteral("N")},
@@ -76,6 +83,12 @@ FleetChoice chooseFleet(const QCommandLineParser &parser, bool orDemo)
     }
     if (demo) choice.options.demo = demoOptions(parser, choice.error);
     return choice;
+}
+
+QString auditPathFor(const ConsoleOptions &options)
+{
+    const QString path = defaultAuditPath();
+    return options.demo ? path.chopped(7) + QStringLiteral("-demo.sqlite") : path; // ".sqlite"
 }
 
 int parseSeconds(const QString &text)

@@ -19,6 +19,9 @@ struct FleetChoice
 FleetChoice chooseFleet(const QCommandLineParser &parser, bool orDemo = false);
 DemoOptions demoOptions(const QCommandLineParser &parser, QString &error);
 
+// The audit log of that fleet: the demo has one of its own.
+QString auditPathFor(const ConsoleOptions &options);
+
 // "20", "1.5s": seconds to ms; -1 when it is none or beyond a day.
 int parseSeconds(const QString &text);
 

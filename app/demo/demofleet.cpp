@@ -202,6 +202,9 @@ FleetConfig DemoFleet::config() const
             e.kind = endpoint.kind;
             e.name = QString::fromUtf8(endpoint.name);
             e.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(endpoint.server->port()));
+            const auto host = std::find_if(d->shards[s].endpoints.begin(), d->shards[s].endpoints.end(), [](const auto &h) { return h.kind == ServerKind::Host; });
+            if (host != d->shards[s].endpoints.end() && e.kind != ServerKind::Host && e.kind != ServerKind::Proxy)
+                e.service = QStringLiteral("webhook:http://127.0.0.1:%1/demo/service").arg(host->server->port());
             for (const Host &h : d->world.shards()[s].hosts) // whose machine it is; every address here is the same
                 if (e.kind == ServerKind::Host && h.name == endpoint.name && h.recorder >= 0)
                     e.alias = QString::fromUtf8(d->world.shards()[s].recorders[size_t(h.recorder)].name);
@@ -241,7 +244,7 @@ void DemoFleet::endIncidents()
     step(0);
 }
 
-Result<> DemoFleet::service(const QString &server, ServiceVerb verb)
+Result<> DemoFleet::service(const QString &server, DemoVerb verb)
 {
     static constexpr Verb Verbs[] = {Verb::Start, Verb::Stop, Verb::Restart, Verb::Reload};
     if (!d->world.service(server.toUtf8(), Verbs[int(verb)])) return fail(Error::Kind::Unsupported, server, QStringLiteral("no such unit in the demo"));

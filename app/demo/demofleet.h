@@ -50,7 +50,7 @@ struct DemoHarm
     int recordingsCut = 0;
     int mostBridgesOut = 0; // of one region at once: draining, ending, stopped or not yet back in the brewery
 };
-enum class ServiceVerb { Start, Stop, Restart, Reload };
+enum class DemoVerb { Start, Stop, Restart, Reload };
 
 class DemoFleet : public QObject
 {
@@ -72,7 +72,7 @@ public:
     // What `systemctl start|stop|restart|reload` of that server's unit does on its host; `server` is a bridge, recorder, focus or Prosody of config().
     // Restart and Stop cut what runs there; Reload is a Jibri's restart when idle. The server is back some seconds of the simulation later, its XMPP
     // login some more. Unsupported for others. The same over HTTP, for scripts: demo/writepages.h.
-    Result<> service(const QString &server, ServiceVerb verb);
+    Result<> service(const QString &server, DemoVerb verb);
     std::vector<DemoServer> servers() const; // bridges, recorders, focuses, Prosodys
     DemoHarm harm() const;
     // Moves the simulation by `ms` at once (tests: time is an argument).

@@ -145,8 +145,23 @@ std::optional<PageReply> jibriWrite(World &world, size_t shard, size_t index, co
     }};
 }
 
+// What a webhook of the operator's answers, `service = "webhook:…"`: POST {"verb", "server"}.
+static PageReply webhook(World &world, const PageRequest &r)
+{
+    const QJsonObject asked = QJsonDocument::fromJson(r.body).object();
+    const QByteArray verb = asked[u"verb"].toString().toUtf8(), server = asked[u"server"].toString().toUtf8();
+    const Process *p = world.process(server);
+    if (!p) return PageReply::text(404, "Unit not found.\n");
+    if (verb == "identity") return p->running ? PageReply::text(200, "start " + QByteArray::number(p->starts) + '\n') : PageReply::text(503, "not running\n");
+    const std::pair<const char *, Verb> verbs[] = {{"restart", Verb::Restart}, {"restart-x", Verb::Restart}, {"reload", Verb::Reload}, {"restart-when-idle", Verb::Reload}};
+    for (const auto &[name, what] : verbs)
+        if (verb == name) return world.service(server, what) ? done() : PageReply::text(404, "Unit not found.\n");
+    return PageReply::text(400, "no such verb\n");
+}
+
 std::optional<PageReply> hostWrite(World &world, const PageRequest &r)
 {
+    if (r.path == "/demo/service") return r.post ? webhook(world, r) : notAllowed();
     if (!r.path.startsWith("/demo/systemctl/")) return {};
     const QList<QByteArray> parts = r.path.mid(int(sizeof("/demo/systemctl/")) - 1).split('/');
     const QByteArray verb = parts.value(0), server = parts.value(1);

@@ -104,34 +104,20 @@ void afterRestart(const PlanContext &c, const EndpointConfig &e, const QString &
     }
 }
 
-void restart(const PlanContext &c, const EndpointConfig &e, const QString &prefix, bool idle, std::vector<PlanStep> &steps)
+// Groups of a share each, largest conferences first as Jicofo does it; after each one it is looked whether those who are already elsewhere fare well.
+void moveGroups(const PlanContext &c, const EndpointConfig &e, const EndpointConfig &focus, double share, const QString &prefix, std::vector<PlanStep> &steps)
 {
-    steps.push_back(identityStep(c, e, prefix));
-    steps.push_back(drain(c, e, prefix));
-    if (idle) steps.push_back(untilIdle(c, e, prefix));
-    steps.push_back(restartStep(c, e, prefix, ServiceVerb::Restart));
-    afterRestart(c, e, prefix, steps);
-}
-
-// Groups of a share each, largest conferences first as Jicofo does it; after each one the quality of those who are already elsewhere is looked at.
-Planned movePeople(const PlanContext &c, const EndpointConfig &e, const Server *bridge, Plan plan)
-{
-    const EndpointConfig *focus = c.first(ServerKind::Focus);
-    if (!focus) return refuse(QT_TRANSLATE_NOOP("Operation", "Jicofo moves people, and it is not in the fleet file."));
-    bool ok = false;
-    const double share = c.request.options.value(QStringLiteral("fraction"), QStringLiteral("0.3")).toDouble(&ok);
-    if (!ok || share <= 0 || share > 1) return refuse(QT_TRANSLATE_NOOP("Operation", "The share of people must be above 0 and at most 1."));
     // Jicofo knows a bridge by the nick of its brewery occupant.
+    const Server *bridge = c.snapshot ? serverOf(*c.snapshot, e.name) : nullptr;
     const QString nick = bridge && bridge->occupant.contains(u'/') ? bridge->occupant.section(u'/', 1) : !e.alias.isEmpty() ? e.alias : e.name;
-    plan.steps.push_back(drain(c, e, {})); // else Jicofo may choose it again for those it has just moved
     const int rounds = share >= 1 ? 1 : 6;
-    const Load load = loadOf(c, e);
     for (int i = 0; i < rounds; ++i) {
-        PlanStep s = step(QString::number(i + 1) + u'/', "move", QT_TRANSLATE_NOOP("Operation", "Move group %1"), {});
+        PlanStep s = step(prefix, "move", QT_TRANSLATE_NOOP("Operation", "Move group %1"), {});
+        s.key += QString::number(i + 1);
+        s.title.args = {QString::number(i + 1)};
         // the share is of those who are still there: the last group is all of them
         const double fraction = i + 1 == rounds ? 1 : share;
-        const QString path = QStringLiteral("/move-endpoints/move-fraction?bridge=%1&fraction=%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(nick)), QString::number(fraction));
-        s.act = ask(*focus, path);
+        s.act = ask(focus, QStringLiteral("/move-endpoints/move-fraction?bridge=%1&fraction=%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(nick)), QString::number(fraction)));
         s.once = true;
         s.plan = phrase("%1", {s.act.shown()});
         s.check.ask = askKnown(e.name);
@@ -146,11 +132,39 @@ Planned movePeople(const PlanContext &c, const EndpointConfig &e, const Server *
             s.before = askKnown(e.name);
             s.remember = {{QStringLiteral("poor"), QStringLiteral("json:shard.people_poor")}};
         }
-        plan.steps.push_back(s);
+        steps.push_back(s);
     }
+}
+
+// 0: nobody is moved; −1: no share.
+double shareOf(const PlanContext &c, const QString &fallback)
+{
+    const QString text = c.request.options.value(QStringLiteral("move"), fallback);
+    if (text.isEmpty()) return 0;
+    bool ok = false;
+    const double share = text.toDouble(&ok);
+    return ok && share > 0 && share <= 1 ? share : -1;
+}
+
+void restart(const PlanContext &c, const EndpointConfig &e, const QString &prefix, bool idle, std::vector<PlanStep> &steps)
+{
+    steps.push_back(identityStep(c, e, prefix));
+    steps.push_back(drain(c, e, prefix));
+    const EndpointConfig *focus = c.first(ServerKind::Focus);
+    if (const double share = shareOf(c, {}); idle && share > 0 && focus) moveGroups(c, e, *focus, share, prefix, steps);
+    if (idle) steps.push_back(untilIdle(c, e, prefix));
+    steps.push_back(restartStep(c, e, prefix, ServiceVerb::Restart));
+    afterRestart(c, e, prefix, steps);
+}
+
+Planned movePeople(const PlanContext &c, const EndpointConfig &e, Plan plan)
+{
+    const EndpointConfig *focus = c.first(ServerKind::Focus);
+    if (!focus) return refuse(QT_TRANSLATE_NOOP("Operation", "Jicofo moves people, and it is not in the fleet file."));
+    plan.steps.push_back(drain(c, e, {})); // else Jicofo may choose it again for those it has just moved
+    moveGroups(c, e, *focus, shareOf(c, QStringLiteral("0.3")), {}, plan.steps);
     PlanStep rest = untilIdle(c, e, {});
-    rest.check.all = {is(load.people, QStringLiteral("0"))};
-    rest.check.timeoutMs = c.pace.idleWithin;
+    rest.check.all = {is(loadOf(c, e).people, QStringLiteral("0"))};
     rest.settles = true; // it stays drained, as the operator wished
     plan.steps.push_back(rest);
     return {plan, {}};
@@ -213,11 +227,11 @@ Planned bridgePlan(const PlanContext &c)
 {
     Plan plan;
     const QString kind = c.request.kind;
+    if (shareOf(c, {}) < 0) return refuse(QT_TRANSLATE_NOOP("Operation", "The share of people to move at once must be above 0 and at most 1."));
     if (kind == QLatin1String("rolling-restart")) return rolling(c, plan);
     const QString name = c.request.targets.value(0);
     const EndpointConfig *e = c.endpoint(name);
     if (!e || e->kind != ServerKind::Bridge) return refuse(QT_TRANSLATE_NOOP("Operation", "%1 is no bridge of the fleet file."), {name});
-    const Server *bridge = c.snapshot ? serverOf(*c.snapshot, name) : nullptr;
     int others = 0;
     if (c.snapshot) {
         const OnBridge on = onBridge(*c.snapshot, ServerId{name});
@@ -244,7 +258,7 @@ Planned bridgePlan(const PlanContext &c)
         if (kind == QLatin1String("move-people")) return refuse(QT_TRANSLATE_NOOP("Operation", "No other bridge is usable, so its meetings would have nowhere to go."));
         plan.impact.warnings.push_back(phrase(QT_TRANSLATE_NOOP("Operation", "No other bridge is usable: a restart of the only bridge ends all calls.")));
     }
-    if (kind == QLatin1String("move-people")) return movePeople(c, *e, bridge, plan);
+    if (kind == QLatin1String("move-people")) return movePeople(c, *e, plan);
     if (serviceAction(c.shard, *e, serviceOf(c.shard, *e), ServiceVerb::Restart).isEmpty())
         return refuse(QT_TRANSLATE_NOOP("Operation", "There is no way to restart %1: it needs ssh = or service = in the fleet file."), {name});
     if (const PlanStep count = countBefore(c, {}); !count.key.isEmpty()) plan.steps.push_back(count);

@@ -80,10 +80,7 @@ void Run::replay(const AuditEntry &e)
 {
     const int n = e.details[u"n"].toInt(-1);
     const bool has = n >= 0 && n < int(m_op.steps.size());
-    if (has) {
-        m_begun = true;
-        m_op.step = n;
-    }
+    if (has) m_op.step = n;
     if (e.what == QLatin1String("step") && has) {
         m_sent = false;
         mark().mark = StepState::Mark::Now;
@@ -185,7 +182,10 @@ void Run::begin()
     if (!again || m_op.step < 0) return next();
     if (mark().mark != StepState::Mark::Now) return next(); // between two steps
     // Where it stood. What must not be repeated is looked at, not sent again.
-    if (m_sent && step().once) return look(step().check.timeoutMs);
+    if (m_sent && step().once) {
+        m_unsure = true;
+        return look(step().check.timeoutMs);
+    }
     if (m_sent) return act();
     before();
 }
@@ -207,7 +207,7 @@ void Run::next()
 
 void Run::enter()
 {
-    m_sent = false;
+    m_sent = m_unsure = false;
     m_lastFault.reset();
     mark() = {StepState::Mark::Now, {}, now(), 0};
     set(OperationState::Running);
@@ -401,7 +401,8 @@ void Run::choose(OperationChoice choice)
         }
         if (m_op.step < 0) return next();
         mark().mark = StepState::Mark::Now;
-        if (m_sent && !step().check.ask.isEmpty()) return look(step().check.timeoutMs);
+        // Looked for its whole time, and nothing of it was to be seen: it was never sent. Now it is, by the operator's word.
+        if (m_sent && !std::exchange(m_unsure, false) && !step().check.ask.isEmpty()) return look(step().check.timeoutMs);
         set(OperationState::Running);
         return before();
     }

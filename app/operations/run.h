@@ -75,6 +75,7 @@ private:
     RunWays m_ways;
     Facts m_facts;
     bool m_begun = false, m_sent = false, m_inFlight = false, m_cancelAsked = false, m_undoing = false, m_over = false, m_restored = false;
+    bool m_unsure = false; // a console that is gone was about to send it, or did
     int m_inARow = 0, m_tries = 0;
     qint64 m_deadline = 0, m_lookedSince = 0;
     std::optional<Error> m_lastFault; // of the act, or of the latest look

@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(server(bridge).people, 0);
         fleet->step(120'000); // people come and go, and none of them there
         QCOMPARE(server(bridge).people, 0);
-        QVERIFY(fleet->service(bridge, ServiceVerb::Restart));
+        QVERIFY(fleet->service(bridge, DemoVerb::Restart));
         QCOMPARE(get(bridge, QStringLiteral("/about/health")).status, 0);
         fleet->step(3000);
         QCOMPARE(get(bridge, QStringLiteral("/about/health")).status, 200);
@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(get(QStringLiteral("host-eu1-signal"), QStringLiteral("/demo/systemctl/is-active/jvb-eu1-02")).body, QByteArray("activating\n"));
         QCOMPARE(post(QStringLiteral("host-eu1-signal"), QStringLiteral("/demo/systemctl/restart/nobody")).status, 404);
         // Prosody and Jicofo take every room with them.
-        QVERIFY(fleet->service(QStringLiteral("jicofo-eu1"), ServiceVerb::Restart));
+        QVERIFY(fleet->service(QStringLiteral("jicofo-eu1"), DemoVerb::Restart));
         QVERIFY(fleet->harm().roomsCut >= before.rooms + 14);
         QCOMPARE(get(QStringLiteral("jicofo-eu1"), QStringLiteral("/about/version")).status, 0);
         fleet->step(5000);
@@ -141,7 +141,7 @@ private slots:
         fleet->step(300'000);
         QVERIFY(!server(bridge).running);
         QCOMPARE(server(bridge).exitCode, 0);
-        QVERIFY(fleet->service(bridge, ServiceVerb::Start));
+        QVERIFY(fleet->service(bridge, DemoVerb::Start));
         fleet->step(5000);
         QVERIFY(server(bridge).running);
         QCOMPARE(fleet->harm().roomsCut, 0);
@@ -204,14 +204,14 @@ private slots:
         fleet->step(60'000);
         QVERIFY(!server(jibri).running);
         QCOMPARE(server(jibri).exitCode, 255);
-        QVERIFY(fleet->service(jibri, ServiceVerb::Start));
+        QVERIFY(fleet->service(jibri, DemoVerb::Start));
         fleet->step(5000);
         QCOMPARE(health(jibri), QStringLiteral("IDLE"));
     }
 
     void restartNowCutsARecording()
     {
-        QVERIFY(fleet->service(QStringLiteral("jibri-eu1-1"), ServiceVerb::Restart));
+        QVERIFY(fleet->service(QStringLiteral("jibri-eu1-1"), DemoVerb::Restart));
         QCOMPARE(fleet->harm().recordingsCut, 1);
         QCOMPARE(server(QStringLiteral("jibri-eu1-1")).exitCode, 143);
     }
