@@ -35,22 +35,6 @@ constexpr int defaultWaitMs = 10'000;
 
 qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
 
-// Every source has answered or given up, and every room that can be has been read in full.
-bool settled(const std::vector<SnapshotPtr> &shards)
-{
-    for (const SnapshotPtr &s : shards) {
-        if (s->sources.empty()) return false;
-        bool detail = false;
-        for (const SourceState &source : s->sources) {
-            if (source.health == Health::Pending) return false;
-            detail = detail || (source.kind == SourceKind::JvbDebugFull && source.health == Health::Ok);
-        }
-        for (const RoomPtr &r : s->rooms)
-            if (detail && !r->bridges.empty() && r->detailAt == 0 && r->peerToPeer != true) return false;
-    }
-    return !shards.empty();
-}
-
 int printStatus(Console &console, bool json)
 {
     const auto &shards = console.workspace().fleet.shards();
@@ -223,6 +207,21 @@ int keepSecret(const QStringList &words)
 }
 
 } // namespace
+
+bool settled(const std::vector<SnapshotPtr> &shards)
+{
+    for (const SnapshotPtr &s : shards) {
+        if (s->sources.empty()) return false;
+        bool detail = false;
+        for (const SourceState &source : s->sources) {
+            if (source.health == Health::Pending) return false;
+            detail = detail || (source.kind == SourceKind::JvbDebugFull && source.health == Health::Ok);
+        }
+        for (const RoomPtr &r : s->rooms)
+            if (detail && !r->bridges.empty() && r->detailAt == 0 && r->peerToPeer != true) return false;
+    }
+    return !shards.empty();
+}
 
 QString commandOf(const QStringList &arguments)
 {

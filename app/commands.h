@@ -1,9 +1,14 @@
 // The headless twin of the window: status, watch, inspect, metrics, doctor, demo, secret.
 #pragma once
 
+#include "fleet/snapshot.h"
+
 #include <QStringList>
 
 namespace jitscope {
+
+// Every source has answered or given up, and every room that can be has been read in full.
+bool settled(const std::vector<SnapshotPtr> &shards);
 
 // The command named by the first argument after the program's name, or empty when a window is wanted.
 QString commandOf(const QStringList &arguments);

@@ -94,7 +94,9 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         d->olderSettings = kept && loaded && !d->workspace.settings.knowsShards();
         d->keepSettings.setSingleShot(true);
         d->keepSettings.setInterval(1000);
-        const auto later = [this] { d->keepSettings.start(); };
+        const auto later = [this] {
+            if (d->options.keepSettings) d->keepSettings.start();
+        };
         connect(&d->workspace.settings, &Settings::changed, this, later);
         connect(&d->workspace.settings, &Settings::layoutChanged, this, later);
         connect(&d->keepSettings, &QTimer::timeout, this, [this] {

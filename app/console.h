@@ -19,6 +19,7 @@ struct ConsoleOptions
     std::optional<DemoOptions> demo; // set: the demo fleet instead of a file
     bool canAsk = false;             // somebody looks at Workspace::prompts; false: what would need an answer fails with a clear error
     QString settingsFile;            // empty: settings are not kept (commands, tests)
+    bool keepSettings = true;        // false: only read (commands: the window keeps them)
     QString sshConfig;               // instead of ~/.ssh/config (tests)
     QString auditFile;               // of operations; empty: nothing can be changed from here
     RunnerOptions operations;        // lockFolder is made beside the audit file when it is empty

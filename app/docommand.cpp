@@ -1,8 +1,10 @@
 #include "docommand.h"
 
 #include "base/text.h"
+#include "commands.h"
 #include "options.h"
 #include "terminal.h"
+#include "storage/settingsfile.h"
 #include "storage/sqliteaudit.h"
 
 #include <QCommandLineParser>
@@ -145,12 +147,6 @@ private:
     std::vector<StepState::Mark> m_seen;
 };
 
-bool settled(const Console &c, const ShardId &shard)
-{
-    const SnapshotPtr s = const_cast<Console &>(c).workspace().fleet.shard(shard);
-    return s && std::all_of(s->sources.begin(), s->sources.end(), [](const SourceState &x) { return x.health != Health::Pending; });
-}
-
 } // namespace
 
 int doCommand(QCommandLineParser &parser, const QStringList &words)
@@ -179,6 +175,8 @@ int doCommand(QCommandLineParser &parser, const QStringList &words)
     FleetChoice choice = chooseFleet(parser);
     if (!choice.error.isEmpty()) return complain(choice.error, 3);
     choice.options.auditFile = auditPathFor(choice.options);
+    choice.options.settingsFile = defaultSettingsPath(); // which latches the operator has opened
+    choice.options.keepSettings = false;
     int waitMs = 15'000;
     if (parser.isSet(QStringLiteral("wait"))) waitMs = parseSeconds(parser.value(QStringLiteral("wait")));
     if (waitMs < 0) return complain(QStringLiteral("--wait takes a number of seconds"), 64);
@@ -195,7 +193,8 @@ int doCommand(QCommandLineParser &parser, const QStringList &words)
         QElapsedTimer since;
         since.start();
         QObject::connect(&look, &QTimer::timeout, [&] {
-            if (since.elapsed() >= waitMs || settled(console, request.shard)) QCoreApplication::quit();
+            const SnapshotPtr s = console.workspace().fleet.shard(request.shard);
+            if (since.elapsed() >= waitMs || (s && settled({s}))) QCoreApplication::quit();
         });
         look.start(100);
         QCoreApplication::exec();

@@ -2,16 +2,18 @@
 _jitscope() {
   local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   local kinds="jvb-stats jvb-debug jicofo-stats jicofo-debug jibri-health census room-size presence exposition config-js"
-  local options="--fleet --demo --wait --json --verbose --shards --bridges --rooms --people --recorders --seed --incident --old --calm --language --write --name --user --secret --probe-brewery --help --version"
+  local options="--fleet --demo --wait --json --verbose --shards --bridges --rooms --people --recorders --seed --incident --old --calm --language --write --name --user --secret --probe-brewery --shard --set --dry-run --yes --on-timeout --unlatch --help --version"
   case $previous in
     --fleet) COMPREPLY=($(compgen -f -- "$word")); return;;
     --language) COMPREPLY=($(compgen -W "en zh_CN ja de" -- "$word")); return;;
     --wait|--shards|--bridges|--rooms|--people|--recorders|--seed|--incident|--name|--user|--secret) return;;
+    --on-timeout) COMPREPLY=($(compgen -W "wait force cancel" -- "$word")); return;;
+    do) COMPREPLY=($(compgen -W "$(jitscope do 2>/dev/null | awk '/^  /{print $1}')" -- "$word")); return;;
     inspect) COMPREPLY=($(compgen -W "$kinds" -- "$word")); return;;
   esac
   if [ "$command" = inspect ] && [ "$COMP_CWORD" -gt 2 ]; then COMPREPLY=($(compgen -f -- "$word")); return; fi
   if [ "$COMP_CWORD" -eq 2 ] && { [ "$command" = import ] || [ "$command" = export ]; }; then COMPREPLY=($(compgen -f -- "$word")); return; fi
-  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "status watch doctor add export import inspect metrics demo secret $options" -- "$word")); return; fi
+  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "status watch doctor add export import inspect metrics demo secret do audit $options" -- "$word")); return; fi
   COMPREPLY=($(compgen -W "$options" -- "$word"))
 }
 complete -F _jitscope jitscope

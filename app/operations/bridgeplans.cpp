@@ -233,7 +233,10 @@ Planned bridgePlan(const PlanContext &c)
     const EndpointConfig *e = c.endpoint(name);
     if (!e || e->kind != ServerKind::Bridge) return refuse(QT_TRANSLATE_NOOP("Operation", "%1 is no bridge of the fleet file."), {name});
     int others = 0;
-    if (c.snapshot) {
+    // From nothing known follows nothing: neither that it is idle nor that it is the only one.
+    if (!c.snapshot || !serverOf(*c.snapshot, name) || serverOf(*c.snapshot, name)->health == Health::Pending) {
+        if (kind != QLatin1String("undrain")) return refuse(QT_TRANSLATE_NOOP("Operation", "Nothing is known of %1 yet."), {name});
+    } else {
         const OnBridge on = onBridge(*c.snapshot, ServerId{name});
         plan.impact.rooms = on.rooms;
         plan.impact.people = on.people;

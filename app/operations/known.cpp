@@ -37,19 +37,39 @@ bool isUsable(const Server &b)
         && !b.shuttingDown.value_or(false) && b.inBrewery.value_or(true) && b.operational.value_or(true);
 }
 
+namespace {
+
+int figure(const Readings &readings, Metric metric, int counted)
+{
+    const Reading r = readings.get(metric);
+    if (r.state == ReadingState::Measured) return int(r.value);
+    return counted > 0 ? counted : -1;
+}
+
+} // namespace
+
 OnBridge onBridge(const ShardSnapshot &snapshot, const ServerId &bridge)
 {
     OnBridge on;
-    if (snapshot.rooms.empty() && snapshot.health == Health::Unknown) return on;
-    on.rooms = on.people = 0;
+    int rooms = 0, people = 0;
     for (const RoomPtr &room : snapshot.rooms) {
         const auto there = std::count_if(room->people.begin(), room->people.end(), [&](const PersonPtr &p) { return p->bridge == bridge; });
         if (there == 0) continue;
-        ++on.rooms;
-        on.people += int(there);
+        ++rooms;
+        people += int(there);
         on.roomIds << room->id.value;
     }
+    const Server *server = serverOf(snapshot, bridge.value);
+    on.rooms = figure(server ? server->readings : Readings(), Metric::BridgeRooms, rooms);
+    on.people = figure(server ? server->readings : Readings(), Metric::BridgePeople, people);
     return on;
+}
+
+OnBridge onShard(const ShardSnapshot &snapshot)
+{
+    int people = 0;
+    for (const RoomPtr &room : snapshot.rooms) people += int(room->people.size());
+    return {figure(snapshot.readings, Metric::ShardRooms, int(snapshot.rooms.size())), figure(snapshot.readings, Metric::ShardPeople, people), {}};
 }
 
 Reply knownReply(const ShardSnapshot &s, const QString &name)
@@ -66,10 +86,8 @@ Reply knownReply(const ShardSnapshot &s, const QString &name)
         server.insert(QStringLiteral("health"), QLatin1String(healthName(v->health)));
         if (v->kind == ServerKind::Bridge) {
             const OnBridge on = onBridge(s, v->id);
-            if (on.rooms >= 0) {
-                server.insert(QStringLiteral("rooms"), on.rooms);
-                server.insert(QStringLiteral("people"), on.people);
-            }
+            if (on.rooms >= 0) server.insert(QStringLiteral("rooms"), on.rooms);
+            if (on.people >= 0) server.insert(QStringLiteral("people"), on.people);
         }
         if (v->kind == ServerKind::Recorder) {
             server.insert(QStringLiteral("presence"), word(v->presence));

@@ -10,9 +10,11 @@ namespace jitscope {
 //  "shard": {"bridges_usable", "recorders_free", "people_poor", "people"}}. What is not known is not in it.
 Reply knownReply(const ShardSnapshot &snapshot, const QString &server);
 
-// Who is on a bridge now: rooms with somebody on it, and these people. −1: rooms are not known.
+// Who is on a bridge now, by its own figures, else by who is seen in rooms. −1: nobody has told; never 0 for that.
 struct OnBridge { int rooms = -1, people = -1; QStringList roomIds; };
 OnBridge onBridge(const ShardSnapshot &snapshot, const ServerId &bridge);
+// All of a shard, likewise.
+OnBridge onShard(const ShardSnapshot &snapshot);
 // Usable for new meetings (operations.md §2.2): healthy, not draining, not shutting down, its XMPP login there.
 bool isUsable(const Server &bridge);
 const Server *serverOf(const ShardSnapshot &snapshot, const QString &name);

@@ -76,12 +76,13 @@ Planned recorderPlan(const PlanContext &c)
         if (!e || e->kind != ServerKind::Recorder) return refuse(QT_TRANSLATE_NOOP("Operation", "%1 is no recorder of the fleet file."), {name});
         const Server *s = c.snapshot ? serverOf(*c.snapshot, name) : nullptr;
         const bool busy = isBusy(s);
-        plan.impact.recordings += busy;
+        const bool told = s && (s->rest.busy != RecorderView::Busy::Unknown || s->presence.busy != RecorderView::Busy::Unknown);
+        plan.impact.recordings = !told || plan.impact.recordings < 0 ? -1 : plan.impact.recordings + busy; // one that tells nothing makes the sum unknown
         if (busy && !s->recordingRoom.isEmpty()) rooms << s->recordingRoom.value;
         all.push_back({e, busy});
     }
     if (all.empty()) return refuse(QT_TRANSLATE_NOOP("Operation", "No recorder is named."));
-    if (c.snapshot) {
+    if (plan.impact.recordings == 0 || !rooms.isEmpty()) {
         plan.impact.rooms = plan.impact.people = 0;
         for (const RoomPtr &r : c.snapshot->rooms) {
             if (!rooms.contains(r->id.value)) continue;
@@ -106,7 +107,7 @@ Planned recorderPlan(const PlanContext &c)
     for (const One &one : all)
         if (serviceAction(c.shard, *one.endpoint, serviceOf(c.shard, *one.endpoint), verb).isEmpty())
             return refuse(QT_TRANSLATE_NOOP("Operation", "There is no way to restart %1: it needs ssh = or service = in the fleet file."), {one.endpoint->name});
-    if (verb == ServiceVerb::WhenIdle && plan.impact.recordings > 0)
+    if (verb == ServiceVerb::WhenIdle && plan.impact.recordings != 0)
         plan.impact.warnings.push_back(phrase(QT_TRANSLATE_NOOP("Operation", "Once asked it cannot be called back: Jibri has no way to cancel it.")));
     if (const PlanStep count = recordersBefore(c); !count.key.isEmpty()) plan.steps.push_back(count);
     std::stable_sort(all.begin(), all.end(), [](const One &a, const One &b) { return a.busy < b.busy; });

@@ -9,9 +9,10 @@ namespace {
 void wholeShard(const PlanContext &c, Impact &impact)
 {
     if (!c.snapshot) return;
-    impact.rooms = int(c.snapshot->rooms.size());
-    impact.people = impact.recordings = 0;
-    for (const RoomPtr &r : c.snapshot->rooms) impact.people += int(r->people.size());
+    const OnBridge on = onShard(*c.snapshot);
+    impact.rooms = on.rooms;
+    impact.people = on.people;
+    impact.recordings = 0;
     for (const ServerPtr &s : c.snapshot->servers)
         impact.recordings += s->kind == ServerKind::Recorder && (s->rest.busy == RecorderView::Busy::Busy || s->presence.busy == RecorderView::Busy::Busy);
 }
