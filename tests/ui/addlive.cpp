@@ -199,9 +199,12 @@ int main(int argc, char **argv)
     }
     qputenv("DISPLAY", ":" + number.trimmed());
     qputenv("QT_QPA_PLATFORM", "xcb");
-    manager.start(QStringLiteral("openbox"), {});
+    // A window that comes while the manager is starting is taken over unpainted: it says when it is up.
+    manager.start(QStringLiteral("openbox"), {QStringLiteral("--startup"), QStringLiteral("echo ready")});
+    QByteArray up;
+    while (!up.contains("ready") && manager.waitForReadyRead(20'000)) up += manager.readAllStandardOutput();
     int code = 1;
-    if (manager.waitForStarted()) {
+    if (up.contains("ready")) {
         QApplication app(argc, argv);
         AddLive test;
         code = QTest::qExec(&test, argc, argv);
