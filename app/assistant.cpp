@@ -151,3 +151,5 @@ void Assistant::check(bool createRooms)
 }
 
 } // namespace jitscope
+
+#include "moc_assistant.cpp"

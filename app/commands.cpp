@@ -30,7 +30,6 @@
 namespace jitscope {
 namespace {
 
-constexpr int usage = 64;
 constexpr int defaultWaitMs = 10'000;
 
 qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }

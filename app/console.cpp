@@ -296,3 +296,5 @@ void Console::endIncidents()
 }
 
 } // namespace jitscope
+
+#include "moc_console.cpp"

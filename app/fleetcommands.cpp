@@ -38,11 +38,11 @@ QString summary(const FleetWrite &done, const QString &path)
 
 int addCommand(QCommandLineParser &parser, const QStringList &words)
 {
-    if (words.size() != 1) return complain(QStringLiteral("add ADDRESS: https://meet.example.org or user@host"), 64);
+    if (words.size() != 1) return complain(QStringLiteral("add ADDRESS: https://meet.example.org or user@host"));
     Discovery::Options options;
     options.user = parser.value(QStringLiteral("user"));
     options.secretName = parser.value(QStringLiteral("secret"));
-    if (options.user.isEmpty() != options.secretName.isEmpty()) return complain(QStringLiteral("--user and --secret go together"), 64);
+    if (options.user.isEmpty() != options.secretName.isEmpty()) return complain(QStringLiteral("--user and --secret go together"));
     const QString path = fleetPath(parser);
     const QByteArray seen = fleetText(path);
 
@@ -109,7 +109,7 @@ int addCommand(QCommandLineParser &parser, const QStringList &words)
 
 int exportCommand(QCommandLineParser &parser, const QStringList &words)
 {
-    if (words.size() > 1) return complain(QStringLiteral("export [FILE]"), 64);
+    if (words.size() > 1) return complain(QStringLiteral("export [FILE]"));
     const auto file = loadFleet(fleetPath(parser));
     if (!file) return complain(file.error().where + QStringLiteral(": ") + file.error().detail, 2);
     for (const Error &e : file->faults) complain(QStringLiteral("left out: ") + e.where + QStringLiteral(": ") + e.detail, 0);
@@ -127,7 +127,7 @@ int exportCommand(QCommandLineParser &parser, const QStringList &words)
 
 int importCommand(QCommandLineParser &parser, const QStringList &words)
 {
-    if (words.size() != 1) return complain(QStringLiteral("import FILE"), 64);
+    if (words.size() != 1) return complain(QStringLiteral("import FILE"));
     auto file = loadFleet(words.first());
     if (!file) return complain(file.error().where + QStringLiteral(": ") + file.error().detail, 2);
     for (const Error &e : file->faults) complain(QStringLiteral("left out: ") + e.where + QStringLiteral(": ") + e.detail, 0);

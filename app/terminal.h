@@ -1,4 +1,4 @@
-// What commands say: results to standard output, complaints to standard error.
+// What commands say: UTF-8 to standard output, complaints with the program's name to standard error.
 #pragma once
 
 #include <QString>
@@ -14,8 +14,10 @@ inline void print(const QString &text)
     fflush(stdout);
 }
 
-// Answers `code`, for a command to end with; 64 is a wrong call (sysexits.h).
-inline int complain(const QString &text, int code = 64)
+inline constexpr int WrongCall = 64; // as sysexits.h
+
+// Answers `code`, for `return complain(…)`.
+inline int complain(const QString &text, int code = WrongCall)
 {
     fputs(qPrintable(QStringLiteral("jitscope: ") + text + u'\n'), stderr);
     return code;

@@ -256,3 +256,5 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace jitscope
+
+#include "moc_mainwindow.cpp"

@@ -311,3 +311,5 @@ void DemoFleet::step(int ms)
 }
 
 } // namespace jitscope
+
+#include "moc_demofleet.cpp"

@@ -140,3 +140,5 @@ void PageServer::send(QTcpSocket *socket, const PageReply &answer, bool last, bo
 }
 
 } // namespace jitscope::demo
+
+#include "moc_pageserver.cpp"

@@ -365,3 +365,5 @@ void XmppServer::beat()
 }
 
 } // namespace jitscope::demo
+
+#include "moc_xmppserver.cpp"

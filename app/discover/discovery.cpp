@@ -394,3 +394,5 @@ void Discovery::Private::finish()
 }
 
 } // namespace jitscope
+
+#include "moc_discovery.cpp"

@@ -286,3 +286,5 @@ void FeedProbe::finish()
 }
 
 } // namespace jitscope
+
+#include "moc_feedprobe.cpp"

@@ -113,3 +113,5 @@ void OutsideProbe::certificate(const QString &host, quint16 port, Done done)
 }
 
 } // namespace jitscope
+
+#include "moc_outside.cpp"

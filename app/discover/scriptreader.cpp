@@ -86,3 +86,5 @@ QString scriptProgram()
 }
 
 } // namespace jitscope
+
+#include "moc_scriptreader.cpp"

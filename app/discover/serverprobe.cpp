@@ -124,3 +124,5 @@ void ServerProbe::finished(const std::shared_ptr<Job> &job, bool keep)
 }
 
 } // namespace jitscope
+
+#include "moc_serverprobe.cpp"

@@ -115,3 +115,5 @@ void Engine::refresh(const ShardId &shard)
 }
 
 } // namespace jitscope
+
+#include "moc_engine.cpp"

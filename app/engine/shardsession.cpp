@@ -278,3 +278,5 @@ void ShardSession::planDetail()
 }
 
 } // namespace jitscope
+
+#include "moc_shardsession.cpp"

@@ -108,3 +108,5 @@ QString Dial::address() const
 }
 
 } // namespace jitscope
+
+#include "moc_dial.cpp"

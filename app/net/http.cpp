@@ -390,3 +390,5 @@ void Http::send(const HttpRequest &request, QObject *context, Done done)
 }
 
 } // namespace jitscope
+
+#include "moc_http.cpp"

@@ -8,7 +8,7 @@ namespace jitscope {
 
 namespace {
 
-constexpr qint64 Window = 256 * 1024; // bytes held for the slower side
+constexpr qint64 RelayWindow = 256 * 1024; // bytes held for the slower side
 constexpr qint64 MaxRequest = 8192;
 constexpr int MaxWaiting = 8;
 const char KeyHeader[] = "X-Jitscope-Key";
@@ -42,7 +42,7 @@ void Relay::take(QTcpSocket *near)
         return;
     }
     ++m_waiting;
-    near->setReadBufferSize(Window);
+    near->setReadBufferSize(RelayWindow);
     connect(near, &QTcpSocket::readyRead, this, [this, near] { readRequest(near); });
     connect(near, &QTcpSocket::disconnected, this, [this, near] {
         if (near == m_near) return;
@@ -72,7 +72,7 @@ void Relay::serve(QTcpSocket *near)
     m_server->close();
     m_near = near;
     QSslSocket &far = m_far->socket();
-    far.setReadBufferSize(Window);
+    far.setReadBufferSize(RelayWindow);
     m_near->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_far, &Dial::ready, this, [this] {
         m_open = true;
@@ -98,7 +98,9 @@ void Relay::serve(QTcpSocket *near)
 void Relay::pump(QTcpSocket *from, QTcpSocket *to)
 {
     if (!m_open || (to->state() != QAbstractSocket::ConnectedState && to->state() != QAbstractSocket::ClosingState)) return;
-    while (from->bytesAvailable() > 0 && to->bytesToWrite() < Window) to->write(from->read(64 * 1024));
+    while (from->bytesAvailable() > 0 && to->bytesToWrite() < RelayWindow) to->write(from->read(64 * 1024));
 }
 
 } // namespace jitscope
+
+#include "moc_relay.cpp"

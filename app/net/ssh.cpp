@@ -402,3 +402,5 @@ void SshHost::Private::nextRuns()
 }
 
 } // namespace jitscope
+
+#include "moc_ssh.cpp"

@@ -198,3 +198,5 @@ int sshAskPass(int argc, char **argv)
 }
 
 } // namespace jitscope
+
+#include "moc_sshaskpass.cpp"

@@ -11,7 +11,7 @@ namespace jitscope {
 namespace {
 
 constexpr quint32 Hello = 0x00000001, NewStdioForward = 0x10000008, SessionOpened = 0x80000006, Version = 4;
-constexpr qint64 Window = 256 * 1024; // bytes held for a slower reader
+constexpr qint64 ChannelWindow = 256 * 1024; // bytes held for a slower reader
 
 QByteArray number(quint32 n)
 {
@@ -46,7 +46,7 @@ bool sendDescriptor(qintptr socket, int descriptor)
 SshChannel::SshChannel(QObject *parent)
     : QObject(parent), m_control(this), m_in(this), m_out(this)
 {
-    m_in.setReadBufferSize(Window);
+    m_in.setReadBufferSize(ChannelWindow);
     connect(&m_control, &QLocalSocket::connected, this, &SshChannel::request);
     connect(&m_control, &QLocalSocket::readyRead, this, &SshChannel::answered);
     connect(&m_control, &QLocalSocket::disconnected, this, &SshChannel::end);
@@ -117,3 +117,5 @@ void SshChannel::end()
 }
 
 } // namespace jitscope
+
+#include "moc_sshchannel.cpp"

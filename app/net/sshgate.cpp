@@ -12,7 +12,7 @@
 namespace jitscope {
 namespace {
 
-constexpr qint64 Window = 256 * 1024, Piece = 64 * 1024; // bytes held for the slower side
+constexpr qint64 GateWindow = 256 * 1024, GatePiece = 64 * 1024; // bytes held for the slower side
 constexpr int GreetingMs = 5000;
 enum Reply : char { Granted = 0, Failed = 1, Forbidden = 2, HostUnreachable = 4, ConnectionRefused = 5, Expired = 6, NotACommand = 7 };
 
@@ -35,7 +35,7 @@ public:
         : QObject(parent), m_near(near), m_open(open), m_password(password)
     {
         near->setParent(this);
-        near->setReadBufferSize(Window);
+        near->setReadBufferSize(GateWindow);
         near->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         connect(near, &QTcpSocket::readyRead, this, &Passage::read);
         connect(near, &QTcpSocket::disconnected, this, &QObject::deleteLater);
@@ -142,8 +142,8 @@ private:
     void pump()
     {
         if (!m_far) return;
-        while (m_near->bytesAvailable() > 0 && m_far->bytesToWrite() < Window && !m_farEnded) m_far->write(m_near->read(Piece));
-        while (m_far->bytesAvailable() > 0 && m_near->bytesToWrite() < Window) m_near->write(m_far->read(Piece));
+        while (m_near->bytesAvailable() > 0 && m_far->bytesToWrite() < GateWindow && !m_farEnded) m_far->write(m_near->read(GatePiece));
+        while (m_far->bytesAvailable() > 0 && m_near->bytesToWrite() < GateWindow) m_near->write(m_far->read(GatePiece));
         if (m_farEnded && m_far->bytesAvailable() == 0) m_near->disconnectFromHost(); // after what is still to be written
     }
 
@@ -185,3 +185,5 @@ QNetworkProxy SshGate::proxy(const QString &tunnel) const
 }
 
 } // namespace jitscope
+
+#include "moc_sshgate.cpp"

@@ -7,9 +7,9 @@
 namespace jitscope {
 namespace {
 
-constexpr qsizetype MaxLines = 60, MaxLine = 1000, MaxRefusals = 256;
+constexpr qsizetype MaxLines = 60, MaxLine = 1000, MaxReasons = 256;
 
-QString target(const QString &host, quint16 port) { return host + u':' + QString::number(port); }
+QString refusalKey(const QString &host, quint16 port) { return host + u':' + QString::number(port); }
 
 struct Meaning
 {
@@ -83,7 +83,7 @@ void SshLog::line(const QString &text)
     if (const auto m = refused.match(text); m_up && m.hasMatch()) {
         const QString to = m_channels.take(m.capturedView(1).toInt());
         if (to.isEmpty()) return;
-        if (m_refusals.size() >= MaxRefusals) m_refusals.clear(); // nobody came for them
+        if (m_refusals.size() >= MaxReasons) m_refusals.clear(); // nobody came for them
         const QString why = m.captured(2);
         Error error{Error::Kind::Unreachable, to, why};
         if (why.contains(QLatin1String("prohibited"))) {
@@ -109,7 +109,7 @@ SshRemedy remedyOfForbidden(const Error &error, const QString &destination)
 
 std::optional<Error> SshLog::takeRefusal(const QString &host, quint16 port)
 {
-    const auto it = m_refusals.constFind(target(host, port));
+    const auto it = m_refusals.constFind(refusalKey(host, port));
     if (it == m_refusals.constEnd()) return {};
     const Error error = *it;
     m_refusals.erase(it);

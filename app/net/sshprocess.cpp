@@ -48,3 +48,5 @@ void SshProcess::dismiss(QObject *keeper)
 }
 
 } // namespace jitscope
+
+#include "moc_sshprocess.cpp"

@@ -82,3 +82,5 @@ void SshRun::give(Result<SshOutput> result)
 }
 
 } // namespace jitscope
+
+#include "moc_sshrun.cpp"

@@ -6,7 +6,6 @@ namespace jitscope {
 
 namespace {
 
-const char16_t *const NsSasl = u"urn:ietf:params:xml:ns:xmpp-sasl";
 const char16_t *const NsBind = u"urn:ietf:params:xml:ns:xmpp-bind";
 
 } // namespace
@@ -175,3 +174,5 @@ Error XmppLogin::error(Error::Kind kind, const QString &detail) const
 }
 
 } // namespace jitscope
+
+#include "moc_xmpplogin.cpp"

@@ -13,8 +13,6 @@ namespace {
 Q_LOGGING_CATEGORY(log, "jitscope.net.xmpp")
 
 const char16_t *const NsFraming = u"urn:ietf:params:xml:ns:xmpp-framing";
-const char16_t *const NsStreams = u"http://etherx.jabber.org/streams";
-const char16_t *const NsSasl = u"urn:ietf:params:xml:ns:xmpp-sasl";
 const char16_t *const NsClient = u"jabber:client";
 const char16_t *const NsPing = u"urn:xmpp:ping";
 const QByteArray CloseElement = QByteArrayLiteral("<close xmlns=\"urn:ietf:params:xml:ns:xmpp-framing\"/>");
@@ -248,3 +246,6 @@ QString XmppStream::where() const
 }
 
 } // namespace jitscope
+
+#include "moc_xmppstream.cpp"
+#include "moc_xmpptransport.cpp"

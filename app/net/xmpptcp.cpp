@@ -6,7 +6,6 @@ namespace jitscope {
 namespace {
 
 const char16_t *const NsTls = u"urn:ietf:params:xml:ns:xmpp-tls";
-const char16_t *const NsStreams = u"http://etherx.jabber.org/streams";
 const QByteArray CloseMessage = QByteArrayLiteral("<close xmlns=\"urn:ietf:params:xml:ns:xmpp-framing\"/>");
 constexpr qint64 Piece = 64 * 1024;
 
@@ -175,3 +174,5 @@ void XmppTcp::lose(const Error &error)
 }
 
 } // namespace jitscope
+
+#include "moc_xmpptcp.cpp"

@@ -9,6 +9,9 @@
 
 namespace jitscope {
 
+inline constexpr const char16_t *NsStreams = u"http://etherx.jabber.org/streams"; // of the stream itself
+inline constexpr const char16_t *NsSasl = u"urn:ietf:params:xml:ns:xmpp-sasl";    // of the login
+
 class XmppTransport : public QObject
 {
     Q_OBJECT

@@ -121,3 +121,5 @@ void XmppWebSocket::ended()
 }
 
 } // namespace jitscope
+
+#include "moc_xmppwebsocket.cpp"

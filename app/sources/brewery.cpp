@@ -494,3 +494,5 @@ void Brewery::tellState()
 }
 
 } // namespace jitscope
+
+#include "moc_brewery.cpp"

@@ -442,3 +442,5 @@ void HttpSource::relieve()
 }
 
 } // namespace jitscope
+
+#include "moc_httpsource.cpp"

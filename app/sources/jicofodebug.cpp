@@ -11,6 +11,7 @@
 #include <algorithm>
 
 namespace jitscope {
+namespace jicofodebug { // in a batch with other files of such names
 namespace {
 
 // Nickname of an occupant JID; the whole text when it is a nickname already.
@@ -347,9 +348,11 @@ Result<Observation> finish(Page &page, QByteArrayView body)
 }
 
 } // namespace
+} // namespace jicofodebug
 
 Result<Observation> parseJicofoDebug(QByteArrayView body, const ParseContext &context)
 {
+    using jicofodebug::Page, jicofodebug::Conference;
     Page page{context, observationOf(context), ownServer(context, ServerKind::Focus)};
     Conference conference(page);
     bool empty = true;
@@ -370,6 +373,7 @@ Result<Observation> parseJicofoDebug(QByteArrayView body, const ParseContext &co
 
 Result<Observation> parseJicofoConferences(QByteArrayView body, const ParseContext &context)
 {
+    using jicofodebug::Page, jicofodebug::Conference;
     Page page{context, observationOf(context), ownServer(context, ServerKind::Focus)};
     JsonWalk walk(body, context);
     const Result<> done = walk.read([&](JsonValue &root) {
@@ -385,6 +389,7 @@ Result<Observation> parseJicofoConferences(QByteArrayView body, const ParseConte
 
 Result<Observation> parseJicofoConference(QByteArrayView body, const ParseContext &context)
 {
+    using jicofodebug::Page, jicofodebug::Conference;
     Page page{context, observationOf(context), ownServer(context, ServerKind::Focus)};
     Conference conference(page);
     bool empty = true;

@@ -17,19 +17,19 @@ using Item = ExpositionReader::Item;
 constexpr size_t MaxRaws = 200'000;
 
 std::string_view bytesOf(QByteArrayView body) { return {body.data(), size_t(body.size())}; }
-QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+QString utf8(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 QString placed(const ParseContext &context, int line) { return pageName(context) + QStringLiteral(", line %1").arg(line); }
 
 void keepRaw(const ExpositionSample &s, Observation &to)
 {
     if (to.raws.size() == MaxRaws) return;
-    QString key = textOf(s.name);
+    QString key = utf8(s.name);
     if (!s.labelText.empty()) {
         key += QLatin1Char('{');
         for (const ExpositionLabel &l : s.labels) {
             if (&l != &s.labels.front()) key += QLatin1Char(',');
-            key += textOf(l.name) + QStringLiteral("=\"") + textOf(l.value) + QLatin1Char('"');
+            key += utf8(l.name) + QStringLiteral("=\"") + utf8(l.value) + QLatin1Char('"');
         }
         key += QLatin1Char('}');
     }

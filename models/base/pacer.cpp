@@ -34,3 +34,5 @@ void Pacer::runOne()
 }
 
 } // namespace jitscope
+
+#include "moc_pacer.cpp"

@@ -72,3 +72,5 @@ ServerPtr Fleet::server(const ShardId &shardId, const ServerId &id) const
 }
 
 } // namespace jitscope
+
+#include "moc_fleet.cpp"

@@ -38,3 +38,5 @@ QSet<EntityId> Interest::looked() const
 }
 
 } // namespace jitscope
+
+#include "moc_interest.cpp"

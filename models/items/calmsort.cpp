@@ -342,3 +342,5 @@ QVariant CalmSort::headerData(int section, Qt::Orientation orientation, int role
 }
 
 } // namespace jitscope
+
+#include "moc_calmsort.cpp"

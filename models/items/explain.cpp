@@ -1,22 +1,10 @@
 #include "items/explain.h"
 
 #include "base/text.h"
-
-#include <QCoreApplication>
+#include "base/translate.h"
 
 namespace jitscope {
 namespace {
-
-// by this name so that lupdate sees the calls
-QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate(context, text, comment, n);
-}
-
-const SourceState *sourceOf(const Reading &r, const ShardSnapshot *snapshot)
-{
-    return snapshot && r.source < snapshot->sources.size() ? &snapshot->sources[r.source] : nullptr;
-}
 
 // The key under which the page names the figure; empty for figures made here.
 QString keyOf(const Reading &r, const SourceState *source)
@@ -41,6 +29,11 @@ QString provenance(const Reading &r, const SourceState *source)
 QString ageOf(const Reading &r, qint64 now) { return formatAge(now - r.at, QLocale()); }
 
 } // namespace
+
+const SourceState *sourceOf(const Reading &r, const ShardSnapshot *snapshot)
+{
+    return snapshot && r.source < snapshot->sources.size() ? &snapshot->sources[r.source] : nullptr;
+}
 
 const char *debugKey(Metric metric)
 {

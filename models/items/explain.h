@@ -19,6 +19,9 @@ QString figureSpoken(const Reading &reading, qint64 now, const QLocale &locale =
 // `snapshot` may be null (the shard is gone).
 QString explainReading(const Reading &reading, const ShardSnapshot *snapshot, qint64 now);
 
+// Who said it; nullptr when nobody is known any more.
+const SourceState *sourceOf(const Reading &reading, const ShardSnapshot *snapshot);
+
 // Of a recorder: how many recordings today, from which counter or which sightings, since when; how long its disk lasts, which mount point
 // of which host that is, or what would have to be there to know it.
 QString explainToday(const Server &recorder, const ShardSnapshot *snapshot, qint64 now);

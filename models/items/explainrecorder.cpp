@@ -2,22 +2,12 @@
 #include "items/explain.h"
 
 #include "base/text.h"
+#include "base/translate.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace jitscope {
 namespace {
-
-// by this name so that lupdate sees the calls
-QString translate(const char *context, const char *text) { return QCoreApplication::translate(context, text); }
-
-const SourceState *sourceOf(const Reading &r, const ShardSnapshot *snapshot)
-{
-    return snapshot && r.source < snapshot->sources.size() ? &snapshot->sources[r.source] : nullptr;
-}
-
-QString ageOf(const Reading &r, qint64 now) { return formatAge(now - r.at, QLocale()); }
 
 QString timeOf(const Reading &r) { return QDateTime::fromMSecsSinceEpoch(qint64(r.value)).time().toString(QStringLiteral("HH:mm")); }
 
@@ -39,7 +29,7 @@ QString explainToday(const Server &recorder, const ShardSnapshot *snapshot, qint
     const QString count = figureText(today, now, true);
     if (key)
         return translate("Explain", "Recordings today: %1 · counted since %2 · %3 old · %4, key %5")
-            .arg(count, timeOf(since), ageOf(today, now), name, QLatin1String(key->key));
+            .arg(count, timeOf(since), formatAge(now - today.at, QLocale()), name, QLatin1String(key->key));
     return translate("Explain", "Recordings today: %1 · as often as it was seen to turn busy since %2 · %3").arg(count, timeOf(since), name) + QLatin1Char('\n')
            + explainReading(recorder.readings.get(Metric::RecorderStarted), snapshot, now);
 }

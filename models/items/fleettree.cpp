@@ -420,3 +420,5 @@ QVariant FleetTree::data(const QModelIndex &index, int role) const
 }
 
 } // namespace jitscope
+
+#include "moc_fleettree.cpp"

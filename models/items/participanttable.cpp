@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 namespace jitscope {
+namespace people { // in a batch with other files of such names
 namespace {
 
 QString dash() { return QStringLiteral("–"); }
@@ -132,6 +133,7 @@ QVariant quality(const PersonRow &r, const CellContext &c)
 }
 
 } // namespace
+} // namespace people
 
 QString PersonRow::search(const CellContext &) const
 {
@@ -141,6 +143,7 @@ QString PersonRow::search(const CellContext &) const
 
 const std::vector<Column<PersonRow>> &ParticipantTable::columns(bool ofRoom)
 {
+    using namespace people;
     using R = const PersonRow &;
     using Columns = std::vector<Column<PersonRow>>;
     static const auto make = [](bool single) {

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 namespace jitscope {
+namespace problems { // in a batch with other files of such names
 namespace {
 
 using R = const ProblemRow &;
@@ -47,6 +48,7 @@ QVariant age(R r, const CellContext &c)
 bool same(R a, R b) { return *a.problem == *b.problem; }
 
 } // namespace
+} // namespace problems
 
 const Readings &ProblemRow::readings() const
 {
@@ -58,6 +60,7 @@ QString ProblemRow::search(const CellContext &) const { return problemTitle(*pro
 
 const std::vector<Column<ProblemRow>> &ProblemTable::columns()
 {
+    using namespace problems;
     static const std::vector<Column<ProblemRow>> all{
         {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .widest = "OK", .words = stateWords}, state, same},
         {{.key = "shard", .title = QT_TRANSLATE_NOOP("Column", "Shard"), .widest = "ap-southeast-1"}, shard},

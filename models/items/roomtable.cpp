@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 namespace jitscope {
+namespace rooms { // in a batch with other files of such names
 namespace {
 
 QVariant state(const RoomRow &r, const CellContext &c)
@@ -125,6 +126,7 @@ QVariant quality(const RoomRow &r, const CellContext &c)
 }
 
 } // namespace
+} // namespace rooms
 
 QString RoomRow::search(const CellContext &) const
 {
@@ -135,6 +137,7 @@ QString RoomRow::search(const CellContext &) const
 
 const std::vector<Column<RoomRow>> &RoomTable::columns()
 {
+    using namespace rooms;
     using R = const RoomRow &;
     static const auto all = [] {
         std::vector<Column<RoomRow>> c{

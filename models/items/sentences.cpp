@@ -1,17 +1,10 @@
 #include "items/sentences.h"
 
 #include "base/text.h"
-
-#include <QCoreApplication>
+#include "base/translate.h"
 
 namespace jitscope {
 namespace {
-
-// by this name so that lupdate sees the calls
-QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate(context, text, comment, n);
-}
 
 QString causeWord(const QString &cause)
 {

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 namespace jitscope {
+namespace servers { // in a batch with other files of such names
 namespace {
 
 using R = const ServerRow &;
@@ -205,6 +206,7 @@ Column<ServerRow> stateColumn(QVariant (*value)(R, const CellContext &), QString
 }
 
 } // namespace
+} // namespace servers
 
 QString ServerRow::search(const CellContext &) const
 {
@@ -251,6 +253,7 @@ QChar recorderPoolSign(const Server &r)
 
 const std::vector<Column<ServerRow>> &bridgeColumns()
 {
+    using namespace servers;
     static const auto all = [] {
         std::vector<Column<ServerRow>> c{
             stateColumn(state, stateWords),
@@ -289,6 +292,7 @@ const std::vector<Column<ServerRow>> &bridgeColumns()
 
 const std::vector<Column<ServerRow>> &recorderColumns()
 {
+    using namespace servers;
     static const auto all = [] {
         std::vector<Column<ServerRow>> c{
             stateColumn(recorderStateCell, recorderWords),
@@ -314,6 +318,7 @@ const std::vector<Column<ServerRow>> &recorderColumns()
 
 const std::vector<Column<ServerRow>> &otherServerColumns()
 {
+    using namespace servers;
     static const auto all = [] {
         std::vector<Column<ServerRow>> c{
             stateColumn(state, stateWords),

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 namespace jitscope {
+namespace shards { // in a batch with other files of such names
 namespace {
 
 QVariant state(const ShardRow &r, const CellContext &c)
@@ -83,6 +84,7 @@ QVariant sources(const ShardRow &r, const CellContext &c)
 }
 
 } // namespace
+} // namespace shards
 
 QString ShardRow::search(const CellContext &) const
 {
@@ -93,6 +95,7 @@ QString ShardRow::search(const CellContext &) const
 
 const std::vector<Column<ShardRow>> &ShardTable::columns()
 {
+    using namespace shards;
     using R = const ShardRow &;
     static const auto never = [](R, R) { return false; }; // one row per shard and beat: cheaper to repaint than to compare
     static const auto all = [] {

@@ -79,3 +79,5 @@ QString TableModelBase::spoken(const ColumnTraits &traits, const Reading *readin
 }
 
 } // namespace jitscope
+
+#include "moc_tablemodel.cpp"

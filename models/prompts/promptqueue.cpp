@@ -59,3 +59,5 @@ void PromptQueue::settle(quint64 id, const std::optional<QString> &text, bool te
 }
 
 } // namespace jitscope
+
+#include "moc_promptqueue.cpp"

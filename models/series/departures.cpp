@@ -50,3 +50,5 @@ const std::vector<Departure> &Departures::of(const EntityId &room) const
 }
 
 } // namespace jitscope
+
+#include "moc_departures.cpp"

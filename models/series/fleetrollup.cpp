@@ -115,3 +115,5 @@ void FleetRollup::keep()
 }
 
 } // namespace jitscope
+
+#include "moc_fleetrollup.cpp"

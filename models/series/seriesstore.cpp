@@ -297,3 +297,5 @@ qsizetype SeriesStore::bytes() const { return d->bytes(); }
 qsizetype SeriesStore::budget() const { return d->budget; }
 
 } // namespace jitscope
+
+#include "moc_seriesstore.cpp"

@@ -51,3 +51,5 @@ void Latch::follow(const ShardId &shard, bool closed)
 }
 
 } // namespace jitscope
+
+#include "moc_latch.cpp"

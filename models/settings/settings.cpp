@@ -118,3 +118,5 @@ void Settings::fromMap(const QVariantMap &map)
 }
 
 } // namespace jitscope
+
+#include "moc_settings.cpp"

@@ -1,19 +1,9 @@
 #include "setup/proposal.h"
 
 #include "base/text.h"
-
-#include <QCoreApplication>
+#include "base/translate.h"
 
 namespace jitscope {
-namespace {
-
-QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate(context, text, comment, n);
-}
-
-} // namespace
-
 const char *foundStateName(FoundState state)
 {
     static constexpr const char *names[] = {"works", "needs-setting", "needs-login", "needs-ssh", "no-answer", "not-found"};

@@ -73,3 +73,5 @@ void ShardSetup::saved(const Result<QString> &what)
 }
 
 } // namespace jitscope
+
+#include "moc_shardsetup.cpp"

@@ -168,3 +168,5 @@ bool ChartHead::event(QEvent *event)
 }
 
 } // namespace jitscope
+
+#include "moc_charthead.cpp"

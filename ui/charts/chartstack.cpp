@@ -130,3 +130,5 @@ void ChartStack::setClock(std::function<qint64()> now)
 }
 
 } // namespace jitscope
+
+#include "moc_chartstack.cpp"

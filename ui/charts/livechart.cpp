@@ -367,3 +367,5 @@ void LiveChart::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace jitscope
+
+#include "moc_livechart.cpp"

@@ -97,3 +97,5 @@ bool SmallMultiples::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace jitscope
+
+#include "moc_smallmultiples.cpp"

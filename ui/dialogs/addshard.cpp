@@ -375,3 +375,5 @@ Proposal AddShardDialog::chosen() const
 }
 
 } // namespace jitscope
+
+#include "moc_addshard.cpp"

@@ -220,3 +220,5 @@ SettingLine::SettingLine(const NeededSetting &setting, bool account, QWidget *pa
 }
 
 } // namespace jitscope
+
+#include "moc_addshardparts.cpp"

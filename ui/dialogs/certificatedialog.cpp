@@ -144,3 +144,5 @@ CertificateDialog::CertificateDialog(const CertificateReport &report, const QStr
 }
 
 } // namespace jitscope
+
+#include "moc_certificatedialog.cpp"

@@ -89,3 +89,5 @@ ConnectDialog::ConnectDialog(const QString &fleetFile, const QString &example, Q
 }
 
 } // namespace jitscope
+
+#include "moc_connectdialog.cpp"

@@ -311,3 +311,5 @@ void DoctorDialog::explain()
 }
 
 } // namespace jitscope
+
+#include "moc_doctordialog.cpp"

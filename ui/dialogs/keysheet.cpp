@@ -45,3 +45,5 @@ KeySheet::KeySheet(const std::vector<KeyChoice> &commands, QWidget *parent)
 }
 
 } // namespace jitscope
+
+#include "moc_keysheet.cpp"

@@ -153,3 +153,5 @@ void PromptDialog::reject()
 }
 
 } // namespace jitscope
+
+#include "moc_promptdialog.cpp"

@@ -210,3 +210,5 @@ void SettingsDialog::addKeyboard()
 }
 
 } // namespace jitscope
+
+#include "moc_settingsdialog.cpp"

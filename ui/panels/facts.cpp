@@ -467,3 +467,5 @@ void WhereFrom::write()
 QString WhereFrom::text() const { return m_text->text() + u'\n' + m_address->text(); }
 
 } // namespace jitscope
+
+#include "moc_facts.cpp"

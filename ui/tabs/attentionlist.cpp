@@ -252,3 +252,5 @@ void AttentionList::fill(const std::vector<Line> &lines, qint64 now)
 }
 
 } // namespace jitscope
+
+#include "moc_attentionlist.cpp"

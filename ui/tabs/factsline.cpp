@@ -43,3 +43,5 @@ void FactsLine::paintEvent(QPaintEvent *)
 }
 
 } // namespace jitscope
+
+#include "moc_factsline.cpp"

@@ -307,3 +307,5 @@ void MeshLegend::paintEvent(QPaintEvent *)
 }
 
 } // namespace jitscope
+
+#include "moc_meshview.cpp"

@@ -142,3 +142,5 @@ void StreamTable::changeEvent(QEvent *event)
 }
 
 } // namespace jitscope
+
+#include "moc_streamtable.cpp"

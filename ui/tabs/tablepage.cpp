@@ -94,3 +94,5 @@ void TablePage::openEntity(const EntityId &entity)
 }
 
 } // namespace jitscope
+
+#include "moc_tablepage.cpp"

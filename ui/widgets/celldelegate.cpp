@@ -359,3 +359,5 @@ int paintPool(QPainter *painter, const QRect &rect, const QString &pool, const P
 void paintStale(QPainter *painter, const QRect &rect, const Palette &colors) { paintHatch(painter, rect, colors.unknownB, 2, 7); }
 
 } // namespace jitscope
+
+#include "moc_celldelegate.cpp"

@@ -287,3 +287,5 @@ void LiveTable::changeEvent(QEvent *event)
 }
 
 } // namespace jitscope
+
+#include "moc_livetable.cpp"

@@ -52,3 +52,5 @@ void Navigator::setSearch(const QString &text)
 }
 
 } // namespace jitscope
+
+#include "moc_navigator.cpp"

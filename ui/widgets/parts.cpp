@@ -329,3 +329,5 @@ QToolButton *makeIconButton(QWidget *parent, const QString &name, const QString 
 }
 
 } // namespace jitscope
+
+#include "moc_parts.cpp"

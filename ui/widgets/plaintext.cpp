@@ -101,3 +101,5 @@ void showPlainToolTip(const QPoint &globalPos, const QString &text, QWidget *wid
 }
 
 } // namespace jitscope
+
+#include "moc_plaintext.cpp"

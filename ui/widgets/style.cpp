@@ -382,3 +382,5 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 }
 
 } // namespace jitscope
+
+#include "moc_style.cpp"

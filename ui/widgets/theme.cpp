@@ -86,3 +86,5 @@ void Theme::apply()
 }
 
 } // namespace jitscope
+
+#include "moc_theme.cpp"

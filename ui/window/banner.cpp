@@ -78,3 +78,5 @@ void FaultBanner::paintEvent(QPaintEvent *)
 }
 
 } // namespace jitscope
+
+#include "moc_banner.cpp"

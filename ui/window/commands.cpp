@@ -66,3 +66,5 @@ std::vector<KeyChoice> Commands::keyChoices() const
 }
 
 } // namespace jitscope
+
+#include "moc_commands.cpp"

@@ -170,3 +170,5 @@ bool GoToDialog::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace jitscope
+
+#include "moc_gotodialog.cpp"

@@ -177,3 +177,5 @@ void PageBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace jitscope
+
+#include "moc_pagebar.cpp"

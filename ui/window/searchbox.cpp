@@ -52,3 +52,5 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace jitscope
+
+#include "moc_searchbox.cpp"

@@ -135,3 +135,5 @@ QSize ShardTabs::tabSizeHint(int index) const
 }
 
 } // namespace jitscope
+
+#include "moc_shardtabs.cpp"

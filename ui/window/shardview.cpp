@@ -447,3 +447,5 @@ void ShardView::restore()
 }
 
 } // namespace jitscope
+
+#include "moc_shardview.cpp"

@@ -221,3 +221,5 @@ void StatusStrip::paintEvent(QPaintEvent *)
 }
 
 } // namespace jitscope
+
+#include "moc_statusstrip.cpp"

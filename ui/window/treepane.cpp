@@ -205,3 +205,5 @@ void TreePane::paintEvent(QPaintEvent *)
 }
 
 } // namespace jitscope
+
+#include "moc_treepane.cpp"

@@ -1,0 +1,4 @@
+// Only what moc makes of the header.
+#include "setup/securityboard.h"
+
+#include "moc_securityboard.cpp"
