@@ -9,7 +9,7 @@
 namespace jitscope::demo {
 namespace {
 
-constexpr qint64 UpAgainMs = 2000, LoginMs = 2500; // a bridge's process, and its XMPP
+constexpr qint64 BridgeUpAgainMs = 2000, BridgeLoginMs = 2500; // a bridge's process, and its XMPP
 constexpr qint64 FocusUpMs = 4000;
 constexpr qint64 ShuttingDownMs = 60'000;          // videobridge.shutdown.shutting-down-delay
 constexpr int Terminated = 143;                    // by SIGTERM
@@ -23,15 +23,15 @@ bool World::service(const QByteArray &server, Verb verb)
         for (size_t i = 0; i < s.bridges.size(); ++i) {
             Process &p = s.bridges[i].process;
             if (s.bridges[i].name != server) continue;
-            if (verb == Verb::Start && !p.running && !p.backAt) p.backAt = ended(UpAgainMs);
-            if (verb == Verb::Stop || verb == Verb::Restart) endBridge(s, i, Terminated, verb == Verb::Restart ? ended(UpAgainMs) : 0);
+            if (verb == Verb::Start && !p.running && !p.backAt) p.backAt = ended(BridgeUpAgainMs);
+            if (verb == Verb::Stop || verb == Verb::Restart) endBridge(s, i, Terminated, verb == Verb::Restart ? ended(BridgeUpAgainMs) : 0);
             return true;
         }
         for (size_t i = 0; i < s.recorders.size(); ++i) {
             Recorder &r = s.recorders[i];
             if (r.name != server) continue;
-            if (verb == Verb::Start && !r.process.running && !r.process.backAt) r.process.backAt = ended(UpAgainMs);
-            if (verb == Verb::Stop || verb == Verb::Restart) endRecorder(s, i, Terminated, verb == Verb::Restart ? ended(UpAgainMs) : 0);
+            if (verb == Verb::Start && !r.process.running && !r.process.backAt) r.process.backAt = ended(BridgeUpAgainMs);
+            if (verb == Verb::Stop || verb == Verb::Restart) endRecorder(s, i, Terminated, verb == Verb::Restart ? ended(BridgeUpAgainMs) : 0);
             if (verb == Verb::Reload && r.process.running) whenIdle(s, i, Recorder::WhenIdle::Restart);
             return true;
         }
@@ -189,7 +189,7 @@ void World::startBridge(Shard &shard, size_t index)
     Bridge &b = shard.bridges[index];
     b.process = {true, 0, b.process.exitCode, b.process.starts + 1};
     b.started = m_now;
-    b.joinsAt = m_now + LoginMs;
+    b.joinsAt = m_now + BridgeLoginMs;
     b.stress = 0.02;
     b.conferencesCreated = b.conferencesCompleted = b.endpointsEver = b.speakerChanges = 0;
     b.bytesUp = b.bytesDown = 0;
