@@ -16,7 +16,7 @@
         <translation>Verlangt ein Konto. Eines anlegen, auf der ersten Seite nennen und noch einmal suchen.</translation>
     </message>
     <message>
-        <source>It listens on its own host only. Search again with that host&apos;s SSH destination.</source>
+        <source>It listens on its own host only. Search again with that host's SSH destination.</source>
         <translation>Lauscht nur auf dem eigenen Host. Mit dem SSH-Ziel dieses Hosts noch einmal suchen.</translation>
     </message>
     <message>
@@ -588,6 +588,181 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>unhealthy</source>
+        <translation>nicht gesund</translation>
+    </message>
+    <message>
+        <source>idle and healthy</source>
+        <translation>frei und gesund</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo counts %1 failed recordings, %n of them meanwhile</source>
+        <translation><numerusform>Jicofo zählt %1 fehlgeschlagene Aufnahmen, %n davon inzwischen</numerusform><numerusform>Jicofo zählt %1 fehlgeschlagene Aufnahmen, %n davon inzwischen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo counts %n failed recording(s), and more with each of them</source>
+        <translation><numerusform>Jicofo zählt %n fehlgeschlagene Aufnahme, und mit jedem Versuch mehr</numerusform><numerusform>Jicofo zählt %n fehlgeschlagene Aufnahmen, und mit jedem Versuch mehr</numerusform></translation>
+    </message>
+    <message>
+        <source>Jicofo marked it as failed at %1</source>
+        <translation>Jicofo hat es um %1 als fehlgeschlagen vermerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy phase(s) in a row, the longest %1</source>
+        <translation><numerusform>%n Belegung in Folge, längste %1</numerusform><numerusform>%n Belegungen in Folge, längste %1</numerusform></translation>
+    </message>
+    <message>
+        <source>sessions started %1, stopped %2</source>
+        <translation>Sitzungen begonnen %1, beendet %2</translation>
+    </message>
+    <message>
+        <source>sessions started stayed at %1</source>
+        <translation>begonnene Sitzungen blieben bei %1</translation>
+    </message>
+    <message>
+        <source>no recording came on meanwhile; Jicofo knows of %1</source>
+        <translation>inzwischen begann keine Aufnahme; Jicofo weiß von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorder(s) say busy, Jicofo knows of %1 recordings</source>
+        <translation><numerusform>%n Recorder meldet sich belegt, Jicofo weiß von %1 Aufnahmen</numerusform><numerusform>%n Recorder melden sich belegt, Jicofo weiß von %1 Aufnahmen</numerusform></translation>
+    </message>
+    <message>
+        <source>busy for %1</source>
+        <translation>seit %1 belegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system error(s) counted</source>
+        <translation><numerusform>%n Systemfehler gezählt</numerusform><numerusform>%n Systemfehler gezählt</numerusform></translation>
+    </message>
+    <message>
+        <source>its presence says %1</source>
+        <translation>seine Präsenz sagt: %1</translation>
+    </message>
+    <message>
+        <source>its REST page says %1</source>
+        <translation>seine REST-Seite sagt: %1</translation>
+    </message>
+    <message>
+        <source>Jicofo says %1</source>
+        <translation>Jicofo sagt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) under one name in the brewery</source>
+        <translation><numerusform>%n Anmeldung unter einem Namen in der Brewery</numerusform><numerusform>%n Anmeldungen unter einem Namen in der Brewery</numerusform></translation>
+    </message>
+    <message>
+        <source>not in the brewery</source>
+        <translation>nicht in der Brewery</translation>
+    </message>
+    <message>
+        <source>not in Jicofo's list</source>
+        <translation>nicht in Jicofos Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in Prosody's log: %1</source>
+        <translation><numerusform>%n Zeile in Prosodys Protokoll: %1</numerusform><numerusform>%n Zeilen in Prosodys Protokoll: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It exports no counters (jibri.stats.prometheus.enabled), so nobody tells how many sessions it began.</source>
+        <translation>Er gibt keine Zähler heraus (jibri.stats.prometheus.enabled), daher ist unbekannt, wie viele Sitzungen er begann.</translation>
+    </message>
+    <message>
+        <source>Jicofo's count of failures is not known: the phases may have been ended by people.</source>
+        <translation>Jicofos Zahl der Fehlschläge ist unbekannt: Vielleicht haben Menschen die Aufnahmen beendet.</translation>
+    </message>
+    <message>
+        <source>Jicofo's count of recordings is not known: one of the phases may have recorded.</source>
+        <translation>Jicofos Zahl der Aufnahmen ist unbekannt: Eine davon kann aufgezeichnet haben.</translation>
+    </message>
+    <message>
+        <source>Jicofo's own list is not known.</source>
+        <translation>Jicofos eigene Liste ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The reason itself stands only in its log, which is not read here.</source>
+        <translation>Der Grund selbst steht nur in seinem Protokoll, das hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Whether ffmpeg still runs there is not known.</source>
+        <translation>Ob ffmpeg dort noch läuft, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>All of them were free when it failed, and nobody says which one Jicofo had asked.</source>
+        <translation>Alle waren frei, als es misslang, und niemand sagt, welchen Jicofo gefragt hatte.</translation>
+    </message>
+    <message>
+        <source>The second machine is invisible until the first leaves.</source>
+        <translation>Die zweite Maschine ist unsichtbar, bis die erste geht.</translation>
+    </message>
+    <message>
+        <source>Stop the recording.</source>
+        <translation>Beenden Sie die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Restart when idle: it stays unhealthy until then. Look after its disk and its recordings directory.</source>
+        <translation>Im Leerlauf neu starten: Bis dahin bleibt er gestört. Sehen Sie nach Platte und Aufnahmeordner.</translation>
+    </message>
+    <message>
+        <source>Restart when idle: it logs in anew.</source>
+        <translation>Im Leerlauf neu starten: Er meldet sich neu an.</translation>
+    </message>
+    <message>
+        <source>Restart now: nothing is being recorded, and it stays unhealthy until then. Look after its disk and its recordings directory.</source>
+        <translation>Jetzt neu starten: Es wird nichts aufgenommen, und bis dahin bleibt er gestört. Sehen Sie nach Platte und Aufnahmeordner.</translation>
+    </message>
+    <message>
+        <source>Restart now: its session is over. Its supervisor should do that by itself.</source>
+        <translation>Jetzt neu starten: Seine Sitzung ist vorbei. Das sollte die Dienstverwaltung von selbst tun.</translation>
+    </message>
+    <message>
+        <source>Restart now: nothing is being recorded.</source>
+        <translation>Jetzt neu starten: Es wird nichts aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Restart with X server; if it goes on, compare the versions of browser and driver.</source>
+        <translation>Mit X-Server neu starten; hält es an, vergleichen Sie die Versionen von Browser und Treiber.</translation>
+    </message>
+    <message>
+        <source>Give one of them another nickname and restart it when idle.</source>
+        <translation>Geben Sie einem von beiden einen anderen Spitznamen und starten Sie ihn im Leerlauf neu.</translation>
+    </message>
+    <message>
+        <source>Check the recorder's account, the hidden domain, the certificate and the base URL, then restart when idle.</source>
+        <translation>Prüfen Sie Konto, versteckte Domain, Zertifikat und Basis-URL des Recorders; danach im Leerlauf neu starten.</translation>
+    </message>
+    <message>
+        <source>Restart with X server to free the host; a faster host or a longer jicofo.xmpp.client.reply-timeout cures it.</source>
+        <translation>Mit X-Server neu starten, um den Rechner zu entlasten; abhelfen können ein schnellerer Rechner oder ein längeres jicofo.xmpp.client.reply-timeout.</translation>
+    </message>
+    <message>
+        <source>Reload Prosody's module with the guard against a missing occupant; who waits presses record again.</source>
+        <translation>Laden Sie Prosodys Modul mit der Absicherung gegen fehlende Teilnehmer neu; wer wartet, drückt noch einmal auf Aufnahme.</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>worked out by Jitscope from the figures behind it</source>
@@ -792,8 +967,8 @@
         <translation>Aufnahmen heute: %1 · so oft wurde es seit %2 beschäftigt gesehen · %3</translation>
     </message>
     <message>
-        <source>Disk left: no Jibri exports it. Its machine&apos;s node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = &quot;%3&quot;.</source>
-        <translation>Platz übrig: Kein Jibri exportiert das. Der node_exporter seiner Maschine tut es (/metrics, Schlüssel %1, in %2): in der Flottendatei als Host mit alias = &quot;%3&quot; nennen.</translation>
+        <source>Disk left: no Jibri exports it. Its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = "%3".</source>
+        <translation>Platz übrig: Kein Jibri exportiert das. Der node_exporter seiner Maschine tut es (/metrics, Schlüssel %1, in %2): in der Flottendatei als Host mit alias = "%3" nennen.</translation>
     </message>
     <message>
         <source>Mounted on %1.</source>
@@ -820,7 +995,7 @@
     </message>
     <message>
         <source>Loss up, 95 %</source>
-        <translation>Sendeverlust, 95&#x202f;%</translation>
+        <translation>Sendeverlust, 95 %</translation>
     </message>
     <message>
         <source>Round trip, median</source>
@@ -1365,6 +1540,245 @@
     </message>
 </context>
 <context>
+    <name>Operation</name>
+    <message>
+        <source>Drain</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>%1, until GET %2 says true</source>
+        <translation>%1, bis GET %2 true sagt</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>Wieder im Dienst</translation>
+    </message>
+    <message>
+        <source>%1, until GET %2 says false</source>
+        <translation>%1, bis GET %2 false sagt</translation>
+    </message>
+    <message>
+        <source>Wait until idle</source>
+        <translation>Warten, bis sie leer ist</translation>
+    </message>
+    <message>
+        <source>until no meeting is left, seen twice</source>
+        <translation>bis keine Besprechung mehr da ist, zweimal gesehen</translation>
+    </message>
+    <message>
+        <source>%1 rooms, %2 people left</source>
+        <translation>noch %1 Räume, %2 Personen</translation>
+    </message>
+    <message>
+        <source>Bridges that Jicofo counts</source>
+        <translation>Bridges, die Jicofo zählt</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>%1 says 200, later than %2 s after the start</source>
+        <translation>%1 sagt 200, später als %2 s nach dem Start</translation>
+    </message>
+    <message>
+        <source>XMPP login</source>
+        <translation>XMPP-Anmeldung</translation>
+    </message>
+    <message>
+        <source>all configured connections up, all breweries joined</source>
+        <translation>alle eingerichteten Verbindungen stehen, alle Breweries betreten</translation>
+    </message>
+    <message>
+        <source>Jicofo counts it</source>
+        <translation>Jicofo zählt sie</translation>
+    </message>
+    <message>
+        <source>as many operational bridges as before</source>
+        <translation>so viele einsatzbereite Bridges wie zuvor</translation>
+    </message>
+    <message>
+        <source>Move group %1</source>
+        <translation>Gruppe %1 umziehen</translation>
+    </message>
+    <message>
+        <source>%1 people of the shard have a critical connection</source>
+        <translation>%1 Personen des Shards haben eine kritische Verbindung</translation>
+    </message>
+    <message>
+        <source>Jicofo moves people, and it is not in the fleet file.</source>
+        <translation>Jicofo zieht Personen um, steht aber nicht in der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the shard yet.</source>
+        <translation>Über den Shard ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no such bridge in the fleet file.</source>
+        <translation>Eine solche Bridge steht nicht in der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>%1 is not well now; a rolling restart begins with all of them healthy and none draining.</source>
+        <translation>%1 geht es gerade nicht gut; ein rollierender Neustart beginnt, wenn alle gesund sind und keine geleert wird.</translation>
+    </message>
+    <message>
+        <source>There is no way to restart %1: it needs ssh = or service = in the fleet file.</source>
+        <translation>%1 lässt sich nicht neu starten: In der Flottendatei fehlt ssh = oder service =.</translation>
+    </message>
+    <message>
+        <source>No other bridge is usable, so its meetings would have nowhere to go.</source>
+        <translation>Keine andere Bridge ist verwendbar; ihre Besprechungen wüssten nicht, wohin.</translation>
+    </message>
+    <message>
+        <source>The other bridges could not carry it: stress would be %1, the limit is 0.7.</source>
+        <translation>Die anderen Bridges könnten es nicht tragen: Die Last wäre %1, die Grenze ist 0,7.</translation>
+    </message>
+    <message>
+        <source>Let it settle</source>
+        <translation>Zur Ruhe kommen lassen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The share of people to move at once must be above 0 and at most 1.</source>
+        <translation>Der Anteil der Personen, die auf einmal umziehen, muss über 0 und höchstens 1 sein.</translation>
+    </message>
+    <message>
+        <source>%1 is no bridge of the fleet file.</source>
+        <translation>%1 ist keine Bridge der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 yet.</source>
+        <translation>Über %1 ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>No other bridge is usable: while every bridge drains, Jicofo uses them all the same.</source>
+        <translation>Keine andere Bridge ist verwendbar: Werden alle geleert, benutzt Jicofo sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>No other bridge is usable: a restart of the only bridge ends all calls.</source>
+        <translation>Keine andere Bridge ist verwendbar: Ein Neustart der einzigen Bridge beendet alle Gespräche.</translation>
+    </message>
+    <message>
+        <source>Which process runs</source>
+        <translation>Welcher Prozess läuft</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>There is no operation %1.</source>
+        <translation>Es gibt keinen Vorgang %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the fleet file, so there is no way to it.</source>
+        <translation>%1 steht nicht in der Flottendatei, daher führt kein Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>This is done to one server at a time.</source>
+        <translation>Das geschieht mit einem Server auf einmal.</translation>
+    </message>
+    <message>
+        <source>Healthy and idle</source>
+        <translation>Gesund und frei</translation>
+    </message>
+    <message>
+        <source>%1 says HEALTHY and IDLE</source>
+        <translation>%1 sagt HEALTHY und IDLE</translation>
+    </message>
+    <message>
+        <source>as many recorders as before</source>
+        <translation>so viele Recorder wie zuvor</translation>
+    </message>
+    <message>
+        <source>Ask it to restart when idle</source>
+        <translation>Um Neustart im Leerlauf bitten</translation>
+    </message>
+    <message>
+        <source>asked; it restarts by itself when its recording has ended</source>
+        <translation>gebeten; er startet von selbst neu, wenn seine Aufnahme zu Ende ist</translation>
+    </message>
+    <message>
+        <source>Recorders that Jicofo counts</source>
+        <translation>Recorder, die Jicofo zählt</translation>
+    </message>
+    <message>
+        <source>%1 is no recorder of the fleet file.</source>
+        <translation>%1 ist kein Recorder der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>No recorder is named.</source>
+        <translation>Kein Recorder ist genannt.</translation>
+    </message>
+    <message>
+        <source>%1 does not record.</source>
+        <translation>%1 nimmt nicht auf.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Aufnahme beenden</translation>
+    </message>
+    <message>
+        <source>Once asked it cannot be called back: Jibri has no way to cancel it.</source>
+        <translation>Einmal gebeten, lässt es sich nicht zurücknehmen: Jibri kennt kein Abbrechen.</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>not waited for</source>
+        <translation>nicht abgewartet</translation>
+    </message>
+    <message>
+        <source>There is no shard %1.</source>
+        <translation>Es gibt keinen Shard %1.</translation>
+    </message>
+    <message>
+        <source>Jitscope is read-only now.</source>
+        <translation>Jitscope darf gerade nur lesen.</translation>
+    </message>
+    <message>
+        <source>This shard is read-only.</source>
+        <translation>Dieser Shard darf nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Bridges are back</source>
+        <translation>Bridges sind zurück</translation>
+    </message>
+    <message>
+        <source>at least one usable bridge, as the console sees it</source>
+        <translation>mindestens eine verwendbare Bridge, wie die Konsole es sieht</translation>
+    </message>
+    <message>
+        <source>There is no such server in the fleet file.</source>
+        <translation>Ein solcher Server steht nicht in der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>Test the configuration</source>
+        <translation>Konfiguration prüfen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Jicofo answers</source>
+        <translation>Jicofo antwortet</translation>
+    </message>
+    <message>
+        <source>%1 says 200</source>
+        <translation>%1 sagt 200</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here.</source>
+        <translation>Von hier aus lässt sich nichts ändern.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>People</source>
@@ -1384,7 +1798,7 @@
     </message>
     <message>
         <source>Loss, 95 %</source>
-        <translation>Verlust, 95&#x202f;%</translation>
+        <translation>Verlust, 95 %</translation>
     </message>
     <message>
         <source>Round trip, median</source>
@@ -1454,7 +1868,7 @@
     </message>
     <message>
         <source>95 % %1</source>
-        <translation>95&#x202f;%: %1</translation>
+        <translation>95 %: %1</translation>
     </message>
     <message>
         <source>Shards</source>
@@ -1463,7 +1877,7 @@
     <message>
         <source>%1 in 15 min</source>
         <comment>+46 people</comment>
-        <translation>%1 in 15&#x202f;min</translation>
+        <translation>%1 in 15 min</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +2201,7 @@
         <translation>Region</translation>
     </message>
     <message>
-        <source>No region is set for this person&apos;s address.</source>
+        <source>No region is set for this person's address.</source>
         <translation>Für die Adresse dieser Person ist keine Region festgelegt.</translation>
     </message>
     <message>
@@ -2328,13 +2742,6 @@
         <source>%1 is busy without a room that records.</source>
         <translation>%1 ist belegt, ohne dass ein Raum aufgezeichnet wird.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation>
-            <numerusform>%1 meldet frei, kann aber nicht aufzeichnen: %n Aufzeichnung begann nicht.</numerusform>
-            <numerusform>%1 meldet frei, kann aber nicht aufzeichnen: %n Aufzeichnungen begannen nicht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 reports idle but cannot record.</source>
         <translation>%1 meldet frei, kann aber nicht aufzeichnen.</translation>
@@ -2364,11 +2771,11 @@
         <translation>Auf den Servern von %1 laufen verschiedene Versionen.</translation>
     </message>
     <message>
-        <source>%1 is in %2, where only Jitsi&apos;s own servers belong.</source>
+        <source>%1 is in %2, where only Jitsi's own servers belong.</source>
         <translation>%1 ist in %2, wo nur Jitsis eigene Server hingehören.</translation>
     </message>
     <message>
-        <source>%1 is in a brewery, where only Jitsi&apos;s own servers belong.</source>
+        <source>%1 is in a brewery, where only Jitsi's own servers belong.</source>
         <translation>%1 ist in einer Brewery, wo nur Jitsis eigene Server hingehören.</translation>
     </message>
     <message>
@@ -2523,6 +2930,58 @@
         <source>The SSH server does not let us through to %1.</source>
         <translation>Der SSH-Server lässt uns nicht zu %1 durch.</translation>
     </message>
+    <message>
+        <source>Starts too slowly</source>
+        <translation>Startet zu langsam</translation>
+    </message>
+    <message>
+        <source>Cannot join</source>
+        <translation>Kommt nicht hinein</translation>
+    </message>
+    <message>
+        <source>Old presence</source>
+        <translation>Veraltete Präsenz</translation>
+    </message>
+    <message>
+        <source>Missing from the pool</source>
+        <translation>Fehlt im Pool</translation>
+    </message>
+    <message>
+        <source>Requests lost</source>
+        <translation>Anforderungen verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %1 reports idle but cannot record: %n recording(s) did not start.</source>
+        <translation><numerusform>Einer von %1 meldet sich frei, kann aber nicht aufnehmen: %n Aufnahme begann nicht.</numerusform><numerusform>Einer von %1 meldet sich frei, kann aber nicht aufnehmen: %n Aufnahmen begannen nicht.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports idle but cannot record: %n recording(s) did not start, because its browser does not come up.</source>
+        <translation><numerusform>%1 meldet sich frei, kann aber nicht aufnehmen: %n Aufnahme begann nicht, weil sein Browser nicht hochkommt.</numerusform><numerusform>%1 meldet sich frei, kann aber nicht aufnehmen: %n Aufnahmen begannen nicht, weil sein Browser nicht hochkommt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The browser of %1 comes up after Jicofo has given up: %n session(s) in a row were stopped at once.</source>
+        <translation><numerusform>Der Browser von %1 kommt erst hoch, wenn Jicofo schon aufgegeben hat: %n Sitzung wurde gleich wieder beendet.</numerusform><numerusform>Der Browser von %1 kommt erst hoch, wenn Jicofo schon aufgegeben hat: %n Sitzungen in Folge wurden gleich wieder beendet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not get into the rooms: %n session(s) in a row ended without a recording, the longest after %2.</source>
+        <translation><numerusform>%1 kommt nicht in die Räume: %n Sitzung endete ohne Aufnahme, nach %2.</numerusform><numerusform>%1 kommt nicht in die Räume: %n Sitzungen in Folge endeten ohne Aufnahme, die längste nach %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>The brewery shows an old state of %1: presence says %2, REST %3, Jicofo %4.</source>
+        <translation>Die Brewery zeigt einen alten Stand von %1: Präsenz sagt %2, REST %3, Jicofo %4.</translation>
+    </message>
+    <message>
+        <source>%1 is idle and healthy, but Jicofo does not know it: nobody will ask it to record.</source>
+        <translation>%1 ist frei und gesund, aber Jicofo kennt ihn nicht: Niemand wird ihn um eine Aufnahme bitten.</translation>
+    </message>
+    <message>
+        <source>%1 is idle and healthy, but in no brewery: it has lost its XMPP login, and nobody will ask it to record.</source>
+        <translation>%1 ist frei und gesund, aber in keiner Brewery: Er hat seine XMPP-Anmeldung verloren, und niemand wird ihn um eine Aufnahme bitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
+        <translation><numerusform>Prosodys Autostart-Modul verlor %n Anforderung einer Aufnahme: Wer gekommen war, war schon wieder weg.</numerusform><numerusform>Prosodys Autostart-Modul verlor %n Anforderungen einer Aufnahme: Wer gekommen war, war schon wieder weg.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -2635,11 +3094,11 @@
         <translation>Für diesen Shard ist keine XMPP-Verbindung eingerichtet.</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s list</source>
+        <source>Jicofo's list</source>
         <translation>Liste von Jicofo</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s debug page does not tell.</source>
+        <source>Jicofo's debug page does not tell.</source>
         <translation>Die Debug-Seite von Jicofo sagt dazu nichts.</translation>
     </message>
     <message>
@@ -2747,7 +3206,7 @@
     </message>
     <message>
         <source>Answered in %1 ms, every %2 s.</source>
-        <translation>Antwort in %1&#x202f;ms, alle %2&#x202f;s.</translation>
+        <translation>Antwort in %1 ms, alle %2 s.</translation>
     </message>
     <message>
         <source>Switch on with %1 in %2.</source>
@@ -2894,6 +3353,38 @@
         <source>XMPP login and breweries</source>
         <translation>XMPP-Anmeldung und Brewerys</translation>
     </message>
+    <message>
+        <source>Strangers cannot join %1.</source>
+        <translation>Fremde kommen nicht in %1 hinein.</translation>
+    </message>
+    <message>
+        <source>Whether strangers can join %1 is not known.</source>
+        <translation>Ob Fremde in %1 hineinkommen, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Strangers cannot create rooms in %1.</source>
+        <translation>Fremde können in %1 keine Räume anlegen.</translation>
+    </message>
+    <message>
+        <source>Whether strangers can create rooms in %1 is not known.</source>
+        <translation>Ob Fremde in %1 Räume anlegen können, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Strangers can create rooms in %1.</source>
+        <translation>Fremde können in %1 Räume anlegen.</translation>
+    </message>
+    <message>
+        <source>Seen: %1.</source>
+        <translation>Gesehen: %1.</translation>
+    </message>
+    <message>
+        <source>An anonymous login made a room there and left it. Who comes first makes the brewery, and owns it. Restrict who creates rooms.</source>
+        <translation>Eine anonyme Anmeldung legte dort einen Raum an und verließ ihn. Wer zuerst kommt, macht die Brewery und besitzt sie. Schränken Sie ein, wer Räume anlegt.</translation>
+    </message>
+    <message>
+        <source>It is for %1. Seen at %2.</source>
+        <translation>Es gilt für %1. Gesehen bei %2.</translation>
+    </message>
 </context>
 <context>
     <name>ShardPanel</name>
@@ -2907,7 +3398,7 @@
     </message>
     <message>
         <source>Loss up, 95 %</source>
-        <translation>Sendeverlust, 95&#x202f;%</translation>
+        <translation>Sendeverlust, 95 %</translation>
     </message>
     <message>
         <source>Round trip, median</source>
@@ -2975,15 +3466,15 @@
     </message>
     <message>
         <source>Loss down, 95 %</source>
-        <translation>Verlust ↓, 95&#x202f;%</translation>
+        <translation>Verlust ↓, 95 %</translation>
     </message>
     <message>
         <source>Jitter up, 95 %</source>
-        <translation>Sendejitter, 95&#x202f;%</translation>
+        <translation>Sendejitter, 95 %</translation>
     </message>
     <message>
         <source>Round trip, 95 %</source>
-        <translation>Umlaufzeit, 95&#x202f;%</translation>
+        <translation>Umlaufzeit, 95 %</translation>
     </message>
     <message>
         <source>Bit rate up</source>
@@ -3043,7 +3534,7 @@
         </translation>
     </message>
     <message>
-        <source>Jicofo&apos;s debug page is switched off, so rooms cannot be listed.</source>
+        <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
         <translation>Die Debug-Seite von Jicofo ist abgeschaltet, daher lassen sich keine Räume auflisten.</translation>
     </message>
     <message>
@@ -3438,7 +3929,7 @@
         <translation>Es wurde kein Zertifikat gezeigt.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server's certificate</source>
         <translation>Das Zertifikat des Servers</translation>
     </message>
     <message>
@@ -3525,7 +4016,7 @@
     </message>
     <message>
         <source>95 %</source>
-        <translation>95&#x202f;%</translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Round trip</source>
@@ -3901,12 +4392,41 @@
         <source>Versions from %1 on have this page. Nothing else is wrong.</source>
         <translation>Erst Versionen ab %1 haben diese Seite. Sonst ist alles in Ordnung.</translation>
     </message>
+    <message>
+        <source>Also try to create a room beside the breweries, as a guest</source>
+        <translation>Auch versuchen, als Gast einen Raum neben den Breweries anzulegen</translation>
+    </message>
+    <message>
+        <source>A room with a random name is created and left at once. That shows whether strangers could open a brewery of their own.</source>
+        <translation>Ein Raum mit zufälligem Namen wird angelegt und gleich verlassen. Das zeigt, ob Fremde eine eigene Brewery eröffnen könnten.</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the doctor's report</source>
+        <translation>Bericht des Doktors speichern</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>Der Bericht wurde nicht gespeichert.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n more; jitscope doctor lists them all.</source>
-        <translation>
-            <numerusform>%n weiterer; jitscope doctor nennt alle.</numerusform>
-            <numerusform>%n weitere; jitscope doctor nennt alle.</numerusform>
-        </translation>
+        <source>%n more; the saved report lists them all.</source>
+        <translation><numerusform>%n weiterer; der gespeicherte Bericht führt alle auf.</numerusform><numerusform>%n weitere; der gespeicherte Bericht führt alle auf.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4611,7 +5131,7 @@
         <translation>nur lesen</translation>
     </message>
     <message>
-        <source>The operator&apos;s desktop console for Jitsi Meet.
+        <source>The operator's desktop console for Jitsi Meet.
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Die Desktop-Konsole für den Betrieb von Jitsi Meet.
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
@@ -4816,7 +5336,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Share of the budget: %1 %</source>
-        <translation>Anteil am Budget: %1&#x202f;%</translation>
+        <translation>Anteil am Budget: %1 %</translation>
     </message>
     <message>
         <source>Data %1 old</source>

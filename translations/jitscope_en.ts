@@ -19,6 +19,37 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>Jicofo counts %1 failed recordings, %n of them meanwhile</source>
+        <translation><numerusform>Jicofo counts %1 failed recordings, %n of them meanwhile</numerusform><numerusform>Jicofo counts %1 failed recordings, %n of them meanwhile</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo counts %n failed recording(s), and more with each of them</source>
+        <translation><numerusform>Jicofo counts %n failed recording, and more with each of them</numerusform><numerusform>Jicofo counts %n failed recordings, and more with each of them</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy phase(s) in a row, the longest %1</source>
+        <translation><numerusform>%n busy phase, %1 long</numerusform><numerusform>%n busy phases in a row, the longest %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorder(s) say busy, Jicofo knows of %1 recordings</source>
+        <translation><numerusform>%n recorder says busy, Jicofo knows of %1 recordings</numerusform><numerusform>%n recorders say busy, Jicofo knows of %1 recordings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system error(s) counted</source>
+        <translation><numerusform>%n system error counted</numerusform><numerusform>%n system errors counted</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) under one name in the brewery</source>
+        <translation><numerusform>%n login under one name in the brewery</numerusform><numerusform>%n logins under one name in the brewery</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in Prosody's log: %1</source>
+        <translation><numerusform>%n line in Prosody's log: %1</numerusform><numerusform>%n lines in Prosody's log: %1</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FleetPanel</name>
     <message numerus="yes">
         <source>%n shard(s)</source>
@@ -142,13 +173,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation>
-            <numerusform>%1 reports idle but cannot record: %n recording did not start.</numerusform>
-            <numerusform>%1 reports idle but cannot record: %n recordings did not start.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %1, %n person(s) of %2 have a poor connection.</source>
         <translation>
             <numerusform>In %1, %n person of %2 has a poor connection.</numerusform>
@@ -175,6 +199,26 @@
             <numerusform>%n person of %1 on %2 has a bad connection; most often: %3.</numerusform>
             <numerusform>%n people of %1 on %2 have a bad connection; most often: %3.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %1 reports idle but cannot record: %n recording(s) did not start.</source>
+        <translation><numerusform>One of %1 reports idle but cannot record: %n recording did not start.</numerusform><numerusform>One of %1 reports idle but cannot record: %n recordings did not start.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports idle but cannot record: %n recording(s) did not start, because its browser does not come up.</source>
+        <translation><numerusform>%1 reports idle but cannot record: %n recording did not start, because its browser does not come up.</numerusform><numerusform>%1 reports idle but cannot record: %n recordings did not start, because its browser does not come up.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The browser of %1 comes up after Jicofo has given up: %n session(s) in a row were stopped at once.</source>
+        <translation><numerusform>The browser of %1 comes up after Jicofo has given up: %n session was stopped at once.</numerusform><numerusform>The browser of %1 comes up after Jicofo has given up: %n sessions in a row were stopped at once.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not get into the rooms: %n session(s) in a row ended without a recording, the longest after %2.</source>
+        <translation><numerusform>%1 does not get into the rooms: %n session ended without a recording, after %2.</numerusform><numerusform>%1 does not get into the rooms: %n sessions in a row ended without a recording, the longest after %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
+        <translation><numerusform>Prosody's autostart plugin lost %n request to record: who had joined was gone again.</numerusform><numerusform>Prosody's autostart plugin lost %n requests to record: who had joined was gone again.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -270,11 +314,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more; jitscope doctor lists them all.</source>
-        <translation>
-            <numerusform>%n more; jitscope doctor lists them all.</numerusform>
-            <numerusform>%n more; jitscope doctor lists them all.</numerusform>
-        </translation>
+        <source>%n more; the saved report lists them all.</source>
+        <translation><numerusform>%n more; the saved report lists them all.</numerusform><numerusform>%n more; the saved report lists them all.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@
         <translation>アカウントを求めています。作成して最初のページで指定し、もう一度検索してください。</translation>
     </message>
     <message>
-        <source>It listens on its own host only. Search again with that host&apos;s SSH destination.</source>
+        <source>It listens on its own host only. Search again with that host's SSH destination.</source>
         <translation>自分のホストでのみ待ち受けています。そのホストの SSH 宛先でもう一度検索してください。</translation>
     </message>
     <message>
@@ -586,6 +586,181 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>unhealthy</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>idle and healthy</source>
+        <translation>待機中で正常</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo counts %1 failed recordings, %n of them meanwhile</source>
+        <translation><numerusform>Jicofo の録画失敗は計 %1 件、うちこの間に %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo counts %n failed recording(s), and more with each of them</source>
+        <translation><numerusform>Jicofo の録画失敗は %n 件、使用のたびに増加</numerusform></translation>
+    </message>
+    <message>
+        <source>Jicofo marked it as failed at %1</source>
+        <translation>%1 に Jicofo が失敗と記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy phase(s) in a row, the longest %1</source>
+        <translation><numerusform>使用中が %n 回連続、最長 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>sessions started %1, stopped %2</source>
+        <translation>セッション開始 %1、停止 %2</translation>
+    </message>
+    <message>
+        <source>sessions started stayed at %1</source>
+        <translation>セッション開始数は %1 のまま</translation>
+    </message>
+    <message>
+        <source>no recording came on meanwhile; Jicofo knows of %1</source>
+        <translation>この間に録画は始まらず、Jicofo の把握は %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorder(s) say busy, Jicofo knows of %1 recordings</source>
+        <translation><numerusform>レコーダー %n 台が使用中と申告、Jicofo の把握は録画 %1 件</numerusform></translation>
+    </message>
+    <message>
+        <source>busy for %1</source>
+        <translation>%1 前から使用中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system error(s) counted</source>
+        <translation><numerusform>システムエラー %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>its presence says %1</source>
+        <translation>プレゼンスは「%1」</translation>
+    </message>
+    <message>
+        <source>its REST page says %1</source>
+        <translation>REST ページは「%1」</translation>
+    </message>
+    <message>
+        <source>Jicofo says %1</source>
+        <translation>Jicofo は「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) under one name in the brewery</source>
+        <translation><numerusform>brewery に同名のログインが %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>not in the brewery</source>
+        <translation>brewery にいない</translation>
+    </message>
+    <message>
+        <source>not in Jicofo's list</source>
+        <translation>Jicofo の一覧にない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in Prosody's log: %1</source>
+        <translation><numerusform>Prosody のログに %n 行: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It exports no counters (jibri.stats.prometheus.enabled), so nobody tells how many sessions it began.</source>
+        <translation>カウンターを公開していないため（jibri.stats.prometheus.enabled）、開始したセッション数は不明です。</translation>
+    </message>
+    <message>
+        <source>Jicofo's count of failures is not known: the phases may have been ended by people.</source>
+        <translation>Jicofo の失敗数が不明です。参加者が終了させた可能性もあります。</translation>
+    </message>
+    <message>
+        <source>Jicofo's count of recordings is not known: one of the phases may have recorded.</source>
+        <translation>Jicofo の録画数が不明です。実際に録画されたものがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Jicofo's own list is not known.</source>
+        <translation>Jicofo の一覧が不明です。</translation>
+    </message>
+    <message>
+        <source>The reason itself stands only in its log, which is not read here.</source>
+        <translation>原因はそのログにしかなく、ここでは読んでいません。</translation>
+    </message>
+    <message>
+        <source>Whether ffmpeg still runs there is not known.</source>
+        <translation>ffmpeg がまだ動いているかは不明です。</translation>
+    </message>
+    <message>
+        <source>All of them were free when it failed, and nobody says which one Jicofo had asked.</source>
+        <translation>失敗時は全台が空いており、Jicofo がどれに頼んだかは不明です。</translation>
+    </message>
+    <message>
+        <source>The second machine is invisible until the first leaves.</source>
+        <translation>最初の 1 台が抜けるまで、2 台目は見えません。</translation>
+    </message>
+    <message>
+        <source>Stop the recording.</source>
+        <translation>録画を停止してください。</translation>
+    </message>
+    <message>
+        <source>Restart when idle: it stays unhealthy until then. Look after its disk and its recordings directory.</source>
+        <translation>待機中になったら再起動してください。それまで異常のままです。ディスクと録画フォルダーも確認してください。</translation>
+    </message>
+    <message>
+        <source>Restart when idle: it logs in anew.</source>
+        <translation>待機中になったら再起動してください。ログインし直します。</translation>
+    </message>
+    <message>
+        <source>Restart now: nothing is being recorded, and it stays unhealthy until then. Look after its disk and its recordings directory.</source>
+        <translation>今すぐ再起動してください。録画はしておらず、それまで異常のままです。ディスクと録画フォルダーも確認してください。</translation>
+    </message>
+    <message>
+        <source>Restart now: its session is over. Its supervisor should do that by itself.</source>
+        <translation>今すぐ再起動してください。セッションは終わっています。本来は監視プログラムが自動で行います。</translation>
+    </message>
+    <message>
+        <source>Restart now: nothing is being recorded.</source>
+        <translation>今すぐ再起動してください。録画はしていません。</translation>
+    </message>
+    <message>
+        <source>Restart with X server; if it goes on, compare the versions of browser and driver.</source>
+        <translation>X サーバーごと再起動してください。続くようならブラウザーとドライバーの版を比べてください。</translation>
+    </message>
+    <message>
+        <source>Give one of them another nickname and restart it when idle.</source>
+        <translation>片方に別のニックネームを付け、待機中に再起動してください。</translation>
+    </message>
+    <message>
+        <source>Check the recorder's account, the hidden domain, the certificate and the base URL, then restart when idle.</source>
+        <translation>レコーダーのアカウント、非表示ドメイン、証明書、ベース URL を確認し、待機中に再起動してください。</translation>
+    </message>
+    <message>
+        <source>Restart with X server to free the host; a faster host or a longer jicofo.xmpp.client.reply-timeout cures it.</source>
+        <translation>X サーバーごと再起動してホストを空けてください。根本的には、より速いホストか長めの jicofo.xmpp.client.reply-timeout が必要です。</translation>
+    </message>
+    <message>
+        <source>Reload Prosody's module with the guard against a missing occupant; who waits presses record again.</source>
+        <translation>参加者不在への対策が入った Prosody モジュールを読み直してください。待っている人は録画ボタンをもう一度押します。</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>worked out by Jitscope from the figures behind it</source>
@@ -790,8 +965,8 @@
         <translation>今日の録画数: %1 · %2 以降に使用中になった回数 · %3</translation>
     </message>
     <message>
-        <source>Disk left: no Jibri exports it. Its machine&apos;s node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = &quot;%3&quot;.</source>
-        <translation>ディスク残り: Jibri はこれを出力しません。そのマシンの node_exporter が出力します（/metrics、キー %1、%2 にあります）。フリートファイルに alias = &quot;%3&quot; のホストとして書いてください。</translation>
+        <source>Disk left: no Jibri exports it. Its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = "%3".</source>
+        <translation>ディスク残り: Jibri はこれを出力しません。そのマシンの node_exporter が出力します（/metrics、キー %1、%2 にあります）。フリートファイルに alias = "%3" のホストとして書いてください。</translation>
     </message>
     <message>
         <source>Mounted on %1.</source>
@@ -1362,6 +1537,245 @@
     </message>
 </context>
 <context>
+    <name>Operation</name>
+    <message>
+        <source>Drain</source>
+        <translation>ドレイン</translation>
+    </message>
+    <message>
+        <source>%1, until GET %2 says true</source>
+        <translation>%1、GET %2 が true になるまで</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>運用に復帰</translation>
+    </message>
+    <message>
+        <source>%1, until GET %2 says false</source>
+        <translation>%1、GET %2 が false になるまで</translation>
+    </message>
+    <message>
+        <source>Wait until idle</source>
+        <translation>待機中になるまで待つ</translation>
+    </message>
+    <message>
+        <source>until no meeting is left, seen twice</source>
+        <translation>会議がなくなるまで（2 回確認）</translation>
+    </message>
+    <message>
+        <source>%1 rooms, %2 people left</source>
+        <translation>残り %1 室、%2 人</translation>
+    </message>
+    <message>
+        <source>Bridges that Jicofo counts</source>
+        <translation>Jicofo が数えるブリッジ</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>正常性</translation>
+    </message>
+    <message>
+        <source>%1 says 200, later than %2 s after the start</source>
+        <translation>起動の %2 秒後以降に %1 が 200</translation>
+    </message>
+    <message>
+        <source>XMPP login</source>
+        <translation>XMPP ログイン</translation>
+    </message>
+    <message>
+        <source>all configured connections up, all breweries joined</source>
+        <translation>設定済みの接続がすべて確立し、すべての brewery に参加</translation>
+    </message>
+    <message>
+        <source>Jicofo counts it</source>
+        <translation>Jicofo が数える</translation>
+    </message>
+    <message>
+        <source>as many operational bridges as before</source>
+        <translation>稼働ブリッジが以前と同数</translation>
+    </message>
+    <message>
+        <source>Move group %1</source>
+        <translation>グループ %1 を移動</translation>
+    </message>
+    <message>
+        <source>%1 people of the shard have a critical connection</source>
+        <translation>このシャードで %1 人の接続が深刻な状態</translation>
+    </message>
+    <message>
+        <source>Jicofo moves people, and it is not in the fleet file.</source>
+        <translation>人の移動は Jicofo が行いますが、フリートファイルにありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the shard yet.</source>
+        <translation>このシャードについてまだ何も分かっていません。</translation>
+    </message>
+    <message>
+        <source>There is no such bridge in the fleet file.</source>
+        <translation>そのようなブリッジはフリートファイルにありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not well now; a rolling restart begins with all of them healthy and none draining.</source>
+        <translation>%1 は今正常ではありません。順次再起動は、全台が正常でドレイン中でない状態から始めます。</translation>
+    </message>
+    <message>
+        <source>There is no way to restart %1: it needs ssh = or service = in the fleet file.</source>
+        <translation>%1 を再起動する手段がありません。フリートファイルに ssh = か service = が必要です。</translation>
+    </message>
+    <message>
+        <source>No other bridge is usable, so its meetings would have nowhere to go.</source>
+        <translation>ほかに使えるブリッジがなく、会議の行き先がありません。</translation>
+    </message>
+    <message>
+        <source>The other bridges could not carry it: stress would be %1, the limit is 0.7.</source>
+        <translation>ほかのブリッジでは支えきれません。負荷が %1 になります（上限 0.7）。</translation>
+    </message>
+    <message>
+        <source>Let it settle</source>
+        <translation>落ち着くのを待つ</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>The share of people to move at once must be above 0 and at most 1.</source>
+        <translation>一度に移す人の割合は 0 より大きく 1 以下です。</translation>
+    </message>
+    <message>
+        <source>%1 is no bridge of the fleet file.</source>
+        <translation>%1 はフリートファイルのブリッジではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 yet.</source>
+        <translation>%1 についてまだ何も分かっていません。</translation>
+    </message>
+    <message>
+        <source>No other bridge is usable: while every bridge drains, Jicofo uses them all the same.</source>
+        <translation>ほかに使えるブリッジがありません。全台がドレイン中だと、Jicofo はそれでも使います。</translation>
+    </message>
+    <message>
+        <source>No other bridge is usable: a restart of the only bridge ends all calls.</source>
+        <translation>ほかに使えるブリッジがありません。唯一のブリッジを再起動すると通話がすべて切れます。</translation>
+    </message>
+    <message>
+        <source>Which process runs</source>
+        <translation>動作中のプロセス</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>There is no operation %1.</source>
+        <translation>%1 という操作はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the fleet file, so there is no way to it.</source>
+        <translation>%1 はフリートファイルになく、到達手段がありません。</translation>
+    </message>
+    <message>
+        <source>This is done to one server at a time.</source>
+        <translation>この操作は一度に 1 台だけです。</translation>
+    </message>
+    <message>
+        <source>Healthy and idle</source>
+        <translation>正常で待機中</translation>
+    </message>
+    <message>
+        <source>%1 says HEALTHY and IDLE</source>
+        <translation>%1 が HEALTHY かつ IDLE</translation>
+    </message>
+    <message>
+        <source>as many recorders as before</source>
+        <translation>レコーダーが以前と同数</translation>
+    </message>
+    <message>
+        <source>Ask it to restart when idle</source>
+        <translation>待機中になったら再起動するよう依頼</translation>
+    </message>
+    <message>
+        <source>asked; it restarts by itself when its recording has ended</source>
+        <translation>依頼済み。録画が終わると自動で再起動します</translation>
+    </message>
+    <message>
+        <source>Recorders that Jicofo counts</source>
+        <translation>Jicofo が数えるレコーダー</translation>
+    </message>
+    <message>
+        <source>%1 is no recorder of the fleet file.</source>
+        <translation>%1 はフリートファイルのレコーダーではありません。</translation>
+    </message>
+    <message>
+        <source>No recorder is named.</source>
+        <translation>レコーダーが指定されていません。</translation>
+    </message>
+    <message>
+        <source>%1 does not record.</source>
+        <translation>%1 は録画していません。</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>録画を停止</translation>
+    </message>
+    <message>
+        <source>Once asked it cannot be called back: Jibri has no way to cancel it.</source>
+        <translation>一度依頼すると取り消せません。Jibri に取り消す手段がないためです。</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>not waited for</source>
+        <translation>待たずに続行</translation>
+    </message>
+    <message>
+        <source>There is no shard %1.</source>
+        <translation>シャード %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Jitscope is read-only now.</source>
+        <translation>Jitscope は今、読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>This shard is read-only.</source>
+        <translation>このシャードは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Bridges are back</source>
+        <translation>ブリッジが復帰</translation>
+    </message>
+    <message>
+        <source>at least one usable bridge, as the console sees it</source>
+        <translation>コンソールから見て使えるブリッジが 1 台以上</translation>
+    </message>
+    <message>
+        <source>There is no such server in the fleet file.</source>
+        <translation>そのようなサーバーはフリートファイルにありません。</translation>
+    </message>
+    <message>
+        <source>Test the configuration</source>
+        <translation>設定を検査</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Jicofo answers</source>
+        <translation>Jicofo が応答</translation>
+    </message>
+    <message>
+        <source>%1 says 200</source>
+        <translation>%1 が 200</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here.</source>
+        <translation>ここからは何も変更できません。</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>People</source>
@@ -1778,7 +2192,7 @@
         <translation>リージョン</translation>
     </message>
     <message>
-        <source>No region is set for this person&apos;s address.</source>
+        <source>No region is set for this person's address.</source>
         <translation>この参加者のアドレスにはリージョンが設定されていません。</translation>
     </message>
     <message>
@@ -2312,12 +2726,6 @@
         <source>%1 is busy without a room that records.</source>
         <translation>%1 は使用中ですが、録画中の会議室がありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation>
-            <numerusform>%1 は待機中と報告していますが録画できません：%n 件の録画が開始されませんでした。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 reports idle but cannot record.</source>
         <translation>%1 は待機中と報告していますが録画できません。</translation>
@@ -2347,11 +2755,11 @@
         <translation>%1 のサーバーのバージョンが一致しません。</translation>
     </message>
     <message>
-        <source>%1 is in %2, where only Jitsi&apos;s own servers belong.</source>
+        <source>%1 is in %2, where only Jitsi's own servers belong.</source>
         <translation>%1 が %2 にいます。ここは Jitsi 自身のサーバー専用です。</translation>
     </message>
     <message>
-        <source>%1 is in a brewery, where only Jitsi&apos;s own servers belong.</source>
+        <source>%1 is in a brewery, where only Jitsi's own servers belong.</source>
         <translation>%1 が brewery にいます。ここは Jitsi 自身のサーバー専用です。</translation>
     </message>
     <message>
@@ -2502,6 +2910,58 @@
         <source>The SSH server does not let us through to %1.</source>
         <translation>SSH サーバーが %1 への通過を許可していません。</translation>
     </message>
+    <message>
+        <source>Starts too slowly</source>
+        <translation>起動が遅すぎる</translation>
+    </message>
+    <message>
+        <source>Cannot join</source>
+        <translation>参加できない</translation>
+    </message>
+    <message>
+        <source>Old presence</source>
+        <translation>古いプレゼンス</translation>
+    </message>
+    <message>
+        <source>Missing from the pool</source>
+        <translation>プールにいない</translation>
+    </message>
+    <message>
+        <source>Requests lost</source>
+        <translation>要求の消失</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %1 reports idle but cannot record: %n recording(s) did not start.</source>
+        <translation><numerusform>%1 台のうち 1 台が待機中と申告しながら録画できません。%n 件の録画が始まりませんでした。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports idle but cannot record: %n recording(s) did not start, because its browser does not come up.</source>
+        <translation><numerusform>%1 は待機中と申告しながら録画できません。ブラウザーが起動せず、%n 件の録画が始まりませんでした。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The browser of %1 comes up after Jicofo has given up: %n session(s) in a row were stopped at once.</source>
+        <translation><numerusform>%1 のブラウザーは Jicofo があきらめた後に起動します。%n 回続けてセッションがすぐ止められました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not get into the rooms: %n session(s) in a row ended without a recording, the longest after %2.</source>
+        <translation><numerusform>%1 は会議室に入れません。%n 回続けて録画なしで終わりました（最長 %2）。</numerusform></translation>
+    </message>
+    <message>
+        <source>The brewery shows an old state of %1: presence says %2, REST %3, Jicofo %4.</source>
+        <translation>brewery に %1 の古い状態が残っています。プレゼンスは%2、REST は%3、Jicofo は%4。</translation>
+    </message>
+    <message>
+        <source>%1 is idle and healthy, but Jicofo does not know it: nobody will ask it to record.</source>
+        <translation>%1 は待機中で正常ですが、Jicofo が把握していません。録画を頼まれることはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is idle and healthy, but in no brewery: it has lost its XMPP login, and nobody will ask it to record.</source>
+        <translation>%1 は待機中で正常ですが、どの brewery にもいません。XMPP ログインを失っており、録画を頼まれることはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
+        <translation><numerusform>Prosody の自動録画プラグインが録画要求を %n 件失いました。参加した人がすでに退室していたためです。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -2614,11 +3074,11 @@
         <translation>このシャードには XMPP フィードが設定されていません。</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s list</source>
+        <source>Jicofo's list</source>
         <translation>Jicofo の一覧</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s debug page does not tell.</source>
+        <source>Jicofo's debug page does not tell.</source>
         <translation>Jicofo のデバッグページからは分かりません。</translation>
     </message>
     <message>
@@ -2870,6 +3330,38 @@
         <source>XMPP login and breweries</source>
         <translation>XMPP ログインと brewery</translation>
     </message>
+    <message>
+        <source>Strangers cannot join %1.</source>
+        <translation>部外者は %1 に入れません。</translation>
+    </message>
+    <message>
+        <source>Whether strangers can join %1 is not known.</source>
+        <translation>部外者が %1 に入れるかは不明です。</translation>
+    </message>
+    <message>
+        <source>Strangers cannot create rooms in %1.</source>
+        <translation>部外者は %1 に部屋を作れません。</translation>
+    </message>
+    <message>
+        <source>Whether strangers can create rooms in %1 is not known.</source>
+        <translation>部外者が %1 に部屋を作れるかは不明です。</translation>
+    </message>
+    <message>
+        <source>Strangers can create rooms in %1.</source>
+        <translation>部外者が %1 に部屋を作れます。</translation>
+    </message>
+    <message>
+        <source>Seen: %1.</source>
+        <translation>確認した内容: %1。</translation>
+    </message>
+    <message>
+        <source>An anonymous login made a room there and left it. Who comes first makes the brewery, and owns it. Restrict who creates rooms.</source>
+        <translation>匿名ログインで部屋を作成し、退室できました。先に来た者が brewery を作り、所有者になれます。部屋を作れる人を制限してください。</translation>
+    </message>
+    <message>
+        <source>It is for %1. Seen at %2.</source>
+        <translation>対象: %1。確認先: %2。</translation>
+    </message>
 </context>
 <context>
     <name>ShardPanel</name>
@@ -3018,7 +3510,7 @@
         </translation>
     </message>
     <message>
-        <source>Jicofo&apos;s debug page is switched off, so rooms cannot be listed.</source>
+        <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
         <translation>Jicofo のデバッグページが無効のため、会議室を一覧できません。</translation>
     </message>
     <message>
@@ -3409,7 +3901,7 @@
         <translation>証明書は提示されませんでした。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server's certificate</source>
         <translation>サーバーの証明書</translation>
     </message>
     <message>
@@ -3870,11 +4362,41 @@
         <source>Versions from %1 on have this page. Nothing else is wrong.</source>
         <translation>%1 以降のバージョンにこのページがあります。ほかに問題はありません。</translation>
     </message>
+    <message>
+        <source>Also try to create a room beside the breweries, as a guest</source>
+        <translation>ゲストとして brewery の隣に部屋を作れるかも試す</translation>
+    </message>
+    <message>
+        <source>A room with a random name is created and left at once. That shows whether strangers could open a brewery of their own.</source>
+        <translation>ランダムな名前の部屋を作り、すぐに退室します。部外者が独自の brewery を開けるかが分かります。</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the doctor's report</source>
+        <translation>診断レポートを保存</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>レポートを保存しました。</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>レポートを保存できませんでした。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n more; jitscope doctor lists them all.</source>
-        <translation>
-            <numerusform>ほか %n 件。jitscope doctor ですべて表示できます。</numerusform>
-        </translation>
+        <source>%n more; the saved report lists them all.</source>
+        <translation><numerusform>ほか %n 件。保存したレポートにすべて載っています。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4575,7 +5097,7 @@
         <translation>読み取り専用</translation>
     </message>
     <message>
-        <source>The operator&apos;s desktop console for Jitsi Meet.
+        <source>The operator's desktop console for Jitsi Meet.
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Jitsi Meet の運用者向けデスクトップコンソール。
 GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>

@@ -16,7 +16,7 @@
         <translation>它要求账户。请创建一个，在第一页填写，然后重新搜索。</translation>
     </message>
     <message>
-        <source>It listens on its own host only. Search again with that host&apos;s SSH destination.</source>
+        <source>It listens on its own host only. Search again with that host's SSH destination.</source>
         <translation>它只在自己的主机上监听。请用该主机的 SSH 目标重新搜索。</translation>
     </message>
     <message>
@@ -586,6 +586,181 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>unhealthy</source>
+        <translation>不健康</translation>
+    </message>
+    <message>
+        <source>idle and healthy</source>
+        <translation>空闲且健康</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo counts %1 failed recordings, %n of them meanwhile</source>
+        <translation><numerusform>Jicofo 共计 %1 次录制失败，其中 %n 次发生在此期间</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo counts %n failed recording(s), and more with each of them</source>
+        <translation><numerusform>Jicofo 计有 %n 次录制失败，每个阶段后都在增加</numerusform></translation>
+    </message>
+    <message>
+        <source>Jicofo marked it as failed at %1</source>
+        <translation>Jicofo 在 %1 将其标记为失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy phase(s) in a row, the longest %1</source>
+        <translation><numerusform>连续 %n 次忙碌，最长 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>sessions started %1, stopped %2</source>
+        <translation>会话已启动 %1，已停止 %2</translation>
+    </message>
+    <message>
+        <source>sessions started stayed at %1</source>
+        <translation>已启动会话数停在 %1</translation>
+    </message>
+    <message>
+        <source>no recording came on meanwhile; Jicofo knows of %1</source>
+        <translation>其间没有录制开始；Jicofo 知道 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorder(s) say busy, Jicofo knows of %1 recordings</source>
+        <translation><numerusform>%n 台录制器自称忙碌，Jicofo 知道 %1 个录制</numerusform></translation>
+    </message>
+    <message>
+        <source>busy for %1</source>
+        <translation>已忙碌 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system error(s) counted</source>
+        <translation><numerusform>计有 %n 个系统错误</numerusform></translation>
+    </message>
+    <message>
+        <source>its presence says %1</source>
+        <translation>其在线状态显示%1</translation>
+    </message>
+    <message>
+        <source>its REST page says %1</source>
+        <translation>其 REST 页面显示%1</translation>
+    </message>
+    <message>
+        <source>Jicofo says %1</source>
+        <translation>Jicofo 显示%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) under one name in the brewery</source>
+        <translation><numerusform>brewery 中有 %n 个登录使用同一名称</numerusform></translation>
+    </message>
+    <message>
+        <source>not in the brewery</source>
+        <translation>不在 brewery 中</translation>
+    </message>
+    <message>
+        <source>not in Jicofo's list</source>
+        <translation>不在 Jicofo 的列表中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in Prosody's log: %1</source>
+        <translation><numerusform>Prosody 日志中有 %n 行：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It exports no counters (jibri.stats.prometheus.enabled), so nobody tells how many sessions it began.</source>
+        <translation>它不导出计数器（jibri.stats.prometheus.enabled），因此无从得知它开始过多少会话。</translation>
+    </message>
+    <message>
+        <source>Jicofo's count of failures is not known: the phases may have been ended by people.</source>
+        <translation>Jicofo 的失败次数未知：这些阶段也可能是由用户结束的。</translation>
+    </message>
+    <message>
+        <source>Jicofo's count of recordings is not known: one of the phases may have recorded.</source>
+        <translation>Jicofo 的录制数未知：其中某个阶段可能确实录制了。</translation>
+    </message>
+    <message>
+        <source>Jicofo's own list is not known.</source>
+        <translation>Jicofo 自己的列表未知。</translation>
+    </message>
+    <message>
+        <source>The reason itself stands only in its log, which is not read here.</source>
+        <translation>原因只写在它的日志里，而此处不读取日志。</translation>
+    </message>
+    <message>
+        <source>Whether ffmpeg still runs there is not known.</source>
+        <translation>ffmpeg 是否仍在运行尚不清楚。</translation>
+    </message>
+    <message>
+        <source>All of them were free when it failed, and nobody says which one Jicofo had asked.</source>
+        <translation>失败时它们全都空闲，没有谁说明 Jicofo 当时选了哪一台。</translation>
+    </message>
+    <message>
+        <source>The second machine is invisible until the first leaves.</source>
+        <translation>在第一台离开之前，第二台机器不可见。</translation>
+    </message>
+    <message>
+        <source>Stop the recording.</source>
+        <translation>停止录制。</translation>
+    </message>
+    <message>
+        <source>Restart when idle: it stays unhealthy until then. Look after its disk and its recordings directory.</source>
+        <translation>空闲时重启：在此之前它会一直不健康。请检查其磁盘和录制目录。</translation>
+    </message>
+    <message>
+        <source>Restart when idle: it logs in anew.</source>
+        <translation>空闲时重启：它会重新登录。</translation>
+    </message>
+    <message>
+        <source>Restart now: nothing is being recorded, and it stays unhealthy until then. Look after its disk and its recordings directory.</source>
+        <translation>立即重启：当前没有录制，不重启就会一直不健康。请检查其磁盘和录制目录。</translation>
+    </message>
+    <message>
+        <source>Restart now: its session is over. Its supervisor should do that by itself.</source>
+        <translation>立即重启：它的会话已结束。这本应由其监管程序自动完成。</translation>
+    </message>
+    <message>
+        <source>Restart now: nothing is being recorded.</source>
+        <translation>立即重启：当前没有录制。</translation>
+    </message>
+    <message>
+        <source>Restart with X server; if it goes on, compare the versions of browser and driver.</source>
+        <translation>连同 X 服务器一起重启；若仍出现，请比对浏览器与驱动的版本。</translation>
+    </message>
+    <message>
+        <source>Give one of them another nickname and restart it when idle.</source>
+        <translation>给其中一台换个昵称，并在空闲时重启。</translation>
+    </message>
+    <message>
+        <source>Check the recorder's account, the hidden domain, the certificate and the base URL, then restart when idle.</source>
+        <translation>检查录制器账号、隐藏域、证书和基础 URL，然后在空闲时重启。</translation>
+    </message>
+    <message>
+        <source>Restart with X server to free the host; a faster host or a longer jicofo.xmpp.client.reply-timeout cures it.</source>
+        <translation>连同 X 服务器一起重启以释放主机；更快的主机或更长的 jicofo.xmpp.client.reply-timeout 才能根治。</translation>
+    </message>
+    <message>
+        <source>Reload Prosody's module with the guard against a missing occupant; who waits presses record again.</source>
+        <translation>重新加载带有缺失成员保护的 Prosody 模块；正在等待的人请再次点击录制。</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>worked out by Jitscope from the figures behind it</source>
@@ -790,8 +965,8 @@
         <translation>今日录制次数：%1 · 自 %2 起看到它转为忙碌的次数 · %3</translation>
     </message>
     <message>
-        <source>Disk left: no Jibri exports it. Its machine&apos;s node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = &quot;%3&quot;.</source>
-        <translation>剩余磁盘：Jibri 从不导出此项。其主机上的 node_exporter 会导出（/metrics，键 %1，位于 %2）：请在集群文件中将它写为带有 alias = &quot;%3&quot; 的主机。</translation>
+        <source>Disk left: no Jibri exports it. Its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = "%3".</source>
+        <translation>剩余磁盘：Jibri 从不导出此项。其主机上的 node_exporter 会导出（/metrics，键 %1，位于 %2）：请在集群文件中将它写为带有 alias = "%3" 的主机。</translation>
     </message>
     <message>
         <source>Mounted on %1.</source>
@@ -1362,6 +1537,245 @@
     </message>
 </context>
 <context>
+    <name>Operation</name>
+    <message>
+        <source>Drain</source>
+        <translation>排空</translation>
+    </message>
+    <message>
+        <source>%1, until GET %2 says true</source>
+        <translation>%1，直到 GET %2 返回 true</translation>
+    </message>
+    <message>
+        <source>Back in service</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>%1, until GET %2 says false</source>
+        <translation>%1，直到 GET %2 返回 false</translation>
+    </message>
+    <message>
+        <source>Wait until idle</source>
+        <translation>等待空闲</translation>
+    </message>
+    <message>
+        <source>until no meeting is left, seen twice</source>
+        <translation>直到没有会议，连续两次确认</translation>
+    </message>
+    <message>
+        <source>%1 rooms, %2 people left</source>
+        <translation>还剩 %1 个会议室，%2 人</translation>
+    </message>
+    <message>
+        <source>Bridges that Jicofo counts</source>
+        <translation>Jicofo 计数的视频桥</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>%1 says 200, later than %2 s after the start</source>
+        <translation>启动 %2 秒之后 %1 返回 200</translation>
+    </message>
+    <message>
+        <source>XMPP login</source>
+        <translation>XMPP 登录</translation>
+    </message>
+    <message>
+        <source>all configured connections up, all breweries joined</source>
+        <translation>所有已配置的连接均已建立，所有 brewery 均已加入</translation>
+    </message>
+    <message>
+        <source>Jicofo counts it</source>
+        <translation>Jicofo 已计入</translation>
+    </message>
+    <message>
+        <source>as many operational bridges as before</source>
+        <translation>可用视频桥的数量与之前相同</translation>
+    </message>
+    <message>
+        <source>Move group %1</source>
+        <translation>迁移第 %1 组</translation>
+    </message>
+    <message>
+        <source>%1 people of the shard have a critical connection</source>
+        <translation>该分片有 %1 人的连接处于严重状态</translation>
+    </message>
+    <message>
+        <source>Jicofo moves people, and it is not in the fleet file.</source>
+        <translation>迁移人员要由 Jicofo 执行，但它不在集群文件中。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the shard yet.</source>
+        <translation>对该分片尚一无所知。</translation>
+    </message>
+    <message>
+        <source>There is no such bridge in the fleet file.</source>
+        <translation>集群文件中没有这样的视频桥。</translation>
+    </message>
+    <message>
+        <source>%1 is not well now; a rolling restart begins with all of them healthy and none draining.</source>
+        <translation>%1 目前状况不佳；滚动重启要求开始时所有视频桥都健康且未在排空。</translation>
+    </message>
+    <message>
+        <source>There is no way to restart %1: it needs ssh = or service = in the fleet file.</source>
+        <translation>无法重启 %1：集群文件中需要 ssh = 或 service =。</translation>
+    </message>
+    <message>
+        <source>No other bridge is usable, so its meetings would have nowhere to go.</source>
+        <translation>没有其他可用的视频桥，其会议将无处可去。</translation>
+    </message>
+    <message>
+        <source>The other bridges could not carry it: stress would be %1, the limit is 0.7.</source>
+        <translation>其他视频桥承受不住：负载将达 %1，上限为 0.7。</translation>
+    </message>
+    <message>
+        <source>Let it settle</source>
+        <translation>等待稳定</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>The share of people to move at once must be above 0 and at most 1.</source>
+        <translation>一次迁移的人员比例必须大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>%1 is no bridge of the fleet file.</source>
+        <translation>%1 不是集群文件中的视频桥。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 yet.</source>
+        <translation>对 %1 尚一无所知。</translation>
+    </message>
+    <message>
+        <source>No other bridge is usable: while every bridge drains, Jicofo uses them all the same.</source>
+        <translation>没有其他可用的视频桥：当所有视频桥都在排空时，Jicofo 仍会使用它们。</translation>
+    </message>
+    <message>
+        <source>No other bridge is usable: a restart of the only bridge ends all calls.</source>
+        <translation>没有其他可用的视频桥：重启唯一的视频桥会结束所有通话。</translation>
+    </message>
+    <message>
+        <source>Which process runs</source>
+        <translation>当前运行的进程</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>There is no operation %1.</source>
+        <translation>没有名为 %1 的操作。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the fleet file, so there is no way to it.</source>
+        <translation>%1 不在集群文件中，因此没有通往它的途径。</translation>
+    </message>
+    <message>
+        <source>This is done to one server at a time.</source>
+        <translation>此操作一次只能针对一台服务器。</translation>
+    </message>
+    <message>
+        <source>Healthy and idle</source>
+        <translation>健康且空闲</translation>
+    </message>
+    <message>
+        <source>%1 says HEALTHY and IDLE</source>
+        <translation>%1 返回 HEALTHY 和 IDLE</translation>
+    </message>
+    <message>
+        <source>as many recorders as before</source>
+        <translation>录制器数量与之前相同</translation>
+    </message>
+    <message>
+        <source>Ask it to restart when idle</source>
+        <translation>请求它在空闲时重启</translation>
+    </message>
+    <message>
+        <source>asked; it restarts by itself when its recording has ended</source>
+        <translation>已请求；录制结束后它会自行重启</translation>
+    </message>
+    <message>
+        <source>Recorders that Jicofo counts</source>
+        <translation>Jicofo 计数的录制器</translation>
+    </message>
+    <message>
+        <source>%1 is no recorder of the fleet file.</source>
+        <translation>%1 不是集群文件中的录制器。</translation>
+    </message>
+    <message>
+        <source>No recorder is named.</source>
+        <translation>没有指定录制器。</translation>
+    </message>
+    <message>
+        <source>%1 does not record.</source>
+        <translation>%1 没有在录制。</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止录制</translation>
+    </message>
+    <message>
+        <source>Once asked it cannot be called back: Jibri has no way to cancel it.</source>
+        <translation>请求一旦发出便无法撤回：Jibri 没有取消的办法。</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>not waited for</source>
+        <translation>未等待</translation>
+    </message>
+    <message>
+        <source>There is no shard %1.</source>
+        <translation>没有分片 %1。</translation>
+    </message>
+    <message>
+        <source>Jitscope is read-only now.</source>
+        <translation>Jitscope 目前为只读。</translation>
+    </message>
+    <message>
+        <source>This shard is read-only.</source>
+        <translation>该分片为只读。</translation>
+    </message>
+    <message>
+        <source>Bridges are back</source>
+        <translation>视频桥已恢复</translation>
+    </message>
+    <message>
+        <source>at least one usable bridge, as the console sees it</source>
+        <translation>控制台至少看到一台可用的视频桥</translation>
+    </message>
+    <message>
+        <source>There is no such server in the fleet file.</source>
+        <translation>集群文件中没有这样的服务器。</translation>
+    </message>
+    <message>
+        <source>Test the configuration</source>
+        <translation>测试配置</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Jicofo answers</source>
+        <translation>Jicofo 有应答</translation>
+    </message>
+    <message>
+        <source>%1 says 200</source>
+        <translation>%1 返回 200</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here.</source>
+        <translation>这里无法更改任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>People</source>
@@ -1778,7 +2192,7 @@
         <translation>区域</translation>
     </message>
     <message>
-        <source>No region is set for this person&apos;s address.</source>
+        <source>No region is set for this person's address.</source>
         <translation>该参会者的地址未设置区域。</translation>
     </message>
     <message>
@@ -2312,12 +2726,6 @@
         <source>%1 is busy without a room that records.</source>
         <translation>%1 处于忙碌状态，但没有会议室在录制。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation>
-            <numerusform>%1 报告空闲但无法录制：%n 次录制未能开始。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 reports idle but cannot record.</source>
         <translation>%1 报告空闲但无法录制。</translation>
@@ -2347,11 +2755,11 @@
         <translation>%1 的服务器版本不一致。</translation>
     </message>
     <message>
-        <source>%1 is in %2, where only Jitsi&apos;s own servers belong.</source>
+        <source>%1 is in %2, where only Jitsi's own servers belong.</source>
         <translation>%1 位于 %2 中，那里只应有 Jitsi 自身的服务器。</translation>
     </message>
     <message>
-        <source>%1 is in a brewery, where only Jitsi&apos;s own servers belong.</source>
+        <source>%1 is in a brewery, where only Jitsi's own servers belong.</source>
         <translation>%1 位于 brewery 中，那里只应有 Jitsi 自身的服务器。</translation>
     </message>
     <message>
@@ -2502,6 +2910,58 @@
         <source>The SSH server does not let us through to %1.</source>
         <translation>SSH 服务器不让我们到达 %1。</translation>
     </message>
+    <message>
+        <source>Starts too slowly</source>
+        <translation>启动过慢</translation>
+    </message>
+    <message>
+        <source>Cannot join</source>
+        <translation>无法加入</translation>
+    </message>
+    <message>
+        <source>Old presence</source>
+        <translation>在线状态过时</translation>
+    </message>
+    <message>
+        <source>Missing from the pool</source>
+        <translation>不在池中</translation>
+    </message>
+    <message>
+        <source>Requests lost</source>
+        <translation>请求丢失</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %1 reports idle but cannot record: %n recording(s) did not start.</source>
+        <translation><numerusform>%1 台中有一台自称空闲却无法录制：%n 次录制没有开始。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reports idle but cannot record: %n recording(s) did not start, because its browser does not come up.</source>
+        <translation><numerusform>%1 自称空闲却无法录制：%n 次录制没有开始，因为它的浏览器起不来。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The browser of %1 comes up after Jicofo has given up: %n session(s) in a row were stopped at once.</source>
+        <translation><numerusform>%1 的浏览器在 Jicofo 放弃之后才启动：连续 %n 个会话刚开始就被停止。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not get into the rooms: %n session(s) in a row ended without a recording, the longest after %2.</source>
+        <translation><numerusform>%1 进不了会议室：连续 %n 个会话没有录制就结束，最长持续 %2。</numerusform></translation>
+    </message>
+    <message>
+        <source>The brewery shows an old state of %1: presence says %2, REST %3, Jicofo %4.</source>
+        <translation>brewery 显示的是 %1 的旧状态：在线状态为%2，REST 为%3，Jicofo 为%4。</translation>
+    </message>
+    <message>
+        <source>%1 is idle and healthy, but Jicofo does not know it: nobody will ask it to record.</source>
+        <translation>%1 空闲且健康，但 Jicofo 不认识它：没有谁会让它录制。</translation>
+    </message>
+    <message>
+        <source>%1 is idle and healthy, but in no brewery: it has lost its XMPP login, and nobody will ask it to record.</source>
+        <translation>%1 空闲且健康，但不在任何 brewery 中：它已丢失 XMPP 登录，没有谁会让它录制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
+        <translation><numerusform>Prosody 的自动录制插件丢失了 %n 个录制请求：加入的人又离开了。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -2614,11 +3074,11 @@
         <translation>此分片未配置 XMPP 推送。</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s list</source>
+        <source>Jicofo's list</source>
         <translation>Jicofo 列表</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s debug page does not tell.</source>
+        <source>Jicofo's debug page does not tell.</source>
         <translation>Jicofo 的调试页面未说明。</translation>
     </message>
     <message>
@@ -2870,6 +3330,38 @@
         <source>XMPP login and breweries</source>
         <translation>XMPP 登录与 brewery</translation>
     </message>
+    <message>
+        <source>Strangers cannot join %1.</source>
+        <translation>陌生人无法加入 %1。</translation>
+    </message>
+    <message>
+        <source>Whether strangers can join %1 is not known.</source>
+        <translation>陌生人能否加入 %1 尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Strangers cannot create rooms in %1.</source>
+        <translation>陌生人无法在 %1 中创建房间。</translation>
+    </message>
+    <message>
+        <source>Whether strangers can create rooms in %1 is not known.</source>
+        <translation>陌生人能否在 %1 中创建房间尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Strangers can create rooms in %1.</source>
+        <translation>陌生人可以在 %1 中创建房间。</translation>
+    </message>
+    <message>
+        <source>Seen: %1.</source>
+        <translation>所见：%1。</translation>
+    </message>
+    <message>
+        <source>An anonymous login made a room there and left it. Who comes first makes the brewery, and owns it. Restrict who creates rooms.</source>
+        <translation>一个匿名登录在那里创建了房间随后离开。谁先来谁就能建立 brewery 并成为其所有者。请限制谁可以创建房间。</translation>
+    </message>
+    <message>
+        <source>It is for %1. Seen at %2.</source>
+        <translation>适用于 %1。见于 %2。</translation>
+    </message>
 </context>
 <context>
     <name>ShardPanel</name>
@@ -3018,7 +3510,7 @@
         </translation>
     </message>
     <message>
-        <source>Jicofo&apos;s debug page is switched off, so rooms cannot be listed.</source>
+        <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
         <translation>Jicofo 的调试页面未启用，因此无法列出会议室。</translation>
     </message>
     <message>
@@ -3409,7 +3901,7 @@
         <translation>对方未出示证书。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server's certificate</source>
         <translation>服务器的证书</translation>
     </message>
     <message>
@@ -3870,11 +4362,41 @@
         <source>Versions from %1 on have this page. Nothing else is wrong.</source>
         <translation>自 %1 起的版本才有此页面。其他一切正常。</translation>
     </message>
+    <message>
+        <source>Also try to create a room beside the breweries, as a guest</source>
+        <translation>同时以访客身份尝试在 brewery 旁创建房间</translation>
+    </message>
+    <message>
+        <source>A room with a random name is created and left at once. That shows whether strangers could open a brewery of their own.</source>
+        <translation>会创建一个随机名称的房间并立即离开。由此可知陌生人能否自行开设 brewery。</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the doctor's report</source>
+        <translation>保存诊断报告</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>报告已保存。</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>报告未能保存。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n more; jitscope doctor lists them all.</source>
-        <translation>
-            <numerusform>还有 %n 项；jitscope doctor 会全部列出。</numerusform>
-        </translation>
+        <source>%n more; the saved report lists them all.</source>
+        <translation><numerusform>另有 %n 项；保存的报告中全部列出。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4575,7 +5097,7 @@
         <translation>只读</translation>
     </message>
     <message>
-        <source>The operator&apos;s desktop console for Jitsi Meet.
+        <source>The operator's desktop console for Jitsi Meet.
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>面向 Jitsi Meet 运维人员的桌面控制台。
 自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>

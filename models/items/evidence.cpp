@@ -2,6 +2,7 @@
 #include "items/sentences.h"
 
 #include "base/text.h"
+#include "base/translate.h"
 #include "base/unit.h"
 
 #include <QCoreApplication>
@@ -9,12 +10,6 @@
 
 namespace jitscope {
 namespace {
-
-// by this name so that lupdate sees the calls
-QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate(context, text, comment, n);
-}
 
 QString timeOf(double ms) { return QDateTime::fromMSecsSinceEpoch(qint64(ms)).time().toString(QStringLiteral("HH:mm:ss")); }
 

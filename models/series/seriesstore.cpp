@@ -7,27 +7,12 @@
 #include <limits>
 
 namespace jitscope {
-namespace {
+namespace seriesparts { // named: SeriesStore::Private is made of them, and it is known beyond this file
 
 using Tick = Series::Tick;
-constexpr Tick Second = 10, Minute = Series::Minute, Hour = 60 * Minute;
 
 // How much of an entity is kept. It starts with all, loses a step when memory is short, and gets all back when somebody looks.
 enum class Keep : quint8 { All, Lean, Minutes, Nothing };
-struct Span { Tick samples, minutes; };
-constexpr Span spanOf(Keep keep, EntityKind kind)
-{
-    // of people and rooms there are many; a server's or a shard's last hour is worth every sample
-    const bool few = kind == EntityKind::Server || kind == EntityKind::Shard || kind == EntityKind::Fleet;
-    switch (keep) {
-    case Keep::All: return {few ? 65 * Minute : 20 * Minute, 6 * Hour};
-    case Keep::Lean: return {5 * Minute, 1 * Hour};
-    case Keep::Minutes: return {30 * Second, 20 * Minute};
-    case Keep::Nothing: break;
-    }
-    return {0, 0};
-}
-constexpr Tick keptAfterEnd = 15 * Minute;
 
 struct Row
 {
@@ -64,6 +49,29 @@ struct Entity
     }
 };
 
+} // namespace seriesparts
+
+namespace {
+
+using Tick = Series::Tick;
+constexpr Tick Second = 10, Minute = Series::Minute, Hour = 60 * Minute;
+
+struct Span { Tick samples, minutes; };
+constexpr Span spanOf(seriesparts::Keep keep, EntityKind kind)
+{
+    using seriesparts::Keep;
+    // of people and rooms there are many; a server's or a shard's last hour is worth every sample
+    const bool few = kind == EntityKind::Server || kind == EntityKind::Shard || kind == EntityKind::Fleet;
+    switch (keep) {
+    case Keep::All: return {few ? 65 * Minute : 20 * Minute, 6 * Hour};
+    case Keep::Lean: return {5 * Minute, 1 * Hour};
+    case Keep::Minutes: return {30 * Second, 20 * Minute};
+    case Keep::Nothing: break;
+    }
+    return {0, 0};
+}
+constexpr Tick keptAfterEnd = 15 * Minute;
+
 // A moment does not fit a float, and its curve says nothing.
 bool isKept(Metric metric) { return row(metric).unit != Unit::EpochMillisecond; }
 
@@ -85,6 +93,9 @@ void compare(const std::vector<Ptr> &before, const std::vector<Ptr> &now, Came c
 
 struct SeriesStore::Private
 {
+    using Row = seriesparts::Row;
+    using Entity = seriesparts::Entity;
+    using Keep = seriesparts::Keep;
     qsizetype budget;
     QHash<EntityId, Entity> entities;
     struct Shard
@@ -261,8 +272,8 @@ void SeriesStore::append(const SeriesKey &key, qint64 at, double value)
 {
     const Tick tick = d->tick(at);
     d->now = std::max(d->now, tick);
-    Entity &e = d->entity(key.entity);
-    if (e.keep == Keep::Nothing) return;
+    Private::Entity &e = d->entity(key.entity);
+    if (e.keep == Private::Keep::Nothing) return;
     if (std::isfinite(value)) e.series(key.metric).append(tick, float(value));
     else if (Series *s = e.find(key.metric)) s->gap();
     d->tidy(key.entity.kind, e);
@@ -275,8 +286,8 @@ std::vector<SeriesColumn> SeriesStore::window(const SeriesKey &key, qint64 from,
     const auto it = d->entities.constFind(key.entity);
     if (it == d->entities.constEnd() || columns <= 0 || to <= from) return {};
     it->looked = d->now;
-    it->keep = Keep::All;
-    const Series *series = const_cast<Entity &>(*it).find(key.metric);
+    it->keep = Private::Keep::All;
+    const Series *series = const_cast<Private::Entity &>(*it).find(key.metric);
     if (!series || series->isEmpty()) return {};
     std::vector<SeriesColumn> out(static_cast<size_t>(columns));
     const auto shard = d->shards.constFind(key.entity.shard);
@@ -289,7 +300,7 @@ double SeriesStore::valueAt(const SeriesKey &key, qint64 at, qint64 tolerance) c
     const auto it = d->entities.constFind(key.entity);
     if (it == d->entities.constEnd()) return std::nan("");
     it->looked = d->now;
-    const Series *series = const_cast<Entity &>(*it).find(key.metric);
+    const Series *series = const_cast<Private::Entity &>(*it).find(key.metric);
     return series ? double(series->valueAt(d->tickAt(at), Tick(tolerance / 100))) : std::nan("");
 }
 
