@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>until no meeting is left, seen twice</source>
-        <translation>bis keine Besprechung mehr da ist, zweimal gesehen</translation>
+        <translation>bis kein Meeting mehr läuft, zweimal gesehen</translation>
     </message>
     <message>
         <source>%1 rooms, %2 people left</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>No other bridge is usable, so its meetings would have nowhere to go.</source>
-        <translation>Keine andere Bridge ist verwendbar; ihre Besprechungen wüssten nicht, wohin.</translation>
+        <translation>Keine andere Bridge ist verwendbar; ihre Meetings wüssten nicht, wohin.</translation>
     </message>
     <message>
         <source>The other bridges could not carry it: stress would be %1, the limit is 0.7.</source>
