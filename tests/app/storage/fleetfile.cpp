@@ -82,6 +82,22 @@ private slots:
         QCOMPARE(f.faults.size(), 1u);
         QVERIFY2(f.faults[0].where.startsWith(QLatin1String("fleet.toml, line 2")), qPrintable(f.faults[0].where));
     }
+    void howAServerIsRestarted()
+    {
+        const QByteArray head = "[[shard]]\nname = \"a\"\n[[shard.bridge]]\nname = \"b\"\nurl = \"http://127.0.0.1:8080\"\n";
+        for (const char *right : {"systemd:jitsi-videobridge2", "compose:/opt/jitsi#jvb", "kubernetes:meet/deployment/jvb", "command:/usr/local/bin/jvbctl", "webhook:https://ops.example.org/x"}) {
+            const FleetFile f = read(head + "service = \"" + right + "\"\ninternal = \"http://127.0.0.1:3334\"\n");
+            QVERIFY2(f.faults.empty(), right);
+            QCOMPARE(f.config.shards[0].endpoints[0].service, QLatin1String(right));
+            QCOMPARE(read(fleetToml(f.config).toUtf8()).config, f.config); // written and read again
+        }
+        // What could become an option, another path or a login of its own is none.
+        for (const char *wrong : {"systemd:-H evil", "systemd:a b", "compose:opt#jvb", "compose:/opt#", "kubernetes:meet/pod/x", "kubernetes:-n/deployment/x", "command:reboot", "webhook:https://u:p@h/", "reboot"}) {
+            const FleetFile f = read(head + "service = \"" + wrong + "\"\n");
+            QVERIFY2(f.faults.size() == 1, wrong);
+            QVERIFY(f.faults[0].detail.startsWith(QLatin1String("expected ")));
+        }
+    }
     // toml++ 3.3 calls these letters "unreachable" (storage/toml.h): what comes then is anything, under the sanitisers an abort.
     void lettersOutsideOfQuotesAreAFaultWithItsPlace()
     {
