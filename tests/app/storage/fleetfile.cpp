@@ -217,9 +217,9 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
             QVERIFY(f.faults.empty());
             QCOMPARE(f.config.shards.size(), size_t(1));
         }
-        QCOMPARE(blocks, 3);
+        QCOMPARE(blocks, 4);
         for (const char *key : {"title", "interval", "timeout", "ssh", "via", "via_user", "via_secret", "read_only", "detail_budget", "muc_domain", "ca", "pin", "name", "client", "client_key", "client_secret", "url", "host",
-                                "domain", "user", "secret", "bridges", "recorders", "metrics", "alias", "headers"})
+                                "domain", "user", "secret", "bridges", "recorders", "metrics", "alias", "headers", "service", "internal"})
             QVERIFY2(commented.contains(QRegularExpression(QStringLiteral("\\b%1 = ").arg(QLatin1String(key)))), key);
     }
     void cutAnywhereNeverCrashes()
