@@ -441,7 +441,7 @@ void Brewery::flush()
     const qint64 at = now();
     qint64 next = 0;
     for (const auto &seat : m_seats) {
-        seat->room.age(at);
+        if (seat->room.age(at)) seat->dirty = true; // the alarm may ring a little early: then it is here that the time is over
         if (const qint64 change = seat->room.nextChange(); change && (!next || change < next)) next = change;
     }
     if (next) m_age.start(int(std::clamp<qint64>(next - at, 1, 3'600'000)));

@@ -20,8 +20,8 @@ namespace {
 constexpr const char *schema[] = {
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL", // an intent that is lost with the power was never kept
-    "CREATE TABLE IF NOT EXISTS audit (number INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, operation TEXT NOT NULL, what TEXT NOT NULL, "
-    "shard TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL, details TEXT NOT NULL, hash TEXT NOT NULL)",
+    ("CREATE TABLE IF NOT EXISTS audit (number INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, operation TEXT NOT NULL, what TEXT NOT NULL, "
+    "shard TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL, details TEXT NOT NULL, hash TEXT NOT NULL)"),
     "CREATE INDEX IF NOT EXISTS audit_operation ON audit (operation)",
     "CREATE TRIGGER IF NOT EXISTS audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append only'); END",
     "CREATE TRIGGER IF NOT EXISTS audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append only'); END",
