@@ -427,6 +427,28 @@ end, 1000)
         QTRY_VERIFY(!feed.server(JibriRoom, QStringLiteral("lurker"))); // forgotten: it did not matter to the shard
     }
 
+    // The alarm rings, the time is not quite over; it is over when the feed is told the next moment. It was swallowed there.
+    void theAlarmMayRingEarly()
+    {
+        auto jvb = client("jvb");
+        jvb->join(JibriRoom, QStringLiteral("lurker"));
+        QVERIFY(jvb->joined(JibriRoom));
+        Feed feed(config(), QStringLiteral("monitor-pw"));
+        BreweryRoom::Limits limits;
+        limits.unnamedFor = 300;
+        feed.brewery.setLimits(limits);
+        Brewery::Timing timing;
+        timing.coalesce = std::chrono::milliseconds(200);
+        feed.brewery.setTiming(timing);
+        qint64 at = 1'700'000'000'000;
+        feed.brewery.setClock([&at] { return at; });
+        feed.start();
+        QTRY_VERIFY(feed.whole(JibriRoom));
+        QVERIFY(!feed.server(JibriRoom, QStringLiteral("lurker")));
+        QTimer::singleShot(330, &feed.brewery, [&at] { at += 10'000; }); // after the alarm of 300 ms, before what it has set going
+        QTRY_VERIFY(feed.server(JibriRoom, QStringLiteral("lurker")));
+    }
+
     void seenLeavingAtOnce()
     {
         auto focus = client("focus", "focus");
