@@ -92,4 +92,13 @@ Phrase leftOf(const Check &check, const Reply &reply)
     return left;
 }
 
+std::optional<Error> refusal(const Action &action, const Reply &reply)
+{
+    const bool http = action.way == Action::Way::Http;
+    if (http ? reply.status >= 200 && reply.status < 300 : reply.status == 0 || action.way == Action::Way::Known) return {};
+    const QByteArray words = (reply.err.trimmed().isEmpty() ? reply.body : reply.err).trimmed().left(300);
+    return Error{Error::Kind::Failed, action.endpoint, (http ? QStringLiteral("HTTP %1 to %2") : QStringLiteral("exit code %1 of %2")).arg(reply.status).arg(action.shown().left(200))
+                     + (words.isEmpty() ? QString() : QStringLiteral(": ") + visibleText(QString::fromUtf8(words), 300))};
+}
+
 } // namespace jitscope

@@ -4,33 +4,11 @@
 #include "operations/replyfacts.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QPointer>
 
 namespace jitscope {
 namespace {
 
 constexpr int UnsureMs = 15'000; // a program that said no may have done it all the same: so long it is looked
-
-QJsonObject toJson(const Error &e) { return {{QStringLiteral("kind"), int(e.kind)}, {QStringLiteral("where"), e.where}, {QStringLiteral("detail"), e.detail.left(500)}}; }
-Error errorFromJson(const QJsonObject &o)
-{
-    Error e;
-    e.kind = Error::Kind(qBound(0, o[u"kind"].toInt(), int(Error::Kind::Forbidden)));
-    e.where = o[u"where"].toString();
-    e.detail = o[u"detail"].toString();
-    return e;
-}
-
-// What the server said no with; nothing when it said yes.
-std::optional<Error> refusal(const Action &action, const Reply &reply)
-{
-    const bool http = action.way == Action::Way::Http;
-    if (http ? reply.status >= 200 && reply.status < 300 : reply.status == 0 || action.way == Action::Way::Known) return {};
-    const QByteArray words = (reply.err.trimmed().isEmpty() ? reply.body : reply.err).trimmed().left(300);
-    return Error{Error::Kind::Failed, action.endpoint, (http ? QStringLiteral("HTTP %1 to %2") : QStringLiteral("exit code %1 of %2")).arg(reply.status).arg(action.shown().left(200))
-                     + (words.isEmpty() ? QString() : QStringLiteral(": ") + visibleText(QString::fromUtf8(words), 300))};
-}
 
 QString shortName(const QString &what) { return what.section(u':', 1).section(u'.', -1); }
 
@@ -55,59 +33,7 @@ Run::Run(const Operation &operation, const RunWays &ways, QObject *parent)
     connect(&m_choice, &QTimer::timeout, this, [this] { choose(OperationChoice::Cancel); });
 }
 
-Run::Run(const std::vector<AuditEntry> &entries, const RunWays &ways, QObject *parent)
-    : Run(restored(entries), ways, parent)
-{
-    m_restored = true;
-    for (const AuditEntry &e : entries) replay(e);
-    m_op.state = OperationState::Interrupted;
-    m_op.since = entries.back().at;
-}
-
-Operation Run::restored(const std::vector<AuditEntry> &entries)
-{
-    Operation op;
-    const AuditEntry &asked = entries.front();
-    op.id = asked.operation;
-    op.who = asked.who;
-    op.askedAt = asked.at;
-    op.request = requestFromJson(asked.details[u"request"].toObject());
-    op.plan = planFromJson(asked.details[u"plan"].toObject());
-    return op;
-}
-
-void Run::replay(const AuditEntry &e)
-{
-    const int n = e.details[u"n"].toInt(-1);
-    const bool has = n >= 0 && n < int(m_op.steps.size());
-    if (has) m_op.step = n;
-    if (e.what == QLatin1String("step") && has) {
-        m_sent = false;
-        mark().mark = StepState::Mark::Now;
-        mark().at = e.at;
-    } else if (e.what == QLatin1String("facts")) {
-        const QJsonObject facts = e.details[u"facts"].toObject();
-        for (auto it = facts.begin(); it != facts.end(); ++it) m_facts.insert(it.key(), it.value().toString());
-    } else if (e.what == QLatin1String("sent")) {
-        m_sent = true;
-        m_op.sent.push_back({e.at, e.details[u"request"].toString(), {}, -1, 1});
-    } else if (e.what == QLatin1String("reply") && !m_op.sent.empty()) {
-        m_op.sent.back().result = e.details[u"result"].toString();
-    } else if (e.what == QLatin1String("done") && has) {
-        mark().mark = StepState::Mark(qBound(0, e.details[u"mark"].toInt(), int(StepState::Mark::Undone)));
-        mark().seen = phraseFromJson(e.details[u"seen"].toObject());
-        mark().end = e.at;
-    } else if (e.what == QLatin1String("failed")) {
-        m_op.error = errorFromJson(e.details[u"error"].toObject());
-    } else if (e.what == QLatin1String("undoing")) {
-        m_undoing = true;
-    } else if (e.what == QLatin1String("undone")) {
-        m_undone.insert(e.details[u"undone"].toInt(-1));
-    }
-}
-
-// The intent first, then the deed. When the log cannot be written nothing is done.
-void Run::keep(const char *what, const QJsonObject &details, std::function<void()> then)
+AuditEntry Run::entryOf(const char *what, const QJsonObject &details) const
 {
     AuditEntry e;
     e.at = now();
@@ -119,7 +45,13 @@ void Run::keep(const char *what, const QJsonObject &details, std::function<void(
     e.kind = m_op.request.kind;
     e.details = details;
     if (m_op.step >= 0 && !e.details.contains(u"n")) e.details.insert(QStringLiteral("n"), m_op.step);
-    m_ways.audit.append(e, this, [this, what, then = std::move(then)](const Result<qint64> &kept) {
+    return e;
+}
+
+// The intent first, then the deed. When the log cannot be written nothing is done.
+void Run::keep(const char *what, const QJsonObject &details, std::function<void()> then)
+{
+    m_ways.audit.append(entryOf(what, details), this, [this, then = std::move(then)](const Result<qint64> &kept) {
         if (kept) {
             if (then) then();
             return;
@@ -361,124 +293,7 @@ void Run::stepFailed(const Error &error)
     m_op.choiceUntil = now() + m_ways.choiceMs;
     m_choice.start(m_ways.choiceMs);
     emit changed();
-    m_ways.audit.append([&] {
-        AuditEntry e;
-        e.at = now();
-        e.who = m_op.who;
-        e.operation = m_op.id;
-        e.what = QStringLiteral("failed");
-        e.shard = m_op.request.shard.value;
-        e.target = m_op.request.targets.join(u' ');
-        e.kind = m_op.request.kind;
-        e.details = {{QStringLiteral("n"), m_op.step}, {QStringLiteral("error"), toJson(error)}};
-        return e;
-    }(), this, [](const Result<qint64> &) {}); // the fault may be the log itself
-}
-
-void Run::choose(OperationChoice choice)
-{
-    if (m_over || m_undoing || !isOpen(m_op.state)) return;
-    m_choice.stop();
-    const bool choosing = m_op.state == OperationState::Choosing;
-    if (choice == OperationChoice::Cancel && m_inFlight && !choosing) { // what is under way cannot be called back: its answer comes first
-        m_cancelAsked = true;
-        return;
-    }
-    if (choice == OperationChoice::Force && (m_op.step < 0 || !step().mayForce)) return;
-    if (choice == OperationChoice::WaitOn && !choosing) return;
-    keep("choice", {{QStringLiteral("choice"), QLatin1String(operationChoiceName(choice))}}, nullptr);
-    switch (choice) {
-    case OperationChoice::Cancel: return cancel();
-    case OperationChoice::Leave: return end(OperationState::Failed);
-    case OperationChoice::Force:
-        m_timer.stop();
-        return stepDone(StepState::Mark::Skipped, Phrase{QT_TRANSLATE_NOOP("Operation", "not waited for")});
-    case OperationChoice::WaitOn:
-        m_op.error.reset();
-        if (std::exchange(m_restored, false)) {
-            m_restored = true;
-            return begin();
-        }
-        if (m_op.step < 0) return next();
-        mark().mark = StepState::Mark::Now;
-        // Looked for its whole time, and nothing of it was to be seen: it was never sent. Now it is, by the operator's word.
-        if (m_sent && !std::exchange(m_unsure, false) && !step().check.ask.isEmpty()) return look(step().check.timeoutMs);
-        set(OperationState::Running);
-        return before();
-    }
-}
-
-void Run::cancel()
-{
-    m_timer.stop();
-    disconnect(&m_timer, nullptr, this, nullptr);
-    m_toUndo.clear();
-    const int last = m_op.step;
-    int from = 0;
-    for (int i = 0; i < last; ++i)
-        if (m_op.plan.steps[size_t(i)].settles && m_op.steps[size_t(i)].mark == StepState::Mark::Done) from = i + 1;
-    for (int i = from; i <= last && i >= 0; ++i)
-        if (!m_op.plan.steps[size_t(i)].undo.isEmpty() && !m_undone.contains(i)) m_toUndo.push_back(i);
-    m_undoing = true;
-    if (m_toUndo.empty() && m_undone.empty()) return end(m_op.error ? OperationState::Failed : OperationState::Cancelled);
-    set(OperationState::Undoing);
-    m_tries = 0;
-    keep("undoing", {}, [this] { undoNext(); });
-}
-
-void Run::undoNext()
-{
-    if (m_toUndo.empty()) return end(m_op.left.isEmpty() ? OperationState::Undone : OperationState::Failed);
-    const int n = m_toUndo.back();
-    const auto undo = filled(m_op.plan.steps[size_t(n)].undo, m_facts);
-    const auto gone = [this, n](bool done) {
-        m_toUndo.pop_back();
-        m_tries = 0;
-        if (done) m_op.steps[size_t(n)].mark = StepState::Mark::Undone;
-        emit changed();
-        if (done) keep("undone", {{QStringLiteral("undone"), n}}, [this] { undoNext(); });
-        else undoNext();
-    };
-    if (!undo) return gone(true); // its act never came to be: the fact it needs is of the act's reply
-    carry(*undo, [this, n, undo = *undo, gone](const Result<Reply> &reply) {
-        const bool done = reply && !refusal(undo, *reply);
-        if (done) return gone(true);
-        if (++m_tries < m_ways.undoTries) {
-            disconnect(&m_timer, nullptr, this, nullptr);
-            connect(&m_timer, &QTimer::timeout, this, &Run::undoNext);
-            m_timer.start(m_ways.undoAgainMs);
-            return;
-        }
-        m_op.left << QStringLiteral("%1: %2").arg(undo.endpoint, undo.shown());
-        if (!m_op.error) m_op.error = reply ? *refusal(undo, *reply) : reply.error();
-        gone(false);
-    });
-}
-
-void Run::end(OperationState state)
-{
-    if (std::exchange(m_over, true)) return;
-    m_timer.stop();
-    m_choice.stop();
-    QJsonObject details{{QStringLiteral("state"), QLatin1String(operationStateName(state))}};
-    if (m_op.error) details.insert(QStringLiteral("error"), toJson(*m_op.error));
-    if (!m_op.left.isEmpty()) details.insert(QStringLiteral("left"), QJsonArray::fromStringList(m_op.left));
-    if (m_op.request.dryRun) details.insert(QStringLiteral("dry_run"), true);
-    AuditEntry e;
-    e.at = now();
-    e.who = m_op.who;
-    e.operation = m_op.id;
-    e.what = QStringLiteral("ended");
-    e.shard = m_op.request.shard.value;
-    e.target = m_op.request.targets.join(u' ');
-    e.kind = m_op.request.kind;
-    e.details = details;
-    m_ways.audit.append(e, this, [this, state](const Result<qint64> &kept) {
-        if (!kept && !m_op.error) m_op.error = kept.error();
-        if (state == OperationState::Done) m_op.error.reset();
-        set(state);
-        emit ended();
-    });
+    m_ways.audit.append(entryOf("failed", {{QStringLiteral("error"), toJson(error)}}), this, [](const Result<qint64> &) {}); // the fault may be the log itself
 }
 
 void Run::carry(const Action &action, std::function<void(const Result<Reply> &)> done)

@@ -48,6 +48,7 @@ signals:
     void ended();           // once
 
 private:
+    AuditEntry entryOf(const char *what, const QJsonObject &details) const;
     void keep(const char *what, const QJsonObject &details, std::function<void()> then);
     void set(OperationState state);
     PlanStep &step() { return m_op.plan.steps[size_t(m_op.step)]; }

@@ -132,4 +132,18 @@ OperationRequest requestFromJson(const QJsonObject &o)
     return r;
 }
 
+QJsonObject toJson(const Error &e)
+{
+    return {{QStringLiteral("kind"), int(e.kind)}, {QStringLiteral("where"), e.where}, {QStringLiteral("detail"), e.detail.left(500)}};
+}
+
+Error errorFromJson(const QJsonObject &json)
+{
+    Error e;
+    e.kind = Error::Kind(qBound(0, json[u"kind"].toInt(), int(Error::Kind::Forbidden)));
+    e.where = json[u"where"].toString();
+    e.detail = json[u"detail"].toString();
+    return e;
+}
+
 } // namespace jitscope

@@ -40,6 +40,9 @@ struct OperationRequest
 };
 QJsonObject toJson(const OperationRequest &request);
 OperationRequest requestFromJson(const QJsonObject &json);
+// As the audit log keeps a fault.
+QJsonObject toJson(const Error &error);
+Error errorFromJson(const QJsonObject &json);
 
 enum class OperationState : quint8 {
     Requested,   // the audit has not kept it yet

@@ -1,0 +1,108 @@
+// The ways out of an operation: the operator's choice, undoing what was done, and the end.
+#include "operations/run.h"
+
+#include "operations/replyfacts.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace jitscope {
+
+void Run::choose(OperationChoice choice)
+{
+    if (m_over || m_undoing || !isOpen(m_op.state)) return;
+    m_choice.stop();
+    const bool choosing = m_op.state == OperationState::Choosing;
+    if (choice == OperationChoice::Cancel && m_inFlight && !choosing) { // what is under way cannot be called back: its answer comes first
+        m_cancelAsked = true;
+        return;
+    }
+    if (choice == OperationChoice::Force && (m_op.step < 0 || !step().mayForce)) return;
+    if (choice == OperationChoice::WaitOn && !choosing) return;
+    keep("choice", {{QStringLiteral("choice"), QLatin1String(operationChoiceName(choice))}}, nullptr);
+    switch (choice) {
+    case OperationChoice::Cancel: return cancel();
+    case OperationChoice::Leave: return end(OperationState::Failed);
+    case OperationChoice::Force:
+        m_timer.stop();
+        return stepDone(StepState::Mark::Skipped, Phrase{QT_TRANSLATE_NOOP("Operation", "not waited for")});
+    case OperationChoice::WaitOn:
+        m_op.error.reset();
+        if (std::exchange(m_restored, false)) {
+            m_restored = true;
+            return begin();
+        }
+        if (m_op.step < 0) return next();
+        mark().mark = StepState::Mark::Now;
+        // Looked for its whole time, and nothing of it was to be seen: it was never sent. Now it is, by the operator's word.
+        if (m_sent && !std::exchange(m_unsure, false) && !step().check.ask.isEmpty()) return look(step().check.timeoutMs);
+        set(OperationState::Running);
+        return before();
+    }
+}
+
+void Run::cancel()
+{
+    m_timer.stop();
+    disconnect(&m_timer, nullptr, this, nullptr);
+    m_toUndo.clear();
+    const int last = m_op.step;
+    int from = 0;
+    for (int i = 0; i < last; ++i)
+        if (m_op.plan.steps[size_t(i)].settles && m_op.steps[size_t(i)].mark == StepState::Mark::Done) from = i + 1;
+    for (int i = from; i <= last && i >= 0; ++i)
+        if (!m_op.plan.steps[size_t(i)].undo.isEmpty() && !m_undone.contains(i)) m_toUndo.push_back(i);
+    m_undoing = true;
+    if (m_toUndo.empty() && m_undone.empty()) return end(m_op.error ? OperationState::Failed : OperationState::Cancelled);
+    set(OperationState::Undoing);
+    m_tries = 0;
+    keep("undoing", {}, [this] { undoNext(); });
+}
+
+void Run::undoNext()
+{
+    if (m_toUndo.empty()) return end(m_op.left.isEmpty() ? OperationState::Undone : OperationState::Failed);
+    const int n = m_toUndo.back();
+    const auto undo = filled(m_op.plan.steps[size_t(n)].undo, m_facts);
+    const auto gone = [this, n](bool done) {
+        m_toUndo.pop_back();
+        m_tries = 0;
+        if (done) m_op.steps[size_t(n)].mark = StepState::Mark::Undone;
+        emit changed();
+        if (done) keep("undone", {{QStringLiteral("undone"), n}}, [this] { undoNext(); });
+        else undoNext();
+    };
+    if (!undo) return gone(true); // its act never came to be: the fact it needs is of the act's reply
+    carry(*undo, [this, n, undo = *undo, gone](const Result<Reply> &reply) {
+        const bool done = reply && !refusal(undo, *reply);
+        if (done) return gone(true);
+        if (++m_tries < m_ways.undoTries) {
+            disconnect(&m_timer, nullptr, this, nullptr);
+            connect(&m_timer, &QTimer::timeout, this, &Run::undoNext);
+            m_timer.start(m_ways.undoAgainMs);
+            return;
+        }
+        m_op.left << QStringLiteral("%1: %2").arg(undo.endpoint, undo.shown());
+        if (!m_op.error) m_op.error = reply ? *refusal(undo, *reply) : reply.error();
+        gone(false);
+    });
+}
+
+void Run::end(OperationState state)
+{
+    if (std::exchange(m_over, true)) return;
+    m_timer.stop();
+    m_choice.stop();
+    QJsonObject details{{QStringLiteral("state"), QLatin1String(operationStateName(state))}};
+    if (m_op.error) details.insert(QStringLiteral("error"), toJson(*m_op.error));
+    if (!m_op.left.isEmpty()) details.insert(QStringLiteral("left"), QJsonArray::fromStringList(m_op.left));
+    if (m_op.request.dryRun) details.insert(QStringLiteral("dry_run"), true);
+    m_ways.audit.append(entryOf("ended", details), this, [this, state](const Result<qint64> &kept) {
+        if (!kept && !m_op.error) m_op.error = kept.error();
+        if (state == OperationState::Done) m_op.error.reset();
+        set(state);
+        emit ended();
+    });
+}
+
+} // namespace jitscope
