@@ -24,7 +24,6 @@ public:
         : QObject(parent), m_done(std::move(done)), m_words(action.words)
     {
         m_clock.start();
-        m_process.setStandardInputFile(QProcess::nullDevice());
         connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] {
             m_out += m_process.readAllStandardOutput();
             if (m_out.size() > MaxReply) m_process.kill();
@@ -42,6 +41,8 @@ public:
             m_process.kill();
         });
         m_process.start(m_words.value(0), m_words.mid(1));
+        m_process.write(action.body); // its whole standard input
+        m_process.closeWriteChannel();
     }
     ~LocalRun() override
     {
@@ -105,6 +106,7 @@ private:
         if (host->state() == SshHost::State::Idle) host->start();
         SshCommand c;
         c.words = action.words;
+        c.input = action.body;
         c.timeout = std::chrono::milliseconds(action.timeoutMs);
         c.maxOutput = MaxReply;
         auto clock = std::make_shared<QElapsedTimer>();

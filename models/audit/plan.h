@@ -34,7 +34,7 @@ struct Action
     QByteArray method = "GET";   // Http: GET, POST, PUT or DELETE
     QString base;                // Http: empty is the endpoint's url; "internal" Jibri's internal interface; "metrics" the metrics page; else a whole address (a webhook)
     QString path;                // Http: "/colibri/drain/enable", with its query
-    QByteArray body, contentType;
+    QByteArray body, contentType; // Command: the body is its standard input
     QStringList words;           // Command: program and arguments, each reaches it as it is
     int timeoutMs = 20'000;
     bool isEmpty() const { return way == Way::None; }
