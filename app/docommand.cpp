@@ -39,11 +39,11 @@ bool knows(const ShardConfig &shard, const QStringList &targets)
 }
 
 // The shard that is meant; an error text when none or several are.
-QString shardFor(const FleetConfig &config, const QString &named, const QStringList &targets, ShardId &found)
+QString shardFor(const FleetConfig &config, const QString &named, const QStringList &targets, bool servers, ShardId &found)
 {
     QStringList fitting;
     for (const ShardConfig &s : config.shards)
-        if ((named.isEmpty() || s.id.value == named) && (targets.isEmpty() ? !named.isEmpty() || config.shards.size() == 1 : knows(s, targets))) fitting << s.id.value;
+        if ((named.isEmpty() || s.id.value == named) && (targets.isEmpty() || !servers ? !named.isEmpty() || config.shards.size() == 1 : knows(s, targets))) fitting << s.id.value;
     if (fitting.size() == 1) {
         found.value = fitting.front();
         return {};
@@ -182,7 +182,10 @@ int doCommand(QCommandLineParser &parser, const QStringList &words)
     if (waitMs < 0) return complain(QStringLiteral("--wait takes a number of seconds"), 64);
     Console console(choice.options);
     for (const Error &e : console.faults()) complain(e.where + QStringLiteral(": ") + e.detail, 0);
-    if (const QString fault = shardFor(console.config(), parser.value(QStringLiteral("shard")), request.targets, request.shard); !fault.isEmpty()) return complain(fault, 64);
+    QString named = parser.value(QStringLiteral("shard"));
+    // `do drain-shard eu-west-1`: the target is the shard itself.
+    if (kind->target == OperationTarget::Shard && request.targets.size() == 1 && (named.isEmpty() || named == request.targets.front())) named = request.targets.takeFirst();
+    if (const QString fault = shardFor(console.config(), named, request.targets, isOfServers(kind->target), request.shard); !fault.isEmpty()) return complain(fault, 64);
     console.workspace().latch.setClosed(false); // whoever types the command has opened it
     if (console.workspace().latch.isShardClosed(request.shard)) {
         if (parser.isSet(QStringLiteral("unlatch"))) console.workspace().latch.setShardClosed(request.shard, false);

@@ -15,6 +15,7 @@ struct PlanContext
     const ShardConfig &shard;
     const ShardSnapshot *snapshot; // may be null
     const Pace &pace;
+    const Surroundings &around;
     const EndpointConfig *endpoint(const QString &name) const;
     const EndpointConfig *first(ServerKind kind) const;
     // A page of that server that answered lately; false also when nothing is known.

@@ -104,13 +104,13 @@ PlanStep restartStep(const PlanContext &c, const EndpointConfig &e, const QStrin
     return s;
 }
 
-Planned makePlan(const OperationRequest &request, const ShardConfig &shard, const ShardSnapshot *snapshot, const Pace &pace)
+Planned makePlan(const OperationRequest &request, const ShardConfig &shard, const ShardSnapshot *snapshot, const Pace &pace, const Surroundings &around)
 {
     const OperationKind *kind = operationKind(request.kind);
     if (!kind) return refuse(QT_TRANSLATE_NOOP("Operation", "There is no operation %1."), {request.kind});
-    const PlanContext c{request, shard, snapshot, pace};
+    const PlanContext c{request, shard, snapshot, pace, around};
     for (const QString &target : request.targets)
-        if (!c.endpoint(target)) return refuse(QT_TRANSLATE_NOOP("Operation", "%1 is not in the fleet file, so there is no way to it."), {target});
+        if (isOfServers(kind->target) && !c.endpoint(target)) return refuse(QT_TRANSLATE_NOOP("Operation", "%1 is not in the fleet file, so there is no way to it."), {target});
     const bool many = kind->target == OperationTarget::Bridges || kind->target == OperationTarget::Recorders;
     if (!many && request.targets.size() > 1) return refuse(QT_TRANSLATE_NOOP("Operation", "This is done to one server at a time."));
     switch (kind->target) {

@@ -30,6 +30,14 @@ struct Planned
     Plan plan;
     std::optional<Phrase> refused;
 };
-Planned makePlan(const OperationRequest &request, const ShardConfig &shard, const ShardSnapshot *snapshot, const Pace &pace = {});
+// What is known beyond the one shard: where its people would go.
+struct Surroundings
+{
+    const FleetConfig *config = nullptr; // null: nothing
+    std::vector<SnapshotPtr> shards;     // the latest of each that is known, its own too
+    QString operation;                   // Operation::id that this plan is going to have, where something outside must be told; empty: a preview
+    QString who;                         // who asks, likewise
+};
+Planned makePlan(const OperationRequest &request, const ShardConfig &shard, const ShardSnapshot *snapshot, const Pace &pace = {}, const Surroundings &around = {});
 
 } // namespace jitscope

@@ -1,5 +1,6 @@
 #include "operations/runner.h"
 
+#include "operations/guard.h"
 #include "operations/known.h"
 
 #include <QCryptographicHash>
@@ -44,14 +45,21 @@ const ShardConfig *Runner::shardOf(const FleetConfig &config, const ShardId &id)
     return it == config.shards.end() ? nullptr : &*it;
 }
 
-OperationPreview Runner::preview(const OperationRequest &request) const
+OperationPreview Runner::preview(const OperationRequest &request) const { return planned(request, {}); }
+
+QString Runner::whoAsks(const OperationRequest &request) const { return request.rule.isEmpty() ? m_options.who : whoOfRule(request.rule, m_options.who); }
+
+OperationPreview Runner::planned(const OperationRequest &request, const QString &id) const
 {
     const FleetConfig config = m_config();
     const ShardConfig *shard = shardOf(config, request.shard);
     if (!shard) return {{}, Phrase{QT_TRANSLATE_NOOP("Operation", "There is no shard %1."), {request.shard.value}}};
     if (m_workspace.latch.isReadOnly(request.shard) && !request.dryRun)
         return {{}, Phrase{m_workspace.latch.isClosed() ? QT_TRANSLATE_NOOP("Operation", "Jitscope is read-only now.") : QT_TRANSLATE_NOOP("Operation", "This shard is read-only."), {}}};
-    const Planned planned = makePlan(request, *shard, m_workspace.fleet.shard(request.shard).get(), m_options.pace);
+    Surroundings around{&config, {}, id, whoAsks(request)};
+    for (const ShardConfig &s : config.shards)
+        if (const SnapshotPtr known = m_workspace.fleet.shard(s.id)) around.shards.push_back(known);
+    const Planned planned = makePlan(request, *shard, m_workspace.fleet.shard(request.shard).get(), m_options.pace, around);
     return {planned.plan, planned.refused};
 }
 
@@ -67,11 +75,11 @@ RunWays Runner::ways()
 
 void Runner::request(const OperationRequest &request)
 {
-    const OperationPreview preview = this->preview(request);
     Operation op;
     op.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const OperationPreview preview = planned(request, op.id);
     op.request = request;
-    op.who = m_options.who;
+    op.who = whoAsks(request);
     op.askedAt = op.since = m_options.clock();
     op.plan = preview.plan;
     if (preview.refused) {

@@ -45,6 +45,8 @@ signals:
 private:
     struct Held { std::unique_ptr<Run> run; std::unique_ptr<QLockFile> own, shard; };
     void request(const OperationRequest &request);
+    OperationPreview planned(const OperationRequest &request, const QString &id) const;
+    QString whoAsks(const OperationRequest &request) const;
     void add(std::unique_ptr<Run> run, std::unique_ptr<QLockFile> own);
     void pump(); // begins what may begin
     void finish(const QString &id);

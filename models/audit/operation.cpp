@@ -116,7 +116,7 @@ QJsonObject toJson(const OperationRequest &r)
     QJsonObject options;
     for (auto it = r.options.begin(); it != r.options.end(); ++it) options.insert(it.key(), it.value());
     return {{QStringLiteral("kind"), r.kind}, {QStringLiteral("shard"), r.shard.value}, {QStringLiteral("targets"), QJsonArray::fromStringList(r.targets)},
-            {QStringLiteral("options"), options}, {QStringLiteral("dry_run"), r.dryRun}};
+            {QStringLiteral("options"), options}, {QStringLiteral("dry_run"), r.dryRun}, {QStringLiteral("rule"), r.rule}};
 }
 
 OperationRequest requestFromJson(const QJsonObject &o)
@@ -129,6 +129,7 @@ OperationRequest requestFromJson(const QJsonObject &o)
     const QJsonObject options = o[u"options"].toObject();
     for (auto it = options.begin(); it != options.end(); ++it) r.options.insert(it.key(), it.value().toString());
     r.dryRun = o[u"dry_run"].toBool();
+    r.rule = o[u"rule"].toString();
     return r;
 }
 

@@ -28,6 +28,8 @@ struct OperationKind
 };
 std::span<const OperationKind> operationKinds();
 const OperationKind *operationKind(const QString &name); // null: no such
+// Whether its targets are servers of the fleet file; else they are rooms, people, or the shard itself.
+inline bool isOfServers(OperationTarget t) { return t < OperationTarget::Room; }
 
 struct OperationRequest
 {
@@ -36,6 +38,7 @@ struct OperationRequest
     QStringList targets;            // server names, a room's JID; in the order in which they are to be treated; empty: the shard itself
     QMap<QString, QString> options; // "fraction" = "0.3", "reason" = "memory slope"
     bool dryRun = false;
+    QString rule = {};              // name of the rule that asks by itself ("failover"); empty: a person
     friend bool operator==(const OperationRequest &, const OperationRequest &) = default;
 };
 QJsonObject toJson(const OperationRequest &request);
