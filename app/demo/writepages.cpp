@@ -168,6 +168,8 @@ std::optional<PageReply> hostWrite(World &world, const PageRequest &r)
     const Process *p = world.process(server);
     if (!p) return PageReply::text(404, "Unit not found.\n");
     if (verb == "is-active") return PageReply::text(200, p->running ? "active\n" : p->backAt ? "activating\n" : p->exitCode == 255 ? "failed\n" : "inactive\n");
+    if (verb == "show") // a new process, a new number
+        return PageReply::text(200, "MainPID=" + QByteArray::number(p->running ? 1000 + p->starts : 0) + "\nExecMainStartTimestampMonotonic=" + QByteArray::number(qint64(p->starts) * 1'000'000) + "\n");
     if (!r.post) return notAllowed();
     const std::pair<const char *, Verb> verbs[] = {{"start", Verb::Start}, {"stop", Verb::Stop}, {"restart", Verb::Restart}, {"reload", Verb::Reload}};
     for (const auto &[name, what] : verbs)

@@ -13,7 +13,7 @@ namespace jitscope::demo {
 std::optional<PageReply> jvbWrite(World &world, size_t shard, size_t bridge, const PageRequest &request);
 std::optional<PageReply> jicofoWrite(World &world, size_t shard, const PageRequest &request);
 std::optional<PageReply> jibriWrite(World &world, size_t shard, size_t recorder, const PageRequest &request);
-// POST /demo/systemctl/start|stop|restart|reload/SERVER and GET /demo/systemctl/is-active/SERVER, on every host: for the script that plays systemctl on
+// POST /demo/systemctl/start|stop|restart|reload/SERVER and GET /demo/systemctl/is-active|show/SERVER, on every host: for the script that plays systemctl on
 // the far side of a test's sshd. SERVER is a name of the fleet file.
 // POST /demo/service {"verb", "server"} there too: what the fleet file's `service = "webhook:…"` asks (app/operations/serviceactions.h).
 std::optional<PageReply> hostWrite(World &world, const PageRequest &request);

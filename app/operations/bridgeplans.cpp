@@ -29,7 +29,8 @@ PlanStep drain(const PlanContext &c, const EndpointConfig &e, const QString &pre
     s.check.all = {is(QStringLiteral("json:drain"), QStringLiteral("true"))};
     s.check.everyMs = c.pace.quick;
     s.check.timeoutMs = c.pace.drainWithin;
-    s.undo = post(e, QStringLiteral("/colibri/drain/disable"));
+    const Server *known = c.snapshot ? serverOf(*c.snapshot, e.name) : nullptr;
+    if (!known || known->draining != true) s.undo = post(e, QStringLiteral("/colibri/drain/disable")); // one that was drained before stays so
     return s;
 }
 

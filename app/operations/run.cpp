@@ -141,6 +141,7 @@ void Run::enter()
 {
     m_sent = m_unsure = false;
     m_lastFault.reset();
+    m_actFault.reset();
     mark() = {StepState::Mark::Now, {}, now(), 0};
     set(OperationState::Running);
     keep("step", {{QStringLiteral("key"), step().key}}, [this] { before(); });
@@ -188,14 +189,14 @@ void Run::acted(const Result<Reply> &reply)
         if (m_over || m_undoing) return;
         const PlanStep &s = step();
         if (!reply) {
-            m_lastFault = reply.error();
+            m_actFault = reply.error();
             const bool unsure = reply.error().kind == Error::Kind::Timeout || reply.error().kind == Error::Kind::Unreachable;
             // Nobody knows whether it was done. The look tells.
             if (unsure && !s.check.ask.isEmpty()) return look(s.check.timeoutMs);
             return stepFailed(reply.error());
         }
         if (const auto no = refusal(s.act, *reply)) {
-            m_lastFault = *no;
+            m_actFault = no;
             if (s.act.way == Action::Way::Command && !s.check.ask.isEmpty()) return look(UnsureMs);
             return stepFailed(*no);
         }
@@ -258,6 +259,7 @@ void Run::judge(const Result<Reply> &reply)
         m_timer.start(check.everyMs);
         return;
     }
+    if (m_actFault) return stepFailed(*m_actFault); // what was sent was refused, and nothing of it is to be seen: that is the reason
     Error late = m_lastFault.value_or(Error{Error::Kind::Timeout, check.ask.endpoint, QString()});
     const QString said = reply ? seenBy(check, *reply).english() : QString();
     late.detail = QStringLiteral("not in time: %1").arg(m_lastFault ? m_lastFault->detail : said.isEmpty() ? check.ask.shown() : said);

@@ -79,7 +79,7 @@ private:
     bool m_unsure = false; // a console that is gone was about to send it, or did
     int m_inARow = 0, m_tries = 0;
     qint64 m_deadline = 0, m_lookedSince = 0;
-    std::optional<Error> m_lastFault; // of the act, or of the latest look
+    std::optional<Error> m_actFault, m_lastFault; // of the act; of the latest look
     std::set<int> m_undone;
     std::vector<int> m_toUndo;        // next one last
     QTimer m_timer{this}, m_choice{this};

@@ -39,16 +39,19 @@ private:
 
 struct OperationsWorld
 {
-    explicit OperationsWorld(const DemoOptions &options)
+    // `change`: what the fleet file says otherwise.
+    explicit OperationsWorld(const DemoOptions &options, const std::function<void(FleetConfig &)> &change = {}, const SshOptions &ssh = {})
         : demo(options)
     {
         started = demo.start().has_value();
         config = demo.config();
+        if (change) change(config);
         for (ShardConfig &s : config.shards) s.pollMs = 1000;
         engineThread.start();
         databaseThread.start();
-        engine = new Engine;
-        engine->moveToThread(&engineThread);
+        QObject there; // its SSH has timers: it is made where it lives
+        there.moveToThread(&engineThread);
+        QMetaObject::invokeMethod(&there, [&] { engine = new Engine(ssh); there.moveToThread(nullptr); }, Qt::BlockingQueuedConnection);
         audit = std::make_unique<SqliteAudit>(folder.filePath(QStringLiteral("audit.sqlite")), databaseThread);
         hands = std::make_unique<Hands>(engineThread, [this] { return &engine->ssh(); });
         hands->configure(config, demo.secrets());
