@@ -142,6 +142,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         RunnerOptions operations = options.operations;
         if (operations.lockFolder.isEmpty()) operations.lockFolder = QFileInfo(options.auditFile).absolutePath() + QStringLiteral("/locks");
         d->runner = std::make_unique<Runner>(d->workspace, *d->hands, *d->audit, [this] { return d->config; }, operations);
+        d->tookUp = !options.takeUp;
     }
 
     const auto publish = [this] {

@@ -22,6 +22,7 @@ struct ConsoleOptions
     bool keepSettings = true;        // false: only read (commands: the window keeps them)
     QString sshConfig;               // instead of ~/.ssh/config (tests)
     QString auditFile;               // of operations; empty: nothing can be changed from here
+    bool takeUp = true;              // goes on with what a console that is gone left open
     RunnerOptions operations;        // lockFolder is made beside the audit file when it is empty
 };
 

@@ -115,7 +115,9 @@ public:
         const auto look = [this](int row) { see(m_console.workspace().operations.operations()[size_t(row)]); };
         connect(&log, &OperationLog::added, this, look);
         connect(&log, &OperationLog::changed, this, look);
-        connect(console.runner(), &Runner::ended, this, [](const QString &) { QCoreApplication::quit(); });
+        connect(console.runner(), &Runner::ended, this, [this](const QString &ended) {
+            if (ended == id) QCoreApplication::quit();
+        });
     }
     QString id; // of ours
 
@@ -149,16 +151,55 @@ private:
 
 } // namespace
 
+// Goes on with all that a console that is gone left open, until none is.
+static int resumeCommand(Console &console, OperationChoice onTimeout)
+{
+    OperationLog &log = console.workspace().operations;
+    int taken = -1;
+    QObject here;
+    const auto over = [&] {
+        if (taken >= 0 && log.openCount() == 0) QCoreApplication::quit();
+    };
+    QObject::connect(console.runner(), &Runner::tookUp, &here, [&](int count) {
+        taken = count;
+        print(QStringLiteral("%1 operations were left open\n").arg(count));
+        over();
+    });
+    QObject::connect(console.runner(), &Runner::fault, &here, [&](const Error &e) {
+        complain(visibleText(e.where) + QStringLiteral(": ") + visibleText(e.detail), 0);
+        QCoreApplication::exit(2);
+    });
+    QObject::connect(console.runner(), &Runner::ended, &here, over, Qt::QueuedConnection);
+    const auto see = [&](int row) {
+        const Operation &op = log.operations()[size_t(row)];
+        if (op.state != OperationState::Choosing) return;
+        const bool may = std::find(op.choices.begin(), op.choices.end(), onTimeout) != op.choices.end();
+        QMetaObject::invokeMethod(&here, [&log, id = op.id, choice = may ? onTimeout : OperationChoice::Cancel] { log.choose(id, choice); }, Qt::QueuedConnection);
+    };
+    QObject::connect(&log, &OperationLog::changed, &here, see);
+    QObject::connect(&log, &OperationLog::added, &here, see);
+    if (QCoreApplication::exec() != 0) return 2;
+    int code = 0;
+    for (const Operation &op : log.operations()) {
+        print(QStringLiteral("%1 %2: %3\n").arg(op.request.kind, visibleText(op.request.targets.join(u' ')), QLatin1String(operationStateName(op.state))));
+        for (const QString &left : op.left) complain(QStringLiteral("not undone: ") + visibleText(left), 0);
+        code = std::max(code, exitCode(op));
+    }
+    return code;
+}
+
 int doCommand(QCommandLineParser &parser, const QStringList &words)
 {
-    if (words.isEmpty()) {
+    const bool resume = parser.isSet(QStringLiteral("resume"));
+    if (resume && !words.isEmpty()) return complain(QStringLiteral("do --resume takes no operation"), 64);
+    if (words.isEmpty() && !resume) {
         print(QStringLiteral("do KIND TARGET…; the kinds are:\n") + kindList());
         return 64;
     }
-    const OperationKind *kind = operationKind(words.front());
-    if (!kind) return complain(QStringLiteral("no operation %1; there are:\n%2").arg(words.front(), kindList()), 64);
+    const OperationKind *kind = resume ? nullptr : operationKind(words.front());
+    if (!kind && !resume) return complain(QStringLiteral("no operation %1; there are:\n%2").arg(words.front(), kindList()), 64);
     OperationRequest request;
-    request.kind = words.front();
+    request.kind = words.value(0);
     request.targets = words.mid(1);
     request.dryRun = parser.isSet(QStringLiteral("dry-run"));
     for (const QString &pair : parser.values(QStringLiteral("set"))) {
@@ -177,6 +218,7 @@ int doCommand(QCommandLineParser &parser, const QStringList &words)
     choice.options.auditFile = auditPathFor(choice.options);
     choice.options.settingsFile = defaultSettingsPath(); // which latches the operator has opened
     choice.options.keepSettings = false;
+    choice.options.takeUp = resume; // who asks for one thing does not set others going
     int waitMs = 15'000;
     if (parser.isSet(QStringLiteral("wait"))) waitMs = parseSeconds(parser.value(QStringLiteral("wait")));
     if (waitMs < 0) return complain(QStringLiteral("--wait takes a number of seconds"), 64);
@@ -185,6 +227,7 @@ int doCommand(QCommandLineParser &parser, const QStringList &words)
     QString named = parser.value(QStringLiteral("shard"));
     // `do drain-shard eu-west-1`: the target is the shard itself.
     if (kind->target == OperationTarget::Shard && request.targets.size() == 1 && (named.isEmpty() || named == request.targets.front())) named = request.targets.takeFirst();
+    if (resume) return resumeCommand(console, onTimeout);
     if (const QString fault = shardFor(console.config(), named, request.targets, isOfServers(kind->target), request.shard); !fault.isEmpty()) return complain(fault, 64);
     console.workspace().latch.setClosed(false); // whoever types the command has opened it
     if (console.workspace().latch.isShardClosed(request.shard)) {

@@ -26,6 +26,7 @@ void addOptions(QCommandLineParser &parser)
                        {QStringLiteral("dry-run"), QStringLiteral("do: shows the plan, sends nothing")},
                        {QStringLiteral("yes"), QStringLiteral("do: asks nothing")},
                        {QStringLiteral("on-timeout"), QStringLiteral("do: wait, force or cancel")},
+                       {QStringLiteral("resume"), QStringLiteral("do: goes on with what a console that is gone left open")},
                        {QStringLiteral("unlatch"), QStringLiteral("do: although the shard is read-only")},
                        {QStringLiteral("secret"), QStringLiteral("add: name of its secret"), QStringLiteral("NAME")},
                        {QStringLiteral("shards"), QStringLiteral("demo: shards"), QStringLiteral("N")},
