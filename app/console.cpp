@@ -138,6 +138,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         d->databaseThread.setObjectName(QStringLiteral("database"));
         d->databaseThread.start();
         d->audit = std::make_unique<SqliteAudit>(options.auditFile, d->databaseThread);
+        d->workspace.audit = d->audit.get();
         d->hands = std::make_unique<Hands>(d->engineThread, [engine = d->engine] { return &engine->ssh(); });
         RunnerOptions operations = options.operations;
         if (operations.lockFolder.isEmpty()) operations.lockFolder = QFileInfo(options.auditFile).absolutePath() + QStringLiteral("/locks");
@@ -256,6 +257,7 @@ Console::~Console()
     d->assistant.reset(); // its searches hold connections of the engine
     d->runner.reset();
     d->hands.reset();     // likewise
+    d->workspace.audit = nullptr;
     d->audit.reset();
     d->databaseThread.quit();
     d->databaseThread.wait();

@@ -1,6 +1,7 @@
 // Owns everything that is known and wanted, for the life of the program. GUI thread.
 #pragma once
 
+#include "audit/audittrail.h"
 #include "audit/operationlog.h"
 #include "base/pacer.h"
 #include "fleet/fleet.h"
@@ -26,6 +27,7 @@ struct Workspace
     Settings settings;
     Latch latch;         // what may be changed from here
     OperationLog operations; // wishes to change servers, and how they fare
+    AuditTrail *audit = nullptr; // of all operations ever; null: none is kept. Set by the console, outlives the window
     SecurityBoard security;
     ShardSetup setup;    // the assistant that adds a shard
     PromptQueue prompts; // questions that wait for the operator

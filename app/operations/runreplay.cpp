@@ -20,6 +20,7 @@ Operation Run::restored(const std::vector<AuditEntry> &entries)
     op.askedAt = asked.at;
     op.request = requestFromJson(asked.details[u"request"].toObject());
     op.plan = planFromJson(asked.details[u"plan"].toObject());
+    op.resumed = true;
     return op;
 }
 

@@ -3,6 +3,7 @@
 #include "base/post.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -60,6 +61,18 @@ AuditEntry entryOf(const QSqlQuery &q, QByteArray *details = nullptr)
     e.hash = q.value(9).toString().toLatin1();
     if (details) *details = text;
     return e;
+}
+
+// RFC 4180. A cell that begins like a formula is no formula: a spreadsheet would carry it out.
+QByteArray csvLine(const AuditEntry &e)
+{
+    QStringList cells{QString::number(e.number), QDateTime::fromMSecsSinceEpoch(e.at, Qt::UTC).toString(Qt::ISODateWithMs), e.who, e.operation, e.what, e.shard, e.target, e.kind,
+                      QString::fromUtf8(QJsonDocument(e.details).toJson(QJsonDocument::Compact)), QString::fromLatin1(e.hash)};
+    for (QString &cell : cells) {
+        if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell[0])) cell.prepend(u'\'');
+        if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r')) cell = u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    }
+    return cells.join(u',').toUtf8() + '\n';
 }
 
 } // namespace
@@ -162,9 +175,12 @@ public:
         q.setForwardOnly(true);
         if (!q.exec(QStringLiteral("SELECT %1 FROM audit ORDER BY number").arg(QLatin1String(columns)))) return fault(q);
         qint64 count = 0;
+        const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+        if (csv) file.write("number,at,who,operation,what,shard,target,kind,details,hash\n");
         for (; q.next(); ++count) {
             const AuditEntry e = entryOf(q);
-            file.write(QJsonDocument(QJsonObject{{QStringLiteral("number"), e.number}, {QStringLiteral("at"), e.at}, {QStringLiteral("who"), e.who},
+            if (csv) file.write(csvLine(e));
+            else file.write(QJsonDocument(QJsonObject{{QStringLiteral("number"), e.number}, {QStringLiteral("at"), e.at}, {QStringLiteral("who"), e.who},
                                                  {QStringLiteral("operation"), e.operation}, {QStringLiteral("what"), e.what}, {QStringLiteral("shard"), e.shard},
                                                  {QStringLiteral("target"), e.target}, {QStringLiteral("kind"), e.kind}, {QStringLiteral("details"), e.details},
                                                  {QStringLiteral("hash"), QString::fromLatin1(e.hash)}})

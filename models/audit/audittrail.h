@@ -45,7 +45,7 @@ public:
     virtual void read(qint64 before, int count, bool verify, QObject *context, Read read) = 0;
     // All entries of operations that have no "ended", oldest first.
     virtual void open(QObject *context, std::function<void(Result<std::vector<AuditEntry>>)> read) = 0;
-    // The whole log as JSON lines, written to a file at once or not at all; answers how many.
+    // The whole log, written to a file at once or not at all; answers how many. JSON lines, or a table where the name ends in .csv.
     virtual void exportTo(const QString &path, QObject *context, Kept kept) = 0;
 };
 

@@ -100,6 +100,7 @@ struct Operation
     std::optional<Error> error;
     QStringList left;       // what could not be undone: "jvb-us1-02: POST /colibri/drain/disable"
     QString heldBy;         // Queued: what runs
+    bool resumed = false;   // an earlier console asked for it; this one has taken it up
 };
 
 } // namespace jitscope

@@ -1,7 +1,5 @@
 #include "items/calmsort.h"
 
-#include "items/roles.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -150,7 +148,7 @@ void CalmSort::gather(Gathered &into, int row) const
     entry.first = key(m_column, m_order, into.texts.first);
     entry.second = key(m_second, m_secondOrder, into.texts.second);
     entry.pain = key(m_pain, Qt::DescendingOrder, into.texts.pain);
-    entry.worst = -source.index(row, 0).data(HealthRole).toInt();
+    entry.worst = -source.index(row, 0).data(m_rankRole).toInt();
     entry.row = row;
     into.entries.push_back(entry);
 }

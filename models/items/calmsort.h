@@ -4,6 +4,7 @@
 // No clock inside: the owner calls beat().
 #pragma once
 
+#include "items/roles.h"
 #include "items/search.h"
 
 #include <QAbstractProxyModel>
@@ -34,6 +35,8 @@ public:
     // Worst first (column −1): HealthRole of column 0, then the table's own measure of pain, then the rows' own order.
     // `pain` is a column whose SortRole is looked at, bigger is worse; −1 none.
     void setWorstFirst(int pain);
+    // Another role of column 0 in the place of HealthRole, bigger is earlier: for lists whose first rows are not the sickest ones.
+    void setRankRole(int role) { m_rankRole = role; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return m_column; }
     Qt::SortOrder sortOrder() const { return m_order; }
@@ -85,7 +88,7 @@ private:
     std::vector<int> m_toSource;   // proxy row → source row
     std::vector<int> m_fromSource; // source row → proxy row, −1: filtered out or not yet taken in
     Search m_search;
-    int m_column = -1, m_second = -1, m_pain = -1;
+    int m_column = -1, m_second = -1, m_pain = -1, m_rankRole = HealthRole;
     Qt::SortOrder m_order = Qt::AscendingOrder, m_secondOrder = Qt::AscendingOrder;
     bool m_held = false, m_pending = false;
     std::optional<Gathered> m_gathered; // a beat in parts that is under way

@@ -22,6 +22,7 @@ enum ItemRole {
     SearchRole,                  // QString: everything the search looks in, of this row
     MissingRole,                 // bool: the text says why there is no figure (text3): –, n/a, off, ·
     HintRole,                    // QString: a second word behind the text in text3 ("likely")
+    RankRole,                    // int, column 0: place in the usual order where health is not what decides (CalmSort::setRankRole)
     // answered by headerData(column, Qt::Horizontal)
     ColumnKeyRole,               // QString, stable: "rtt"; settings remember columns by it
     CellModeRole,                // int(CellMode)

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "items/explain.h"
+#include "items/operationwords.h"
 #include "items/sentences.h"
 
 #include <QCoreApplication>
@@ -14,14 +15,27 @@ using R = const ServerRow &;
 
 QVariant dash() { return QStringLiteral("–"); }
 
+// An intent of ours is said where nothing is wrong; what is wrong is said first, and the intent in the tooltip.
+bool showsPending(R r) { return r.pending && !r.goneAt && r.health() < Health::Warning; }
+
+QString pendingWord(const PendingWish &wish)
+{
+    if (wish.kind.contains(QLatin1String("restart"))) return QCoreApplication::translate("Column", "Restart pending");
+    const OperationKind *kind = operationKind(wish.kind);
+    return kind ? operationVerb(*kind) : visibleText(wish.kind, 40);
+}
+
 QVariant stateText(R r, const CellContext &c, const QString &word)
 {
     switch (c.role) {
-    case Qt::DisplayRole: return r.goneAt ? QCoreApplication::translate("Column", "left") : word;
+    case Qt::DisplayRole: return r.goneAt ? QCoreApplication::translate("Column", "left") : showsPending(r) ? pendingWord(*r.pending) : word;
+    case HealthRole: return showsPending(r) ? QVariant(int(Health::Draining)) : QVariant();
     case Qt::ToolTipRole: {
         const Problem *p = c.shard ? problemOf(c.shard, r.entity(c.shard->id)) : nullptr;
-        if (!p) return {};
-        QStringList lines{problemSentence(*p)};
+        QStringList lines;
+        if (r.pending) lines << QCoreApplication::translate("Column", "%1, asked %2").arg(r.pending->said, momentText(r.pending->askedAt, c.now));
+        if (!p) return lines.isEmpty() ? QVariant() : QVariant(lines.join(QLatin1Char('\n')));
+        lines << problemSentence(*p);
         for (const ProblemFact &f : p->facts) lines << QStringLiteral("· ") + factSentence(f, c.shard);
         for (const ProblemGap gap : p->gaps) lines << gapSentence(gap);
         if (const QString remedy = remedySentence(*p); !remedy.isEmpty()) lines << remedy;
@@ -189,7 +203,7 @@ QVariant diskLeft(R r, const CellContext &c)
 QStringList recorderWords()
 {
     QStringList words{QCoreApplication::translate("Column", "Idle but fails"), QCoreApplication::translate("Column", "Idle"), QCoreApplication::translate("Column", "Recording"),
-                      QCoreApplication::translate("Column", "Expired"), stateWord(Health::Unknown)};
+                      QCoreApplication::translate("Column", "Expired"), QCoreApplication::translate("Column", "Restart pending"), stateWord(Health::Unknown)};
     for (const ProblemKind kind : {ProblemKind::RecorderViewsDiffer, ProblemKind::RecorderUnhealthy, ProblemKind::RecorderExpired, ProblemKind::RecorderStuckBusy, ProblemKind::RecorderTwice,
                                    ProblemKind::RecorderSlowLaunch, ProblemKind::RecorderCannotJoin, ProblemKind::RecorderStalePresence, ProblemKind::RecorderMissing}) {
         Problem p;
@@ -202,7 +216,7 @@ QStringList recorderWords()
 Column<ServerRow> stateColumn(QVariant (*value)(R, const CellContext &), QStringList (*words)())
 {
     return {{.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .words = words}, value,
-            [](R a, R b) { return a.server->health == b.server->health && a.server->presence == b.server->presence && a.server->rest == b.server->rest; }};
+            [](R a, R b) { return a.server->health == b.server->health && a.server->presence == b.server->presence && a.server->rest == b.server->rest && a.pending == b.pending; }};
 }
 
 } // namespace
@@ -339,7 +353,7 @@ ServerTable::ServerTable(const Fleet &fleet, const EntityId &scope, std::vector<
                  : kinds == std::vector{ServerKind::Recorder} ? recorderColumns()
                                                               : otherServerColumns(),
                  parent),
-      m_scope(scope), m_kinds(std::move(kinds))
+      m_fleet(fleet), m_scope(scope), m_kinds(std::move(kinds))
 {
     connect(&fleet, &Fleet::shardsChanged, this, [this, &fleet] { takeShards(fleet); });
     connect(&fleet, &Fleet::updated, this, [this](const ShardId &, const SnapshotPtr &, const SnapshotPtr &snapshot) { take(snapshot); });
@@ -360,8 +374,28 @@ void ServerTable::take(const SnapshotPtr &snapshot)
     if (m_scope.kind != EntityKind::Fleet && m_scope.shard != snapshot->id.value) return;
     std::vector<ServerRow> next;
     for (const ServerPtr &server : snapshot->servers)
-        if (std::find(m_kinds.begin(), m_kinds.end(), server->kind) != m_kinds.end()) next.push_back({server});
+        if (std::find(m_kinds.begin(), m_kinds.end(), server->kind) != m_kinds.end()) next.push_back({server, 0, pendingOf(snapshot->id, server->id.value)});
     apply(snapshot->id, snapshot, std::move(next));
+}
+
+void ServerTable::follow(const OperationLog &log)
+{
+    m_log = &log;
+    const auto moved = [this](int row) {
+        const Operation &op = m_log->operations()[size_t(row)];
+        if (op.request.targets.isEmpty()) return;
+        if (const SnapshotPtr snapshot = m_fleet.shard(op.request.shard)) take(snapshot);
+    };
+    connect(&log, &OperationLog::added, this, moved);
+    connect(&log, &OperationLog::changed, this, moved);
+    for (const SnapshotPtr &s : m_fleet.shards()) take(s);
+}
+
+std::optional<PendingWish> ServerTable::pendingOf(const ShardId &shard, const QString &server) const
+{
+    const Operation *op = m_log ? m_log->openFor(shard, server) : nullptr;
+    if (!op) return {};
+    return PendingWish{op->request.kind, op->state, op->askedAt, operationTitle(op->request) + QStringLiteral(": ") + operationState(*op)};
 }
 
 } // namespace jitscope

@@ -1,19 +1,31 @@
 // Servers of some kinds, of one shard or of all: bridges (look §8.5), or signalling, gateways and hosts with what they have in common.
 #pragma once
 
+#include "audit/operationlog.h"
 #include "items/tablemodel.h"
 
 #include <QSet>
 
 namespace jitscope {
 
+// What has been asked of a server and is not done yet: "restart when idle, asked 14:02".
+struct PendingWish
+{
+    QString kind; // of the catalogue
+    OperationState state = OperationState::Requested;
+    qint64 askedAt = 0;
+    QString said; // "Restart recorder when idle: waiting for idle"
+    friend bool operator==(const PendingWish &, const PendingWish &) = default;
+};
+
 struct ServerRow
 {
     ServerPtr server;
     qint64 goneAt = 0;
+    std::optional<PendingWish> pending = {};
 
     bool isBefore(const ServerRow &o) const { return server != o.server && server->id < o.server->id; }
-    bool sharesFacts(const ServerRow &o) const { return server == o.server; }
+    bool sharesFacts(const ServerRow &o) const { return server == o.server && pending == o.pending; }
     EntityId entity(const ShardId &shard) const { return EntityId::of(shard, server->id); }
     Health health() const { return server->health; }
     const Readings &readings() const { return server->readings; }
@@ -28,12 +40,25 @@ public:
     // three witnesses (look §8.6). The fleet outlives the table.
     ServerTable(const Fleet &fleet, const EntityId &scope, std::vector<ServerKind> kinds, QObject *parent = nullptr);
 
+    // The state column tells then what has been asked of a server. The log outlives the table.
+    void follow(const OperationLog &log);
+
 private:
     void takeShards(const Fleet &fleet);
     void take(const SnapshotPtr &snapshot);
+    std::optional<PendingWish> pendingOf(const ShardId &shard, const QString &server) const;
+    const Fleet &m_fleet;
+    const OperationLog *m_log = nullptr;
     EntityId m_scope;
     std::vector<ServerKind> m_kinds;
 };
+
+// The same table, following the log.
+inline ServerTable *followed(ServerTable *table, const OperationLog &log)
+{
+    table->follow(log);
+    return table;
+}
 
 const std::vector<Column<ServerRow>> &bridgeColumns();
 const std::vector<Column<ServerRow>> &recorderColumns();

@@ -1,0 +1,137 @@
+#include "items/audittable.h"
+
+#include "base/text.h"
+#include "items/operationwords.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonDocument>
+
+namespace jitscope {
+namespace {
+
+constexpr int pageSize = 200;
+
+struct AuditCell
+{
+    enum Column { Time, Who, What, Target, Result, Hash, Count };
+};
+
+const ColumnTraits auditColumns[] = {
+    {.key = "time", .title = QT_TRANSLATE_NOOP("Column", "Time"), .widest = "88:88:88"},
+    {.key = "who", .title = QT_TRANSLATE_NOOP("Column", "Who"), .widest = "hanna@desk", .dropFirst = true},
+    {.key = "what", .title = QT_TRANSLATE_NOOP("Column", "What"), .widest = "restart-recorders-idle"},
+    {.key = "target", .title = QT_TRANSLATE_NOOP("Column", "Target"), .widest = "jibri-eu1-03-long"},
+    {.key = "result", .title = QT_TRANSLATE_NOOP("Column", "Result"), .widest = "step 3 done: GET /colibri/drain says true", .stretch = true},
+    {.key = "hash", .title = QT_TRANSLATE_NOOP("Column", "Hash"), .mode = CellMode::Figure, .widest = "a91cdddd", .dropFirst = true},
+};
+
+QString auditText(const AuditEntry &e, int column, qint64 now)
+{
+    switch (column) {
+    case AuditCell::Time: return momentText(e.at, now);
+    case AuditCell::Who: return visibleText(e.who, 60);
+    case AuditCell::What: return visibleText(e.kind, 60);
+    case AuditCell::Target: return visibleText(e.target.isEmpty() ? e.shard : e.target, 80);
+    case AuditCell::Result: return auditSentence(e);
+    default: return QString::fromLatin1(e.hash.left(6)) + QChar(0x2026);
+    }
+}
+
+} // namespace
+
+AuditTable::AuditTable(AuditTrail &trail, QObject *parent)
+    : TableModelBase(parent), m_trail(trail)
+{
+}
+
+int AuditTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(AuditCell::Count); }
+const ColumnTraits &AuditTable::traits(int column) const { return auditColumns[column]; }
+
+QVariant AuditTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const AuditEntry &e = m_entries[size_t(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole: return auditText(e, column, m_now);
+    case Qt::ToolTipRole:
+        if (column == AuditCell::Time) return QDateTime::fromMSecsSinceEpoch(e.at).toString(Qt::ISODateWithMs);
+        if (column == AuditCell::Hash) return QString::fromLatin1(e.hash);
+        if (column == AuditCell::Result) return visibleText(QString::fromUtf8(QJsonDocument(e.details).toJson(QJsonDocument::Compact)), 1200);
+        return {};
+    case Qt::TextAlignmentRole: return int((column == AuditCell::Hash ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole: return spoken(auditColumns[column], nullptr, auditText(e, column, m_now), {});
+    case EntityRole: return QVariant::fromValue(EntityId::operation(ShardId{e.shard}, e.operation));
+    case SearchRole: return QStringList{e.who, e.kind, e.what, e.shard, e.target, auditSentence(e), QString::fromLatin1(e.hash), e.operation}.join(u' ');
+    case HealthRole: return int(auditHealth(e));
+    case RankRole: return int(e.number);
+    case MissingRole: return column == AuditCell::Hash;
+    case SortRole: return column == AuditCell::Time ? QVariant(double(e.number)) : QVariant(auditText(e, column, m_now));
+    default: return {};
+    }
+}
+
+void AuditTable::refresh(bool verify)
+{
+    m_verify = m_verify || verify;
+    if (m_asking) {
+        m_again = true;
+        return;
+    }
+    ask(0, std::exchange(m_verify, false));
+}
+
+void AuditTable::readOlder()
+{
+    if (!m_asking && hasOlder()) ask(m_entries.back().number, false);
+}
+
+void AuditTable::ask(qint64 before, bool verify)
+{
+    m_asking = true;
+    m_trail.read(before, pageSize, verify, this, [this, verify](const Result<AuditPage> &page) {
+        m_asking = false;
+        if (!page) {
+            emit fault(page.error());
+            return;
+        }
+        m_total = page->total;
+        take(page->entries);
+        emit read();
+        if (verify) emit verified(page->total, page->brokenAfter);
+        if (std::exchange(m_again, false)) refresh();
+    });
+}
+
+// What is known stays; newer ones come before it, older ones behind it. A page that leaves a gap to what is known takes its place.
+void AuditTable::take(std::vector<AuditEntry> page)
+{
+    if (page.empty()) return;
+    std::vector<AuditEntry> next;
+    if (m_entries.empty() || page.back().number > m_entries.front().number + 1) {
+        next = std::move(page);
+    } else {
+        for (const AuditEntry &e : page)
+            if (e.number > m_entries.front().number) next.push_back(e);
+        const bool older = page.front().number < m_entries.back().number;
+        next.insert(next.end(), m_entries.begin(), m_entries.end());
+        if (older) next.insert(next.end(), page.begin(), page.end());
+    }
+    struct Sink
+    {
+        AuditTable &table;
+        ColumnRun differ(const AuditEntry &, const AuditEntry &) const { return {}; } // entries never change
+        void replaced(AuditEntry &, AuditEntry &) {}
+        void removing(int first, int last) { table.beginRemoveRows({}, first, last); }
+        void removed() { table.endRemoveRows(); }
+        void inserting(int first, int last) { table.beginInsertRows({}, first, last); }
+        void inserted() { table.endInsertRows(); }
+        void changed(int, int, ColumnRun) {}
+    };
+    mergeRows(m_entries, std::move(next), [](const AuditEntry &a, const AuditEntry &b) { return a.number > b.number; }, Sink{*this});
+}
+
+} // namespace jitscope
+
+#include "moc_audittable.cpp"
