@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace jitscope {
 
 class Commands;
+struct Offer;
 class SearchBox;
 class SettingsDialog;
 class ShardTabs;
@@ -76,6 +77,8 @@ private:
     void toggleLatch(const ShardId &shard);
     bool openLatch(const ShardId &shard);
     void openAbout();
+    void wish(const QStringList &kinds);
+    void wish(const Offer &offer);
     void escape();
 
     Workspace &m_workspace;

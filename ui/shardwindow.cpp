@@ -1,8 +1,10 @@
 // The frame that the main window and torn-off windows share: top row, menu, keys, dialogs, status strip.
 #include "dialogs/addshard.h"
+#include "dialogs/confirmdialog.h"
 #include "dialogs/connectdialog.h"
 #include "dialogs/doctordialog.h"
 #include "dialogs/keysheet.h"
+#include "dialogs/offermenu.h"
 #include "dialogs/settingsdialog.h"
 #include "mainwindow.h"
 #include "widgets/icons.h"
@@ -17,7 +19,9 @@
 #include "window/statusstrip.h"
 #include "window/treepane.h"
 
+#include "audit/offers.h"
 #include "base/text.h"
+#include "items/operationwords.h"
 #include "tabs/tabs.h"
 
 #include <QAction>
@@ -96,6 +100,10 @@ void ShardWindow::buildFrame(QWidget *tabs, QWidget *content, bool tearable)
         else if (Page *page = view()->currentPage()) page->setFocus();
     });
     connect(m_status, &StatusStrip::doctorWanted, this, &ShardWindow::openDoctor);
+    connect(m_status, &StatusStrip::operationsWanted, this, [this] {
+        view()->navigator().back();
+        view()->showPage(QStringLiteral("operations"));
+    });
     connect(m_status, &StatusStrip::latchWanted, this, &ShardWindow::toggleLatchHere);
     buildMenu();
     connect(&m_workspace.fleet, &Fleet::shardsChanged, this, &ShardWindow::updateTitle);
@@ -198,6 +206,19 @@ void ShardWindow::addCommands()
         add("refresh", tr("Ask all sources now, within the budget"), QKeySequence(Qt::Key_F5), [this] { m_context.refresh(ShardId{view()->scope().shard}); }, QStringLiteral("restart"));
     add("doctor", tr("Doctor…"), {}, [this] { openDoctor(); }, QStringLiteral("shield"));
     add("latch", tr("Read-only: close or open the latch"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { toggleLatchHere(); }, QStringLiteral("lock"));
+    // Wishes for what is selected; each goes through its question.
+    struct Wish { const char *id; QString title; QKeySequence keys; QStringList kinds; const char *icon; };
+    const Wish wishes[] = {{"wish-drain", tr("Drain what is selected…"), Qt::Key_D, {QStringLiteral("drain")}, "drain"},
+                           {"wish-undrain", tr("Take back what is selected"), Qt::Key_U, {QStringLiteral("undrain")}, "undrain"},
+                           {"wish-move", tr("Move people off what is selected…"), Qt::Key_M, {QStringLiteral("move-people")}, "move"},
+                           {"wish-restart-idle", tr("Restart what is selected when idle…"), Qt::Key_R, {QStringLiteral("restart-bridge-idle"), QStringLiteral("restart-recorder-idle"), QStringLiteral("restart-recorders-idle")}, "restart-idle"},
+                           {"wish-restart-now", tr("Restart what is selected now…"), QKeySequence(Qt::SHIFT | Qt::Key_R), {QStringLiteral("restart-bridge-now"), QStringLiteral("restart-recorder-now"), QStringLiteral("restart-jicofo"), QStringLiteral("restart-prosody")}, "restart"},
+                           {"wish-canary", tr("Record a canary on what is selected…"), Qt::Key_K, {QStringLiteral("canary"), QStringLiteral("canary-recording")}, "recorder"}};
+    for (const Wish &w : wishes) {
+        // one that nobody carries out yet has no key
+        if (std::none_of(w.kinds.begin(), w.kinds.end(), [](const QString &k) { return operationKind(k); })) continue;
+        add(w.id, w.title, w.keys, [this, kinds = w.kinds] { wish(kinds); }, QLatin1String(w.icon));
+    }
     add("settings", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); }, QStringLiteral("settings"));
     const std::pair<const char *, std::pair<QString, ThemeChoice>> themes[] = {{"theme-system", {tr("Theme as the system"), ThemeChoice::System}},
                                                                               {"theme-light", {tr("Light theme"), ThemeChoice::Light}},
@@ -279,13 +300,50 @@ void ShardWindow::openGoTo()
     QList<GoToDialog::Deed> deeds;
     for (const Commands::Entry &e : m_commands->entries())
         if (e.id != u"palette" && e.action->isEnabled()) deeds << GoToDialog::Deed{e.id, QString(e.title), e.icon, e.action->shortcut().toString(QKeySequence::NativeText)};
+    // "restart us1": what may be done to any server or shard, found by typing
+    std::vector<Offer> offers;
+    const auto put = [&](const EntityId &e, const QString &name) {
+        for (Offer &offer : offersFor(m_workspace.fleet, {e})) {
+            deeds << GoToDialog::Deed{QStringLiteral("offer:%1").arg(offers.size()), offerText(offer), operationIcon(*offer.kind), {}, name};
+            offers.push_back(std::move(offer));
+        }
+    };
+    for (const SnapshotPtr &s : m_workspace.fleet.shards()) {
+        if (view()->scope().kind == EntityKind::Shard && view()->scope().shard != s->id.value) continue;
+        put(EntityId::of(s->id), visibleText(s->name.isEmpty() ? s->id.value : s->name, 60));
+        for (const ServerPtr &server : s->servers) put(EntityId::of(s->id, server->id), visibleText(server->name, 60));
+    }
     GoToDialog dialog(m_workspace, pages, deeds, this);
     connect(&dialog, &GoToDialog::picked, this, &ShardWindow::goTo);
     QString deed; // done when the dialog is gone: it may open another one
     connect(&dialog, &GoToDialog::deedPicked, &dialog, [&deed](const QString &id) { deed = id; });
     dialog.move(mapToGlobal(QPoint((width() - dialog.width()) / 2, 90)));
     dialog.exec();
+    if (deed.startsWith(QLatin1String("offer:"))) return wish(offers[size_t(deed.mid(6).toUInt())]);
     if (const Commands::Entry *e = m_commands->find(deed)) e->action->trigger();
+}
+
+// The first of these kinds that fits what is selected: in the table that has the focus, all of it.
+void ShardWindow::wish(const QStringList &kinds)
+{
+    std::vector<EntityId> things{view()->navigator().selected()};
+    if (const LiveTable *table = view()->table(); table && table->selectedEntities().contains(things.front())) {
+        const QList<EntityId> all = table->selectedEntities();
+        things.assign(all.begin(), all.end());
+    }
+    for (const Offer &offer : offersFor(m_workspace.fleet, things))
+        if (kinds.contains(QLatin1String(offer.kind->name)) && offer.region.isEmpty()) return wish(offer);
+}
+
+void ShardWindow::wish(const Offer &offer)
+{
+    const QString no = refusalOf(m_workspace, offer);
+    if (no.isEmpty()) return ConfirmDialog::ask(m_workspace, offer, this);
+    auto *box = new QMessageBox(QMessageBox::Information, operationTitle(*offer.kind), operationQuestion(*offer.kind, offer.requests), QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(no);
+    box->open();
 }
 
 void ShardWindow::goTo(const EntityId &entity, const QString &page)

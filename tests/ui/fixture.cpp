@@ -240,4 +240,116 @@ void fillWorkspace(Workspace &workspace, qint64 now)
     }
 }
 
+namespace {
+
+PlanStep planned(const char *key, const char *title, const char *plan)
+{
+    PlanStep s;
+    s.key = QLatin1String(key);
+    s.title = {title, {}};
+    s.plan = {plan, {}};
+    return s;
+}
+
+Plan restartPlan()
+{
+    Plan plan;
+    plan.impact.rooms = 5;
+    plan.impact.people = 74;
+    plan.impact.recordings = 0;
+    plan.steps = {planned("process", "Which process runs", "systemctl show jitsi-videobridge2 --property=InvocationID"), planned("drain", "Drain", "POST /colibri/drain/enable, until GET /colibri/drain says true"),
+                  planned("idle", "Wait until idle", "until no meeting is left, seen twice"), planned("restart", "Restart", "systemctl restart jitsi-videobridge2"),
+                  planned("health", "Health", "GET /about/health says 200, later than 65 s after the start"), planned("xmpp", "XMPP login", "all configured connections up, all breweries joined"),
+                  planned("undrain", "Back in service", "POST /colibri/drain/disable, until GET /colibri/drain says false"), planned("counted", "Jicofo counts it", "as many operational bridges as before")};
+    plan.steps[1].act.way = Action::Way::Http;
+    plan.steps[1].act.method = "POST";
+    plan.steps[1].act.endpoint = QStringLiteral("jvb-eu1-02");
+    plan.steps[1].act.path = QStringLiteral("/colibri/drain/enable");
+    plan.steps[1].undo = plan.steps[1].act;
+    plan.steps[1].undo.path = QStringLiteral("/colibri/drain/disable");
+    plan.steps[2].mayForce = true;
+    plan.steps[2].check.timeoutMs = 24 * 3'600'000;
+    plan.steps[2].check.ask = plan.steps[1].act;
+    plan.steps[6].settles = true;
+    return plan;
+}
+
+Operation made(const char *id, const char *kind, const char *target, OperationState state, qint64 askedAt)
+{
+    Operation op;
+    op.id = QLatin1String(id);
+    op.request = {QLatin1String(kind), ShardId{QStringLiteral("eu-west-1")}, {QLatin1String(target)}, {}, false};
+    op.who = QStringLiteral("hanna@desk");
+    op.askedAt = op.since = askedAt;
+    op.state = state;
+    op.plan = restartPlan();
+    op.steps.resize(op.plan.steps.size());
+    op.step = 2;
+    for (size_t i = 0; i < 2; ++i) op.steps[i] = {StepState::Mark::Done, {"GET /colibri/drain says true", {}}, askedAt + qint64(i) * 1200, askedAt + qint64(i + 1) * 1200};
+    if (!isOpen(state)) op.endedAt = op.since = askedAt + 240'000;
+    return op;
+}
+
+class StandingTrail : public AuditTrail
+{
+public:
+    explicit StandingTrail(qint64 now)
+    {
+        const std::pair<const char *, QJsonObject> all[] = {
+            {"asked", {{QStringLiteral("request"), QJsonObject{{QStringLiteral("options"), QJsonObject{{QStringLiteral("reason"), QStringLiteral("memory slope")}}}}}}},
+            {"step", {{QStringLiteral("n"), 1}, {QStringLiteral("key"), QStringLiteral("drain")}}},
+            {"sent", {{QStringLiteral("request"), QStringLiteral("POST /colibri/drain/enable")}}},
+            {"reply", {{QStringLiteral("result"), QStringLiteral("200")}}},
+            {"done", {{QStringLiteral("n"), 1}, {QStringLiteral("mark"), 2}, {QStringLiteral("seen"), toJson(Phrase{"drain true", {}})}}},
+            {"failed", {{QStringLiteral("n"), 3}, {QStringLiteral("error"), QJsonObject{{QStringLiteral("detail"), QStringLiteral("not in time: no new start time")}}}}},
+            {"ended", {{QStringLiteral("state"), QStringLiteral("undone")}}}};
+        for (int i = 0; i < 42; ++i) {
+            const auto &[what, details] = all[i % 7];
+            m_entries.push_back({i + 1, now - (42 - i) * 31'000, QStringLiteral("hanna@desk"), QStringLiteral("op-%1").arg(i / 7), QLatin1String(what), QStringLiteral("eu-west-1"), QStringLiteral("jvb-eu1-02"),
+                                 QStringLiteral("restart-bridge-idle"), details, QByteArray::number(0xa91c5d3b + i * 7919LL, 16)});
+        }
+    }
+    void append(const AuditEntry &, QObject *, Kept) override {}
+    void read(qint64, int, bool, QObject *context, Read read) override
+    {
+        AuditPage page{{m_entries.rbegin(), m_entries.rend()}, qint64(m_entries.size()), -1};
+        QMetaObject::invokeMethod(context, [page, read] { read(page); }, Qt::QueuedConnection);
+    }
+    void open(QObject *, std::function<void(Result<std::vector<AuditEntry>>)>) override {}
+    void exportTo(const QString &, QObject *, Kept) override {}
+
+private:
+    std::vector<AuditEntry> m_entries;
+};
+
+} // namespace
+
+std::unique_ptr<AuditTrail> fillOperations(Workspace &workspace, qint64 now)
+{
+    workspace.latch.setClosed(false);
+    workspace.operations.setPreviewer([](const OperationRequest &r) -> OperationPreview {
+        if (r.kind == QLatin1String("stop-recording")) return {{}, Phrase{"%1 does not record.", r.targets}};
+        OperationPreview preview{restartPlan(), {}};
+        if (r.kind.endsWith(QLatin1String("-now"))) preview.plan.impact.recordings = -1;
+        return preview;
+    });
+    Operation waits = made("op-5", "restart-bridge-idle", "jvb-eu1-02", OperationState::Waiting, now - 651'000);
+    waits.steps[2] = {StepState::Mark::Now, {"2 rooms, 9 people left", {}}, now - 640'000, 0};
+    waits.choices = {OperationChoice::Force, OperationChoice::Cancel};
+    waits.sent = {{now, QStringLiteral("GET /metrics"), QStringLiteral("200"), 14, 1}, {now, QStringLiteral("POST /colibri/drain/enable"), QStringLiteral("200"), 9, 1},
+                  {now, QStringLiteral("GET /colibri/drain"), QStringLiteral("200"), 7, 1}, {now, QStringLiteral("GET /metrics"), QStringLiteral("200"), 13, 65}};
+    Operation queued = made("op-6", "restart-bridge-idle", "jvb-eu1-01", OperationState::Queued, now - 640'000);
+    queued.heldBy = QStringLiteral("Restart bridge when idle jvb-eu1-02");
+    Operation undone = made("op-3", "restart-recorder-idle", "jibri-eu1-3", OperationState::Undone, now - 2'700'000);
+    Operation failed = made("op-2", "restart-recorder-now", "jibri-eu1-1", OperationState::Failed, now - 7'200'000);
+    failed.error = Error{Error::Kind::Timeout, QStringLiteral("jibri-eu1-1"), QStringLiteral("not in time: no new start time")};
+    failed.steps[2].mark = StepState::Mark::Failed;
+    Operation dry = made("op-1", "restart-jicofo", "jicofo", OperationState::Done, now - 9'000'000);
+    dry.request.dryRun = true;
+    for (const Operation &op : {dry, failed, undone, made("op-4", "drain", "jvb-eu1-04", OperationState::Done, now - 600'000), waits, queued}) workspace.operations.put(op);
+    auto trail = std::make_unique<StandingTrail>(now);
+    workspace.audit = trail.get();
+    return trail;
+}
+
 } // namespace jitscope

@@ -9,6 +9,8 @@ namespace jitscope {
 inline constexpr qint64 fixtureNow = 1'789'396'327'000;
 
 void fillWorkspace(Workspace &workspace, qint64 now = fixtureNow);
+// One operation in each state, plans for whatever is asked, and an audit log that stands still. The trail outlives the workspace's use.
+std::unique_ptr<AuditTrail> fillOperations(Workspace &workspace, qint64 now = fixtureNow);
 SnapshotPtr troubledShard(qint64 now);
 SnapshotPtr unseenShard(qint64 now);
 SnapshotPtr calmShard(qint64 now);

@@ -1,5 +1,6 @@
 // Every page as a picture, from a fleet that stands still: light and dark, 1280 × 800 and 2560 × 1440 at ratio 2, four languages.
 // The pictures land in gallery/ of the build directory, for people to look at; the test fails when a page is blank.
+#include "dialogs/confirmdialog.h"
 #include "dialogs/connectdialog.h"
 #include "dialogs/doctordialog.h"
 #include "dialogs/keysheet.h"
@@ -17,6 +18,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
 #include <QTranslator>
@@ -93,6 +95,7 @@ private slots:
         Workspace workspace;
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         fillWorkspace(workspace, now);
+        const std::unique_ptr<AuditTrail> audit = fillOperations(workspace, now);
         workspace.settings.setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
         Theme theme(*qApp, workspace.settings);
         MainWindow window(workspace, {true, QStringLiteral("/home/ops/.config/jitscope/fleet.toml"), {}, {}});
@@ -118,6 +121,13 @@ private slots:
                 shoot((scope == shard ? QStringLiteral("shard-") : QStringLiteral("all-")) + window.view()->pageKey());
             }
         }
+        window.view()->navigator().select(EntityId::operation(ShardId{shard.shard}, QStringLiteral("op-5")));
+        shoot(QStringLiteral("operation"));
+        window.view()->showPage(QStringLiteral("recorders"));
+        for (const char *name : {"jibri-eu1-2", "jvb-eu1-01"}) {
+            window.view()->navigator().select(EntityId::of(ShardId{shard.shard}, ServerId{QLatin1String(name)}));
+            shoot(QStringLiteral("wishes-") + QLatin1String(name));
+        }
         const RoomId room{QStringLiteral("design-critique@conference.meet.example.org")};
         window.view()->showPage(QStringLiteral("rooms"));
         window.view()->navigator().open(EntityId::of(ShardId{shard.shard}, room));
@@ -140,6 +150,12 @@ private slots:
         QVERIFY(example.open(QIODevice::ReadOnly));
         ConnectDialog connect(QStringLiteral("/home/ops/.config/jitscope/fleet.toml"), QString::fromUtf8(example.readAll()));
         shootDialog(connect, QStringLiteral("connect"));
+        for (const char *kind : {"drain", "restart-bridge-now", "restart-prosody"}) {
+            ConfirmDialog confirm(workspace, {operationKind(QLatin1String(kind)), {{QLatin1String(kind), ShardId{shard.shard}, {QStringLiteral("jvb-eu1-02")}, {}, false}}, {}}, nullptr);
+            confirm.setDelay(0);
+            if (qstrcmp(kind, "drain") == 0) confirm.findChild<QPushButton *>(QStringLiteral("fold"))->setChecked(true);
+            shootDialog(confirm, QLatin1String(kind));
+        }
         KeySheet keys(window.commands().keyChoices());
         shootDialog(keys, QStringLiteral("keys"));
         QList<GoToDialog::Deed> deeds;

@@ -15,7 +15,7 @@ struct ChartSpec
 std::vector<ChartSpec> chartSpecs(const Workspace &workspace, const EntityId &entity);
 
 // What happened to this thing and can be told by time: since when its troubles are (alerts), who joined a room after it was first seen, and
-// who left it, a person itself included. Sorted by time.
+// who left it, a person itself included; what was done to it from here, and when it was restarted by that. Sorted by time.
 std::vector<Mark> marksOf(const Workspace &workspace, const ShardSnapshot &shard, const EntityId &entity);
 
 class ChartStack : public QWidget

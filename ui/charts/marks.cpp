@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "fleet/snapshot.h"
+#include "items/operationwords.h"
 #include "items/sentences.h"
 
 #include <algorithm>
@@ -33,6 +34,18 @@ std::vector<Mark> marksOf(const Workspace &workspace, const ShardSnapshot &shard
     if (entity.kind == EntityKind::Person)
         for (const Departure &d : workspace.departures.of(EntityId::of(ShardId{entity.shard}, RoomId{entity.room})))
             if (d.person.value == entity.id) marks.push_back({d.at, MarkKind::Leave, ChartStack::tr("left")});
+    // What was done to it from here: when it was asked for, and when a new process was seen.
+    for (const Operation &op : workspace.operations.operations()) {
+        const bool mine = op.request.shard.value == entity.shard && (entity.kind == EntityKind::Shard || op.request.targets.contains(entity.id));
+        if (!mine || op.request.dryRun || op.state == OperationState::Refused) continue;
+        const QString title = operationTitle(op.request);
+        marks.push_back({op.askedAt, MarkKind::Operation, entity.kind == EntityKind::Shard ? QStringLiteral("%1, %2").arg(title, operationTargets({op.request})) : title});
+        for (size_t i = 0; i < op.steps.size() && i < op.plan.steps.size(); ++i) {
+            const QString key = op.plan.steps[i].key;
+            const bool other = key.contains(u'/') && entity.kind == EntityKind::Server && key.section(u'/', 0, -2) != entity.id;
+            if (key.section(u'/', -1) == QLatin1String("restart") && op.steps[i].mark == StepState::Mark::Done && !other) marks.push_back({op.steps[i].end, MarkKind::Restart, stepTitle(op.plan.steps[i])});
+        }
+    }
     std::sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.at < b.at; });
     return marks;
 }

@@ -37,6 +37,7 @@ PanelContent *makeShardPanel(const View &view, QWidget *parent);
 PanelContent *makeServerPanel(const View &view, QWidget *parent);
 PanelContent *makeRoomPanel(const View &view, QWidget *parent);
 PanelContent *makePersonPanel(const View &view, QWidget *parent);
+PanelContent *makeOperationPanel(const View &view, QWidget *parent);
 
 // The gravest problem about this very thing; null when there is none.
 const Problem *problemOf(const ShardSnapshot &snapshot, const EntityId &entity);

@@ -86,6 +86,17 @@ public:
         connect(&view.workspace.fleet, &Fleet::updated, this, [this](const ShardId &shard) {
             if (shard.value == m_shown.shard) refresh();
         });
+        // operations move between the beats of the fleet
+        m_moved.setSingleShot(true);
+        m_moved.setInterval(50);
+        m_moved.callOnTimeout(this, [this] {
+            if (isVisible()) refresh();
+        });
+        const auto moved = [this](int row) {
+            if (m_shown.shard == m_view.workspace.operations.operations()[size_t(row)].request.shard.value && !m_moved.isActive()) m_moved.start();
+        };
+        connect(&view.workspace.operations, &OperationLog::added, this, moved);
+        connect(&view.workspace.operations, &OperationLog::changed, this, moved);
         connect(m_pin, &QToolButton::toggled, this, [this](bool on) {
             if (!on) follow();
         });
@@ -115,7 +126,7 @@ protected:
 private:
     struct Kind { QScrollArea *scroll = nullptr; PanelContent *content = nullptr; };
 
-    // made when first needed; there are five
+    // made when first needed
     Kind &kindOf(EntityKind kind)
     {
         Kind &k = m_kinds[size_t(kind)];
@@ -130,6 +141,7 @@ private:
         case EntityKind::Shard: k.content = makeShardPanel(m_view, k.scroll); break;
         case EntityKind::Server: k.content = makeServerPanel(m_view, k.scroll); break;
         case EntityKind::Room: k.content = makeRoomPanel(m_view, k.scroll); break;
+        case EntityKind::Operation: k.content = makeOperationPanel(m_view, k.scroll); break;
         default: k.content = makePersonPanel(m_view, k.scroll); break;
         }
         k.content->setBackgroundRole(QPalette::Light);
@@ -192,9 +204,9 @@ private:
     QWidget *m_head = nullptr;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    Kind m_kinds[size_t(EntityKind::Source) + 1];
+    Kind m_kinds[size_t(EntityKind::Operation) + 1];
     EntityId m_shown;
-    QTimer m_follow, m_ages;
+    QTimer m_follow, m_ages, m_moved;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // The panel of a person: which identity is shown, the verdict, the figures with their bands, media, transport, evidence, and where a number is from.
 #include "panels/content.h"
+#include "panels/wishlist.h"
 
 #include "base/text.h"
 #include "fleet/quality.h"
@@ -38,6 +39,7 @@ public:
                                     {Metric::PersonJitterUp, tr("Jitter up, audio")}, {Metric::PersonRtt, tr("Round trip")}}, this))
         , m_media(new FactList(this))
         , m_identity(new FactList(this))
+        , m_wishes(new WishList(v, this))
         , m_evidence(new FactList(this))
         , m_where(new WhereFrom(this))
     {
@@ -50,6 +52,7 @@ public:
         column->addWidget(makeRule(this));
         column->addWidget(new SectionHead(tr("Identity"), {}, this));
         column->addWidget(m_identity);
+        column->addWidget(m_wishes);
         column->addWidget(makeRule(this));
         column->addWidget(new SectionHead(tr("Evidence"), tr("this person and the others"), this));
         column->addWidget(m_evidence);
@@ -74,6 +77,8 @@ public:
             return {Health::Unknown, e.id, tr("has left"), false, true};
         }
         fill(*shown, room.get(), e, snapshot, now);
+        if (gone) m_wishes->hide();
+        else m_wishes->set(e, now);
         if (gone) m_verdict->say(Health::Pending, tr("This person has left."), tr("The last 15 minutes are kept."));
         QStringList line{nameLine(*shown)};
         if (const QString role = roleWord(shown->role); !role.isEmpty()) line << role;
@@ -218,7 +223,9 @@ private:
 
     VerdictBar *m_verdict;
     FigureGrid *m_figures;
-    FactList *m_media, *m_identity, *m_evidence;
+    FactList *m_media, *m_identity;
+    WishList *m_wishes;
+    FactList *m_evidence;
     WhereFrom *m_where;
     PersonPtr m_last; // as last seen, for when the person has left
     EntityId m_lastId;

@@ -1,5 +1,6 @@
 // The panel of a room: verdict, worst figures, facts, the people who suffer most, and where a number is from.
 #include "panels/content.h"
+#include "panels/wishlist.h"
 
 #include "base/text.h"
 #include "items/explain.h"
@@ -23,6 +24,7 @@ public:
         , m_verdict(new VerdictBar(this))
         , m_figures(new FigureGrid({{Metric::RoomLossUpMax, tr("Loss up, worst")}, {Metric::RoomLossDownMax, tr("Loss down, worst")},
                                     {Metric::RoomJitterMax, tr("Jitter up, worst")}, {Metric::RoomRttMax, tr("Round trip, worst")}}, this))
+        , m_wishes(new WishList(v, this))
         , m_facts(new FactList(this))
         , m_spread(new FactList(this))
         , m_people(new PeopleList(v, this))
@@ -35,6 +37,7 @@ public:
         column->addWidget(m_verdict);
         column->addWidget(m_figures);
         column->addWidget(m_facts);
+        column->addWidget(m_wishes);
         column->addWidget(makeRule(this));
         column->addWidget(m_peopleHead);
         column->addWidget(m_people);
@@ -113,6 +116,7 @@ private:
         facts.push_back(detail);
         if (!room.meetingId.isEmpty()) facts.push_back({tr("Meeting id"), room.meetingId});
         m_facts->set(facts);
+        m_wishes->set(e, now);
 
         auto lines = s ? worstPeople(*s, &room, 5) : std::vector<PeopleList::Line>{};
         const bool any = !lines.empty();
@@ -140,6 +144,7 @@ private:
 
     VerdictBar *m_verdict;
     FigureGrid *m_figures;
+    WishList *m_wishes;
     FactList *m_facts, *m_spread;
     PeopleList *m_people;
     WhereFrom *m_where;

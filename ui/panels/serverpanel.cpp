@@ -1,5 +1,6 @@
 // The panel of a server: bridge, recorder with its three witnesses, focus, signalling, host. What is special first, then every figure it has.
 #include "panels/content.h"
+#include "panels/wishlist.h"
 
 #include "base/text.h"
 #include "items/explain.h"
@@ -21,6 +22,7 @@ public:
         , m_verdict(new VerdictBar(this))
         , m_figures(new FigureGrid({{Metric::BridgeStress, tr("Stress")}, {Metric::BridgeRtt, tr("Round trip, mean")},
                                     {Metric::BridgeLossUp, tr("Loss up")}, {Metric::BridgeLossDown, tr("Loss down")}}, this))
+        , m_wishes(new WishList(v, this))
         , m_facts(new FactList(this))
         , m_relaysHead(new SectionHead(tr("Relay legs"), {}, this))
         , m_relays(new FactList(this))
@@ -35,6 +37,7 @@ public:
         column->addWidget(m_verdict);
         column->addWidget(m_figures);
         column->addWidget(m_facts);
+        column->addWidget(m_wishes);
         column->addWidget(m_relaysHead);
         column->addWidget(m_relays);
         column->addWidget(makeRule(this));
@@ -65,6 +68,7 @@ public:
         m_figures->setVisible(v.kind == ServerKind::Bridge);
         if (v.kind == ServerKind::Bridge) m_figures->set(v.readings, &s, now);
         m_facts->set(v.kind == ServerKind::Recorder ? recorderFacts(v, s, now) : v.kind == ServerKind::Bridge ? bridgeFacts(v, s, now) : commonFacts(v, now));
+        m_wishes->set(e, now);
         showRelays(v, s, now);
         std::vector<Fact> all;
         for (const Reading &r : v.readings) all.push_back(factOf(metricTitle(r.metric), r, &s, now));
@@ -221,6 +225,7 @@ private:
 
     VerdictBar *m_verdict;
     FigureGrid *m_figures;
+    WishList *m_wishes;
     FactList *m_facts;
     SectionHead *m_relaysHead;
     FactList *m_relays, *m_all, *m_sources;

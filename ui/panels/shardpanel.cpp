@@ -1,5 +1,6 @@
 // The panel of a shard: the gravest cause, signalling and servers, the people who suffer most, and the sources that fail.
 #include "panels/content.h"
+#include "panels/wishlist.h"
 
 #include "base/text.h"
 #include "items/explain.h"
@@ -20,6 +21,7 @@ public:
         , m_verdict(new VerdictBar(this))
         , m_figures(new FigureGrid({{Metric::ShardPeople, tr("People")}, {Metric::ShardStress, tr("Stress, highest")},
                                     {Metric::ShardLossUpP95, tr("Loss up, 95 %")}, {Metric::ShardRttMedian, tr("Round trip, median")}}, this))
+        , m_wishes(new WishList(v, this))
         , m_facts(new FactList(this))
         , m_people(new PeopleList(v, this))
         , m_peopleHead(new SectionHead(tr("Worst people now"), {}, this))
@@ -33,6 +35,7 @@ public:
         column->addWidget(m_verdict);
         column->addWidget(m_figures);
         column->addWidget(m_facts);
+        column->addWidget(m_wishes);
         column->addWidget(makeRule(this));
         column->addWidget(m_peopleHead);
         column->addWidget(m_people);
@@ -53,6 +56,7 @@ public:
         sayProblem(m_verdict, s.problems.empty() ? nullptr : &s.problems.front(), int(s.problems.size()) - 1, now);
         m_figures->set(s.readings, &s, now);
         m_facts->set(facts(s, now));
+        m_wishes->set(EntityId::of(s.id), now);
         auto lines = worstPeople(s, nullptr, 5);
         m_peopleHead->setRemark(lines.empty() ? tr("nobody is measured yet") : QString());
         m_people->setVisible(!lines.empty());
@@ -142,6 +146,7 @@ private:
 
     VerdictBar *m_verdict;
     FigureGrid *m_figures;
+    WishList *m_wishes;
     FactList *m_facts;
     PeopleList *m_people;
     SectionHead *m_peopleHead;

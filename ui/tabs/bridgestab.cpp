@@ -23,7 +23,7 @@ public:
     {
         auto *split = new QSplitter(Qt::Vertical, this);
         split->setChildrenCollapsible(false);
-        m_table = addTable(QStringLiteral("bridges"), new ServerTable(view.workspace.fleet, view.navigator.scope(), {ServerKind::Bridge}), "stress", split);
+        m_table = addTable(QStringLiteral("bridges"), followed(new ServerTable(view.workspace.fleet, view.navigator.scope(), {ServerKind::Bridge}), view.workspace.operations), "stress", split);
         m_table->setEmptyState(QStringLiteral("bridge"), QCoreApplication::translate("Tabs", "Jicofo knows no bridges."),
                                QCoreApplication::translate("Tabs", "Bridges join the room jvbbrewery; the doctor tells why they do not."));
         m_table->setMinimumHeight(120);

@@ -10,5 +10,6 @@ Page *makeRoomsTab(const View &view, QWidget *parent);
 Page *makePeopleTab(const View &view, QWidget *parent);
 Page *makeBridgesTab(const View &view, QWidget *parent);
 Page *makeRecordersTab(const View &view, QWidget *parent);
+Page *makeOperationsTab(const View &view, QWidget *parent);
 
 } // namespace jitscope

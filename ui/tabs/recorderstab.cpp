@@ -127,7 +127,7 @@ public:
         : TablePage(view, parent), m_strip(new PoolStrip(this))
     {
         column()->addWidget(m_strip);
-        auto *table = addTable(QStringLiteral("recorders"), new ServerTable(view.workspace.fleet, view.navigator.scope(), {ServerKind::Recorder}), "since");
+        auto *table = addTable(QStringLiteral("recorders"), followed(new ServerTable(view.workspace.fleet, view.navigator.scope(), {ServerKind::Recorder}), view.workspace.operations), "since");
         table->setEmptyState(QStringLiteral("recorder"), QCoreApplication::translate("Recorders", "No recorder has joined jibribrewery."),
                              QCoreApplication::translate("Recorders", "The doctor tells why."));
         column()->addWidget(table, 1);

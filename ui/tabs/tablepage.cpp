@@ -1,7 +1,10 @@
 #include "tabs/tablepage.h"
 
+#include "dialogs/offermenu.h"
+
 #include <QBoxLayout>
 #include <QDateTime>
+#include <QMenu>
 
 namespace jitscope {
 
@@ -61,6 +64,10 @@ LiveTable *TablePage::makeTable(const QString &name, TableModelBase *model, cons
     m_models.push_back(model);
     connect(table, &LiveTable::entitySelected, this, [this](const EntityId &entity) { navigator().select(entity); });
     connect(table, &LiveTable::entityOpened, this, &TablePage::openEntity);
+    connect(table, &LiveTable::menuAboutToShow, this, [this, table](QMenu *menu, const EntityId &) {
+        const QList<EntityId> chosen = table->selectedEntities();
+        addOffers(menu, workspace(), {chosen.begin(), chosen.end()}, this);
+    });
     connect(&navigator(), &Navigator::selectionChanged, table, [table](const EntityId &entity) {
         if (table->current() != entity) table->selectEntity(entity);
     });

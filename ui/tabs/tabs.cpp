@@ -46,6 +46,17 @@ int countOf(const Workspace &workspace, const EntityId &scope, Metric metric)
     return int(n);
 }
 
+// Those that are open; with `asking` only those that wait for the operator's word.
+int openOperations(const Workspace &workspace, const EntityId &scope, bool asking)
+{
+    int n = 0;
+    for (const Operation &op : workspace.operations.operations()) {
+        const bool mine = scope.kind == EntityKind::Fleet || scope.shard == op.request.shard.value;
+        n += mine && (asking ? op.state == OperationState::Choosing : isOpen(op.state));
+    }
+    return n;
+}
+
 int noCount(const Workspace &, const EntityId &) { return -1; }
 Health noHealth(const Workspace &, const EntityId &) { return Health::Ok; } // a room or a person in trouble is no trouble of the page
 
@@ -62,6 +73,9 @@ constexpr TabRow rows[] = {
      [](const Workspace &w, const EntityId &scope) { return countServers(w, scope, ServerKind::Recorder); },
      [](const Workspace &w, const EntityId &scope) { return healthOfServers(w, scope, ServerKind::Recorder); }},
     {"charts", QT_TRANSLATE_NOOP("Tabs", "Charts"), false, makeChartsTab, noCount, noHealth},
+    {"operations", QT_TRANSLATE_NOOP("Tabs", "Operations"), false, makeOperationsTab,
+     [](const Workspace &w, const EntityId &scope) { return openOperations(w, scope, false); },
+     [](const Workspace &w, const EntityId &scope) { return openOperations(w, scope, true) > 0 ? Health::Warning : Health::Ok; }},
 };
 
 } // namespace

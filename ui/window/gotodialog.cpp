@@ -85,14 +85,15 @@ GoToDialog::GoToDialog(Workspace &workspace, const QList<QPair<QString, QString>
     // what was done last stands first, the other commands behind the pages
     const QStringList last = workspace.settings.layout(QStringLiteral("palette")).value(QStringLiteral("last")).toStringList();
     const auto put = [this](const Deed &d) {
-        m_targets.push_back({d.icon.isEmpty() ? QStringLiteral("play") : d.icon, QString(d.title).remove(QChar(0x2026)), tr("Command"), EntityId::fleet(), {}, d.id, d.keys});
+        const QString title = d.where.isEmpty() ? QString(d.title).remove(QChar(0x2026)) : d.title;
+        m_targets.push_back({d.icon.isEmpty() ? QStringLiteral("play") : d.icon, title, d.where.isEmpty() ? tr("Command") : d.where, EntityId::fleet(), {}, d.id, d.keys});
     };
     for (const QString &id : last)
         for (const Deed &d : deeds)
             if (d.id == id) put(d);
     for (const auto &[key, title] : pages) m_targets.push_back({QStringLiteral("chart"), title, tr("Page"), EntityId::fleet(), key, {}, {}});
     for (const Deed &d : deeds)
-        if (!last.contains(d.id)) put(d);
+        if (!last.contains(d.id) && d.where.isEmpty()) put(d);
     for (const SnapshotPtr &shard : workspace.fleet.shards()) {
         const QString name = visibleText(shard->name.isEmpty() ? shard->id.value : shard->name, 60);
         m_targets.push_back({QStringLiteral("shard"), name, tr("Shard"), EntityId::of(shard->id), {}, {}, {}});
@@ -105,6 +106,8 @@ GoToDialog::GoToDialog(Workspace &workspace, const QList<QPair<QString, QString>
                 m_targets.push_back({QStringLiteral("person"), visibleText(person->name, 60), title, EntityId::of(shard->id, room->id, person->id), {}, {}, {}});
         }
     }
+    for (const Deed &d : deeds)
+        if (!d.where.isEmpty()) put(d);
     connect(m_field, &QLineEdit::textChanged, this, &GoToDialog::find);
     connect(m_field, &QLineEdit::returnPressed, this, &GoToDialog::pick);
     connect(m_list, &QListWidget::itemClicked, this, &GoToDialog::pick);
@@ -144,7 +147,7 @@ void GoToDialog::pick()
     const GoTarget target = m_targets[m_hits[size_t(row)]];
     accept();
     if (target.deed.isEmpty()) return emit picked(target.entity, target.page);
-    remember(target.deed);
+    if (target.where == tr("Command")) remember(target.deed);
     emit deedPicked(target.deed);
 }
 

@@ -23,7 +23,7 @@ class GoToDialog : public QDialog
 {
     Q_OBJECT
 public:
-    struct Deed { QString id, title, icon, keys; };
+    struct Deed { QString id, title, icon, keys; QString where = {}; }; // where: what it is done to; such ones are found by typing, and not remembered
     // pages: key and title of the pages of the present scope. deeds: the commands of the window.
     GoToDialog(Workspace &workspace, const QList<QPair<QString, QString>> &pages, const QList<Deed> &deeds, QWidget *parent);
 

@@ -7,6 +7,7 @@
 #include "widgets/parts.h"
 #include "widgets/style.h"
 #include "window/banner.h"
+#include "window/operationnotice.h"
 #include "window/pagebar.h"
 #include "window/treemodel.h"
 #include "window/treepane.h"
@@ -53,9 +54,11 @@ ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *paren
     };
     connect(&workspace.link, &Link::changed, this, tellLink);
     tellLink();
+    const View view{workspace, *m_navigator};
+    m_notice = new OperationNotice(view, this);
+    column->addWidget(m_notice);
     column->addWidget(m_outer, 1);
 
-    const View view{workspace, *m_navigator};
     m_centre->setAutoFillBackground(true);
     m_centre->setBackgroundRole(QPalette::Base);
     auto *centre = new QVBoxLayout(m_centre);
@@ -133,7 +136,10 @@ ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *paren
             return false;
         });
     });
-    connect(&workspace.fleet, &Fleet::updated, this, [this] { if (m_active && !m_later.isActive()) m_later.start(); });
+    const auto later = [this] { if (m_active && !m_later.isActive()) m_later.start(); };
+    connect(&workspace.fleet, &Fleet::updated, this, later);
+    connect(&workspace.operations, &OperationLog::added, this, later);
+    connect(&workspace.operations, &OperationLog::changed, this, later);
     m_navigator->select(scope);
     m_tree->showEntity(scope); // said by hand: nothing else is selected at first, so nothing changes
     restore();
@@ -144,6 +150,7 @@ ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *paren
 ShardView::~ShardView()
 {
     delete m_own;
+    delete m_notice;
     for (Page *page : m_pages) delete page;
     delete m_panel;
     delete m_outer;

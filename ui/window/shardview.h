@@ -16,6 +16,7 @@ namespace jitscope {
 class DemoBanner;
 class FaultBanner;
 class LiveTable;
+class OperationNotice;
 class PageBar;
 class TreePane;
 
@@ -79,6 +80,7 @@ private:
     PageBar *m_pageBar;
     DemoBanner *m_banner = nullptr;
     FaultBanner *m_fault, *m_link;
+    OperationNotice *m_notice;
     QSplitter *m_outer, *m_inner;
     TreePane *m_tree;
     QWidget *m_centre, *m_panel, *m_backRow;

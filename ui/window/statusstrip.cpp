@@ -92,7 +92,7 @@ SourceSummary summarise(const Fleet &fleet, const EntityId &scope)
 }
 
 StatusStrip::StatusStrip(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_sources(new QToolButton(this)), m_latch(new QToolButton(this)),
+    : QWidget(parent), m_workspace(workspace), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_sources(new QToolButton(this)), m_operations(new QToolButton(this)), m_latch(new QToolButton(this)),
       m_asked(new PlainLabel(tr("Asked of bridges"), TextRole::Label, Ink::Text2)), m_cost(new PlainLabel({}, TextRole::Label, Ink::Text2)),
       m_age(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_time(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_meter(new Meter(this))
 {
@@ -115,6 +115,15 @@ StatusStrip::StatusStrip(Workspace &workspace, QWidget *parent)
     row->addWidget(m_costRule);
     row->addWidget(m_age);
     row->addStretch(1);
+    m_operations->setObjectName(QStringLiteral("open-operations"));
+    m_operations->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_operations->setIconSize({14, 14});
+    m_operations->setFont(textFont(this, TextRole::Label));
+    setSmall(m_operations);
+    connect(m_operations, &QToolButton::clicked, this, &StatusStrip::operationsWanted);
+    row->addWidget(m_operations);
+    connect(&workspace.operations, &OperationLog::added, this, &StatusStrip::refreshOperations);
+    connect(&workspace.operations, &OperationLog::changed, this, &StatusStrip::refreshOperations);
     m_latch->setObjectName(QStringLiteral("latch"));
     m_latch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_latch->setIconSize({14, 14});
@@ -189,6 +198,25 @@ void StatusStrip::refresh()
     m_time->setText(local.toString(QStringLiteral("HH:mm:ss ")) + zone);
     setPlainToolTip(m_time, QString::fromUtf8(local.timeZone().id()));
     refreshLatch();
+    refreshOperations();
+}
+
+// Only while some are open; one that asks is said louder.
+void StatusStrip::refreshOperations()
+{
+    int open = 0, asking = 0;
+    for (const Operation &op : m_workspace.operations.operations()) {
+        if (m_scope.kind != EntityKind::Fleet && m_scope.shard != op.request.shard.value) continue;
+        open += isOpen(op.state);
+        asking += op.state == OperationState::Choosing;
+    }
+    m_operations->setVisible(open > 0);
+    if (open == 0) return;
+    QString text = tr("%n operation(s) open", "", open);
+    if (asking > 0) text += QStringLiteral(" · ") + tr("%n need(s) your word", "", asking);
+    if (m_operations->text() != text) m_operations->setText(text);
+    m_operations->setIcon(signIcon(this, asking > 0 ? Health::Warning : Health::Draining));
+    setPlainToolTip(m_operations, tr("Shows what is being done to servers"));
 }
 
 // Closed: quiet. Open: on the tint of a warning, with the minutes that are left.

@@ -42,6 +42,7 @@ public:
 
 signals:
     void doctorWanted();
+    void operationsWanted(); // those that are open were pressed
     void latchWanted(); // the latch was pressed
 
 protected:
@@ -53,8 +54,9 @@ private:
     std::function<qint64()> m_clock;
     QTimer m_timer;
     void refreshLatch();
+    void refreshOperations();
 
-    QToolButton *m_sources, *m_latch;
+    QToolButton *m_sources, *m_operations, *m_latch;
     PlainLabel *m_asked, *m_cost, *m_age, *m_time;
     bool m_open = false; // of the latch, as painted
     Meter *m_meter;

@@ -1,0 +1,53 @@
+#include "dialogs/offermenu.h"
+
+#include "base/text.h"
+#include "dialogs/confirmdialog.h"
+#include "items/operationwords.h"
+#include "widgets/icons.h"
+#include "widgets/plaintext.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace jitscope {
+
+QString refusalOf(const Workspace &workspace, const Offer &offer)
+{
+    for (OperationRequest r : offer.requests) {
+        r.dryRun = true; // the latch aside
+        if (const auto no = workspace.operations.preview(r).refused) return visibleText(no->translated(), 200);
+        for (const Operation &op : workspace.operations.operations())
+            if (isOpen(op.state) && op.request.kind == r.kind && op.request.shard == r.shard && op.request.targets == r.targets) return QCoreApplication::translate("Operations", "It is asked for already.");
+    }
+    if (!workspace.latch.isReadOnly(offer.requests.front().shard)) return {};
+    return workspace.latch.isClosed() ? QCoreApplication::translate("Operations", "Read-only. Unlock with Ctrl+L.") : QCoreApplication::translate("Operations", "This shard is read-only. Unlock with Ctrl+L.");
+}
+
+QString offerText(const Offer &offer)
+{
+    QString text = operationVerb(*offer.kind);
+    if (!offer.region.isEmpty()) text = QCoreApplication::translate("Operations", "%1, region %2").arg(text, visibleText(offer.region, 40));
+    return offer.kind->harm == Harm::None ? text : text + QChar(0x2026);
+}
+
+void addOffers(QMenu *menu, Workspace &workspace, const std::vector<EntityId> &things, QWidget *parent)
+{
+    const std::vector<Offer> offers = offersFor(workspace.fleet, things);
+    if (offers.empty()) return;
+    std::vector<QString> reasons;
+    for (const Offer &o : offers) reasons.push_back(refusalOf(workspace, o));
+    // one reason for all is said once
+    const bool same = !reasons.front().isEmpty() && std::all_of(reasons.begin(), reasons.end(), [&](const QString &r) { return r == reasons.front(); });
+    if (same) menu->addAction(icon(parent, QStringLiteral("lock")), reasons.front())->setEnabled(false);
+    menu->setToolTipsVisible(true);
+    for (size_t i = 0; i < offers.size(); ++i) {
+        const QString text = offerText(offers[i]);
+        QAction *action = menu->addAction(icon(parent, operationIcon(*offers[i].kind)), same || reasons[i].isEmpty() ? text : text + QStringLiteral("  –  ") + reasons[i]);
+        action->setObjectName(QLatin1String(offers[i].kind->name));
+        action->setEnabled(reasons[i].isEmpty());
+        action->setToolTip(plainToolTip(reasons[i].isEmpty() ? operationLoss(*offers[i].kind) : reasons[i]));
+        QObject::connect(action, &QAction::triggered, parent, [&workspace, offer = offers[i], parent] { ConfirmDialog::ask(workspace, offer, parent); });
+    }
+}
+
+} // namespace jitscope
