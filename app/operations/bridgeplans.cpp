@@ -57,6 +57,8 @@ PlanStep untilIdle(const PlanContext &c, const EndpointConfig &e, const QString 
     s.check.timeoutMs = c.pace.idleWithin;
     s.check.left = phrase(QT_TRANSLATE_NOOP("Operation", "%1 rooms, %2 people left"));
     s.check.show = {load.rooms, load.people};
+    s.check.notAfter = c.request.options.value(QStringLiteral("until")).toLongLong();
+    s.givesUp = s.check.notAfter > 0;
     s.mayForce = true;
     return s;
 }

@@ -39,5 +39,6 @@ PlanStep restartStep(const PlanContext &c, const EndpointConfig &endpoint, const
 Planned bridgePlan(const PlanContext &c);
 Planned recorderPlan(const PlanContext &c);
 Planned serverPlan(const PlanContext &c);
+Planned timerPlan(const PlanContext &c);
 
 } // namespace jitscope

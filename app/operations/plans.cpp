@@ -113,6 +113,7 @@ Planned makePlan(const OperationRequest &request, const ShardConfig &shard, cons
         if (isOfServers(kind->target) && !c.endpoint(target)) return refuse(QT_TRANSLATE_NOOP("Operation", "%1 is not in the fleet file, so there is no way to it."), {target});
     const bool many = kind->target == OperationTarget::Bridges || kind->target == OperationTarget::Recorders;
     if (!many && request.targets.size() > 1) return refuse(QT_TRANSLATE_NOOP("Operation", "This is done to one server at a time."));
+    if (request.kind.endsWith(QLatin1String("-idle-timer"))) return timerPlan(c);
     switch (kind->target) {
     case OperationTarget::Bridge:
     case OperationTarget::Bridges: return bridgePlan(c);

@@ -220,6 +220,7 @@ void Run::look(int atMostMs)
     m_inARow = 0;
     if (m_lookedSince == 0) m_lookedSince = now();
     m_deadline = now() + std::max(atMostMs, check.settleMs + check.everyMs);
+    if (check.notAfter > 0) m_deadline = std::min(m_deadline, check.notAfter);
     disconnect(&m_timer, nullptr, this, nullptr);
     connect(&m_timer, &QTimer::timeout, this, &Run::poll);
     set(OperationState::Waiting);
@@ -291,7 +292,7 @@ void Run::stepFailed(const Error &error)
     mark().seen = Phrase{"%1", {visibleText(error.detail, 300)}};
     if (m_cancelAsked) return cancel();
     set(OperationState::Choosing);
-    if (m_ways.choiceMs == 0) return choose(OperationChoice::Cancel);
+    if (m_ways.choiceMs == 0 || step().givesUp) return choose(OperationChoice::Cancel);
     m_op.choiceUntil = now() + m_ways.choiceMs;
     m_choice.start(m_ways.choiceMs);
     emit changed();

@@ -300,9 +300,37 @@ public:
         return x;
     }
 
+    IdleRestart idleRestart(const toml::table &in)
+    {
+        unknownKeys(in, {"window", "zone", "zones", "min_age", "jicofo"}, "idle_restart");
+        IdleRestart r;
+        const auto zone = [this](const toml::node &at, const QString &name) {
+            if (QTimeZone(name.toLatin1()).isValid()) return name;
+            fault(at, QStringLiteral("%1 is no time zone; expected one like Europe/Berlin").arg(name));
+            return QString();
+        };
+        if (!in.contains("window")) fault(in, QStringLiteral("expected window = in [shard.idle_restart], like 03:30-05:00"));
+        else if (const auto window = parseDayWindow(text(in, "window"))) std::tie(r.from, r.until) = *window;
+        else fault(*in.get("window"), window.error().detail);
+        if (const QString name = text(in, "zone"); !name.isEmpty()) r.zone = zone(*in.get("zone"), name);
+        if (const toml::node *n = in.get("zones")) {
+            if (const toml::table *t = n->as_table()) {
+                for (const auto &[region, value] : *t) {
+                    if (const auto *s = value.as_string()) r.zones.insert(qs(region.str()), zone(value, qs(s->get())));
+                    else fault(value, QStringLiteral("expected a time zone as text"));
+                }
+            } else {
+                fault(*n, QStringLiteral("expected a table after zones =, like { ap-south = \"Asia/Kolkata\" }"));
+            }
+        }
+        r.minAgeHours = integer(in, "min_age", r.minAgeHours, 0, 24 * 365);
+        r.jicofo = flag(in, "jicofo");
+        return r;
+    }
+
     ShardConfig shard(const toml::table &in)
     {
-        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "read_only", "tls", "via", "via_user", "via_secret", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy"}, "shard");
+        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "read_only", "idle_restart", "tls", "via", "via_user", "via_secret", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy"}, "shard");
         ShardConfig s;
         s.id.value = text(in, "name");
         s.title = text(in, "title");
@@ -318,6 +346,10 @@ public:
         if (const toml::node *n = in.get("xmpp")) {
             if (const toml::table *t = n->as_table()) s.xmpp = xmpp(*t);
             else fault(*n, QStringLiteral("expected a table [shard.xmpp]"));
+        }
+        if (const toml::node *n = in.get("idle_restart")) {
+            if (const toml::table *t = n->as_table()) s.idleRestart = idleRestart(*t);
+            else fault(*n, QStringLiteral("expected a table [shard.idle_restart]"));
         }
         QSet<QString> names;
         for (const auto &[word, kind] : endpointWords) {

@@ -85,6 +85,16 @@ QString fleetToml(const FleetConfig &config)
             list("recorders", s.xmpp.recorderBreweries);
             trust(s.xmpp.tls, s.xmpp.proxy);
         }
+        if (s.idleRestart.isOn()) {
+            out += QStringLiteral("\n[shard.idle_restart]\n");
+            line("window", dayWindowText(s.idleRestart.from, s.idleRestart.until));
+            line("zone", s.idleRestart.zone);
+            QStringList zones;
+            for (auto it = s.idleRestart.zones.begin(); it != s.idleRestart.zones.end(); ++it) zones << quoted(it.key()) + QStringLiteral(" = ") + quoted(it.value());
+            if (!zones.isEmpty()) out += QStringLiteral("zones = { %1 }\n").arg(zones.join(QStringLiteral(", ")));
+            if (s.idleRestart.minAgeHours != IdleRestart().minAgeHours) out += QStringLiteral("min_age = %1\n").arg(s.idleRestart.minAgeHours);
+            if (s.idleRestart.jicofo) out += QStringLiteral("jicofo = true\n");
+        }
         for (const EndpointConfig &e : s.endpoints) {
             for (const auto &[word, kind] : tableWords)
                 if (kind == e.kind) out += QStringLiteral("\n[[shard.%1]]\n").arg(QLatin1String(word));

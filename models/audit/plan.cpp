@@ -74,6 +74,7 @@ QJsonObject toJson(const Check &c)
     json.insert(QStringLiteral("settle_ms"), c.settleMs);
     json.insert(QStringLiteral("every_ms"), c.everyMs);
     json.insert(QStringLiteral("timeout_ms"), c.timeoutMs);
+    if (c.notAfter > 0) json.insert(QStringLiteral("not_after"), c.notAfter);
     json.insert(QStringLiteral("left"), toJson(c.left));
     json.insert(QStringLiteral("show"), toJson(c.show));
     return json;
@@ -91,6 +92,7 @@ Check checkFromJson(const QJsonObject &o)
     c.settleMs = o[u"settle_ms"].toInt();
     c.everyMs = o[u"every_ms"].toInt(c.everyMs);
     c.timeoutMs = o[u"timeout_ms"].toInt(c.timeoutMs);
+    c.notAfter = o[u"not_after"].toInteger();
     c.left = phraseFromJson(o[u"left"].toObject());
     c.show = listFromJson(o[u"show"]);
     return c;
@@ -105,7 +107,7 @@ QJsonObject toJson(const PlanStep &s)
     json.insert(QStringLiteral("remember_reply"), toJson(s.rememberReply));
     json.insert(QStringLiteral("check"), toJson(s.check));
     json.insert(QStringLiteral("undo"), toJson(s.undo));
-    for (const auto &[key, on] : {std::pair{"once", s.once}, {"settles", s.settles}, {"optional", s.optional}, {"may_force", s.mayForce}})
+    for (const auto &[key, on] : {std::pair{"once", s.once}, {"settles", s.settles}, {"optional", s.optional}, {"may_force", s.mayForce}, {"gives_up", s.givesUp}})
         if (on) json.insert(QLatin1String(key), true);
     return json;
 }
@@ -126,6 +128,7 @@ PlanStep stepFromJson(const QJsonObject &o)
     s.settles = o[u"settles"].toBool();
     s.optional = o[u"optional"].toBool();
     s.mayForce = o[u"may_force"].toBool();
+    s.givesUp = o[u"gives_up"].toBool();
     return s;
 }
 

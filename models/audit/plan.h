@@ -77,6 +77,7 @@ struct Check
     int settleMs = 0;           // nothing is asked so long after the act
     int everyMs = 2'000;
     int timeoutMs = 30'000;     // from the act, settling included; then the operator is asked
+    qint64 notAfter = 0;        // ms since the epoch: then at the latest; 0: no such hour
     Phrase left;                // what is still there: "%1 rooms, %2 people left"; args are filled with `show`
     QStringList show;           // `what`s whose values stand in `left`
     friend bool operator==(const Check &, const Check &) = default;
@@ -97,6 +98,7 @@ struct PlanStep
     bool settles = false;       // with this done, nothing of before is undone any more
     bool optional = false;      // what fails here is a warning, and it goes on
     bool mayForce = false;      // the operator may go on without waiting
+    bool givesUp = false;       // what does not come in time is cancelled and undone at once: nobody is there to be asked
     friend bool operator==(const PlanStep &, const PlanStep &) = default;
 };
 

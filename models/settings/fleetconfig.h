@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "fleet/server.h"
+#include "settings/idlerestart.h"
 
 #include <QList>
 #include <QMap>
@@ -90,6 +91,7 @@ struct ShardConfig
     // The way to this shard's servers: an SSH destination (sshdestination.h); empty: direct. Addresses are
     // then those of the far side: http://127.0.0.1:8080 is the far host's own loopback.
     QString ssh;
+    IdleRestart idleRestart;         // off by default
     bool readOnly = false;           // the shard's own latch is closed at each start; without it, at the first one (see Console)
     bool demo = false;               // simulated on this computer
     const QString &sshOf(const EndpointConfig &e) const { return e.ssh ? *e.ssh : ssh; }
