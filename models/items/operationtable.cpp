@@ -23,7 +23,7 @@ const ColumnTraits operationColumns[] = {
     {.key = "state", .title = QT_TRANSLATE_NOOP("Column", "State"), .mode = CellMode::SignText, .words = operationStates},
     {.key = "operation", .title = QT_TRANSLATE_NOOP("Column", "Operation"), .widest = "Restart recorder with X server", .stretch = true},
     {.key = "target", .title = QT_TRANSLATE_NOOP("Column", "Target"), .widest = "jibri-eu1-03-long"},
-    {.key = "shard", .title = QT_TRANSLATE_NOOP("Column", "Shard"), .widest = "eu-west-1", .dropFirst = true},
+    {.key = "shard", .title = QT_TRANSLATE_NOOP("Column", "Shard"), .widest = "ap-southeast-1", .dropFirst = true},
     {.key = "asked", .title = QT_TRANSLATE_NOOP("Column", "Asked"), .mode = CellMode::Figure, .widest = "88:88:88"},
     {.key = "for", .title = QT_TRANSLATE_NOOP("Column", "For"), .mode = CellMode::Figure, .widest = "88 h 88 min", .ages = true},
     {.key = "by", .title = QT_TRANSLATE_NOOP("Column", "By"), .widest = "hanna@desk", .dropFirst = true},

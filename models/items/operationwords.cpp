@@ -266,7 +266,11 @@ QString auditSentence(const AuditEntry &e)
     if (e.what == u"sent") return say(QT_TRANSLATE_NOOP("Operations", "sent %1")).arg(visibleText(d[u"request"].toString(), 300));
     if (e.what == u"reply") return say(QT_TRANSLATE_NOOP("Operations", "reply %1")).arg(visibleText(d[u"result"].toString(), 300));
     if (e.what == u"facts") return say(QT_TRANSLATE_NOOP("Operations", "step %1: what it was is kept")).arg(step());
-    if (e.what == u"done") return say(QT_TRANSLATE_NOOP("Operations", "step %1 %2: %3")).arg(step(), stepMark(StepState::Mark(std::clamp(d[u"mark"].toInt(), 0, int(StepState::Mark::Undone)))), visibleText(phraseFromJson(d[u"seen"].toObject()).translated(), 200));
+    if (e.what == u"done") {
+        const QString mark = stepMark(StepState::Mark(std::clamp(d[u"mark"].toInt(), 0, int(StepState::Mark::Undone)))), seen = visibleText(phraseFromJson(d[u"seen"].toObject()).translated(), 200);
+        const QString done = say(QT_TRANSLATE_NOOP("Operations", "step %1: %2")).arg(step(), mark);
+        return seen.isEmpty() ? done : done + QStringLiteral(", ") + seen;
+    }
     if (e.what == u"failed") return say(QT_TRANSLATE_NOOP("Operations", "step %1 failed: %2")).arg(step(), error());
     if (e.what == u"choice") return say(QT_TRANSLATE_NOOP("Operations", "the operator says: %1")).arg(visibleText(d[u"choice"].toString(), 40));
     if (e.what == u"undoing") return say(QT_TRANSLATE_NOOP("Operations", "is undone"));

@@ -56,6 +56,11 @@ private slots:
     void everyTabFills()
     {
         QFETCH(QString, key);
+        Operation asked;
+        asked.id = QStringLiteral("asked");
+        asked.request = {QStringLiteral("drain"), m_workspace->fleet.shards().front()->id, {QStringLiteral("jvb-1")}, {}, false};
+        asked.askedAt = asked.since = QDateTime::currentMSecsSinceEpoch();
+        m_workspace->operations.put(asked);
         Navigator navigator(EntityId::fleet());
         for (const TabRow &tab : tabRows()) {
             if (key != QLatin1String(tab.key)) continue;

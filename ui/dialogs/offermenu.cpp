@@ -16,6 +16,12 @@ QString refusalOf(const Workspace &workspace, const Offer &offer)
     for (OperationRequest r : offer.requests) {
         r.dryRun = true; // the latch aside
         if (const auto no = workspace.operations.preview(r).refused) return visibleText(no->translated(), 200);
+        // what is so already, as far as the server has said
+        const ServerPtr server = r.targets.size() == 1 ? workspace.fleet.server(r.shard, ServerId{r.targets.front()}) : nullptr;
+        if (server && server->draining && offer.requests.size() == 1) {
+            if (r.kind == QLatin1String("drain") && *server->draining) return QCoreApplication::translate("Operations", "It is drained already.");
+            if (r.kind == QLatin1String("undrain") && !*server->draining) return QCoreApplication::translate("Operations", "It is in service.");
+        }
         for (const Operation &op : workspace.operations.operations())
             if (isOpen(op.state) && op.request.kind == r.kind && op.request.shard == r.shard && op.request.targets == r.targets) return QCoreApplication::translate("Operations", "It is asked for already.");
     }

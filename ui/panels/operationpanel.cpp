@@ -47,11 +47,14 @@ public:
         auto *tiles = new QHBoxLayout;
         tiles->setContentsMargins(0, 0, 0, 8);
         tiles->setSpacing(0);
-        for (FigureTile *tile : {m_rooms, m_people, m_recordings}) tiles->addWidget(tile, 1);
+        for (FigureTile *tile : {m_rooms, m_people, m_recordings}) {
+            tile->setMinimumWidth(72); // three beside each other in the narrowest panel
+            tiles->addWidget(tile, 1);
+        }
         column->addLayout(tiles);
         column->addWidget(makeRule(this));
         column->addWidget(m_facts);
-        m_chart->setMinimumHeight(140);
+        m_chart->setMinimumSize(160, 140);
         m_chart->setMaximumHeight(160);
         column->addWidget(makeRule(this));
         column->addWidget(m_chartHead);
@@ -60,6 +63,7 @@ public:
         column->addWidget(m_sentHead);
         m_sent->setContentsMargins(12, 0, 12, 8);
         m_sent->setWordWrap(true);
+        m_sent->setMinimumWidth(1); // long paths break
         m_sent->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_sent->setObjectName(QStringLiteral("requests"));
         column->addWidget(m_sent);

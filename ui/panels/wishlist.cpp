@@ -76,7 +76,8 @@ void WishList::rebuild(std::vector<Offer> offers)
         auto *column = new QVBoxLayout(row.box);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(2);
-        row.button = new QPushButton(icon(this, operationIcon(*offer.kind)), offerText(offer), row.box);
+        row.button = new QPushButton(offerText(offer), row.box);
+        if (!isUsual(*offer.kind)) row.button->setIcon(icon(this, operationIcon(*offer.kind))); // the icons' ink is for plain ones
         row.button->setObjectName(QStringLiteral("wish-") + QLatin1String(offer.kind->name));
         setSmall(row.button);
         if (isUsual(*offer.kind)) setLook(row.button, ButtonLook::Primary);
@@ -146,7 +147,7 @@ void WishList::refresh()
         if (onlyLatch) ++latched, latch = no;
         r.button->setEnabled(no.isEmpty());
         // the latch is said once above all; what stands below a button is what it costs, or why it is impossible
-        const QString below = no.isEmpty() || onlyLatch ? operationLoss(*r.offer.kind) : no;
+        const QString below = no.isEmpty() || onlyLatch ? tr("Lost: %1", "what an operation costs").arg(operationLoss(*r.offer.kind)) : no;
         if (r.loss->text() != below) r.loss->setText(below);
         setPlainToolTip(r.button, no);
         r.button->setAccessibleDescription(no.isEmpty() ? operationLoss(*r.offer.kind) : no);

@@ -104,7 +104,10 @@ public:
         m_active = active;
         TablePage::setActive(active);
         if (m_audit) m_audit->setActive(active);
-        if (active) m_table->order().beat();
+        if (!active) return;
+        m_table->order().beat();
+        // the panel tells of the one whose steps are shown
+        if (const Operation *op = chosen(); op && navigator().selected().kind != EntityKind::Operation) navigator().select(EntityId::operation(op->request.shard, op->id));
     }
 
 protected:

@@ -54,7 +54,7 @@ int openOperations(const Workspace &workspace, const EntityId &scope, bool askin
         const bool mine = scope.kind == EntityKind::Fleet || scope.shard == op.request.shard.value;
         n += mine && (asking ? op.state == OperationState::Choosing : isOpen(op.state));
     }
-    return n;
+    return n > 0 ? n : -1; // none is no figure to look at
 }
 
 int noCount(const Workspace &, const EntityId &) { return -1; }
