@@ -2,6 +2,7 @@
 
 #include "assistant.h"
 #include "engine/engine.h"
+#include "operations/failover.h"
 #include "operations/hands.h"
 #include "storage/fleetfile.h"
 #include "storage/keychain.h"
@@ -57,6 +58,7 @@ struct Console::Private
     std::unique_ptr<SqliteAudit> audit; // what it does happens on databaseThread
     std::unique_ptr<Hands> hands;       // on engineThread
     std::unique_ptr<Runner> runner;
+    std::unique_ptr<FailoverRule> failover;
     bool tookUp = false;
     bool olderSettings = false; // they are of before the list of known shards: what the first reading finds was there already
 
@@ -143,6 +145,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         RunnerOptions operations = options.operations;
         if (operations.lockFolder.isEmpty()) operations.lockFolder = QFileInfo(options.auditFile).absolutePath() + QStringLiteral("/locks");
         d->runner = std::make_unique<Runner>(d->workspace, *d->hands, *d->audit, [this] { return d->config; }, operations);
+        if (options.rules) d->failover = std::make_unique<FailoverRule>(d->workspace, *d->audit, [this] { return d->config; }, operations.lockFolder);
         d->tookUp = !options.takeUp;
     }
 
@@ -255,6 +258,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
 Console::~Console()
 {
     d->assistant.reset(); // its searches hold connections of the engine
+    d->failover.reset();
     d->runner.reset();
     d->hands.reset();     // likewise
     d->workspace.audit = nullptr;
@@ -277,6 +281,7 @@ Workspace &Console::workspace() { return d->workspace; }
 bool Console::isDemo() const { return d->options.demo.has_value(); }
 AuditTrail *Console::audit() { return d->audit.get(); }
 Runner *Console::runner() { return d->runner.get(); }
+FailoverRule *Console::failover() { return d->failover.get(); }
 const std::vector<Error> &Console::faults() const { return d->faults; }
 const FleetConfig &Console::config() const { return d->config; }
 

@@ -12,6 +12,8 @@
 
 namespace jitscope {
 
+class FailoverRule;
+
 struct ConsoleOptions
 {
     QString fleetFile;               // watched and read again when it changes; empty: none
@@ -23,6 +25,7 @@ struct ConsoleOptions
     QString sshConfig;               // instead of ~/.ssh/config (tests)
     QString auditFile;               // of operations; empty: nothing can be changed from here
     bool takeUp = true;              // goes on with what a console that is gone left open
+    bool rules = false;              // rules of the fleet file that act by themselves run here (the window); with auditFile only
     RunnerOptions operations;        // lockFolder is made beside the audit file when it is empty
 };
 
@@ -41,6 +44,7 @@ public:
     const FleetConfig &config() const;
     AuditTrail *audit();   // null without ConsoleOptions::auditFile
     Runner *runner();      // null likewise
+    FailoverRule *failover(); // null without ConsoleOptions::rules too
     // Asks every source of the shard now, within its budget; an empty id means all.
     void refresh(const ShardId &shard = {});
     // Demo only: an incident by its stable name.

@@ -191,6 +191,7 @@ int runWindow(int argc, char **argv)
     choice.options.settingsFile = defaultSettingsPath();
     choice.options.auditFile = auditPathFor(choice.options);
     choice.options.canAsk = true;
+    choice.options.rules = true;
     Console console(choice.options);
     const QString language = parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language")) : console.workspace().settings.language();
     translate(app, language);

@@ -93,7 +93,15 @@ SnapshotPtr assemble(const AssembleInput &in)
     out->problems = std::move(draft.problems);
     out->readings = std::move(draft.readings);
     out->rooms.reserve(draft.rooms.size());
+    QHash<QString, const RoomPin *> pins;
+    for (const Server &s : draft.servers)
+        if (s.kind == ServerKind::Focus && s.pins && !draft.isStale(draft.pageIndex(SourceKind::JicofoPins, s.id)))
+            for (const RoomPin &pin : *s.pins) pins.insert(pin.room, &pin);
     for (RoomDraft &r : draft.rooms) {
+        if (const RoomPin *pin = pins.value(r.room.id.value)) {
+            r.room.pinnedVersion = pin->version;
+            r.room.pinnedUntil = pin->until;
+        }
         const RoomPtr before = draft.previousRoom(r.room.id);
         r.room.people.reserve(r.people.size());
         for (Person &p : r.people) {

@@ -62,6 +62,8 @@ void overlay(Server &to, const Server &from)
     take(to.restOk, from.restOk);
     take(to.draining, from.draining);
     take(to.shuttingDown, from.shuttingDown);
+    if (!from.behind.empty()) to.behind = from.behind;
+    take(to.pins, from.pins);
     take(to.presence, from.presence);
     take(to.rest, from.rest);
     take(to.focus, from.focus);

@@ -1,6 +1,7 @@
 #include "engine/shardsession.h"
 
 #include "sources/brewery.h"
+#include "sources/proxysource.h"
 
 #include <QDateTime>
 
@@ -94,6 +95,8 @@ ShardSession::ShardSession(const ShardConfig &config, const Secrets &secrets, Ht
     m_beat.setInterval(BeatMs);
     connect(&m_beat, &QTimer::timeout, this, &ShardSession::beat);
     for (const EndpointConfig &e : m_config.endpoints) addServer(e, http, ssh, seed++);
+    for (const EndpointConfig &e : m_config.endpoints)
+        if (e.kind == ServerKind::Proxy && !e.socket.isEmpty()) addProxy(e, ssh);
     if (!m_config.xmpp.url.isEmpty()) addFeed(ssh);
 }
 
@@ -153,6 +156,14 @@ void ShardSession::addServer(const EndpointConfig &endpoint, Http &http, SshHost
     m_servers.push_back(std::move(asked));
 }
 
+void ShardSession::addProxy(const EndpointConfig &endpoint, SshHosts &ssh)
+{
+    auto *proxy = new ProxySource(endpoint, m_config.pollMs, m_config.timeoutMs, m_count++, tunnel(m_config.sshOf(endpoint), ssh), this);
+    connect(proxy, &ProxySource::observed, this, [this](const ObservationPtr &o) { keep(o); });
+    connect(proxy, &ProxySource::changed, this, &ShardSession::soon);
+    m_proxies.push_back(proxy);
+}
+
 void ShardSession::addFeed(SshHosts &ssh)
 {
     ServerId about{QStringLiteral("xmpp")};
@@ -169,6 +180,7 @@ void ShardSession::addFeed(SshHosts &ssh)
 void ShardSession::start(std::chrono::milliseconds feedAfter)
 {
     for (const Asked &a : m_servers) a.source->start();
+    for (ProxySource *p : m_proxies) p->start();
     if (m_feed) m_feed->start(feedAfter);
     soon();
 }
@@ -177,6 +189,7 @@ void ShardSession::refresh()
 {
     for (const auto &t : m_tunnels) t->retry();
     for (const Asked &a : m_servers) a.source->refresh();
+    for (ProxySource *p : m_proxies) p->refresh();
     if (m_feed) m_feed->retryNow();
 }
 
@@ -184,6 +197,7 @@ void ShardSession::woke()
 {
     m_wokeAt = QDateTime::currentMSecsSinceEpoch();
     for (const Asked &a : m_servers) a.source->refresh();
+    for (ProxySource *p : m_proxies) p->refresh();
     if (m_feed) m_feed->woke();
 }
 
@@ -213,6 +227,7 @@ std::vector<SourceState> ShardSession::states()
         const auto &own = a.source->states();
         all.insert(all.end(), own.begin(), own.end());
     }
+    for (const ProxySource *p : m_proxies) all.push_back(p->state());
     if (m_feed) all.push_back(m_feed->state());
     for (const auto &t : m_tunnels) all.push_back(stateOf(*t)); // behind all pages: their positions are taken
     return all;

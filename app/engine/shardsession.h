@@ -16,6 +16,7 @@
 namespace jitscope {
 
 class Brewery;
+class ProxySource;
 
 class ShardSession : public QObject
 {
@@ -50,6 +51,7 @@ private:
         std::unique_ptr<DetailPlan> detail; // null: that kind of server has no such page
     };
     void addServer(const EndpointConfig &endpoint, Http &http, SshHosts &ssh, quint32 seed);
+    void addProxy(const EndpointConfig &endpoint, SshHosts &ssh);
     void addFeed(SshHosts &ssh);
     std::shared_ptr<SshHost> tunnel(const QString &destination, SshHosts &ssh); // null: direct
     void keep(const ObservationPtr &observation);
@@ -62,6 +64,7 @@ private:
     ShardConfig m_config;
     Secrets m_secrets;
     std::vector<Asked> m_servers;
+    std::vector<ProxySource *> m_proxies; // runtime sockets; their sources come behind all servers' pages
     SourceIndex m_count = 0;
     Brewery *m_feed = nullptr;
     std::vector<std::shared_ptr<SshHost>> m_tunnels; // that lead to the servers, each once; other shards may share them

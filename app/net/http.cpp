@@ -206,7 +206,10 @@ private:
         m_answer.date = dateOf(m_reply->rawHeader("Date"));
         if (m_url.scheme() == QLatin1String("https")) m_answer.certificate = m_reply->sslConfiguration().peerCertificate();
         const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-        if (status >= 300 && status < 400 && !target.isEmpty()) return redirect(m_url.resolved(target));
+        if (status >= 300 && status < 400 && !target.isEmpty()) {
+            m_answer.location = m_url.resolved(target);
+            if (!m_request.redirectIsAnswer) return redirect(m_answer.location);
+        }
         read();
         if (!m_reply) return; // the last piece was one too many
         if (m_inflate && m_answer.bytesOnWire > 0 && m_inflate->state() != Inflate::State::Done)

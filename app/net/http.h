@@ -22,6 +22,7 @@ struct HttpRequest
 {
     QByteArray method = "GET";
     bool once = false;               // it changes something: never sent again after a cut or a sleep, and no redirect is followed. So is all but GET
+    bool redirectIsAnswer = false;   // none is followed: HttpAnswer::location has it (HAProxy's page answers a form so)
     QByteArray body, contentType;    // of POST and PUT
     QUrl url;                        // http or https; anything else is refused
     QByteArray accept = "*/*";       // always sent (JVB answers 500 to /metrics without it)
@@ -43,6 +44,7 @@ struct HttpAnswer
     int answerMs = 0;        // from the request to the last byte
     qint64 date = 0;         // of the server's clock when it began to answer (Date header), ms since the epoch, whole seconds; 0: it did not say
     QSslCertificate certificate = QSslCertificate(); // the server's own, of the connection that the answer came by; null without TLS
+    QUrl location = {};      // of a redirect that is the answer
     qint64 bytesOnWire = 0;  // of the body as it was sent, compressed when it was; what the server had to send for us
 };
 

@@ -1,6 +1,7 @@
 #include "net/sshprivate.h"
 
 #include "net/sshchannel.h"
+#include "net/sshforward.h"
 #include "net/sshrun.h"
 #include "net/sshwords.h"
 #include "settings/sshdestination.h"
@@ -294,9 +295,11 @@ void SshHost::Private::drop()
         hosts.d->asks->dismiss(std::exchange(token, {}));
     }
     if (hosts.d->folder.isMade()) {
+        for (const QString &ours : std::as_const(farSockets)) QFile::remove(ours);
         QFile::remove(controlSocket());
         QFile::remove(configFile());
     }
+    farSockets.clear();
 }
 
 void SshHost::Private::askedNow(const Prompt &prompt)
@@ -377,6 +380,25 @@ void SshHost::Private::channel(const QString &to, quint16 port, const QString &n
         wait->start();
     });
     channel->open(controlSocket(), name, port);
+}
+
+void SshHost::farSocket(const QString &path, QObject *context, std::function<void(Result<QString>)> done)
+{
+    d->whenSettled(context, [this, path, context = QPointer<QObject>(context), done = std::move(done), self = QPointer<SshHost>(this)] {
+        if (!context) return;
+        if (!self) return done(fail(Error::Kind::Cancelled, path));
+        if (d->state != State::Up) return done(tl::unexpected(d->behind()));
+        if (const QString ours = d->farSockets.value(path); !ours.isEmpty() && QFile::exists(ours)) return done(ours);
+        // A name that the master has not seen: one that it listens on already would be refused.
+        const QString ours = d->hosts.d->folder.path(d->tunnel + QStringLiteral("u%1").arg(++d->hosts.d->last));
+        auto *forward = new SshForward(this);
+        connect(forward, &SshForward::done, context, [this, path, ours, done](bool open) {
+            if (!open) return done(fail(Error::Kind::Forbidden, path, QStringLiteral("the SSH connection opens no way to a socket (AllowStreamLocalForwarding in sshd_config?)")));
+            if (d->state == State::Up) d->farSockets.insert(path, ours);
+            done(ours);
+        });
+        forward->open(d->controlSocket(), ours, path);
+    });
 }
 
 void SshHost::run(const SshCommand &command, QObject *context, Done done)

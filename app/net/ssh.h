@@ -74,6 +74,9 @@ public:
     // Leads through the tunnel: names and addresses of requests are resolved and reached over there. The same for the life of the object.
     // Only this process can use it: it asks for a password of its own.
     QNetworkProxy proxy() const;
+    // A socket here, in a folder of this process alone, that leads to a Unix socket over there (sshforward.h); the same as long as the connection lives.
+    // Answers once, unless `context` is gone. Whether anybody listens over there shows only when it is used.
+    void farSocket(const QString &path, QObject *context, std::function<void(Result<QString>)> done);
     // What a failed request through proxy() really means: the tunnel's own error when the tunnel is down (kind Unreachable, where = the
     // destination: what is behind is unknown, not down), that forwarding is forbidden (Forbidden) or the far side's reason (Refused, …), else
     // `error` itself. Ask right when the request has failed.

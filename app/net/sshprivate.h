@@ -72,6 +72,7 @@ struct SshHost::Private
     std::vector<Waiter> waiters;
     std::vector<SshRun *> runs; // oldest first; the first few run
     QHash<QString, Error> refusals; // "host:port": the last connection there was refused
+    QHash<QString, QString> farSockets; // path over there: our end of it
     QHash<QString, QString> instead; // "127.0.0.1:8080": "localhost", the name that the server permits
 
     Private(SshHost &host, SshHosts &hosts, const QString &destination);

@@ -2,6 +2,7 @@
 
 #include "base/post.h"
 #include "net/http.h"
+#include "net/runtimesocket.h"
 #include "net/ssh.h"
 
 #include <QElapsedTimer>
@@ -84,18 +85,37 @@ public:
     {
         const auto s = std::find_if(m_config.shards.begin(), m_config.shards.end(), [&](const ShardConfig &c) { return c.id == shard; });
         if (s == m_config.shards.end()) return done(fail(Error::Kind::Malformed, shard.value, QStringLiteral("no such shard in the fleet file")));
+        if (action.base == QLatin1String("alertmanager")) return request(*s, s->alertmanager, action, way(s->sshOf(s->alertmanager)), std::move(done));
         const auto e = std::find_if(s->endpoints.begin(), s->endpoints.end(), [&](const EndpointConfig &c) { return c.name == action.endpoint; });
         if (e == s->endpoints.end()) return done(fail(Error::Kind::Malformed, action.endpoint, QStringLiteral("no such server in the fleet file")));
         const QString &destination = s->sshOf(*e);
-        std::shared_ptr<SshHost> host;
-        if (!destination.isEmpty() && m_ssh) {
-            if (SshHosts *hosts = m_ssh()) host = hosts->host(destination);
-        }
+        const std::shared_ptr<SshHost> host = way(destination);
+        if (action.way == Action::Way::Socket) return runtime(*e, action, destination, host, std::move(done));
         if (action.way == Action::Way::Command) return command(action, destination, host, std::move(done));
         request(*s, *e, action, host, std::move(done));
     }
 
 private:
+    std::shared_ptr<SshHost> way(const QString &destination) const
+    {
+        SshHosts *hosts = destination.isEmpty() || !m_ssh ? nullptr : m_ssh();
+        return hosts ? hosts->host(destination) : nullptr;
+    }
+
+    // HAProxy's errors are ordinary text: whatever a command that changes something says is one.
+    void runtime(const EndpointConfig &e, const Action &action, const QString &destination, const std::shared_ptr<SshHost> &host, Done done)
+    {
+        if (e.socket.isEmpty()) return done(fail(Error::Kind::Unsupported, e.name, QStringLiteral("it has no socket = in the fleet file")));
+        if (!destination.isEmpty() && !host) return done(fail(Error::Kind::Unsupported, destination, QStringLiteral("no SSH here")));
+        auto clock = std::make_shared<QElapsedTimer>();
+        clock->start();
+        const bool isQuestion = action.words.value(0) == QLatin1String("show");
+        askRuntime({e.socket, action.words, action.timeoutMs, MaxReply}, host, this, [clock, isQuestion, done = std::move(done)](const Result<QByteArray> &reply) {
+            if (!reply) return done(tl::unexpected(reply.error()));
+            done(Reply{isQuestion || reply->trimmed().isEmpty() ? 0 : 1, *reply, {}, int(clock->elapsed())});
+        });
+    }
+
     void command(const Action &action, const QString &destination, const std::shared_ptr<SshHost> &host, Done done)
     {
         if (destination.isEmpty()) {
@@ -129,6 +149,7 @@ private:
                 base.setPath({});
             }
         }
+        if (action.base == QLatin1String("stats")) base = e.statsUrl;
         if (action.base == QLatin1String("metrics")) {
             base = e.metricsUrl;
             if (base.isEmpty()) {
@@ -146,6 +167,7 @@ private:
         r.method = action.method;
         r.body = action.body;
         r.contentType = action.contentType;
+        r.redirectIsAnswer = action.base == QLatin1String("stats") && action.method == "POST";
         r.idleMs = r.totalMs = action.timeoutMs;
         r.maxBody = MaxReply;
         if (!foreign) {
@@ -206,6 +228,12 @@ private:
     static Result<Reply> replyOf(const Result<HttpAnswer> &a)
     {
         if (!a) return tl::unexpected(a.error());
+        // HAProxy's page answers a form always with 303; how it went stands at the end of the address (jitsi/deployments.md §6.2).
+        if (const QString to = a->location.toString(); a->status == 303 && to.contains(QLatin1String(";st="))) {
+            const QString how = to.section(QStringLiteral(";st="), -1).left(8);
+            const bool well = how == QLatin1String("DONE") || how == QLatin1String("NONE");
+            return Reply{well ? 200 : how == QLatin1String("DENY") ? 403 : 400, how == QLatin1String("DENY") ? QByteArray("DENY: the page is not in admin mode (stats admin)") : how.toUtf8(), {}, a->answerMs};
+        }
         return Reply{a->status, a->body, {}, a->answerMs};
     }
 

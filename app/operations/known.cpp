@@ -103,6 +103,7 @@ Reply knownReply(const ShardSnapshot &s, const QString &name)
             poor += p->health == Health::Critical;
         }
     shard.insert(QStringLiteral("bridges_usable"), usable);
+    if (const int rooms = onShard(s).rooms; rooms >= 0) shard.insert(QStringLiteral("rooms"), rooms);
     shard.insert(QStringLiteral("people"), people);
     shard.insert(QStringLiteral("people_poor"), poor);
     Reply reply;

@@ -7,7 +7,7 @@
 namespace jitscope {
 
 // {"at": ms, "server": {"draining", "health", "rooms", "people", "in_focus", "operational", "presence", "rest", "focus"},
-//  "shard": {"bridges_usable", "recorders_free", "people_poor", "people"}}. What is not known is not in it.
+//  "shard": {"bridges_usable", "recorders_free", "people_poor", "people", "rooms"}}. What is not known is not in it.
 Reply knownReply(const ShardSnapshot &snapshot, const QString &server);
 
 // Who is on a bridge now, by its own figures, else by who is seen in rooms. −1: nobody has told; never 0 for that.

@@ -40,5 +40,9 @@ Planned bridgePlan(const PlanContext &c);
 Planned recorderPlan(const PlanContext &c);
 Planned serverPlan(const PlanContext &c);
 Planned timerPlan(const PlanContext &c);
+Planned shardPlan(const PlanContext &c);
+Planned pinPlan(const PlanContext &c);
+// Around the steps of a disruptive one, where the fleet file names an Alertmanager.
+void addSilence(const PlanContext &c, const OperationKind &kind, Plan &plan);
 
 } // namespace jitscope

@@ -114,13 +114,19 @@ Planned makePlan(const OperationRequest &request, const ShardConfig &shard, cons
     const bool many = kind->target == OperationTarget::Bridges || kind->target == OperationTarget::Recorders;
     if (!many && request.targets.size() > 1) return refuse(QT_TRANSLATE_NOOP("Operation", "This is done to one server at a time."));
     if (request.kind.endsWith(QLatin1String("-idle-timer"))) return timerPlan(c);
-    switch (kind->target) {
-    case OperationTarget::Bridge:
-    case OperationTarget::Bridges: return bridgePlan(c);
-    case OperationTarget::Recorder:
-    case OperationTarget::Recorders: return recorderPlan(c);
-    default: return serverPlan(c);
-    }
+    Planned planned = [&] {
+        switch (kind->target) {
+        case OperationTarget::Bridge:
+        case OperationTarget::Bridges: return bridgePlan(c);
+        case OperationTarget::Recorder:
+        case OperationTarget::Recorders: return recorderPlan(c);
+        case OperationTarget::Shard: return shardPlan(c);
+        case OperationTarget::Room: return pinPlan(c);
+        default: return serverPlan(c);
+        }
+    }();
+    if (!planned.refused) addSilence(c, *kind, planned.plan);
+    return planned;
 }
 
 } // namespace jitscope

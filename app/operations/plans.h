@@ -35,6 +35,7 @@ struct Surroundings
 {
     const FleetConfig *config = nullptr; // null: nothing
     std::vector<SnapshotPtr> shards;     // the latest of each that is known, its own too
+    qint64 now = 0;                      // ms since the epoch
     QString operation;                   // Operation::id that this plan is going to have, where something outside must be told; empty: a preview
     QString who;                         // who asks, likewise
 };

@@ -2,8 +2,11 @@
 
 #include "base/text.h"
 #include "sources/exposition.h"
+#include "sources/haproxy.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cmath>
 
@@ -47,6 +50,20 @@ std::optional<QString> fromMetrics(const QString &name, const QByteArray &body)
     return figure(sum);
 }
 
+// Jicofo's list of pins: the version that the room is pinned to, or "none".
+std::optional<QString> fromPins(const QString &room, const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isArray()) return {};
+    const QJsonArray pins = document.array();
+    for (const QJsonValue &pin : pins) {
+        const QJsonObject o = pin.toObject();
+        const auto text = [&](const char *now, const char *before) { return o.contains(QLatin1String(now)) ? o[QLatin1String(now)].toString() : o[QLatin1String(before)].toString(); };
+        if (text("conferenceId", "conference-id") == room) return text("jvbVersion", "jvb-version");
+    }
+    return QStringLiteral("none");
+}
+
 } // namespace
 
 std::optional<QString> factOf(const QString &what, const Reply &reply)
@@ -54,6 +71,8 @@ std::optional<QString> factOf(const QString &what, const Reply &reply)
     if (what == QLatin1String("status")) return QString::number(reply.status);
     if (what == QLatin1String("text")) return QString::fromUtf8(reply.body).trimmed();
     if (what.startsWith(QLatin1String("json:"))) return fromJson(what.mid(5), reply.body);
+    if (what.startsWith(QLatin1String("proxy:"))) return proxyFact(what.mid(6), reply.body);
+    if (what.startsWith(QLatin1String("pin:"))) return fromPins(what.mid(4), reply.body);
     if (what.startsWith(QLatin1String("metric:"))) return fromMetrics(what.mid(7), reply.body);
     return {};
 }

@@ -173,6 +173,7 @@ void Run::act()
         return look(step().check.timeoutMs);
     }
     const auto action = filled(step().act, m_facts);
+    if (!action && step().optional) return stepDone(StepState::Mark::Skipped, Phrase{QT_TRANSLATE_NOOP("Operation", "nothing to do"), {}});
     if (!action) return stepFailed({Error::Kind::Failed, step().act.endpoint, QStringLiteral("a figure of an earlier step is missing")});
     keep("sent", {{QStringLiteral("request"), action->shown()}}, [this, action = *action] {
         if (m_over || m_undoing) return;

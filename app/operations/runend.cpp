@@ -50,8 +50,10 @@ void Run::cancel()
     int from = 0;
     for (int i = 0; i < last; ++i)
         if (m_op.plan.steps[size_t(i)].settles && m_op.steps[size_t(i)].mark == StepState::Mark::Done) from = i + 1;
-    for (int i = from; i <= last && i >= 0; ++i)
-        if (!m_op.plan.steps[size_t(i)].undo.isEmpty() && !m_undone.contains(i)) m_toUndo.push_back(i);
+    for (int i = 0; i <= last; ++i) {
+        const PlanStep &s = m_op.plan.steps[size_t(i)];
+        if ((i >= from || s.around) && !s.undo.isEmpty() && !m_undone.contains(i)) m_toUndo.push_back(i);
+    }
     m_undoing = true;
     if (m_toUndo.empty() && m_undone.empty()) return end(m_op.error ? OperationState::Failed : OperationState::Cancelled);
     set(OperationState::Undoing);

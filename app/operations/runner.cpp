@@ -56,7 +56,7 @@ OperationPreview Runner::planned(const OperationRequest &request, const QString 
     if (!shard) return {{}, Phrase{QT_TRANSLATE_NOOP("Operation", "There is no shard %1."), {request.shard.value}}};
     if (m_workspace.latch.isReadOnly(request.shard) && !request.dryRun)
         return {{}, Phrase{m_workspace.latch.isClosed() ? QT_TRANSLATE_NOOP("Operation", "Jitscope is read-only now.") : QT_TRANSLATE_NOOP("Operation", "This shard is read-only."), {}}};
-    Surroundings around{&config, {}, id, whoAsks(request)};
+    Surroundings around{&config, {}, m_options.clock(), id, whoAsks(request)};
     for (const ShardConfig &s : config.shards)
         if (const SnapshotPtr known = m_workspace.fleet.shard(s.id)) around.shards.push_back(known);
     const Planned planned = makePlan(request, *shard, m_workspace.fleet.shard(request.shard).get(), m_options.pace, around);

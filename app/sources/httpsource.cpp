@@ -37,6 +37,13 @@ bool readsFailures(SourceKind kind)
     return kind == SourceKind::JvbHealth || kind == SourceKind::JicofoHealth;
 }
 
+// "/haproxy_stats" is the page for people, "/haproxy_stats;csv" the one for programs.
+QUrl haproxyCsv(QUrl page)
+{
+    page.setPath(page.path(QUrl::FullyEncoded) + QStringLiteral(";csv"), QUrl::TolerantMode);
+    return page;
+}
+
 QString shownPath(const HttpKind &kind)
 {
     QString path = QString::fromLatin1(kind.path);
@@ -92,12 +99,14 @@ bool isOlderVersion(QStringView version, QStringView than)
 HttpSource::HttpSource(Http &http, const EndpointConfig &config, const QByteArray &authorization, const Options &options, QObject *parent)
     : QObject(parent), m_http(http), m_config(config), m_authorization(authorization), m_options(options), m_plan(options.seed),
       m_addresses(QList<QUrl>{config.url} + config.otherUrls, options.seed, options.firstAgain, options.firstAgainAtMost),
-      m_metricsAddresses(QList<QUrl>{config.metricsUrl} + config.otherMetricsUrls, options.seed + 1, options.firstAgain, options.firstAgainAtMost)
+      m_metricsAddresses(QList<QUrl>{config.metricsUrl} + config.otherMetricsUrls, options.seed + 1, options.firstAgain, options.firstAgainAtMost),
+      m_statsAddresses({config.statsUrl}, options.seed + 2, options.firstAgain, options.firstAgainAtMost)
 {
     for (const HttpKind &kind : options.kinds) {
         if (kind.of != config.kind || !kind.parse) continue;
-        const bool elsewhere = isMetrics(kind.kind) && !config.metricsUrl.isEmpty();
-        if (!elsewhere && config.url.isEmpty()) continue;
+        const bool stats = kind.kind == SourceKind::HaproxyStats;
+        const bool elsewhere = stats || (isMetrics(kind.kind) && !config.metricsUrl.isEmpty());
+        if (stats ? config.statsUrl.isEmpty() : !elsewhere && config.url.isEmpty()) continue;
         SourceState state;
         state.kind = kind.kind;
         state.server = ServerId{config.name};
@@ -220,16 +229,18 @@ void HttpSource::tick()
 
 bool HttpSource::isElsewhere(const HttpKind &kind) const
 {
-    return isMetrics(kind.kind) && !m_config.metricsUrl.isEmpty();
+    return kind.kind == SourceKind::HaproxyStats || (isMetrics(kind.kind) && !m_config.metricsUrl.isEmpty());
 }
 
 const Addresses &HttpSource::addressesOf(const HttpKind &kind) const
 {
+    if (kind.kind == SourceKind::HaproxyStats) return m_statsAddresses;
     return isElsewhere(kind) ? m_metricsAddresses : m_addresses;
 }
 
 Addresses &HttpSource::addressesOf(const HttpKind &kind)
 {
+    if (kind.kind == SourceKind::HaproxyStats) return m_statsAddresses;
     return isElsewhere(kind) ? m_metricsAddresses : m_addresses;
 }
 
@@ -240,6 +251,7 @@ QUrl HttpSource::urlOf(const HttpKind &kind, const QString &part) const
 
 QUrl HttpSource::urlOf(const HttpKind &kind, const QString &part, const QUrl &root) const
 {
+    if (kind.kind == SourceKind::HaproxyStats) return haproxyCsv(root);
     if (isElsewhere(kind)) return root; // the page itself
     QString path = QString::fromLatin1(kind.path);
     QString query;

@@ -120,7 +120,7 @@ private:
     std::vector<SourceState> m_states;
     PagePlan m_plan;
     std::vector<size_t> m_pageOfTurn;
-    Addresses m_addresses, m_metricsAddresses;
+    Addresses m_addresses, m_metricsAddresses, m_statsAddresses;
     std::function<DetailTurn()> m_nextDetail;
     QTimer m_timer{this};
     qint64 m_detailDue = 0;

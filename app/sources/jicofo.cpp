@@ -2,6 +2,10 @@
 #include "sources/flatpage.h"
 #include "sources/jicofo.h"
 
+#include "sources/json.h"
+
+#include <QDateTime>
+
 namespace jitscope {
 
 Result<Observation> parseJicofoHealth(QByteArrayView body, const ParseContext &context)
@@ -42,6 +46,32 @@ Result<Observation> parseJicofoMetricsJson(QByteArrayView body, const ParseConte
     }};
     if (const auto done = readFlatPage(body, context, page, server, out); !done) return tl::unexpected<Error>(done.error());
     out.version = server.version;
+    out.servers.push_back(std::move(server));
+    return out;
+}
+
+// Before 1.0-1102 the keys were written with dashes.
+Result<Observation> parseJicofoPins(QByteArrayView body, const ParseContext &context)
+{
+    Observation out = observationOf(context);
+    Server server = ownServer(context, ServerKind::Focus);
+    server.pins.emplace();
+    JsonWalk walk(body, context);
+    const Result<> done = walk.read([&](JsonValue &root) {
+        root.items([&](JsonValue &item) {
+            RoomPin pin;
+            item.fields([&](std::string_view key, JsonValue &value) {
+                if (key == "conferenceId" || key == "conference-id") pin.room = value.string();
+                else if (key == "jvbVersion" || key == "jvb-version") pin.version = value.string();
+                else if (key == "expiresAt" || key == "expires-at") {
+                    const QDateTime until = QDateTime::fromString(value.string(), Qt::ISODateWithMs);
+                    if (until.isValid()) pin.until = until.toMSecsSinceEpoch();
+                }
+            });
+            if (!pin.room.isEmpty() && !pin.version.isEmpty()) server.pins->push_back(std::move(pin));
+        });
+    });
+    if (!done) return tl::unexpected<Error>(done.error());
     out.servers.push_back(std::move(server));
     return out;
 }

@@ -22,4 +22,7 @@ Result<Observation> parseJicofoConferences(QByteArrayView body, const ParseConte
 // GET /debug/conference/{room}: who is there, on which bridge. {} (unknown room) gives an observation without rooms and a problem line.
 Result<Observation> parseJicofoConference(QByteArrayView body, const ParseContext &context);
 
+// GET /pin: which rooms are put on bridges of one version, open or not.
+Result<Observation> parseJicofoPins(QByteArrayView body, const ParseContext &context);
+
 } // namespace jitscope

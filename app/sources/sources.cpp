@@ -2,6 +2,7 @@
 // prosody.md §4, §6.1 of the references. Intervals are for a pollMs of 5 000 and scale with it; 0: only on demand.
 #include "sources/source.h"
 
+#include "sources/haproxy.h"
 #include "sources/httpsource.h"
 #include "sources/jibri.h"
 #include "sources/jicofo.h"
@@ -37,6 +38,7 @@ const HttpKind Kinds[] = {
     {SourceKind::JicofoHealth, ServerKind::Focus, "/about/health", Any, 10'000, parseJicofoHealth, "jicofo.health.enabled = true", JicofoConf},
     {SourceKind::JicofoMetrics, ServerKind::Focus, "/metrics", Metrics, 15'000, parseJicofoMetrics, "jicofo.rest.prometheus.enabled = true", JicofoConf},
     {SourceKind::JicofoConferences, ServerKind::Focus, "/debug/conferences", Json, 15'000, parseJicofoConferences, "jicofo.rest.debug.enabled = true", JicofoConf},
+    {SourceKind::JicofoPins, ServerKind::Focus, "/pin", Json, 30'000, parseJicofoPins, "jicofo.rest.pin.enabled = true", JicofoConf},
     {SourceKind::JicofoVersion, ServerKind::Focus, "/about/version", Json, 60'000, parseJicofoVersion, "", ""},
     {SourceKind::JicofoConference, ServerKind::Focus, "/debug/conference/%1", Json, 0, parseJicofoConference, "jicofo.rest.debug.enabled = true", JicofoConf},
 
@@ -49,6 +51,7 @@ const HttpKind Kinds[] = {
     {SourceKind::ProsodyRoom, ServerKind::Prosody, "/room?room=%1&domain=%2", Json, 0, parseProsodyRoom, "modules_enabled = { \"muc_size\" }", ProsodyHost},
 
     {SourceKind::NodeExporter, ServerKind::Host, "/metrics", Metrics, 15'000, parseNodeExporter, "", ""},
+    {SourceKind::HaproxyStats, ServerKind::Proxy, ";csv", Any, 5'000, parseHaproxyStats, "stats enable; stats uri /haproxy_stats; stats show-legends", "/etc/haproxy/haproxy.cfg"},
     {SourceKind::HaproxyMetrics, ServerKind::Proxy, "/metrics", Metrics, 15'000, parseHaproxyMetrics, "http-request use-service prometheus-exporter if { path /metrics }", "/etc/haproxy/haproxy.cfg"},
 };
 

@@ -1,5 +1,6 @@
 #include "storage/fleetfile.h"
 
+#include "settings/proxyname.h"
 #include "settings/service.h"
 #include "settings/sshdestination.h"
 #include "storage/tlsfiles.h"
@@ -245,7 +246,7 @@ public:
 
     EndpointConfig endpoint(const toml::table &in, ServerKind kind, const char *what)
     {
-        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "headers", "ssh", "service", "internal", "tls", "via", "via_user", "via_secret"}, what);
+        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "headers", "ssh", "service", "internal", "tls", "via", "via_user", "via_secret", "socket", "stats", "server"}, what);
         EndpointConfig e;
         e.kind = kind;
         e.name = text(in, "name");
@@ -263,7 +264,8 @@ public:
         if (const auto service = parseService(e.service); !service) fault(*in.get("service"), service.error().detail);
         if (const QList<QUrl> internal = urls(in, "internal", {"http", "https"}); !internal.isEmpty()) e.internalUrl = internal.front();
         if (e.name.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard.%1]]").arg(QLatin1String(what)));
-        if (e.url.isEmpty() && e.metricsUrl.isEmpty() && !in.contains("url") && !in.contains("metrics"))
+        proxied(in, e);
+        if (e.url.isEmpty() && e.metricsUrl.isEmpty() && e.socket.isEmpty() && e.statsUrl.isEmpty() && !in.contains("url") && !in.contains("metrics") && !in.contains("socket") && !in.contains("stats"))
             fault(in, QStringLiteral("expected url = or metrics = in [[shard.%1]]").arg(QLatin1String(what)));
         if (const toml::node *n = in.get("headers")) {
             if (const toml::table *t = n->as_table()) {
@@ -275,6 +277,66 @@ public:
                 fault(*n, QStringLiteral("expected a table after headers =, like { Host = \"meet.example.org\" }"));
             }
         }
+        return e;
+    }
+
+    // What only a proxy has.
+    void proxied(const toml::table &in, EndpointConfig &e)
+    {
+        for (const char *key : {"socket", "stats", "server"})
+            if (e.kind != ServerKind::Proxy && in.contains(key)) fault(*in.get(key), QStringLiteral("%1 = belongs to [[shard.proxy]]").arg(QLatin1String(key)));
+        e.socket = text(in, "socket");
+        if (const QString what = e.socket.isEmpty() ? QString() : runtimeSocketFault(e.socket); !what.isEmpty()) fault(*in.get("socket"), what);
+        e.statsUrl = url(in, "stats", {"http", "https"});
+        const toml::node *n = in.get("server");
+        if (n && n->is_string()) e.servers << text(in, "server");
+        else e.servers = list(in, "server");
+        for (const QString &s : e.servers)
+            if (!proxyServer(s)) fault(*n, QStringLiteral("expected \"backend/server\" after server =, as HAProxy calls them: letters, figures and - _ . :"));
+    }
+
+    FailoverConfig failover(const toml::table &in)
+    {
+        FailoverConfig f;
+        const toml::node *n = in.get("failover");
+        if (!n) return f;
+        const toml::table *t = n->as_table();
+        if (!t) {
+            fault(*n, QStringLiteral("expected a table [shard.failover]"));
+            return f;
+        }
+        unknownKeys(*t, {"enabled", "after", "per_hour", "failures", "share"}, "failover");
+        f.on = flag(*t, "enabled");
+        f.afterMs = seconds(*t, "after", f.afterMs, 10, 86'400);
+        f.perHour = integer(*t, "per_hour", f.perHour, 1, 60);
+        f.failures = integer(*t, "failures", f.failures, 1, 10);
+        if (const toml::node *share = t->get("share")) {
+            const auto v = share->value<double>();
+            if ((share->is_floating_point() || share->is_integer()) && v && *v > 0 && *v < 1) f.share = *v;
+            else fault(*share, QStringLiteral("expected a share above 0 and below 1 after share =: never all shards"));
+        }
+        return f;
+    }
+
+    // An address, or a table with a login and a way of its own.
+    EndpointConfig alertmanager(const toml::table &in)
+    {
+        EndpointConfig e = ShardConfig().alertmanager;
+        const toml::node *n = in.get("alertmanager");
+        if (!n) return e;
+        const toml::table *t = n->as_table();
+        if (!t) {
+            e.url = url(in, "alertmanager", {"http", "https"});
+            return e;
+        }
+        unknownKeys(*t, {"url", "user", "secret", "ssh", "tls", "via", "via_user", "via_secret"}, "alertmanager");
+        e.url = url(*t, "url", {"http", "https"});
+        if (!t->contains("url")) fault(*n, QStringLiteral("expected url = in alertmanager"));
+        e.user = text(*t, "user");
+        e.secret = text(*t, "secret");
+        e.ssh = ssh(*t, true);
+        e.tls = tls(*t);
+        e.proxy = proxy(*t);
         return e;
     }
 
@@ -330,7 +392,7 @@ public:
 
     ShardConfig shard(const toml::table &in)
     {
-        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "read_only", "idle_restart", "tls", "via", "via_user", "via_secret", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy"}, "shard");
+        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "read_only", "idle_restart", "tls", "via", "via_user", "via_secret", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy", "capacity", "failover", "alertmanager"}, "shard");
         ShardConfig s;
         s.id.value = text(in, "name");
         s.title = text(in, "title");
@@ -342,6 +404,9 @@ public:
         s.tls = tls(in).value_or(TlsConfig());
         s.proxy = proxy(in).value_or(ProxyConfig());
         s.readOnly = flag(in, "read_only");
+        s.capacity = integer(in, "capacity", s.capacity, 1, 10'000'000);
+        s.failover = failover(in);
+        s.alertmanager = alertmanager(in);
         if (s.id.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard]]"));
         if (const toml::node *n = in.get("xmpp")) {
             if (const toml::table *t = n->as_table()) s.xmpp = xmpp(*t);

@@ -72,6 +72,18 @@ QString fleetToml(const FleetConfig &config)
         if (s.pollMs != plain.pollMs) out += QStringLiteral("interval = %1\n").arg(s.pollMs / 1000.0);
         if (s.timeoutMs != plain.timeoutMs) out += QStringLiteral("timeout = %1\n").arg(s.timeoutMs / 1000.0);
         if (s.detailBytesPerSecond != plain.detailBytesPerSecond) out += QStringLiteral("detail_budget = %1\n").arg(s.detailBytesPerSecond);
+        if (s.capacity != plain.capacity) out += QStringLiteral("capacity = %1\n").arg(s.capacity);
+        if (const EndpointConfig &a = s.alertmanager; !a.url.isEmpty()) {
+            QString all = out; // its keys on one line, as those of tls
+            out.clear();
+            line("url", a.url.toString());
+            line("user", a.user);
+            line("secret", a.secret);
+            way(a.ssh);
+            trust(a.tls, a.proxy);
+            out.chop(1);
+            out = all + QStringLiteral("alertmanager = { %1 }\n").arg(out.replace(u'\n', QStringLiteral(", ")));
+        }
         trust(s.tls.isEmpty() ? std::optional<TlsConfig>() : s.tls, s.proxy == ProxyConfig() ? std::optional<ProxyConfig>() : s.proxy);
         if (!s.xmpp.url.isEmpty()) {
             out += QStringLiteral("\n[shard.xmpp]\n");
@@ -95,12 +107,18 @@ QString fleetToml(const FleetConfig &config)
             if (s.idleRestart.minAgeHours != IdleRestart().minAgeHours) out += QStringLiteral("min_age = %1\n").arg(s.idleRestart.minAgeHours);
             if (s.idleRestart.jicofo) out += QStringLiteral("jicofo = true\n");
         }
+        if (const FailoverConfig &f = s.failover; f != FailoverConfig())
+            out += QStringLiteral("\n[shard.failover]\nenabled = %1\nafter = %2\nper_hour = %3\nfailures = %4\nshare = %5\n").arg(f.on ? QStringLiteral("true") : QStringLiteral("false")).arg(f.afterMs / 1000.0).arg(f.perHour).arg(f.failures).arg(f.share);
         for (const EndpointConfig &e : s.endpoints) {
             for (const auto &[word, kind] : tableWords)
                 if (kind == e.kind) out += QStringLiteral("\n[[shard.%1]]\n").arg(QLatin1String(word));
             line("name", e.name);
             addresses("url", e.url, e.otherUrls);
             addresses("metrics", e.metricsUrl, e.otherMetricsUrls);
+            line("socket", e.socket);
+            addresses("stats", e.statsUrl, {});
+            if (e.servers.size() == 1) line("server", e.servers.front());
+            else list("server", e.servers);
             line("alias", e.alias);
             way(e.ssh);
             line("service", e.service);

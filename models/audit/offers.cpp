@@ -16,12 +16,25 @@ constexpr OperationOption options[] = {
      QT_TRANSLATE_NOOP("OperationKind", "Nothing: it waits until they have gone by themselves."), ""},
     {"rolling-restart", "move", QT_TRANSLATE_NOOP("OperationKind", "Move people at once"), Type::Share, "",
      QT_TRANSLATE_NOOP("OperationKind", "Nothing: it waits at each bridge until they have gone by themselves."), ""},
+    {"drain-shard", "wait", QT_TRANSLATE_NOOP("OperationKind", "Wait until it is empty"), Type::Switch, "",
+     QT_TRANSLATE_NOOP("OperationKind", "Until no room of the shard is left; cancelled before that, it is taken back."), ""},
+    {"drain-shard", "without", QT_TRANSLATE_NOOP("OperationKind", "Leave out proxies"), Type::Text, "",
+     QT_TRANSLATE_NOOP("OperationKind", "Names, with commas: dead ones. What they are asked for still goes to this shard."), ""},
+    {"undrain-shard", "without", QT_TRANSLATE_NOOP("OperationKind", "Leave out proxies"), Type::Text, "",
+     QT_TRANSLATE_NOOP("OperationKind", "Names, with commas: dead ones. What they are asked for still goes to this shard."), ""},
+    {"failover-shard", "without", QT_TRANSLATE_NOOP("OperationKind", "Leave out proxies"), Type::Text, "",
+     QT_TRANSLATE_NOOP("OperationKind", "Names, with commas: dead ones. What they are asked for still goes to this shard."), ""},
+    {"pin-room", "bridge", QT_TRANSLATE_NOOP("OperationKind", "Version of bridge"), Type::Text, "",
+     QT_TRANSLATE_NOOP("OperationKind", "The name of a bridge that has the version."), ""},
+    {"pin-room", "version", QT_TRANSLATE_NOOP("OperationKind", "Version"), Type::Text, "", QT_TRANSLATE_NOOP("OperationKind", "Instead of a bridge."), ""},
+    {"pin-room", "minutes", QT_TRANSLATE_NOOP("OperationKind", "Minutes"), Type::Text, "60", QT_TRANSLATE_NOOP("OperationKind", "How long it holds, from 1 minute to 30 days."), ""},
     {"*", "reason", QT_TRANSLATE_NOOP("OperationKind", "Reason"), Type::Text, "", QT_TRANSLATE_NOOP("OperationKind", "Stands in the audit log."), ""},
 };
 
 struct Pair { const char *kind, *other; };
-constexpr Pair milder[] = {{"restart-bridge-now", "restart-bridge-idle"}, {"restart-recorder-now", "restart-recorder-idle"}, {"restart-recorder-x", "restart-recorder-idle"}};
-constexpr Pair opposites[] = {{"drain", "undrain"}, {"undrain", "drain"}};
+constexpr Pair milder[] = {{"restart-bridge-now", "restart-bridge-idle"}, {"restart-recorder-now", "restart-recorder-idle"}, {"restart-recorder-x", "restart-recorder-idle"},
+                            {"failover-shard", "drain-shard"}};
+constexpr Pair opposites[] = {{"drain", "undrain"}, {"undrain", "drain"}, {"drain-shard", "undrain-shard"}, {"undrain-shard", "drain-shard"}, {"failover-shard", "undrain-shard"}};
 
 template<size_t N>
 const OperationKind *otherOf(const Pair (&pairs)[N], const OperationKind &kind)

@@ -107,7 +107,7 @@ QJsonObject toJson(const PlanStep &s)
     json.insert(QStringLiteral("remember_reply"), toJson(s.rememberReply));
     json.insert(QStringLiteral("check"), toJson(s.check));
     json.insert(QStringLiteral("undo"), toJson(s.undo));
-    for (const auto &[key, on] : {std::pair{"once", s.once}, {"settles", s.settles}, {"optional", s.optional}, {"may_force", s.mayForce}, {"gives_up", s.givesUp}})
+    for (const auto &[key, on] : {std::pair{"once", s.once}, {"around", s.around}, {"settles", s.settles}, {"optional", s.optional}, {"may_force", s.mayForce}, {"gives_up", s.givesUp}})
         if (on) json.insert(QLatin1String(key), true);
     return json;
 }
@@ -125,6 +125,7 @@ PlanStep stepFromJson(const QJsonObject &o)
     s.check = checkFromJson(o[u"check"].toObject());
     s.undo = actionFromJson(o[u"undo"].toObject());
     s.once = o[u"once"].toBool();
+    s.around = o[u"around"].toBool();
     s.settles = o[u"settles"].toBool();
     s.optional = o[u"optional"].toBool();
     s.mayForce = o[u"may_force"].toBool();
@@ -163,7 +164,8 @@ QString Action::shown() const
     case Way::Http:
         if (base == QLatin1String("metrics")) return QStringLiteral("GET /metrics");
         return QString::fromLatin1(method) + u' ' + (base.startsWith(QLatin1String("http")) ? base + path : path);
-    case Way::Command: return words.join(u' ');
+    case Way::Command:
+    case Way::Socket: return words.join(u' ');
     case Way::Known: return QStringLiteral("(what the console sees)");
     }
     return {};
@@ -195,6 +197,7 @@ QJsonObject toJson(const Action &a)
         put(json, "content_type", QString::fromLatin1(a.contentType));
     } else {
         json.insert(QStringLiteral("words"), toJson(a.words));
+        if (a.way == Action::Way::Socket) json.insert(QStringLiteral("socket"), true);
     }
     json.insert(QStringLiteral("timeout_ms"), a.timeoutMs);
     return json;
@@ -205,7 +208,7 @@ Action actionFromJson(const QJsonObject &o)
     Action a;
     if (o.isEmpty()) return a;
     a.endpoint = o[u"endpoint"].toString();
-    a.way = o.contains(u"known") ? Action::Way::Known : o.contains(u"words") ? Action::Way::Command : Action::Way::Http;
+    a.way = o.contains(u"known") ? Action::Way::Known : o.contains(u"socket") ? Action::Way::Socket : o.contains(u"words") ? Action::Way::Command : Action::Way::Http;
     a.method = o[u"method"].toString(QStringLiteral("GET")).toLatin1();
     a.base = o[u"base"].toString();
     a.path = o[u"path"].toString();

@@ -28,11 +28,12 @@ struct Phrase
 struct Action
 {
     // Known: what the console itself has seen since the step began (operations/known.h); nothing is sent.
-    enum class Way : quint8 { None, Http, Command, Known };
+    // Socket: one command of HAProxy's runtime interface, its words in `words`; exit code 0 when it was taken.
+    enum class Way : quint8 { None, Http, Command, Known, Socket };
     Way way = Way::None;
     QString endpoint;            // name of the shard's endpoint that is asked, or on whose host the command runs
     QByteArray method = "GET";   // Http: GET, POST, PUT or DELETE
-    QString base;                // Http: empty is the endpoint's url; "internal" Jibri's internal interface; "metrics" the metrics page; else a whole address (a webhook)
+    QString base;                // Http: empty is the endpoint's url; "stats" HAProxy's page of statistics; "alertmanager" the shard's; "internal" Jibri's internal interface; "metrics" the metrics page; else a whole address (a webhook)
     QString path;                // Http: "/colibri/drain/enable", with its query
     QByteArray body, contentType; // Command: the body is its standard input
     QStringList words;           // Command: program and arguments, each reaches it as it is
@@ -52,7 +53,7 @@ struct Reply
 };
 
 // One thing that a reply must say. `what`: "status"; "text"; "json:a.b" (dots go down, figures and switches as text); "metric:NAME" (of a metrics
-// page; the sum of its samples). A page that does not hold it is an answer of its own: not known, never zero, never true.
+// page; the sum of its samples); "proxy:BACKEND/SERVER:FIELD" (of HAProxy, sources/haproxy.h); "pin:ROOM" (of Jicofo's list: the version, or "none"). A page that does not hold it is an answer of its own: not known, never zero, never true.
 struct Condition
 {
     enum class Is : quint8 { Equal, Different, AtLeast, AtMost, Contains };
@@ -95,6 +96,7 @@ struct PlanStep
     bool once = false;          // must not be repeated when its outcome is unknown: it is looked at first
     Check check;
     Action undo;                // takes back what `act` did; harmless when it was never done
+    bool around = false;        // its undo is due whenever the operation is cancelled, whatever has settled since (a silence)
     bool settles = false;       // with this done, nothing of before is undone any more
     bool optional = false;      // what fails here is a warning, and it goes on
     bool mayForce = false;      // the operator may go on without waiting

@@ -33,11 +33,11 @@ const char *sourceKindName(SourceKind kind)
 {
     static constexpr const char *names[] = {
         "jvb-health", "jvb-version", "jvb-stats", "jvb-metrics", "jvb-debug", "jvb-debug-full", "jvb-rtcstats",
-        "jicofo-health", "jicofo-version", "jicofo-stats", "jicofo-metrics", "jicofo-debug", "jicofo-conferences", "jicofo-conference",
+        "jicofo-health", "jicofo-version", "jicofo-stats", "jicofo-metrics", "jicofo-debug", "jicofo-conferences", "jicofo-conference", "jicofo-pins",
         "jibri-health", "jibri-metrics",
         "census", "room-size", "room", "prosody-metrics",
         "presence",
-        "node-exporter", "haproxy-metrics", "exposition",
+        "node-exporter", "haproxy-metrics", "haproxy-stats", "haproxy-socket", "exposition",
         "tunnel",
         "derived"};
     static_assert(std::size(names) == size_t(SourceKind::Count_));
@@ -49,6 +49,13 @@ const char *serverKindName(ServerKind kind)
     static constexpr const char *names[] = {"bridge", "recorder", "gateway", "focus", "prosody", "host", "proxy", "unexpected"};
     static_assert(std::size(names) == size_t(ServerKind::Unexpected) + 1);
     return nameOf(names, kind);
+}
+
+const char *behindStateName(BehindProxy::State state)
+{
+    static constexpr const char *names[] = {"unknown", "up", "drain", "maint", "no-load", "down", "unchecked"};
+    static_assert(std::size(names) == size_t(BehindProxy::State::Unchecked) + 1);
+    return nameOf(names, state);
 }
 
 const char *problemName(ProblemKind kind)

@@ -73,6 +73,8 @@ struct Room
     std::optional<bool> recording, streaming;
     std::optional<bool> peerToPeer;  // two people talk directly; the bridge does not see their media
     bool breakout = false;
+    QString pinnedVersion = {};      // bridges of this version only; empty: not pinned, or not known. Hostile
+    qint64 pinnedUntil = 0;          // ms since the epoch; 0 not told
     std::vector<ServerId> bridges;   // sorted
     std::vector<PersonPtr> people;   // sorted by id; may be shorter than the count in readings (visitors, no debug page)
     Readings readings;

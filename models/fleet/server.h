@@ -41,6 +41,34 @@ struct RelayLeg
     friend bool operator==(const RelayLeg &, const RelayLeg &) = default;
 };
 
+// One server of a proxy's backend, as that proxy treats it: behind it is a shard. HAProxy's statistics, `show stat` (jitsi/deployments.md §6).
+struct BehindProxy
+{
+    enum class State : quint8 { Unknown, Up, Drain, Maint, NoLoad, Down, Unchecked };
+    QString backend, name;            // "nodes", "shard-a"; hostile
+    State state = State::Unknown;
+    QString status;                   // in its own words: "UP 1/2", "DRAIN (agent)"; hostile
+    std::optional<bool> agentChecked; // an agent of the shard is asked, and may change the state at any moment; nullopt: not told
+    QString agentStatus, agentSays;   // "L7OK", "L4CON"; its last answer; hostile
+    QString checkStatus;              // "L7OK", "L4CON"; empty: no check
+    QString address;                  // empty: not told
+    int sessions = -1;                // now; −1 not told
+    int changedSeconds = -1;          // since the last change of state, when it was asked; −1 not told
+    bool backup = false;
+    bool takesNew() const { return state == State::Up || state == State::Unchecked; } // new rooms are sent there
+    friend bool operator==(const BehindProxy &, const BehindProxy &) = default;
+};
+const char *behindStateName(BehindProxy::State state); // "up", "drain", "maint", "no-load", "down", "unchecked", "unknown"
+
+// A room that its focus puts on bridges of one version only (jicofo.md §9).
+struct RoomPin
+{
+    QString room;     // JID, hostile
+    QString version;  // hostile
+    qint64 until = 0; // ms since the epoch; 0 not told
+    friend bool operator==(const RoomPin &, const RoomPin &) = default;
+};
+
 struct Server
 {
     ServerId id;
@@ -63,6 +91,8 @@ struct Server
     qint64 since = 0;                    // ms since the epoch of the present state; 0 unknown
     Readings readings;
     std::vector<RelayLeg> relays;
+    std::vector<BehindProxy> behind = {};             // proxies only, in their order; empty: not told
+    std::optional<std::vector<RoomPin>> pins = {};    // focus only, also of rooms that are not open; nullopt: no such page
     friend bool operator==(const Server &, const Server &) = default;
 };
 using ServerPtr = std::shared_ptr<const Server>;

@@ -7,11 +7,11 @@ namespace jitscope {
 
 enum class SourceKind : quint8 {
     JvbHealth, JvbVersion, JvbColibriStats, JvbMetrics, JvbDebug, JvbDebugFull, JvbRtcStats,
-    JicofoHealth, JicofoVersion, JicofoStats, JicofoMetrics, JicofoDebug, JicofoConferences, JicofoConference,
+    JicofoHealth, JicofoVersion, JicofoStats, JicofoMetrics, JicofoDebug, JicofoConferences, JicofoConference, JicofoPins,
     JibriHealth, JibriMetrics,
     ProsodyCensus, ProsodyRoomSize, ProsodyRoom, ProsodyMetrics,
     Brewery,
-    NodeExporter, HaproxyMetrics, Exposition,
+    NodeExporter, HaproxyMetrics, HaproxyStats, HaproxySocket, Exposition,
     Tunnel, // an SSH connection that other sources are reached through
     Derived,
     Count_,

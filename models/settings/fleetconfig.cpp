@@ -16,6 +16,8 @@ QStringList secretNames(const ShardConfig &shard)
         names << e.secret;
         way(e.tls, e.proxy);
     }
+    names << shard.alertmanager.secret;
+    way(shard.alertmanager.tls, shard.alertmanager.proxy);
     names.removeAll(QString());
     names.removeDuplicates();
     return names;

@@ -53,6 +53,11 @@ struct EndpointConfig
     // How it is restarted: "systemd:jitsi-videobridge2", "compose:/opt/jitsi#jvb", "kubernetes:namespace/deployment/name", "command:/usr/local/bin/jvbctl",
     // "webhook:https://…"; empty: the unit of Debian's package, when the way there is SSH. See operations/service.h.
     QString service;
+    // Of a proxy (HAProxy): its runtime socket, "/run/haproxy/admin.sock" on its own host or "tcp://127.0.0.1:9999"; its page of statistics; and which of
+    // its servers lead to this shard, "backend/server" each (settings/proxyname.h).
+    QString socket;
+    QUrl statsUrl;
+    QStringList servers;
     QUrl internalUrl;                     // of Jibri's internal interface; empty: port 3333 of url's host
     std::optional<QString> ssh;           // as ShardConfig::ssh, for this server alone; "" is direct, nothing set is the shard's
     std::optional<TlsConfig> tls;         // instead of the shard's
@@ -76,6 +81,17 @@ struct XmppConfig
     friend bool operator==(const XmppConfig &, const XmppConfig &) = default;
 };
 
+// The rule that takes a broken shard out of all proxies by itself. Off unless the fleet file switches it on.
+struct FailoverConfig
+{
+    bool on = false;
+    int afterMs = 120'000;  // so long it must have been broken without a break
+    int perHour = 1;        // acts within an hour
+    int failures = 2;       // of its acts in a row, then it stops itself
+    double share = 0.5;     // of the shards behind these proxies that may be out at once
+    friend bool operator==(const FailoverConfig &, const FailoverConfig &) = default;
+};
+
 struct ShardConfig
 {
     ShardId id;
@@ -94,6 +110,10 @@ struct ShardConfig
     IdleRestart idleRestart;         // off by default
     bool readOnly = false;           // the shard's own latch is closed at each start; without it, at the first one (see Console)
     bool demo = false;               // simulated on this computer
+    int capacity = 4000;             // people that it can carry, for what is asked before another one is drained
+    FailoverConfig failover;
+    // Where alerts are silenced around operations; no url: nowhere. Its name is "alertmanager", it is none of `endpoints`.
+    EndpointConfig alertmanager = {ServerKind::Host, QStringLiteral("alertmanager")};
     const QString &sshOf(const EndpointConfig &e) const { return e.ssh ? *e.ssh : ssh; }
     const QString &sshOfXmpp() const { return xmpp.ssh ? *xmpp.ssh : ssh; }
     friend bool operator==(const ShardConfig &, const ShardConfig &) = default;

@@ -131,6 +131,22 @@ private slots:
         QTest::newRow("no address in the list") << head + "[[shard.bridge]]\nname = \"b\"\nurl = []\n" << QStringLiteral("at least one address");
         QTest::newRow("bad address in the list") << head + "[[shard.bridge]]\nname = \"b\"\nurl = [\"http://h:1\", 7]\n" << QStringLiteral("expected an address like");
         QTest::newRow("http for xmpp") << head + "[shard.xmpp]\ndomain = \"d\"\nurl = \"http://h:1\"\n" << QStringLiteral("xmpp://host:port");
+        const QByteArray lb = head + "[[shard.proxy]]\nname = \"lb\"\n";
+        QTest::newRow("proxy without a way") << lb << QStringLiteral("expected url = or metrics =");
+        QTest::newRow("a command in the server's name") << lb + "socket = \"/run/h.sock\"\nserver = \"nodes/a; disable server nodes/b\"\n" << QStringLiteral("letters, figures");
+        QTest::newRow("a line in the server's name") << lb + "socket = \"/run/h.sock\"\nserver = [\"nodes/a\", \"nodes/b\\nshow stat\"]\n" << QStringLiteral("letters, figures");
+        QTest::newRow("server without backend") << lb + "socket = \"/run/h.sock\"\nserver = \"a\"\n" << QStringLiteral("backend/server");
+        QTest::newRow("socket that is no path") << lb + "socket = \"admin.sock\"\n" << QStringLiteral("whole path of a socket");
+        QTest::newRow("socket without port") << lb + "socket = \"tcp://127.0.0.1\"\n" << QStringLiteral("tcp://127.0.0.1:9999");
+        QTest::newRow("socket of a bridge") << head + "[[shard.bridge]]\nname = \"b\"\nurl = \"http://h:1\"\nsocket = \"/run/h.sock\"\n" << QStringLiteral("belongs to [[shard.proxy]]");
+        QTest::newRow("failover is no table") << head + "failover = true\n" << QStringLiteral("expected a table [shard.failover]");
+        QTest::newRow("unknown key of failover") << head + "[shard.failover]\nenable = true\n" << QStringLiteral("unknown key enable in failover");
+        QTest::newRow("failover at once") << head + "[shard.failover]\nenabled = true\nafter = 0\n" << QStringLiteral("expected 10 to 86400 seconds after after =");
+        QTest::newRow("failover of all shards") << head + "[shard.failover]\nenabled = true\nshare = 1.0\n" << QStringLiteral("never all shards");
+        QTest::newRow("failover without end") << head + "[shard.failover]\nenabled = true\nfailures = 0\n" << QStringLiteral("expected a whole number from 1 to 10");
+        QTest::newRow("alertmanager of another kind") << head + "alertmanager = \"ftp://h\"\n" << QStringLiteral("expected an address like");
+        QTest::newRow("alertmanager without address") << head + "alertmanager = { user = \"u\" }\n" << QStringLiteral("expected url = in alertmanager");
+        QTest::newRow("capacity of nobody") << head + "capacity = 0\n" << QStringLiteral("whole number from 1");
         QTest::newRow("no name") << QByteArray("[[shard]]\ntitle = \"a\"\n") << QStringLiteral("expected name =");
     }
     void mistakesOfHands()
@@ -203,6 +219,41 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
         QCOMPARE(secretNames(s), (QStringList{QStringLiteral("k"), QStringLiteral("p")}));
         QCOMPARE(readFleet(fleetToml(f.config).toUtf8(), QStringLiteral("x")).config, f.config);
     }
+    void proxiesFailoverAndSilencesAreReadAndWrittenTheSame()
+    {
+        const FleetFile f = read("[[shard]]\n"
+                                 "name = \"a\"\n"
+                                 "capacity = 1500\n"
+                                 "alertmanager = { url = \"https://am.example.org\", user = \"u\", secret = \"am\", ssh = \"\", tls = { name = \"am\" } }\n"
+                                 "[shard.failover]\n"
+                                 "enabled = true\n"
+                                 "after = 90\n"
+                                 "per_hour = 3\n"
+                                 "failures = 4\n"
+                                 "share = 0.25\n"
+                                 "[[shard.proxy]]\n"
+                                 "name = \"lb1\"\n"
+                                 "socket = \"/run/haproxy/admin.sock\"\n"
+                                 "server = \"nodes/a\"\n"
+                                 "[[shard.proxy]]\n"
+                                 "name = \"lb2\"\n"
+                                 "socket = \"tcp://127.0.0.1:9999\"\n"
+                                 "stats = \"http://127.0.0.1:8080/haproxy_stats\"\n"
+                                 "server = [\"nodes/a\", \"release-1/a.eu\"]\n");
+        for (const Error &e : f.faults) qWarning().noquote() << e.where << e.detail;
+        QVERIFY(f.faults.empty());
+        const ShardConfig &s = f.config.shards.at(0);
+        QCOMPARE(s.capacity, 1500);
+        QVERIFY(s.failover.on);
+        QCOMPARE(s.failover.afterMs, 90'000);
+        QCOMPARE(s.failover.share, 0.25);
+        QCOMPARE(s.alertmanager.ssh, std::optional(QString()));
+        QCOMPARE(s.endpoints[1].servers, (QStringList{QStringLiteral("nodes/a"), QStringLiteral("release-1/a.eu")}));
+        QCOMPARE(secretNames(s), QStringList{QStringLiteral("am")});
+        QCOMPARE(readFleet(fleetToml(f.config).toUtf8(), QStringLiteral("x")).config, f.config);
+        QVERIFY(!read("[[shard]]\nname = \"a\"\n[shard.failover]\nafter = 60\n").config.shards.at(0).failover.on); // off unless it is switched on
+        QVERIFY(!read("[[shard]]\nname = \"a\"\n").config.shards.at(0).failover.on);
+    }
     // What people copy from README is read as it stands, and every key that there is stands in the example.
     void whatIsWrittenForPeopleIsRead()
     {
@@ -217,9 +268,10 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
             QVERIFY(f.faults.empty());
             QCOMPARE(f.config.shards.size(), size_t(1));
         }
-        QCOMPARE(blocks, 4);
+        QCOMPARE(blocks, 5);
         for (const char *key : {"title", "interval", "timeout", "ssh", "via", "via_user", "via_secret", "read_only", "detail_budget", "muc_domain", "ca", "pin", "name", "client", "client_key", "client_secret", "url", "host",
-                                "domain", "user", "secret", "bridges", "recorders", "metrics", "alias", "headers", "service", "internal"})
+                                "domain", "user", "secret", "bridges", "recorders", "metrics", "alias", "headers", "service", "internal", "capacity",
+                                "alertmanager", "socket", "stats", "server", "enabled", "after", "per_hour", "failures", "share"})
             QVERIFY2(commented.contains(QRegularExpression(QStringLiteral("\\b%1 = ").arg(QLatin1String(key)))), key);
     }
     void cutAnywhereNeverCrashes()

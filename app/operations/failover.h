@@ -1,0 +1,85 @@
+// The rule that takes a broken shard out of all proxies by itself (jitsi/operations.md §7). Off unless [shard.failover] in the fleet file switches it on; what it does is
+// an ordinary operation, signed as the rule's, so read-only latch, audit log and undo hold for it too.
+#pragma once
+
+#include "operations/guard.h"
+#include "operations/plans.h"
+#include "workspace.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+
+namespace jitscope {
+
+inline constexpr const char *FailoverRuleName = "failover";
+
+struct FailoverMemory
+{
+    qint64 brokenSince = 0; // ms since the epoch, without a break; 0: it is not
+};
+
+struct FailoverVerdict
+{
+    enum class Say : quint8 {
+        Off,     // nobody has switched it on
+        Well,
+        Unknown, // the console does not see enough: no reason to act
+        Waiting, // broken, not for long enough yet
+        Out,     // broken, and no proxy sends new rooms there: their own checks took it out
+        Held,    // it would act, but a guard forbids it: `why`
+        Go,
+    };
+    Say say = Say::Off;
+    Phrase why;
+};
+
+// Whether it is broken for everybody who comes: its focus is down or unwell, or no bridge is usable. Nothing: not seen well enough to say so.
+std::optional<bool> isBroken(const ShardSnapshot &shard, qint64 now);
+// Pure. `around` knows the other shards.
+FailoverVerdict judgeFailover(const ShardConfig &shard, const ShardSnapshot *snapshot, const Surroundings &around, const Guard &guard, FailoverMemory &memory, qint64 now);
+
+// Looks at every new snapshot and asks for failover-shard. GUI thread. Of several consoles of one account one acts (ruleLease).
+class FailoverRule : public QObject
+{
+    Q_OBJECT
+public:
+    // Before its first act it reads in the audit log what it did before. `clock`: ms since the epoch; empty: the wall's.
+    FailoverRule(Workspace &workspace, AuditTrail &audit, std::function<FleetConfig()> config, const QString &lockFolder, std::function<qint64()> clock = {}, QObject *parent = nullptr);
+    ~FailoverRule() override;
+
+    // Of the last look; Off when it is not on.
+    FailoverVerdict verdict(const ShardId &shard) const;
+    // The operator has looked: a rule that stopped itself may act again.
+    void reset(const ShardId &shard);
+
+signals:
+    // It holds back, or has stopped itself; once for each reason. It also stands in OperationLog, as an operation that was refused.
+    void held(const jitscope::ShardId &shard, const jitscope::Phrase &why);
+
+private:
+    struct One
+    {
+        Guard guard;
+        FailoverMemory memory;
+        FailoverVerdict verdict;
+        Phrase told;
+        std::unique_ptr<QLockFile> lease; // null: not asked for yet, or another console has it
+        bool reading = false, knowsPast = false; // the audit log since it has the lease
+    };
+    void look(const ShardId &shard);
+    void act(const ShardConfig &shard, One &one);
+    void readPast(const ShardId &shard, One &one);
+    void tell(const ShardId &shard, One &one, const Phrase &why);
+    void operationChanged(int row);
+
+    Workspace &m_workspace;
+    AuditTrail &m_audit;
+    std::function<FleetConfig()> m_config;
+    QString m_lockFolder;
+    std::function<qint64()> m_clock;
+    std::map<QString, One> m_shards;
+};
+
+} // namespace jitscope
