@@ -64,7 +64,7 @@ QVariant AuditTable::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return spoken(auditColumns[column], nullptr, auditText(e, column, m_now), {});
     case EntityRole: return QVariant::fromValue(EntityId::operation(ShardId{e.shard}, e.operation));
     case SearchRole: return QStringList{e.who, e.kind, e.what, e.shard, e.target, auditSentence(e), QString::fromLatin1(e.hash), e.operation}.join(u' ');
-    case HealthRole: return int(auditHealth(e));
+    case HealthRole: return column == AuditCell::Result ? QVariant(int(auditHealth(e))) : QVariant(); // what went wrong is coloured, not who or when
     case RankRole: return int(e.number);
     case MissingRole: return column == AuditCell::Hash;
     case SortRole: return column == AuditCell::Time ? QVariant(double(e.number)) : QVariant(auditText(e, column, m_now));

@@ -143,6 +143,7 @@ void CellDelegate::paintFigure(const Cell &cell, const QRect &rect) const
     QColor color = cell.text;
     bool bold = false;
     const QVariant told = cell.index.data(ReadingRole);
+    if (!told.isValid()) text = elided(text, cell.metrics, rect.width()); // words in the place of a figure keep their beginning
     if (told.isValid()) {
         const Reading reading = told.value<Reading>();
         FigureText figure = figureText(reading, cell.colors, cell.option.locale);
