@@ -2,6 +2,7 @@
 
 #include "console.h"
 #include "discover/security.h"
+#include "accountscommand.h"
 #include "docommand.h"
 #include "doctor.h"
 #include "fleet/metric.h"
@@ -226,7 +227,7 @@ QString commandOf(const QStringList &arguments)
 {
     static const QStringList known{QStringLiteral("status"), QStringLiteral("watch"), QStringLiteral("inspect"), QStringLiteral("metrics"),
                                    QStringLiteral("doctor"), QStringLiteral("demo"), QStringLiteral("secret"),
-                                   QStringLiteral("add"), QStringLiteral("export"), QStringLiteral("import"), QStringLiteral("do"), QStringLiteral("audit")};
+                                   QStringLiteral("add"), QStringLiteral("export"), QStringLiteral("import"), QStringLiteral("do"), QStringLiteral("audit"), QStringLiteral("accounts")};
     const QString first = arguments.value(1);
     if (known.contains(first)) return first;
     // a word that is no command is a mistake to be told, not a window to be opened
@@ -252,6 +253,7 @@ QString helpText()
         "jitscope do KIND TARGET... [--dry-run] [--yes] [--shard S] [--set KEY=VALUE] [--on-timeout wait|force|cancel]\n"
         "                                         carries an operation out, step by step; \"do\" alone lists the kinds,\n"
         "                                         \"do --resume\" goes on with what a killed console left open\n"
+        "jitscope accounts SHARD [--json]         who may open rooms (secure domain), and what to set where accounts are not asked\n"
         "jitscope audit [FILE]                    what was done, and whether the log is whole; with FILE all of it as JSON lines\n"
         "jitscope secret NAME                     stores standard input's first line in the keychain under NAME\n\n"
         "Simulated fleet: --shards N --bridges N --rooms N --people N --recorders N --seed N --old --calm\n"
@@ -279,6 +281,7 @@ int runCommand(const QStringList &arguments)
     if (command == QLatin1String("import")) return importCommand(parser, words);
     if (command == QLatin1String("do")) return doCommand(parser, words);
     if (command == QLatin1String("audit")) return auditCommand(parser, words);
+    if (command == QLatin1String("accounts")) return accountsCommand(parser, words);
     if (!words.isEmpty()) return complain(QStringLiteral("%1 takes no argument %2").arg(command, words.first()));
     if (command == QLatin1String("status")) return gather(parser, [json](Console &c) { return printStatus(c, json); });
     if (command == QLatin1String("doctor")) {

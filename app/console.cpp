@@ -3,6 +3,7 @@
 #include "assistant.h"
 #include "engine/engine.h"
 #include "operations/failover.h"
+#include "operations/accounts.h"
 #include "operations/hands.h"
 #include "storage/fleetfile.h"
 #include "storage/keychain.h"
@@ -136,12 +137,25 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         QMetaObject::invokeMethod(d->engine, [engine = d->engine, rooms = d->workspace.interest.looked()] { engine->setInterest(rooms); });
     });
 
+    d->workspace.launch = [this](const EntityId &e) -> Launch {
+        for (const ShardConfig &s : d->config.shards) {
+            if (s.id.value != e.shard) continue;
+            if (e.kind == EntityKind::Shard) return launchOf(s);
+            for (const EndpointConfig &x : s.endpoints)
+                if (e.kind == EntityKind::Server && x.name == e.id) return launchOf(s, x);
+        }
+        return {};
+    };
+    d->hands = std::make_unique<Hands>(d->engineThread, [engine = d->engine] { return &engine->ssh(); });
+    connect(&d->workspace.accounts, &AccountBoard::wanted, this, [this](const ShardId &id) {
+        const auto shard = std::find_if(d->config.shards.begin(), d->config.shards.end(), [&](const ShardConfig &s) { return s.id == id; });
+        if (shard != d->config.shards.end()) readAccounts(*d->hands, *shard, this, [this, id](const Result<AccountList> &list) { d->workspace.accounts.put(id, list); });
+    });
     if (!options.auditFile.isEmpty()) {
         d->databaseThread.setObjectName(QStringLiteral("database"));
         d->databaseThread.start();
         d->audit = std::make_unique<SqliteAudit>(options.auditFile, d->databaseThread);
         d->workspace.audit = d->audit.get();
-        d->hands = std::make_unique<Hands>(d->engineThread, [engine = d->engine] { return &engine->ssh(); });
         RunnerOptions operations = options.operations;
         if (operations.lockFolder.isEmpty()) operations.lockFolder = QFileInfo(options.auditFile).absolutePath() + QStringLiteral("/locks");
         d->runner = std::make_unique<Runner>(d->workspace, *d->hands, *d->audit, [this] { return d->config; }, operations);
@@ -165,6 +179,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         std::vector<ShardId> order;
         for (const ShardConfig &s : config.shards) order.push_back(s.id);
         d->workspace.fleet.setShards(order);
+        d->workspace.customKinds.set(config.actions);
         d->latch();
     };
 
@@ -282,6 +297,7 @@ bool Console::isDemo() const { return d->options.demo.has_value(); }
 AuditTrail *Console::audit() { return d->audit.get(); }
 Runner *Console::runner() { return d->runner.get(); }
 FailoverRule *Console::failover() { return d->failover.get(); }
+Hands &Console::hands() { return *d->hands; }
 const std::vector<Error> &Console::faults() const { return d->faults; }
 const FleetConfig &Console::config() const { return d->config; }
 

@@ -45,6 +45,7 @@ public:
     AuditTrail *audit();   // null without ConsoleOptions::auditFile
     Runner *runner();      // null likewise
     FailoverRule *failover(); // null without ConsoleOptions::rules too
+    Hands &hands();        // carries single requests out
     // Asks every source of the shard now, within its budget; an empty id means all.
     void refresh(const ShardId &shard = {});
     // Demo only: an incident by its stable name.

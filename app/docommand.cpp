@@ -31,19 +31,29 @@ QString kindList()
     return out;
 }
 
-bool knows(const ShardConfig &shard, const QStringList &targets)
+bool knowsAll(const ShardConfig &shard, const QStringList &targets)
 {
     return std::all_of(targets.begin(), targets.end(), [&](const QString &t) {
         return std::any_of(shard.endpoints.begin(), shard.endpoints.end(), [&](const EndpointConfig &e) { return e.name == t; });
     });
 }
 
-// The shard that is meant; an error text when none or several are.
-QString shardFor(const FleetConfig &config, const QString &named, const QStringList &targets, bool servers, ShardId &found)
+// Rooms and accounts are told by the domain they are of.
+bool isOfDomain(const ShardConfig &shard, const QString &target)
 {
+    const QString domain = target.section(u'/', 0, 0).section(u'@', -1), main = mainDomain(shard);
+    return main.isEmpty() || domain == main || domain == shard.mucDomain || domain.endsWith(u'.' + main);
+}
+
+// The shard that is meant; an error text when none or several are.
+QString shardFor(const FleetConfig &config, const OperationKind &kind, const QString &named, const QStringList &targets, ShardId &found)
+{
+    const bool noServer = kind.target == OperationTarget::Room || kind.target == OperationTarget::Person || kind.target == OperationTarget::Account;
+    const bool ofShard = !noServer && !isOfServers(kind.target); // what its targets are, its plan knows
+    const auto knows = [noServer](const ShardConfig &s, const QStringList &all) { return noServer ? isOfDomain(s, all.front()) : knowsAll(s, all); };
     QStringList fitting;
     for (const ShardConfig &s : config.shards)
-        if ((named.isEmpty() || s.id.value == named) && (targets.isEmpty() || !servers ? !named.isEmpty() || config.shards.size() == 1 : knows(s, targets))) fitting << s.id.value;
+        if ((named.isEmpty() || s.id.value == named) && (targets.isEmpty() || ofShard ? !named.isEmpty() || config.shards.size() == 1 : knows(s, targets))) fitting << s.id.value;
     if (fitting.size() == 1) {
         found.value = fitting.front();
         return {};
@@ -224,11 +234,13 @@ int doCommand(QCommandLineParser &parser, const QStringList &words)
     if (waitMs < 0) return complain(QStringLiteral("--wait takes a number of seconds"), 64);
     Console console(choice.options);
     for (const Error &e : console.faults()) complain(e.where + QStringLiteral(": ") + e.detail, 0);
+    if (resume) return resumeCommand(console, onTimeout);
+    if (request.kind.startsWith(QLatin1String("custom:"))) kind = console.workspace().customKinds.find(request.kind);
+    if (!kind) return complain(QStringLiteral("no operation %1 in the fleet file").arg(request.kind), 64);
     QString named = parser.value(QStringLiteral("shard"));
     // `do drain-shard eu-west-1`: the target is the shard itself.
     if (kind->target == OperationTarget::Shard && request.targets.size() == 1 && (named.isEmpty() || named == request.targets.front())) named = request.targets.takeFirst();
-    if (resume) return resumeCommand(console, onTimeout);
-    if (const QString fault = shardFor(console.config(), named, request.targets, isOfServers(kind->target), request.shard); !fault.isEmpty()) return complain(fault, 64);
+    if (const QString fault = shardFor(console.config(), *kind, named, request.targets, request.shard); !fault.isEmpty()) return complain(fault, 64);
     console.workspace().latch.setClosed(false); // whoever types the command has opened it
     if (console.workspace().latch.isShardClosed(request.shard)) {
         if (parser.isSet(QStringLiteral("unlatch"))) console.workspace().latch.setShardClosed(request.shard, false);
@@ -257,8 +269,16 @@ int doCommand(QCommandLineParser &parser, const QStringList &words)
         if (isatty(0) == 0) return complain(QStringLiteral("nobody is there to confirm it: --yes does"), 64);
         if (!confirmed(*kind, request.shard)) return complain(QStringLiteral("not confirmed; nothing was done"), 1);
     }
+    Secrets secrets;
+    for (const QString &name : preview.plan.secrets) {
+        if (request.dryRun) break;
+        const Secret secret = typedSecret(QStringLiteral("%1: ").arg(name));
+        if (secret.isEmpty()) return complain(QStringLiteral("no %1 was given; nothing was done").arg(name), 64);
+        if (isatty(0) != 0 && !(typedSecret(QStringLiteral("%1 again: ").arg(name)) == secret)) return complain(QStringLiteral("the two differ; nothing was done"), 64);
+        secrets.insert(name, secret);
+    }
     Follow follow(console, onTimeout, json);
-    console.workspace().operations.request(request);
+    console.workspace().operations.request(request, secrets);
     const Operation *op = console.workspace().operations.operation(follow.id);
     if (op && isOpen(op->state)) QCoreApplication::exec();
     op = console.workspace().operations.operation(follow.id);

@@ -1,7 +1,9 @@
 // Owns everything that is known and wanted, for the life of the program. GUI thread.
 #pragma once
 
+#include "accounts/accountboard.h"
 #include "audit/audittrail.h"
+#include "audit/customkinds.h"
 #include "audit/operationlog.h"
 #include "base/pacer.h"
 #include "fleet/fleet.h"
@@ -12,6 +14,7 @@
 #include "series/fleetrollup.h"
 #include "series/seriesstore.h"
 #include "settings/latch.h"
+#include "settings/launch.h"
 #include "settings/settings.h"
 #include "setup/securityboard.h"
 #include "setup/shardsetup.h"
@@ -28,6 +31,9 @@ struct Workspace
     Latch latch;         // what may be changed from here
     OperationLog operations; // wishes to change servers, and how they fare
     AuditTrail *audit = nullptr; // of all operations ever; null: none is kept. Set by the console, outlives the window
+    CustomKinds customKinds; // operations of the operator's own
+    std::function<Launch(const EntityId &)> launch; // how to get to a shard or server with other programs; null: not at all
+    AccountBoard accounts; // who may open rooms
     SecurityBoard security;
     ShardSetup setup;    // the assistant that adds a shard
     PromptQueue prompts; // questions that wait for the operator

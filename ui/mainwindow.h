@@ -68,6 +68,7 @@ private:
     void buildMenu();
     void openGoTo();
     void openDoctor();
+    void openAccounts();
     void openAddShard();
     void openConnect();
     void openKeys();

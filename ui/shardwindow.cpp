@@ -1,4 +1,5 @@
 // The frame that the main window and torn-off windows share: top row, menu, keys, dialogs, status strip.
+#include "dialogs/accountsdialog.h"
 #include "dialogs/addshard.h"
 #include "dialogs/confirmdialog.h"
 #include "dialogs/connectdialog.h"
@@ -205,6 +206,7 @@ void ShardWindow::addCommands()
     if (m_context.refresh)
         add("refresh", tr("Ask all sources now, within the budget"), QKeySequence(Qt::Key_F5), [this] { m_context.refresh(ShardId{view()->scope().shard}); }, QStringLiteral("restart"));
     add("doctor", tr("Doctor…"), {}, [this] { openDoctor(); }, QStringLiteral("shield"));
+    add("accounts", tr("Accounts that may open rooms…"), {}, [this] { openAccounts(); }, QStringLiteral("key"));
     add("latch", tr("Read-only: close or open the latch"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { toggleLatchHere(); }, QStringLiteral("lock"));
     // Wishes for what is selected; each goes through its question.
     struct Wish { const char *id; QString title; QKeySequence keys; QStringList kinds; const char *icon; };
@@ -303,7 +305,7 @@ void ShardWindow::openGoTo()
     // "restart us1": what may be done to any server or shard, found by typing
     std::vector<Offer> offers;
     const auto put = [&](const EntityId &e, const QString &name) {
-        for (Offer &offer : offersFor(m_workspace.fleet, {e})) {
+        for (Offer &offer : offersFor(m_workspace.fleet, {e}, &m_workspace.customKinds)) {
             deeds << GoToDialog::Deed{QStringLiteral("offer:%1").arg(offers.size()), offerText(offer), operationIcon(*offer.kind), {}, name};
             offers.push_back(std::move(offer));
         }
@@ -331,7 +333,7 @@ void ShardWindow::wish(const QStringList &kinds)
         const QList<EntityId> all = table->selectedEntities();
         things.assign(all.begin(), all.end());
     }
-    for (const Offer &offer : offersFor(m_workspace.fleet, things))
+    for (const Offer &offer : offersFor(m_workspace.fleet, things, &m_workspace.customKinds))
         if (kinds.contains(QLatin1String(offer.kind->name)) && offer.region.isEmpty()) return wish(offer);
 }
 
@@ -360,6 +362,19 @@ void ShardWindow::goTo(const EntityId &entity, const QString &page)
 }
 
 void ShardWindow::openDoctor() { DoctorDialog(m_workspace, view()->scope(), this).exec(); }
+
+// Of the shard that is looked at; in the fleet's view of the one that is selected.
+void ShardWindow::openAccounts()
+{
+    ShardId shard{view()->scope().shard};
+    if (shard.isEmpty()) shard.value = view()->navigator().selected().shard;
+    if (shard.isEmpty() && m_workspace.fleet.shards().size() == 1) shard = m_workspace.fleet.shards().front()->id;
+    if (shard.isEmpty()) return;
+    auto *dialog = new AccountsDialog(m_workspace, shard, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void ShardWindow::openConnect() { ConnectDialog(m_context.fleetFile, m_context.fleetExample, this).exec(); }
 void ShardWindow::openKeys() { KeySheet(m_commands->keyChoices(), this).exec(); }
 

@@ -21,10 +21,11 @@ QString mentioned(const QStringList &words) { return words.value(0).left(200); }
 class LocalRun : public QObject
 {
 public:
-    LocalRun(const Action &action, QObject *parent, Hands::Done done)
+    LocalRun(const Action &action, const QByteArray &input, QObject *parent, Hands::Done done)
         : QObject(parent), m_done(std::move(done)), m_words(action.words)
     {
         m_clock.start();
+        if (input.isEmpty()) m_process.setStandardInputFile(QProcess::nullDevice());
         connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] {
             m_out += m_process.readAllStandardOutput();
             if (m_out.size() > MaxReply) m_process.kill();
@@ -42,8 +43,9 @@ public:
             m_process.kill();
         });
         m_process.start(m_words.value(0), m_words.mid(1));
-        m_process.write(action.body); // its whole standard input
-        m_process.closeWriteChannel();
+        if (input.isEmpty()) return;
+        m_process.write(input);
+        m_process.closeWriteChannel(); // after what was written
     }
     ~LocalRun() override
     {
@@ -68,6 +70,12 @@ private:
     bool m_late = false;
 };
 
+// A program may say again what it was given, in a fault; nobody is to read it in the audit.
+void hide(QByteArray &text, const Secret &secret)
+{
+    if (!secret.isEmpty()) text.replace(secret.bytes(), "<secret>");
+}
+
 } // namespace
 
 class Hands::Worker : public QObject
@@ -81,18 +89,30 @@ public:
         m_secrets = secrets;
     }
 
-    void carryOut(const ShardId &shard, const Action &action, Done done)
+    void carryOut(const ShardId &shard, const Action &action, const Secrets &given, Done done)
     {
+        Secret secret;
+        if (!action.secret.isEmpty()) {
+            secret = given.value(action.secret, m_secrets.value(action.secret));
+            if (secret.isEmpty()) return done(fail(Error::Kind::Unauthorized, action.endpoint, QStringLiteral("the secret %1 is not there").arg(action.secret)));
+            done = [secret, done = std::move(done)](Result<Reply> reply) {
+                if (reply) {
+                    hide(reply->body, secret);
+                    hide(reply->err, secret);
+                }
+                done(std::move(reply));
+            };
+        }
         const auto s = std::find_if(m_config.shards.begin(), m_config.shards.end(), [&](const ShardConfig &c) { return c.id == shard; });
         if (s == m_config.shards.end()) return done(fail(Error::Kind::Malformed, shard.value, QStringLiteral("no such shard in the fleet file")));
-        if (action.base == QLatin1String("alertmanager")) return request(*s, s->alertmanager, action, way(s->sshOf(s->alertmanager)), std::move(done));
+        if (action.base == QLatin1String("alertmanager")) return request(*s, s->alertmanager, action, way(s->sshOf(s->alertmanager)), secret, std::move(done));
         const auto e = std::find_if(s->endpoints.begin(), s->endpoints.end(), [&](const EndpointConfig &c) { return c.name == action.endpoint; });
         if (e == s->endpoints.end()) return done(fail(Error::Kind::Malformed, action.endpoint, QStringLiteral("no such server in the fleet file")));
         const QString &destination = s->sshOf(*e);
         const std::shared_ptr<SshHost> host = way(destination);
         if (action.way == Action::Way::Socket) return runtime(*e, action, destination, host, std::move(done));
-        if (action.way == Action::Way::Command) return command(action, destination, host, std::move(done));
-        request(*s, *e, action, host, std::move(done));
+        if (action.way == Action::Way::Command) return command(action, destination, host, secret, std::move(done));
+        request(*s, *e, action, host, secret, std::move(done));
     }
 
 private:
@@ -116,17 +136,25 @@ private:
         });
     }
 
-    void command(const Action &action, const QString &destination, const std::shared_ptr<SshHost> &host, Done done)
+    void command(const Action &action, const QString &destination, const std::shared_ptr<SshHost> &host, const Secret &secret, Done done)
     {
-        if (destination.isEmpty()) {
-            new LocalRun(action, this, std::move(done));
+        QByteArray input = action.body;
+        if (!secret.isEmpty()) {
+            QByteArray line = secret.bytes();
+            const bool one = std::none_of(line.cbegin(), line.cend(), [](char c) { return c == '\n' || c == '\r' || c == '\0'; });
+            if (one) input += QByteArray(line + '\n').repeated(action.secretLines);
+            Secret::wipe(line.data(), line.size());
+            if (!one) return done(fail(Error::Kind::Malformed, action.endpoint, QStringLiteral("the secret %1 is more than one line").arg(action.secret)));
+        }
+        if (destination.isEmpty() || action.here) {
+            new LocalRun(action, input, this, std::move(done));
             return;
         }
         if (!host) return done(fail(Error::Kind::Unsupported, destination, QStringLiteral("no SSH here")));
         if (host->state() == SshHost::State::Idle) host->start();
         SshCommand c;
         c.words = action.words;
-        c.input = action.body;
+        c.input = input;
         c.timeout = std::chrono::milliseconds(action.timeoutMs);
         c.maxOutput = MaxReply;
         auto clock = std::make_shared<QElapsedTimer>();
@@ -137,7 +165,7 @@ private:
         });
     }
 
-    void request(const ShardConfig &s, const EndpointConfig &e, const Action &action, const std::shared_ptr<SshHost> &host, Done done)
+    void request(const ShardConfig &s, const EndpointConfig &e, const Action &action, const std::shared_ptr<SshHost> &host, const Secret &secret, Done done)
     {
         const bool foreign = action.base.startsWith(QLatin1String("http"));
         QUrl base = foreign ? QUrl(action.base) : e.url;
@@ -173,9 +201,12 @@ private:
         if (!foreign) {
             r.headers = e.headers;
             if (!e.secret.isEmpty() && m_secrets.contains(e.secret)) {
-                const QString secret = m_secrets.value(e.secret).text();
-                r.authorization = e.user.isEmpty() ? bearerAuthorization(secret) : basicAuthorization(e.user, secret);
+                const QString login = m_secrets.value(e.secret).text();
+                r.authorization = e.user.isEmpty() ? bearerAuthorization(login) : basicAuthorization(e.user, login);
             }
+            if (!secret.isEmpty()) r.authorization = bearerAuthorization(secret.text());
+            // Prosody's modules answer on their own host only (prosody.md §3), which a tunnel's address does not name.
+            if (const QString domain = mainDomain(s); e.kind == ServerKind::Prosody && !domain.isEmpty() && !r.headers.contains(QStringLiteral("Host"))) r.headers.insert(QStringLiteral("Host"), domain);
             const auto route = m_routes.of(e.tls.value_or(s.tls), e.proxy.value_or(s.proxy), m_secrets);
             if (!route) return done(tl::unexpected(route.error()));
             r.route = *route;
@@ -258,7 +289,7 @@ void Hands::configure(const FleetConfig &config, const Secrets &secrets)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, config, secrets] { worker->configure(config, secrets); });
 }
 
-void Hands::carryOut(const ShardId &shard, const Action &action, QObject *context, Done done)
+void Hands::carryOut(const ShardId &shard, const Action &action, QObject *context, Done done, const Secrets &secrets)
 {
     QPointer<Hands> self(this);
     QPointer<QObject> to(context);
@@ -268,7 +299,7 @@ void Hands::carryOut(const ShardId &shard, const Action &action, QObject *contex
             if (self && to) done(reply);
         });
     };
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, shard, action, back = std::move(back)]() mutable { worker->carryOut(shard, action, std::move(back)); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, shard, action, secrets, back = std::move(back)]() mutable { worker->carryOut(shard, action, secrets, std::move(back)); });
 }
 
 } // namespace jitscope

@@ -30,7 +30,8 @@ public:
     // Answers exactly once, later, on this thread, unless `context` or this is gone by then. Every HTTP status and every exit code is an answer.
     // Errors are those of Http and SshHost, Unsupported (no way to run commands there) and Malformed (no such shard or endpoint). One that is not
     // GET is sent once; Timeout and Unreachable then mean that nobody knows whether it was done.
-    void carryOut(const ShardId &shard, const Action &action, QObject *context, Done done);
+    // `secrets`: those of this operation; they go before the fleet file's of the same name. Unauthorized: the action's secret is not there.
+    void carryOut(const ShardId &shard, const Action &action, QObject *context, Done done, const Secrets &secrets = {});
 
 private:
     class Worker; // on the engine's thread

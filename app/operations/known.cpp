@@ -23,6 +23,40 @@ QString word(const RecorderView &view)
     return QStringLiteral("unknown");
 }
 
+// Somebody who lists the rooms answers now: only then is a room that is not listed gone.
+bool isTold(const ShardSnapshot &s, std::initializer_list<SourceKind> by)
+{
+    return std::any_of(s.sources.begin(), s.sources.end(), [&](const SourceState &x) { return x.health == Health::Ok && std::find(by.begin(), by.end(), x.kind) != by.end(); });
+}
+
+void describeRoom(const ShardSnapshot &s, const QString &name, QJsonObject &reply)
+{
+    if (!name.contains(u'@')) return;
+    const QString jid = name.section(u'/', 0, 0);
+    const bool told = isTold(s, {SourceKind::ProsodyCensus, SourceKind::JicofoDebug, SourceKind::JicofoConferences, SourceKind::JvbDebug});
+    const auto at = std::find_if(s.rooms.begin(), s.rooms.end(), [&](const RoomPtr &r) { return r->id.value == jid; });
+    const Room *room = at == s.rooms.end() ? nullptr : at->get();
+    QJsonObject out;
+    if (room || told) out.insert(QStringLiteral("there"), room != nullptr);
+    if (room) {
+        const Reading people = room->readings.get(Metric::RoomPeople);
+        if (people.state == ReadingState::Measured) out.insert(QStringLiteral("people"), people.value);
+        else if (!room->people.empty()) out.insert(QStringLiteral("people"), int(room->people.size()));
+    }
+    reply.insert(QStringLiteral("room"), out);
+    if (!name.contains(u'/')) return;
+    const QString nick = name.section(u'/', 1);
+    QJsonObject person;
+    if (room) {
+        const bool there = std::any_of(room->people.begin(), room->people.end(), [&](const PersonPtr &p) { return p->id.value == nick; });
+        const bool whole = int(room->people.size()) >= out.value(QStringLiteral("people")).toInt(0) && !room->people.empty(); // a list that lacks people says of nobody that they left
+        if (there || whole) person.insert(QStringLiteral("there"), there);
+    } else if (told) {
+        person.insert(QStringLiteral("there"), false);
+    }
+    reply.insert(QStringLiteral("person"), person);
+}
+
 } // namespace
 
 const Server *serverOf(const ShardSnapshot &snapshot, const QString &name)
@@ -106,9 +140,11 @@ Reply knownReply(const ShardSnapshot &s, const QString &name)
     if (const int rooms = onShard(s).rooms; rooms >= 0) shard.insert(QStringLiteral("rooms"), rooms);
     shard.insert(QStringLiteral("people"), people);
     shard.insert(QStringLiteral("people_poor"), poor);
+    QJsonObject all{{QStringLiteral("at"), s.at}, {QStringLiteral("server"), server}, {QStringLiteral("shard"), shard}};
+    describeRoom(s, name, all);
     Reply reply;
     reply.status = 200;
-    reply.body = QJsonDocument(QJsonObject{{QStringLiteral("at"), s.at}, {QStringLiteral("server"), server}, {QStringLiteral("shard"), shard}}).toJson(QJsonDocument::Compact);
+    reply.body = QJsonDocument(all).toJson(QJsonDocument::Compact);
     return reply;
 }
 

@@ -109,6 +109,14 @@ Planned makePlan(const OperationRequest &request, const ShardConfig &shard, cons
     const OperationKind *kind = operationKind(request.kind);
     if (!kind) return refuse(QT_TRANSLATE_NOOP("Operation", "There is no operation %1."), {request.kind});
     const PlanContext c{request, shard, snapshot, pace, around};
+    if (request.kind.startsWith(QLatin1String("custom:"))) {
+        if (around.config)
+            for (const CustomAction &a : around.config->actions)
+                if (a.kind() == request.kind) return customPlan(c, a);
+        return refuse(QT_TRANSLATE_NOOP("Operation", "There is no operation %1."), {request.kind});
+    }
+    if (kind->target == OperationTarget::Account) return accountPlan(c);
+    if (request.kind == QLatin1String("end-room") || request.kind == QLatin1String("kick-person")) return roomPlan(c);
     for (const QString &target : request.targets)
         if (isOfServers(kind->target) && !c.endpoint(target)) return refuse(QT_TRANSLATE_NOOP("Operation", "%1 is not in the fleet file, so there is no way to it."), {target});
     const bool many = kind->target == OperationTarget::Bridges || kind->target == OperationTarget::Recorders;

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace jitscope {
@@ -70,6 +71,11 @@ std::optional<QString> factOf(const QString &what, const Reply &reply)
 {
     if (what == QLatin1String("status")) return QString::number(reply.status);
     if (what == QLatin1String("text")) return QString::fromUtf8(reply.body).trimmed();
+    if (what.startsWith(QLatin1String("line:"))) {
+        const QStringList lines = QString::fromUtf8(reply.body).split(u'\n');
+        const bool there = std::any_of(lines.begin(), lines.end(), [wanted = QStringView(what).mid(5)](const QString &line) { return QStringView(line).trimmed() == wanted; });
+        return there ? QStringLiteral("true") : QStringLiteral("false");
+    }
     if (what.startsWith(QLatin1String("json:"))) return fromJson(what.mid(5), reply.body);
     if (what.startsWith(QLatin1String("proxy:"))) return proxyFact(what.mid(6), reply.body);
     if (what.startsWith(QLatin1String("pin:"))) return fromPins(what.mid(4), reply.body);

@@ -10,6 +10,13 @@ namespace {
 
 constexpr int UnsureMs = 15'000; // a program that said no may have done it all the same: so long it is looked
 
+// What mends it, before what was said.
+Error hinted(const PlanStep &step, Error error)
+{
+    if (!step.hint.isEmpty()) error.detail = step.hint.english() + QStringLiteral(" (") + error.detail + u')';
+    return error;
+}
+
 QString shortName(const QString &what) { return what.section(u':', 1).section(u'.', -1); }
 
 Phrase seenBy(const Check &check, const Reply &reply)
@@ -116,6 +123,7 @@ void Run::begin()
     // Where it stood. What must not be repeated is looked at, not sent again.
     if (m_sent && step().once) {
         m_unsure = true;
+        if (step().check.ask.isEmpty()) return stepFailed({Error::Kind::Timeout, step().act.endpoint, QStringLiteral("it was sent, and nobody knows whether it was done")});
         return look(step().check.timeoutMs);
     }
     if (m_sent) return act();
@@ -175,6 +183,11 @@ void Run::act()
     const auto action = filled(step().act, m_facts);
     if (!action && step().optional) return stepDone(StepState::Mark::Skipped, Phrase{QT_TRANSLATE_NOOP("Operation", "nothing to do"), {}});
     if (!action) return stepFailed({Error::Kind::Failed, step().act.endpoint, QStringLiteral("a figure of an earlier step is missing")});
+    if (m_op.plan.secrets.contains(action->secret) && !m_secrets.contains(action->secret)) { // typed into a console that is gone
+        m_op.error = Error{Error::Kind::Refused, action->endpoint, QStringLiteral("type the %1 again: it was not kept").arg(action->secret)};
+        m_refused = true;
+        return cancel();
+    }
     keep("sent", {{QStringLiteral("request"), action->shown()}}, [this, action = *action] {
         if (m_over || m_undoing) return;
         m_sent = true;
@@ -197,9 +210,9 @@ void Run::acted(const Result<Reply> &reply)
             return stepFailed(reply.error());
         }
         if (const auto no = refusal(s.act, *reply)) {
-            m_actFault = no;
+            m_actFault = hinted(step(), *no);
             if (s.act.way == Action::Way::Command && !s.check.ask.isEmpty()) return look(UnsureMs);
-            return stepFailed(*no);
+            return stepFailed(*m_actFault);
         }
         QJsonObject facts;
         for (const Remember &r : s.rememberReply)
@@ -264,8 +277,8 @@ void Run::judge(const Result<Reply> &reply)
     if (m_actFault) return stepFailed(*m_actFault); // what was sent was refused, and nothing of it is to be seen: that is the reason
     Error late = m_lastFault.value_or(Error{Error::Kind::Timeout, check.ask.endpoint, QString()});
     const QString said = reply ? seenBy(check, *reply).english() : QString();
-    late.detail = QStringLiteral("not in time: %1").arg(m_lastFault ? m_lastFault->detail : said.isEmpty() ? check.ask.shown() : said);
-    stepFailed(late);
+    late.detail = (step().precondition ? QStringLiteral("%1") : QStringLiteral("not in time: %1")).arg(m_lastFault ? m_lastFault->detail : said.isEmpty() ? check.ask.shown() : said);
+    stepFailed(reply ? hinted(step(), late) : late);
 }
 
 void Run::stepDone(StepState::Mark how, const Phrase &seen)
@@ -290,8 +303,9 @@ void Run::stepFailed(const Error &error)
     if (step().optional) return stepDone(StepState::Mark::Warned, Phrase{"%1", {error.detail}});
     m_op.error = error;
     mark().mark = StepState::Mark::Failed;
-    mark().seen = Phrase{"%1", {visibleText(error.detail, 300)}};
-    if (m_cancelAsked) return cancel();
+    mark().seen = Phrase{"%1", {visibleText(error.detail, 600)}};
+    m_refused = step().precondition;
+    if (m_cancelAsked || m_refused) return cancel();
     set(OperationState::Choosing);
     if (m_ways.choiceMs == 0 || step().givesUp) return choose(OperationChoice::Cancel);
     m_op.choiceUntil = now() + m_ways.choiceMs;
@@ -314,7 +328,7 @@ void Run::carry(const Action &action, std::function<void(const Result<Reply> &)>
         note(shown, r);
         if (m_cancelAsked && !m_undoing && m_op.state == OperationState::Waiting) return cancel(); // it was only a look
         done(r);
-    });
+    }, m_secrets);
 }
 
 void Run::note(const QString &shown, const Result<Reply> &reply)

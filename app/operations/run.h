@@ -35,6 +35,7 @@ public:
     Run(const std::vector<AuditEntry> &entries, const RunWays &ways, QObject *parent = nullptr);
 
     const Operation &operation() const { return m_op; }
+    void give(const Secrets &secrets) { m_secrets = secrets; } // those of Plan::secrets; they are gone with this object
     void ask();             // keeps the wish; asked() or ended() follows
     void begin();           // its turn has come
     void queued(const QString &heldBy);
@@ -73,9 +74,11 @@ private:
     qint64 now() const { return m_ways.clock(); }
 
     Operation m_op;
+    Secrets m_secrets;
     RunWays m_ways;
     Facts m_facts;
     bool m_begun = false, m_sent = false, m_inFlight = false, m_cancelAsked = false, m_undoing = false, m_over = false, m_restored = false;
+    bool m_refused = false;
     bool m_unsure = false; // a console that is gone was about to send it, or did
     int m_inARow = 0, m_tries = 0;
     qint64 m_deadline = 0, m_lookedSince = 0;

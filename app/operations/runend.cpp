@@ -55,7 +55,7 @@ void Run::cancel()
         if ((i >= from || s.around) && !s.undo.isEmpty() && !m_undone.contains(i)) m_toUndo.push_back(i);
     }
     m_undoing = true;
-    if (m_toUndo.empty() && m_undone.empty()) return end(m_op.error ? OperationState::Failed : OperationState::Cancelled);
+    if (m_toUndo.empty() && m_undone.empty()) return end(m_refused ? OperationState::Refused : m_op.error ? OperationState::Failed : OperationState::Cancelled);
     set(OperationState::Undoing);
     m_tries = 0;
     keep("undoing", {}, [this] { undoNext(); });

@@ -73,11 +73,13 @@ RunWays Runner::ways()
     return {m_hands, m_audit, known, m_options.clock, m_options.choiceMs, m_options.undoAgainMs, m_options.undoTries};
 }
 
-void Runner::request(const OperationRequest &request)
+void Runner::request(const OperationRequest &request, const Secrets &secrets)
 {
     Operation op;
     op.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const OperationPreview preview = planned(request, op.id);
+    OperationPreview preview = planned(request, op.id);
+    for (const QString &name : preview.plan.secrets)
+        if (!preview.refused && !request.dryRun && secrets.value(name).isEmpty()) preview.refused = Phrase{QT_TRANSLATE_NOOP("Operation", "The %1 was not given."), {name}};
     op.request = request;
     op.who = whoAsks(request);
     op.askedAt = op.since = m_options.clock();
@@ -101,6 +103,7 @@ void Runner::request(const OperationRequest &request)
         return;
     }
     add(std::make_unique<Run>(op, ways()), std::move(own));
+    m_held.back()->run->give(secrets);
     m_held.back()->run->ask();
 }
 

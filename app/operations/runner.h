@@ -44,7 +44,7 @@ signals:
 
 private:
     struct Held { std::unique_ptr<Run> run; std::unique_ptr<QLockFile> own, shard; };
-    void request(const OperationRequest &request);
+    void request(const OperationRequest &request, const Secrets &secrets);
     OperationPreview planned(const OperationRequest &request, const QString &id) const;
     QString whoAsks(const OperationRequest &request) const;
     void add(std::unique_ptr<Run> run, std::unique_ptr<QLockFile> own);

@@ -65,11 +65,37 @@ QStringList kubernetes(const Service &s, ServiceVerb verb)
 
 } // namespace
 
+Action prosodyctlAction(const ShardConfig &shard, const EndpointConfig &endpoint, const QStringList &arguments)
+{
+    // images of 2026 render their configuration into /run, older ones into /config
+    static const QString find = QStringLiteral("for f in /run/prosody/config/prosody.cfg.lua /config/prosody.cfg.lua; do if [ -f \"$f\" ]; then exec prosodyctl --config \"$f\" \"$@\"; fi; done; exec prosodyctl \"$@\"");
+    const QStringList inContainer = QStringList{QStringLiteral("sh"), QStringLiteral("-c"), find, QStringLiteral("prosodyctl")} + arguments;
+    const Service service = serviceOf(shard, endpoint);
+    const QString &ssh = shard.sshOf(endpoint);
+    Action a;
+    a.endpoint = endpoint.name;
+    a.timeoutMs = 30'000;
+    a.literal = true;
+    if (service.kind == Service::Kind::Kubernetes) {
+        a.words = QStringList{QStringLiteral("kubectl"), QStringLiteral("-n"), service.where, QStringLiteral("exec"), QStringLiteral("-i"), service.name, QStringLiteral("--")} + inContainer;
+    } else if (ssh.isEmpty()) {
+        return {};
+    } else if (service.kind == Service::Kind::Compose) {
+        a.words = QStringList{QStringLiteral("docker"), QStringLiteral("compose"), QStringLiteral("--project-directory"), service.where, QStringLiteral("exec"), QStringLiteral("-T"), service.name} + inContainer;
+    } else {
+        a.words = QStringList{QStringLiteral("prosodyctl")} + arguments;
+        if (!ssh.startsWith(QLatin1String("root@")) && !ssh.startsWith(QLatin1String("ssh://root@"))) a.words = QStringList{QStringLiteral("sudo"), QStringLiteral("-n")} + a.words;
+    }
+    a.way = Action::Way::Command;
+    return a;
+}
+
 Action serviceAction(const ShardConfig &shard, const EndpointConfig &endpoint, const Service &service, ServiceVerb verb)
 {
     Action a;
     a.endpoint = endpoint.name;
     a.timeoutMs = verb == ServiceVerb::Identity ? 20'000 : 100'000; // systemctl waits for the stop, 90 s by default
+    a.literal = true; // no {fact} is in it, but the server's name may look like one
     const bool jibriOnly = verb == ServiceVerb::WhenIdle || verb == ServiceVerb::WithX;
     if (jibriOnly && endpoint.kind != ServerKind::Recorder) return {};
     const QString &ssh = shard.sshOf(endpoint);

@@ -14,6 +14,10 @@ enum class ServiceVerb : quint8 {
     Identity, // a text that changes with each start of the process; changes nothing
 };
 
+// Prosody's own program on its host, as root or by sudo, or in its container; it finds its configuration. Arguments reach it as they are. An empty action:
+// there is no way to run programs there.
+Action prosodyctlAction(const ShardConfig &shard, const EndpointConfig &endpoint, const QStringList &arguments);
+
 // An empty action: that cannot be done this way.
 Action serviceAction(const ShardConfig &shard, const EndpointConfig &endpoint, const Service &service, ServiceVerb verb);
 

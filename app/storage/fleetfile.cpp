@@ -1,5 +1,6 @@
 #include "storage/fleetfile.h"
 
+#include "audit/operation.h"
 #include "settings/proxyname.h"
 #include "settings/service.h"
 #include "settings/sshdestination.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 
@@ -246,7 +248,7 @@ public:
 
     EndpointConfig endpoint(const toml::table &in, ServerKind kind, const char *what)
     {
-        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "headers", "ssh", "service", "internal", "tls", "via", "via_user", "via_secret", "socket", "stats", "server"}, what);
+        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "rooms_secret", "headers", "ssh", "service", "internal", "tls", "via", "via_user", "via_secret", "socket", "stats", "server"}, what);
         EndpointConfig e;
         e.kind = kind;
         e.name = text(in, "name");
@@ -259,6 +261,8 @@ public:
         e.alias = text(in, "alias");
         e.user = text(in, "user");
         e.secret = text(in, "secret");
+        e.roomsSecret = text(in, "rooms_secret");
+        if (!e.roomsSecret.isEmpty() && kind != ServerKind::Prosody) fault(*in.get("rooms_secret"), QStringLiteral("rooms_secret = belongs into [[shard.prosody]]"));
         e.ssh = ssh(in, true);
         e.service = text(in, "service");
         if (const auto service = parseService(e.service); !service) fault(*in.get("service"), service.error().detail);
@@ -435,7 +439,51 @@ public:
         return s;
     }
 
+    CustomAction action(const toml::table &in)
+    {
+        static constexpr std::pair<const char *, OperationTarget> things[] = {{"shard", OperationTarget::Shard}, {"bridge", OperationTarget::Bridge}, {"recorder", OperationTarget::Recorder},
+            {"room", OperationTarget::Room}, {"person", OperationTarget::Person}, {"host", OperationTarget::Web}};
+        static constexpr std::pair<const char *, Harm> dangers[] = {{"none", Harm::None}, {"reversible", Harm::Reversible}, {"one", Harm::One}, {"shard", Harm::Shard}, {"account", Harm::Account}};
+        static constexpr std::pair<const char *, bool> places[] = {{"here", true}, {"server", false}};
+        static const QRegularExpression word(QStringLiteral("\\A[a-z0-9][a-z0-9-]{0,62}\\z"));
+        unknownKeys(in, {"name", "title", "on", "command", "runs", "server", "danger"}, "action");
+        CustomAction a;
+        a.on = OperationTarget::Shard;
+        a.harm = Harm::One;
+        a.name = text(in, "name");
+        a.title = text(in, "title");
+        a.words = list(in, "command");
+        choose(in, "on", things, a.on);
+        choose(in, "danger", dangers, a.harm);
+        choose(in, "runs", places, a.here);
+        choose(in, "server", endpointWords, a.server);
+        if (!word.match(a.name).hasMatch()) fault(in.contains("name") ? *in.get("name") : static_cast<const toml::node &>(in), QStringLiteral("expected name = in [[action]], of small letters, digits and dashes"));
+        if (!in.contains("on")) fault(in, QStringLiteral("expected on = in [[action]]: shard, bridge, recorder, room, person or host"));
+        if (a.words.isEmpty() || a.words.front().isEmpty()) fault(in.contains("command") ? *in.get("command") : static_cast<const toml::node &>(in), QStringLiteral("expected command = [\"program\", \"argument\"] in [[action]]"));
+        else if (a.words.front().contains(u'{')) fault(*in.get("command"), QStringLiteral("the program itself cannot be a placeholder"));
+        if (const QString unknown = unknownPlaceholder(a); !unknown.isEmpty())
+            fault(*in.get("command"), QStringLiteral("unknown placeholder {%1}; known here are {%2}").arg(unknown, placeholdersOf(a.on).join(QStringLiteral("}, {"))));
+        return a;
+    }
+
 private:
+    // One of these words.
+    template<class T, size_t N>
+    void choose(const toml::table &in, const char *key, const std::pair<const char *, T> (&words)[N], T &slot)
+    {
+        if (!in.contains(key)) return;
+        const QString is = text(in, key);
+        QStringList known;
+        for (const auto &[word, value] : words) {
+            if (is == QLatin1String(word)) {
+                slot = value;
+                return;
+            }
+            known << QLatin1String(word);
+        }
+        fault(*in.get(key), QStringLiteral("expected one of %1 after %2 =").arg(known.join(QStringLiteral(", ")), QLatin1String(key)));
+    }
+
     QString m_file, m_folder;
     std::vector<Error> &m_faults;
 };
@@ -453,7 +501,18 @@ FleetFile readFleet(QByteArrayView text, const QString &fileName, const QString 
         reader.fault(e.source().begin, qs(e.description()));
         return out;
     }
-    reader.unknownKeys(root, {"shard"}, "the fleet file");
+    reader.unknownKeys(root, {"shard", "action"}, "the fleet file");
+    if (const toml::node *n = root.get("action")) {
+        const toml::array *actions = n->as_array();
+        if (!actions || !actions->is_homogeneous<toml::table>()) reader.fault(*n, QStringLiteral("expected tables [[action]], with two brackets"));
+        else for (const toml::node &e : *actions) {
+            const size_t before = reader.count();
+            CustomAction action = reader.action(*e.as_table());
+            const bool twice = std::any_of(out.config.actions.begin(), out.config.actions.end(), [&](const CustomAction &a) { return a.name == action.name; });
+            if (twice) reader.fault(e, QStringLiteral("the action %1 is there twice").arg(action.name));
+            if (reader.count() == before) out.config.actions.push_back(std::move(action));
+        }
+    }
     const toml::node *n = root.get("shard");
     if (!n) return out;
     const toml::array *shards = n->as_array();

@@ -1,6 +1,8 @@
 // The other direction of fleetfile.cpp: a configuration as TOML.
 #include "storage/fleetfile.h"
 
+#include "audit/operation.h"
+
 namespace jitscope {
 namespace {
 
@@ -125,11 +127,25 @@ QString fleetToml(const FleetConfig &config)
             addresses("internal", e.internalUrl, {});
             line("user", e.user);
             line("secret", e.secret);
+            line("rooms_secret", e.roomsSecret);
             QStringList headers;
             for (auto it = e.headers.begin(); it != e.headers.end(); ++it) headers << quoted(it.key()) + QStringLiteral(" = ") + quoted(it.value());
             if (!headers.isEmpty()) out += QStringLiteral("headers = { %1 }\n").arg(headers.join(QStringLiteral(", ")));
             trust(e.tls, e.proxy);
         }
+        out += u'\n';
+    }
+    for (const CustomAction &a : config.actions) {
+        static constexpr const char *dangers[] = {"none", "reversible", "one", "shard", "account"};
+        out += QStringLiteral("[[action]]\n");
+        line("name", a.name);
+        line("title", a.title);
+        line("on", QLatin1String(a.on == OperationTarget::Bridge ? "bridge" : a.on == OperationTarget::Recorder ? "recorder" : a.on == OperationTarget::Room ? "room" : a.on == OperationTarget::Person ? "person" : a.on == OperationTarget::Web ? "host" : "shard"));
+        list("command", a.words);
+        if (a.here) line("runs", QStringLiteral("here"));
+        for (const auto &[word, kind] : tableWords)
+            if (kind == a.server && kind != ServerKind::Prosody) line("server", QLatin1String(word));
+        if (a.harm != Harm::One) line("danger", QLatin1String(dangers[size_t(a.harm)]));
         out += u'\n';
     }
     return out;

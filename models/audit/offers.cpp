@@ -145,7 +145,7 @@ std::vector<const OperationOption *> optionsOf(const QString &kind)
     return all;
 }
 
-std::vector<Offer> offersFor(const Fleet &fleet, const std::vector<EntityId> &entities)
+std::vector<Offer> offersFor(const Fleet &fleet, const std::vector<EntityId> &entities, const CustomKinds *own)
 {
     std::vector<Thing> things;
     for (const EntityId &e : entities) {
@@ -156,11 +156,14 @@ std::vector<Offer> offersFor(const Fleet &fleet, const std::vector<EntityId> &en
     std::vector<Offer> offers;
     if (things.empty()) return offers;
     const SnapshotPtr shard = things.size() == 1 && things.front().target == OperationTarget::Shard ? fleet.shard(things.front().shard) : nullptr;
-    for (const OperationKind &kind : operationKinds()) {
+    const auto offer = [&](const OperationKind &kind) {
         if (shard) offerShard(offers, kind, shard);
         else if (things.size() == 1) offerOne(offers, kind, things.front());
         else offerMany(offers, kind, things);
-    }
+    };
+    for (const OperationKind &kind : operationKinds()) offer(kind);
+    if (own)
+        for (const OperationKind *kind : own->now()) offer(*kind);
     return offers;
 }
 

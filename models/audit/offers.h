@@ -2,6 +2,7 @@
 // request(). Panels, menus and the palette are made of these, so a new kind appears everywhere by its line in operation.cpp. Values, any thread.
 #pragma once
 
+#include "audit/customkinds.h"
 #include "audit/operation.h"
 #include "fleet/fleet.h"
 
@@ -35,7 +36,8 @@ struct Offer
 
 // For one thing or several that are selected. Targets of a request: a server's name; a room's JID; of a person the room's JID and the endpoint id;
 // of a shard none. Several things are offered what is made for several, and what disturbs nobody. Least harm is first, as in the catalogue.
-std::vector<Offer> offersFor(const Fleet &fleet, const std::vector<EntityId> &things);
+// `own`: the operator's own kinds, after those of the catalogue.
+std::vector<Offer> offersFor(const Fleet &fleet, const std::vector<EntityId> &things, const CustomKinds *own = nullptr);
 
 // The kind that reaches the same with less harm ("restart when idle" for "restart now"); null: none.
 const OperationKind *milderThan(const OperationKind &kind);

@@ -97,6 +97,26 @@ constexpr OperationKind kinds[] = {
      QT_TRANSLATE_NOOP("OperationKind", "Remove the pin of %1?"),
      QT_TRANSLATE_NOOP("OperationKind", "Nothing."),
      OperationTarget::Room, Harm::None, false},
+    {"end-room", QT_TRANSLATE_NOOP("OperationKind", "End room"), QT_TRANSLATE_NOOP("OperationKind", "End room"),
+     QT_TRANSLATE_NOOP("OperationKind", "End %1 for everybody?"),
+     QT_TRANSLATE_NOOP("OperationKind", "Everybody in it is thrown out; a recording of it ends."),
+     OperationTarget::Room, Harm::One, false},
+    {"kick-person", QT_TRANSLATE_NOOP("OperationKind", "Remove person from room"), QT_TRANSLATE_NOOP("OperationKind", "Remove"),
+     QT_TRANSLATE_NOOP("OperationKind", "Remove %1 from the room?"),
+     QT_TRANSLATE_NOOP("OperationKind", "They are out of the meeting; nothing keeps them from joining again."),
+     OperationTarget::Person, Harm::One, false},
+    {"add-account", QT_TRANSLATE_NOOP("OperationKind", "Add account"), QT_TRANSLATE_NOOP("OperationKind", "Add account"),
+     QT_TRANSLATE_NOOP("OperationKind", "Add the account %1?"),
+     QT_TRANSLATE_NOOP("OperationKind", "Nothing: whoever has the password may open rooms."),
+     OperationTarget::Account, Harm::Account, false},
+    {"change-password", QT_TRANSLATE_NOOP("OperationKind", "Change password of account"), QT_TRANSLATE_NOOP("OperationKind", "Change password"),
+     QT_TRANSLATE_NOOP("OperationKind", "Change the password of %1?"),
+     QT_TRANSLATE_NOOP("OperationKind", "The old password is of no use any more; there is no way back to it."),
+     OperationTarget::Account, Harm::Account, false},
+    {"remove-account", QT_TRANSLATE_NOOP("OperationKind", "Remove account"), QT_TRANSLATE_NOOP("OperationKind", "Remove account"),
+     QT_TRANSLATE_NOOP("OperationKind", "Remove the account %1?"),
+     QT_TRANSLATE_NOOP("OperationKind", "It cannot open rooms any more; a meeting that is open goes on."),
+     OperationTarget::Account, Harm::Account, false},
 };
 
 } // namespace
@@ -106,6 +126,10 @@ std::span<const OperationKind> operationKinds() { return kinds; }
 const OperationKind *operationKind(const QString &name)
 {
     const auto it = std::find_if(std::begin(kinds), std::end(kinds), [&](const OperationKind &k) { return name == QLatin1String(k.name); });
+    static constexpr OperationKind custom{"custom", QT_TRANSLATE_NOOP("OperationKind", "Custom action"), QT_TRANSLATE_NOOP("OperationKind", "Run"),
+        QT_TRANSLATE_NOOP("OperationKind", "Run it for %1?"), QT_TRANSLATE_NOOP("OperationKind", "A command of your own; Jitscope does not know what it does."),
+        OperationTarget::Shard, Harm::One, false};
+    if (name.startsWith(QLatin1String("custom:"))) return &custom;
     return it == std::end(kinds) ? nullptr : it;
 }
 

@@ -12,7 +12,7 @@ namespace jitscope {
 // Risk classes (jitsi/operations.md §1): how much is asked before it is done.
 enum class Harm : quint8 { None, Reversible, One, Shard, Account };
 
-enum class OperationTarget : quint8 { Bridge, Bridges, Recorder, Recorders, Focus, Prosody, Web, Room, Person, Shard };
+enum class OperationTarget : quint8 { Bridge, Bridges, Recorder, Recorders, Focus, Prosody, Web, Room, Person, Shard, Account };
 
 // One line of the catalogue. Texts are English sources of the context "OperationKind".
 struct OperationKind
@@ -27,7 +27,8 @@ struct OperationKind
     bool disruptive;      // one of these at a time on a shard
 };
 std::span<const OperationKind> operationKinds();
-const OperationKind *operationKind(const QString &name); // null: no such
+// null: no such. "custom:NAME", of the fleet file, gives a line that fits all of them; CustomKinds (audit/customkinds.h) has its own.
+const OperationKind *operationKind(const QString &name);
 // Whether its targets are servers of the fleet file; else they are rooms, people, or the shard itself.
 inline bool isOfServers(OperationTarget t) { return t < OperationTarget::Room; }
 

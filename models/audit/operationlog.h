@@ -2,6 +2,7 @@
 #pragma once
 
 #include "audit/operation.h"
+#include "base/secret.h"
 
 #include <QObject>
 
@@ -31,15 +32,15 @@ public:
     OperationPreview preview(const OperationRequest &request) const;
     void setPreviewer(std::function<OperationPreview(const OperationRequest &)> previewer) { m_previewer = std::move(previewer); }
 
-    // Wishes. request() adds nothing by itself: who carries it out does, once it has an id.
-    void request(const OperationRequest &request) { emit wanted(request); }
+    // Wishes. request() adds nothing by itself: who carries it out does, once it has an id. `secrets`: those that Plan::secrets of the preview names.
+    void request(const OperationRequest &request, const Secrets &secrets = {}) { emit wanted(request, secrets); }
     void choose(const QString &id, OperationChoice choice) { emit chosen(id, choice); }
 
     // Facts, from who carries them out.
     void put(const Operation &operation); // adds it, or takes the place of the one with its id
 
 signals:
-    void wanted(const jitscope::OperationRequest &request);
+    void wanted(const jitscope::OperationRequest &request, const jitscope::Secrets &secrets);
     void chosen(const QString &id, jitscope::OperationChoice choice);
     void added(int row);
     void changed(int row);

@@ -107,8 +107,9 @@ QJsonObject toJson(const PlanStep &s)
     json.insert(QStringLiteral("remember_reply"), toJson(s.rememberReply));
     json.insert(QStringLiteral("check"), toJson(s.check));
     json.insert(QStringLiteral("undo"), toJson(s.undo));
-    for (const auto &[key, on] : {std::pair{"once", s.once}, {"around", s.around}, {"settles", s.settles}, {"optional", s.optional}, {"may_force", s.mayForce}, {"gives_up", s.givesUp}})
+    for (const auto &[key, on] : {std::pair{"once", s.once}, {"around", s.around}, {"settles", s.settles}, {"optional", s.optional}, {"may_force", s.mayForce}, {"gives_up", s.givesUp}, {"precondition", s.precondition}})
         if (on) json.insert(QLatin1String(key), true);
+    if (!s.hint.isEmpty()) json.insert(QStringLiteral("hint"), toJson(s.hint));
     return json;
 }
 
@@ -130,6 +131,8 @@ PlanStep stepFromJson(const QJsonObject &o)
     s.optional = o[u"optional"].toBool();
     s.mayForce = o[u"may_force"].toBool();
     s.givesUp = o[u"gives_up"].toBool();
+    s.precondition = o[u"precondition"].toBool();
+    s.hint = phraseFromJson(o[u"hint"].toObject());
     return s;
 }
 
@@ -193,12 +196,16 @@ QJsonObject toJson(const Action &a)
         json.insert(QStringLiteral("method"), QString::fromLatin1(a.method));
         put(json, "base", a.base);
         json.insert(QStringLiteral("path"), a.path);
-        put(json, "body", QString::fromUtf8(a.body));
         put(json, "content_type", QString::fromLatin1(a.contentType));
     } else {
         json.insert(QStringLiteral("words"), toJson(a.words));
         if (a.way == Action::Way::Socket) json.insert(QStringLiteral("socket"), true);
+        if (a.here) json.insert(QStringLiteral("here"), true);
+        if (a.secretLines != 1) json.insert(QStringLiteral("secret_lines"), a.secretLines);
     }
+    put(json, "body", QString::fromUtf8(a.body));
+    put(json, "secret", a.secret);
+    if (a.literal) json.insert(QStringLiteral("literal"), true);
     json.insert(QStringLiteral("timeout_ms"), a.timeoutMs);
     return json;
 }
@@ -215,6 +222,10 @@ Action actionFromJson(const QJsonObject &o)
     a.body = o[u"body"].toString().toUtf8();
     a.contentType = o[u"content_type"].toString().toLatin1();
     a.words = listFromJson(o[u"words"]);
+    a.secret = o[u"secret"].toString();
+    a.secretLines = qBound(1, o[u"secret_lines"].toInt(1), 9);
+    a.literal = o[u"literal"].toBool();
+    a.here = o[u"here"].toBool();
     a.timeoutMs = o[u"timeout_ms"].toInt(a.timeoutMs);
     return a;
 }
@@ -224,7 +235,7 @@ QJsonObject toJson(const Plan &plan)
     const auto phrase = [](const Phrase &p) { return toJson(p); };
     return {{QStringLiteral("rooms"), plan.impact.rooms}, {QStringLiteral("people"), plan.impact.people}, {QStringLiteral("recordings"), plan.impact.recordings},
             {QStringLiteral("effects"), arrayOf(plan.impact.effects, phrase)}, {QStringLiteral("warnings"), arrayOf(plan.impact.warnings, phrase)},
-            {QStringLiteral("steps"), arrayOf(plan.steps, [](const PlanStep &s) { return toJson(s); })}};
+            {QStringLiteral("secrets"), toJson(plan.secrets)}, {QStringLiteral("steps"), arrayOf(plan.steps, [](const PlanStep &s) { return toJson(s); })}};
 }
 
 Plan planFromJson(const QJsonObject &o)
@@ -235,6 +246,7 @@ Plan planFromJson(const QJsonObject &o)
     plan.impact.recordings = o[u"recordings"].toInt(-1);
     plan.impact.effects = vectorOf<Phrase>(o[u"effects"], phraseFromJson);
     plan.impact.warnings = vectorOf<Phrase>(o[u"warnings"], phraseFromJson);
+    plan.secrets = listFromJson(o[u"secrets"]);
     plan.steps = vectorOf<PlanStep>(o[u"steps"], stepFromJson);
     return plan;
 }
@@ -242,6 +254,7 @@ Plan planFromJson(const QJsonObject &o)
 std::optional<Action> filled(const Action &action, const Facts &facts)
 {
     Action out = action;
+    if (action.literal) return out;
     const auto path = filled(action.path, facts), body = filled(QString::fromUtf8(action.body), facts);
     if (!path || !body) return {};
     out.path = *path;

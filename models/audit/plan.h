@@ -37,6 +37,12 @@ struct Action
     QString path;                // Http: "/colibri/drain/enable", with its query
     QByteArray body, contentType; // Command: the body is its standard input
     QStringList words;           // Command: program and arguments, each reaches it as it is
+    // Name of a secret: of Plan::secrets, handed over with the wish, else of the fleet file. A server gets it as bearer token, a program by its standard
+    // input: after the body, `secretLines` times, each on a line of its own. It is put in on the engine's thread at the last moment; only its name is in plans, audit and log.
+    QString secret;
+    int secretLines = 1;
+    bool literal = false;        // names of strangers are in it: no {fact} is looked for
+    bool here = false;           // Command: on this computer, whatever the way to the server
     int timeoutMs = 20'000;
     bool isEmpty() const { return way == Way::None; }
     QString shown() const;       // "POST /colibri/drain/enable", "systemctl restart jicofo": for the audit and the eye
@@ -52,7 +58,7 @@ struct Reply
     int answerMs = 0;
 };
 
-// One thing that a reply must say. `what`: "status"; "text"; "json:a.b" (dots go down, figures and switches as text); "metric:NAME" (of a metrics
+// One thing that a reply must say. `what`: "status"; "text"; "line:TEXT" (whether a line of the text is just that: "true" or "false"); "json:a.b" (dots go down, figures and switches as text); "metric:NAME" (of a metrics
 // page; the sum of its samples); "proxy:BACKEND/SERVER:FIELD" (of HAProxy, sources/haproxy.h); "pin:ROOM" (of Jicofo's list: the version, or "none"). A page that does not hold it is an answer of its own: not known, never zero, never true.
 struct Condition
 {
@@ -101,6 +107,8 @@ struct PlanStep
     bool optional = false;      // what fails here is a warning, and it goes on
     bool mayForce = false;      // the operator may go on without waiting
     bool givesUp = false;       // what does not come in time is cancelled and undone at once: nobody is there to be asked
+    bool precondition = false;  // nothing is done yet: where it does not hold at once, the operation is refused
+    Phrase hint;                // what mends it when it fails; said before the error
     friend bool operator==(const PlanStep &, const PlanStep &) = default;
 };
 
@@ -116,6 +124,9 @@ struct Impact
 struct Plan
 {
     Impact impact;
+    // What must be typed for it ("password"), as names that actions mention; handed over beside the wish (OperationLog::request), kept in memory only.
+    // After the console was killed nobody has them: what was not sent yet is then refused, and asked for again by whoever wants it.
+    QStringList secrets;
     std::vector<PlanStep> steps;
     friend bool operator==(const Plan &, const Plan &) = default;
 };

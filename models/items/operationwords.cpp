@@ -35,7 +35,8 @@ QString operationTitle(const OperationKind &kind) { return ofKind(kind.title); }
 QString operationTitle(const OperationRequest &request)
 {
     const OperationKind *kind = operationKind(request.kind);
-    const QString title = kind ? operationTitle(*kind) : visibleText(request.kind, 60);
+    QString title = kind ? operationTitle(*kind) : visibleText(request.kind, 60);
+    if (request.kind.startsWith(QLatin1String("custom:"))) title += QStringLiteral(": ") + visibleText(request.kind.mid(7), 60);
     return request.dryRun ? say(QT_TRANSLATE_NOOP("Operations", "%1 (dry run)")).arg(title) : title;
 }
 

@@ -2,6 +2,16 @@
 
 namespace jitscope {
 
+QString mainDomain(const ShardConfig &shard)
+{
+    for (const EndpointConfig &e : shard.endpoints)
+        for (auto it = e.headers.begin(); e.kind == ServerKind::Prosody && it != e.headers.end(); ++it)
+            if (it.key().compare(QLatin1String("Host"), Qt::CaseInsensitive) == 0) return it.value().section(u':', 0, 0).toLower();
+    for (const char *prefix : {"conference.", "muc."})
+        if (shard.mucDomain.startsWith(QLatin1String(prefix), Qt::CaseInsensitive)) return shard.mucDomain.mid(qsizetype(qstrlen(prefix))).toLower();
+    return shard.xmpp.domain.startsWith(QLatin1String("auth."), Qt::CaseInsensitive) ? shard.xmpp.domain.mid(5).toLower() : shard.xmpp.domain.toLower();
+}
+
 QStringList secretNames(const ShardConfig &shard)
 {
     QStringList names;
@@ -13,7 +23,7 @@ QStringList secretNames(const ShardConfig &shard)
     names << shard.xmpp.secret;
     way(shard.xmpp.tls, shard.xmpp.proxy);
     for (const EndpointConfig &e : shard.endpoints) {
-        names << e.secret;
+        names << e.secret << e.roomsSecret;
         way(e.tls, e.proxy);
     }
     names << shard.alertmanager.secret;

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "fleet/server.h"
 #include "settings/idlerestart.h"
+#include "settings/customaction.h"
 
 #include <QList>
 #include <QMap>
@@ -49,6 +50,7 @@ struct EndpointConfig
     QList<QUrl> otherMetricsUrls;         // the same page elsewhere, as otherUrls
     QString alias;                        // brewery nick or relay id when they cannot be joined by themselves
     QString user, secret;                 // Basic: user and name of a secret; Bearer: secret only
+    QString roomsSecret;                  // of Prosody: name of the secret that is the system token for ending rooms and removing people (prosody.md §4.3)
     QMap<QString, QString> headers;       // sent with each request; values are no secrets
     // How it is restarted: "systemd:jitsi-videobridge2", "compose:/opt/jitsi#jvb", "kubernetes:namespace/deployment/name", "command:/usr/local/bin/jvbctl",
     // "webhook:https://…"; empty: the unit of Debian's package, when the way there is SSH. See operations/service.h.
@@ -119,12 +121,17 @@ struct ShardConfig
     friend bool operator==(const ShardConfig &, const ShardConfig &) = default;
 };
 
+// The main virtual host ("meet.example.org"), where people's accounts are: as Prosody's Host header, the meetings' domain or the service accounts' says;
+// empty: nothing says it.
+QString mainDomain(const ShardConfig &shard);
+
 // The names of all secrets that a shard needs, each once.
 QStringList secretNames(const ShardConfig &shard);
 
 struct FleetConfig
 {
     std::vector<ShardConfig> shards;
+    std::vector<CustomAction> actions; // each name once
     friend bool operator==(const FleetConfig &, const FleetConfig &) = default;
 };
 

@@ -83,6 +83,7 @@ public:
         m_process.waitForFinished(10'000);
     }
     QString error() const { return m_error; }
+    QString configFile() const { return path("prosody.cfg.lua"); } // for prosodyctl
     qint64 pid() const { return m_process.processId(); }
     quint16 port() const { return m_port; }
     QUrl webSocketUrl() const { return QUrl(QStringLiteral("ws://127.0.0.1:%1/xmpp-websocket").arg(m_port)); }

@@ -2,12 +2,14 @@
 
 #include "base/text.h"
 #include "dialogs/confirmdialog.h"
+#include "dialogs/launchmenu.h"
 #include "items/operationwords.h"
 #include "widgets/icons.h"
 #include "widgets/plaintext.h"
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QScopeGuard>
 
 namespace jitscope {
 
@@ -38,7 +40,10 @@ QString offerText(const Offer &offer)
 
 void addOffers(QMenu *menu, Workspace &workspace, const std::vector<EntityId> &things, QWidget *parent)
 {
-    const std::vector<Offer> offers = offersFor(workspace.fleet, things);
+    const auto ways = qScopeGuard([&] { // below them
+        if (things.size() == 1) addLaunches(menu, workspace, things.front(), parent);
+    });
+    const std::vector<Offer> offers = offersFor(workspace.fleet, things, &workspace.customKinds);
     if (offers.empty()) return;
     std::vector<QString> reasons;
     for (const Offer &o : offers) reasons.push_back(refusalOf(workspace, o));

@@ -1,5 +1,6 @@
 // The panel of a server: bridge, recorder with its three witnesses, focus, signalling, host. What is special first, then every figure it has.
 #include "panels/content.h"
+#include "panels/waysrow.h"
 #include "panels/wishlist.h"
 
 #include "base/text.h"
@@ -24,6 +25,7 @@ public:
                                     {Metric::BridgeLossUp, tr("Loss up")}, {Metric::BridgeLossDown, tr("Loss down")}}, this))
         , m_wishes(new WishList(v, this))
         , m_facts(new FactList(this))
+        , m_ways(new WaysRow(v, this))
         , m_relaysHead(new SectionHead(tr("Relay legs"), {}, this))
         , m_relays(new FactList(this))
         , m_all(new FactList(this))
@@ -37,6 +39,7 @@ public:
         column->addWidget(m_verdict);
         column->addWidget(m_figures);
         column->addWidget(m_facts);
+        column->addWidget(m_ways);
         column->addWidget(m_wishes);
         column->addWidget(m_relaysHead);
         column->addWidget(m_relays);
@@ -61,6 +64,7 @@ public:
             return {Health::Unknown, e.id, tr("is no longer known"), false, true};
         }
         const ShardSnapshot &s = *snapshot;
+        m_ways->set(e);
         const Server &v = *server;
         int mine = 0;
         for (const Problem &p : s.problems) mine += p.about == e;
@@ -227,6 +231,7 @@ private:
     FigureGrid *m_figures;
     WishList *m_wishes;
     FactList *m_facts;
+    WaysRow *m_ways;
     SectionHead *m_relaysHead;
     FactList *m_relays, *m_all, *m_sources;
     SectionHead *m_whereHead;

@@ -1,5 +1,6 @@
 // The panel of a shard: the gravest cause, signalling and servers, the people who suffer most, and the sources that fail.
 #include "panels/content.h"
+#include "panels/waysrow.h"
 #include "panels/wishlist.h"
 
 #include "base/text.h"
@@ -23,6 +24,7 @@ public:
                                     {Metric::ShardLossUpP95, tr("Loss up, 95 %")}, {Metric::ShardRttMedian, tr("Round trip, median")}}, this))
         , m_wishes(new WishList(v, this))
         , m_facts(new FactList(this))
+        , m_ways(new WaysRow(v, this))
         , m_people(new PeopleList(v, this))
         , m_peopleHead(new SectionHead(tr("Worst people now"), {}, this))
         , m_sources(new FactList(this))
@@ -35,6 +37,7 @@ public:
         column->addWidget(m_verdict);
         column->addWidget(m_figures);
         column->addWidget(m_facts);
+        column->addWidget(m_ways);
         column->addWidget(m_wishes);
         column->addWidget(makeRule(this));
         column->addWidget(m_peopleHead);
@@ -53,6 +56,7 @@ public:
     {
         if (!snapshot) return {Health::Unknown, e.shard, tr("no longer in the fleet file"), false, true};
         const ShardSnapshot &s = *snapshot;
+        m_ways->set(e);
         sayProblem(m_verdict, s.problems.empty() ? nullptr : &s.problems.front(), int(s.problems.size()) - 1, now);
         m_figures->set(s.readings, &s, now);
         m_facts->set(facts(s, now));
@@ -148,6 +152,7 @@ private:
     FigureGrid *m_figures;
     WishList *m_wishes;
     FactList *m_facts;
+    WaysRow *m_ways;
     PeopleList *m_people;
     SectionHead *m_peopleHead;
     FactList *m_sources;

@@ -52,7 +52,7 @@ WishList::WishList(const View &view, QWidget *parent)
 void WishList::set(const EntityId &entity, qint64 now)
 {
     const bool other = std::exchange(m_entity, entity) != entity;
-    std::vector<Offer> offers = offersFor(m_view.workspace.fleet, {entity});
+    std::vector<Offer> offers = offersFor(m_view.workspace.fleet, {entity}, &m_view.workspace.customKinds);
     std::vector<Offer> shown;
     for (const Row &r : m_rows) shown.push_back(r.offer);
     if (!sameOffers(offers, shown)) {

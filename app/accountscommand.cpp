@@ -1,0 +1,64 @@
+#include "accountscommand.h"
+
+#include "base/text.h"
+#include "console.h"
+#include "options.h"
+#include "operations/accounts.h"
+#include "terminal.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace jitscope {
+namespace {
+
+const char *loginName(AccountList::Login login)
+{
+    switch (login) {
+    case AccountList::Login::Unknown: return "unknown";
+    case AccountList::Login::Anonymous: return "anonymous";
+    case AccountList::Login::Accounts: return "accounts";
+    case AccountList::Login::Token: return "token";
+    }
+    return "";
+}
+
+} // namespace
+
+int accountsCommand(QCommandLineParser &parser, const QStringList &words)
+{
+    if (words.size() > 1) return complain(QStringLiteral("accounts SHARD"));
+    FleetChoice choice = chooseFleet(parser);
+    if (!choice.error.isEmpty()) return complain(choice.error, 3);
+    choice.options.keepSettings = false;
+    Console console(choice.options);
+    for (const Error &e : console.faults()) complain(e.where + QStringLiteral(": ") + e.detail, 0);
+    const std::vector<ShardConfig> &shards = console.config().shards;
+    const auto shard = std::find_if(shards.begin(), shards.end(), [&](const ShardConfig &s) { return words.isEmpty() ? shards.size() == 1 : s.id.value == words.front(); });
+    if (shard == shards.end()) return complain(words.isEmpty() ? QStringLiteral("there are several shards: accounts SHARD") : QStringLiteral("no shard %1").arg(words.front()));
+    Result<AccountList> list = fail(Error::Kind::Failed, shard->id.value, QString());
+    QObject here;
+    readAccounts(console.hands(), *shard, &here, [&](const Result<AccountList> &r) {
+        list = r;
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    if (!list) return complain(visibleText(list.error().where) + QStringLiteral(": ") + visibleText(list.error().detail, 600), 2);
+    const QStringList advice = secureDomainAdvice(*list);
+    if (parser.isSet(QStringLiteral("json"))) {
+        print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("host"), list->host}, {QStringLiteral("login"), QLatin1String(loginName(list->login))},
+                                                          {QStringLiteral("module"), list->module}, {QStringLiteral("guests"), list->guests},
+                                                          {QStringLiteral("accounts"), QJsonArray::fromStringList(list->users)}, {QStringLiteral("advice"), QJsonArray::fromStringList(advice)}}).toJson()));
+    } else {
+        for (const QString &user : list->users) print(visibleText(user) + u'\n');
+        for (const QString &line : advice) complain(line, 0);
+    }
+    return list->login == AccountList::Login::Accounts ? 0 : 1;
+}
+
+} // namespace jitscope

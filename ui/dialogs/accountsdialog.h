@@ -1,0 +1,38 @@
+// The accounts that may open rooms on a site in secure domain mode: listed, added, given another password, removed. Everything goes through OperationLog.
+#pragma once
+
+#include "workspace.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace jitscope {
+
+class PlainLabel;
+
+class AccountsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    AccountsDialog(Workspace &workspace, const ShardId &shard, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void showState();
+    void allow();
+    void ask(const char *kind, const Secrets &secrets);
+    QString account() const; // as typed, the host added when it is missing
+
+    Workspace &m_workspace;
+    ShardId m_shard;
+    PlainLabel *m_login, *m_advice, *m_state;
+    QListWidget *m_list;
+    QLineEdit *m_name, *m_password, *m_again;
+    QPushButton *m_read, *m_add, *m_change, *m_remove;
+    QString m_asked; // Operation::id of the last one
+};
+
+} // namespace jitscope
