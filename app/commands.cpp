@@ -4,6 +4,7 @@
 #include "discover/security.h"
 #include "accountscommand.h"
 #include "docommand.h"
+#include "logcommand.h"
 #include "doctor.h"
 #include "fleet/metric.h"
 #include "fleetcommands.h"
@@ -227,7 +228,7 @@ QString commandOf(const QStringList &arguments)
 {
     static const QStringList known{QStringLiteral("status"), QStringLiteral("watch"), QStringLiteral("inspect"), QStringLiteral("metrics"),
                                    QStringLiteral("doctor"), QStringLiteral("demo"), QStringLiteral("secret"),
-                                   QStringLiteral("add"), QStringLiteral("export"), QStringLiteral("import"), QStringLiteral("do"), QStringLiteral("audit"), QStringLiteral("accounts")};
+                                   QStringLiteral("add"), QStringLiteral("export"), QStringLiteral("import"), QStringLiteral("do"), QStringLiteral("audit"), QStringLiteral("accounts"), QStringLiteral("log")};
     const QString first = arguments.value(1);
     if (known.contains(first)) return first;
     // a word that is no command is a mistake to be told, not a window to be opened
@@ -255,6 +256,7 @@ QString helpText()
         "                                         \"do --resume\" goes on with what a killed console left open\n"
         "jitscope accounts SHARD [--json]         who may open rooms (secure domain), and what to set where accounts are not asked\n"
         "jitscope audit [FILE]                    what was done, and whether the log is whole; with FILE all of it as JSON lines\n"
+        "jitscope log SERVER [--follow] [--json] [--shard S]   the end of a recorder's, Jicofo's, Prosody's or bridge's log over SSH; known errors are explained\n"
         "jitscope secret NAME                     stores standard input's first line in the keychain under NAME\n\n"
         "Simulated fleet: --shards N --bridges N --rooms N --people N --recorders N --seed N --old --calm\n"
         "Kinds: %2\n"
@@ -282,6 +284,7 @@ int runCommand(const QStringList &arguments)
     if (command == QLatin1String("do")) return doCommand(parser, words);
     if (command == QLatin1String("audit")) return auditCommand(parser, words);
     if (command == QLatin1String("accounts")) return accountsCommand(parser, words);
+    if (command == QLatin1String("log")) return logCommand(parser, words);
     if (!words.isEmpty()) return complain(QStringLiteral("%1 takes no argument %2").arg(command, words.first()));
     if (command == QLatin1String("status")) return gather(parser, [json](Console &c) { return printStatus(c, json); });
     if (command == QLatin1String("doctor")) {

@@ -1,9 +1,12 @@
 #include "console.h"
 
 #include "assistant.h"
+#include "canarykeeper.h"
 #include "engine/engine.h"
 #include "operations/failover.h"
 #include "operations/accounts.h"
+#include "healkeeper.h"
+#include "logservice.h"
 #include "operations/hands.h"
 #include "storage/fleetfile.h"
 #include "storage/keychain.h"
@@ -58,8 +61,11 @@ struct Console::Private
     QThread databaseThread;
     std::unique_ptr<SqliteAudit> audit; // what it does happens on databaseThread
     std::unique_ptr<Hands> hands;       // on engineThread
+    std::unique_ptr<LogService> logs;
     std::unique_ptr<Runner> runner;
     std::unique_ptr<FailoverRule> failover;
+    std::unique_ptr<CanaryKeeper> canaries;
+    std::unique_ptr<HealKeeper> healing;
     bool tookUp = false;
     bool olderSettings = false; // they are of before the list of known shards: what the first reading finds was there already
 
@@ -151,6 +157,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         const auto shard = std::find_if(d->config.shards.begin(), d->config.shards.end(), [&](const ShardConfig &s) { return s.id == id; });
         if (shard != d->config.shards.end()) readAccounts(*d->hands, *shard, this, [this, id](const Result<AccountList> &list) { d->workspace.accounts.put(id, list); });
     });
+    d->logs = std::make_unique<LogService>(d->workspace.logs, *d->hands, [this]() -> const FleetConfig & { return d->config; });
     if (!options.auditFile.isEmpty()) {
         d->databaseThread.setObjectName(QStringLiteral("database"));
         d->databaseThread.start();
@@ -161,6 +168,19 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         d->runner = std::make_unique<Runner>(d->workspace, *d->hands, *d->audit, [this] { return d->config; }, operations);
         if (options.rules) d->failover = std::make_unique<FailoverRule>(d->workspace, *d->audit, [this] { return d->config; }, operations.lockFolder);
         d->tookUp = !options.takeUp;
+        const auto config = [this]() -> const FleetConfig & { return d->config; };
+        d->canaries = std::make_unique<CanaryKeeper>(d->workspace, config, *d->hands, *d->runner);
+        connect(d->canaries.get(), &CanaryKeeper::recorded, this, [this](const ShardId &shard, const ServerId &recorder, const CanaryState &state) {
+            QMetaObject::invokeMethod(d->engine, [engine = d->engine, shard, recorder, state] { engine->tellCanary(shard, recorder, state); });
+        });
+        if (options.rules) {
+            d->canaries->keepSchedule();
+            d->healing = std::make_unique<HealKeeper>(d->workspace, config, *d->audit, *d->runner, operations.lockFolder);
+            connect(d->healing.get(), &HealKeeper::stopped, this, [this](const ShardId &shard, int failures) {
+                QMetaObject::invokeMethod(d->engine, [engine = d->engine, shard, failures] { engine->tellHealing(shard, failures); });
+            });
+            connect(d->healing.get(), &HealKeeper::said, this, &Console::ruleSaid);
+        }
     }
 
     const auto publish = [this] {
@@ -170,8 +190,9 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         emit faultsChanged();
     };
     const auto run = [this](const FleetConfig &config, const Secrets &secrets) {
-        if (d->hands) d->hands->configure(config, secrets);
+        d->hands->configure(config, secrets);
         if (d->runner && !std::exchange(d->tookUp, true)) d->runner->takeUp();
+        if (d->healing) d->healing->configure();
         QMetaObject::invokeMethod(d->engine, [engine = d->engine, config, secrets] { engine->configure(config, secrets); });
     };
     const auto adopt = [this](const FleetConfig &config) {
@@ -274,7 +295,10 @@ Console::~Console()
 {
     d->assistant.reset(); // its searches hold connections of the engine
     d->failover.reset();
+    d->healing.reset();
+    d->canaries.reset();
     d->runner.reset();
+    d->logs.reset();
     d->hands.reset();     // likewise
     d->workspace.audit = nullptr;
     d->audit.reset();

@@ -53,6 +53,7 @@ public:
     void endIncidents();
 
 signals:
+    void ruleSaid(const jitscope::ShardId &shard, const jitscope::Phrase &what, jitscope::Health health); // a rule that acts by itself did, or stopped
     void faultsChanged();
     void demoLeft(); // a shard was added while the demo fleet ran: from now on it is the fleet file that is watched
 

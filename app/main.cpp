@@ -195,7 +195,6 @@ int runWindow(int argc, char **argv)
     Console console(choice.options);
     const QString language = parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language")) : console.workspace().settings.language();
     translate(app, language);
-    if (parser.isSet(QStringLiteral("incident"))) console.startIncident(parser.value(QStringLiteral("incident")));
     Theme theme(app, console.workspace().settings);
     WindowContext context{console.isDemo(), choice.options.fleetFile.isEmpty() ? defaultFleetPath() : choice.options.fleetFile, resourceText(QStringLiteral(":/fleet.example.toml")),
                           [&console](const ShardId &shard) { console.refresh(shard); },

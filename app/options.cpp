@@ -21,12 +21,13 @@ void addOptions(QCommandLineParser &parser)
                        {QStringLiteral("probe-brewery"), QStringLiteral("doctor: tries as a guest to create a room of a random name beside the breweries, and leaves it at once")},
                        {QStringLiteral("name"), QStringLiteral("add: name of the shard"), QStringLiteral("N")},
                        {QStringLiteral("user"), QStringLiteral("add: XMPP account"), QStringLiteral("U")},
-                       {QStringLiteral("shard"), QStringLiteral("do: the shard"), QStringLiteral("S")},
+                       {QStringLiteral("shard"), QStringLiteral("do, log: the shard"), QStringLiteral("S")},
                        {QStringLiteral("set"), QStringLiteral("do: an option of the operation"), QStringLiteral("KEY=VALUE")},
                        {QStringLiteral("dry-run"), QStringLiteral("do: shows the plan, sends nothing")},
                        {QStringLiteral("yes"), QStringLiteral("do: asks nothing")},
                        {QStringLiteral("on-timeout"), QStringLiteral("do: wait, force or cancel")},
                        {QStringLiteral("resume"), QStringLiteral("do: goes on with what a console that is gone left open")},
+                       {QStringLiteral("follow"), QStringLiteral("log: goes on with what is written")},
                        {QStringLiteral("unlatch"), QStringLiteral("do: although the shard is read-only")},
                        {QStringLiteral("secret"), QStringLiteral("add: name of its secret"), QStringLiteral("NAME")},
                        {QStringLiteral("shards"), QStringLiteral("demo: shards"), QStringLiteral("N")},
@@ -67,6 +68,7 @@ DemoOptions demoOptions(const QCommandLineParser &parser, QString &error)
     const QString incident = parser.value(QStringLiteral("incident"));
     if (!incident.isEmpty() && !DemoFleet::incidentNames().contains(incident))
         error = QStringLiteral("no such incident: %1; there are %2").arg(incident, DemoFleet::incidentNames().join(QStringLiteral(", ")));
+    else demo.incident = incident;
     return demo;
 }
 

@@ -9,6 +9,7 @@
 #include "fleet/fleet.h"
 #include "fleet/interest.h"
 #include "fleet/link.h"
+#include "logs/logboard.h"
 #include "prompts/promptqueue.h"
 #include "series/departures.h"
 #include "series/fleetrollup.h"
@@ -34,6 +35,7 @@ struct Workspace
     CustomKinds customKinds; // operations of the operator's own
     std::function<Launch(const EntityId &)> launch; // how to get to a shard or server with other programs; null: not at all
     AccountBoard accounts; // who may open rooms
+    LogBoard logs;       // servers' logs that somebody reads now
     SecurityBoard security;
     ShardSetup setup;    // the assistant that adds a shard
     PromptQueue prompts; // questions that wait for the operator

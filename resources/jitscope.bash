@@ -2,7 +2,7 @@
 _jitscope() {
   local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
   local kinds="jvb-stats jvb-debug jicofo-stats jicofo-debug jibri-health census room-size presence exposition config-js"
-  local options="--fleet --demo --wait --json --verbose --shards --bridges --rooms --people --recorders --seed --incident --old --calm --language --write --name --user --secret --probe-brewery --shard --set --dry-run --yes --on-timeout --resume --unlatch --help --version"
+  local options="--fleet --demo --wait --json --verbose --shards --bridges --rooms --people --recorders --seed --incident --old --calm --language --write --name --user --secret --probe-brewery --shard --set --dry-run --yes --on-timeout --resume --follow --unlatch --help --version"
   case $previous in
     --fleet) COMPREPLY=($(compgen -f -- "$word")); return;;
     --language) COMPREPLY=($(compgen -W "en zh_CN ja de" -- "$word")); return;;
@@ -13,7 +13,7 @@ _jitscope() {
   esac
   if [ "$command" = inspect ] && [ "$COMP_CWORD" -gt 2 ]; then COMPREPLY=($(compgen -f -- "$word")); return; fi
   if [ "$COMP_CWORD" -eq 2 ] && { [ "$command" = import ] || [ "$command" = export ]; }; then COMPREPLY=($(compgen -f -- "$word")); return; fi
-  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "status watch doctor add export import inspect metrics demo secret do audit accounts $options" -- "$word")); return; fi
+  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "status watch doctor add export import inspect metrics demo secret do audit accounts log $options" -- "$word")); return; fi
   COMPREPLY=($(compgen -W "$options" -- "$word"))
 }
 complete -F _jitscope jitscope

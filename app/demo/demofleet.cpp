@@ -184,7 +184,7 @@ Result<> DemoFleet::start()
         d->timer->start();
     }
     step(0);
-    return {};
+    return d->options.incident.isEmpty() ? Result<>() : startIncident(d->options.incident);
 }
 
 FleetConfig DemoFleet::config() const

@@ -23,6 +23,7 @@ struct DemoOptions
     int shards = 3, bridges = 8, rooms = 60, people = 500, recorders = 6;
     quint32 seed = 1;       // same seed, same fleet
     bool incidents = true;  // on a script; false: calm
+    QString incident;       // begins with start(), by its stable name, and stays; empty: none
     bool moves = true;      // false: nothing changes by itself; step() moves it
     bool oldVersions = false; // pages as of before 2.3-222
     bool needsLogin = true; // SCRAM account on the XMPP side; its password is in secrets()

@@ -78,6 +78,10 @@ SnapshotPtr assemble(const AssembleInput &in)
     Draft draft(in);
     joinServers(draft);
     mergeRooms(draft);
+    if (in.told)
+        for (const auto &[id, canary] : in.told->canaries)
+            if (Server *s = draft.server(id)) s->canary = canary;
+    joinRecordings(draft);
     rollUp(draft);
     recorderFigures(draft);
     diagnose(draft);

@@ -27,9 +27,19 @@ struct DiagnoseMemory
         bool busy = false;
         qint64 diskAt = 0;      // beginning of the present recording, and what was free then; 0: none
         double diskThen = 0;    // bytes
+        QString file;           // that grows now, by its machine; its size at the last look
+        double fileSize = 0, growth = 0; // bytes; bytes/s between the last two looks, 0 unknown
+        qint64 fileAt = 0;
         double bytesPerSecond = 0; // that its last recording took from the disk; 0 unknown
     };
     std::map<ServerId, Day> days;
+};
+
+// What the console itself did and found out, for the snapshot to say.
+struct Told
+{
+    std::map<ServerId, CanaryState> canaries;
+    int healingFailures = 0; // in a row, because of which self-healing has stopped itself; 0: it has not
 };
 
 struct AssembleInput
@@ -40,6 +50,7 @@ struct AssembleInput
     SnapshotPtr previous;                           // null at first
     qint64 now = 0;                                 // ms since the epoch
     DiagnoseMemory *memory = nullptr;               // null: conditions that must last count as just begun
+    const Told *told = nullptr;
     std::optional<AutostartLog> autostart = {};     // of Prosody's log; nothing: nobody reads it
 };
 

@@ -95,7 +95,7 @@ private:
         Asked a;
         for (size_t i = 0; i < d.input.sources.size(); ++i) {
             const SourceState &state = d.input.sources[i];
-            if (state.server != s.id || state.health == Health::SwitchedOff || state.intervalMs == 0 || state.kind == SourceKind::Brewery) continue;
+            if (state.server != s.id || state.health == Health::SwitchedOff || state.intervalMs == 0 || state.kind == SourceKind::Brewery || isAside(state)) continue;
             ++a.pages;
             a.answered += state.lastOk > 0;
             if (!d.isStale(SourceIndex(i))) continue;
@@ -106,6 +106,9 @@ private:
         }
         return a;
     }
+
+    // Commands on a host and posts of its own: they add to what a server's pages say, and their silence says nothing of it.
+    static bool isAside(const SourceState &s) { return s.kind == SourceKind::JibriHost || s.kind == SourceKind::ProsodyLog || s.kind == SourceKind::JibriHook; }
 
     // Reached through an SSH connection that is down.
     bool isCut(const SourceState &s) const
@@ -284,7 +287,7 @@ private:
                         Health::Unknown, about, {s.name, s.error ? s.error->detail : QString()});
                 continue;
             }
-            if (!s.error || s.missed == 0) continue;
+            if (!s.error || s.missed == 0 || isAside(s)) continue;
             switch (s.error->kind) {
             case Error::Kind::Unauthorized:
             case Error::Kind::Untrusted: add(ProblemKind::SourceUnauthorized, Health::Unknown, about, {s.name, s.error->detail}); break;
@@ -303,7 +306,7 @@ private:
         bool feedLives = false;
         for (size_t i = 0; i < d.input.sources.size(); ++i) {
             const SourceState &s = d.input.sources[i];
-            if (s.kind == SourceKind::Tunnel || s.health == Health::SwitchedOff || (s.intervalMs == 0 && s.kind != SourceKind::Brewery)) continue;
+            if (s.kind == SourceKind::Tunnel || isAside(s) || s.health == Health::SwitchedOff || (s.intervalMs == 0 && s.kind != SourceKind::Brewery)) continue;
             ++asking;
             missing += d.isStale(SourceIndex(i));
             cut += isCut(s);
@@ -381,6 +384,8 @@ private:
                 sum(pool.active, s.readings.get(Metric::FocusStreaming));
             }
         }
+        if (d.input.told && d.input.told->healingFailures > 0)
+            add(ProblemKind::HealingStopped, Health::Critical, shard(), {title(), QString::number(d.input.told->healingFailures)});
         for (RecorderWatch::Finding &f : m_memory.recorders.see(pool)) {
             const EntityId about = f.about.isEmpty() ? shard() : EntityId::of(d.input.config.id, f.about);
             if (Server *s = f.about.isEmpty() ? nullptr : d.server(f.about)) s->health = worse(s->health, f.health);

@@ -44,6 +44,7 @@ void overlay(Person &to, const Person &from);
 
 void joinServers(Draft &draft); // step 1: servers, and who is who
 void mergeRooms(Draft &draft);  // step 2: rooms and people
+void joinRecordings(Draft &draft); // which recorder records which room
 void rollUp(Draft &draft);      // step 3: medians, 95th percentiles, sums of rooms and of the shard
 // step 4: what a recorder does not tell itself: how often it recorded today, and for how long the disk of its host lasts
 void recorderFigures(Draft &draft);

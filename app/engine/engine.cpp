@@ -95,6 +95,21 @@ void Engine::setInterest(const QSet<EntityId> &rooms)
     for (const auto &[id, session] : d->sessions) session->setInterest(d->roomsOf(id));
 }
 
+void Engine::tellCanary(const ShardId &shard, const ServerId &recorder, const CanaryState &state)
+{
+    if (const auto it = d->sessions.find(shard); it != d->sessions.end()) it->second->tellCanary(recorder, state);
+}
+
+void Engine::tellHealing(const ShardId &shard, int failures)
+{
+    if (const auto it = d->sessions.find(shard); it != d->sessions.end()) it->second->tellHealing(failures);
+}
+
+void Engine::tellPosted(const ShardId &shard, const Observation &observation)
+{
+    if (const auto it = d->sessions.find(shard); it != d->sessions.end()) it->second->tellPosted(observation);
+}
+
 SshHosts &Engine::ssh() { return *d->ssh; }
 
 void Engine::beat(qint64 wallNow)

@@ -22,6 +22,8 @@ namespace jitscope {
 std::vector<std::chrono::milliseconds> feedDelays(std::span<const ShardConfig> shards);
 inline constexpr std::chrono::milliseconds FeedStagger{100};
 
+struct Observation;
+
 class Engine : public QObject
 {
     Q_OBJECT
@@ -38,6 +40,10 @@ public slots:
     void setInterest(const QSet<jitscope::EntityId> &rooms);
     // Asks every source of the shard now, within its budget (F5). An empty id means all.
     void refresh(const jitscope::ShardId &shard);
+    // What the console found out itself, for the shard's snapshots. Unknown shards are passed over.
+    void tellCanary(const jitscope::ShardId &shard, const jitscope::ServerId &recorder, const jitscope::CanaryState &state);
+    void tellHealing(const jitscope::ShardId &shard, int failures);
+    void tellPosted(const jitscope::ShardId &shard, const jitscope::Observation &observation);
     // To questions of asked().
     void answer(quint64 question, const QString &text);
     void refuse(quint64 question);

@@ -45,7 +45,6 @@ public:
         std::sort(m_rooms.begin(), m_rooms.end(), [](const Work &a, const Work &b) { return a.draft.room.id < b.draft.room.id; });
         d.rooms.reserve(m_rooms.size());
         for (Work &w : m_rooms) d.rooms.push_back(std::move(w.draft));
-        inferRecorders();
     }
 
 private:
@@ -281,27 +280,6 @@ private:
             if (p2p.isMeasured() && p2p.value == 0) return {};
         }
         return true;
-    }
-
-    // One busy recorder and one room with a recorder in it: they belong together. With more of either nobody can tell.
-    void inferRecorders()
-    {
-        const Room *only = nullptr;
-        int rooms = 0, busy = 0;
-        for (const RoomDraft &r : d.rooms) {
-            const auto recorders = std::count_if(r.people.begin(), r.people.end(), [](const Person &p) { return p.kind == PersonKind::Recorder; });
-            if (recorders == 0) continue;
-            rooms += int(recorders);
-            only = &r.room;
-        }
-        Server *server = nullptr;
-        for (Server &s : d.servers) {
-            if (s.kind != ServerKind::Recorder) continue;
-            if (s.rest.busy != RecorderView::Busy::Busy && s.presence.busy != RecorderView::Busy::Busy) continue;
-            ++busy;
-            server = &s;
-        }
-        if (rooms == 1 && busy == 1 && server->recordingRoom.isEmpty()) server->recordingRoom = only->id;
     }
 
     Draft &d;

@@ -27,7 +27,9 @@ void take(std::optional<T> &to, const std::optional<T> &from)
 
 void take(RecorderView &to, const RecorderView &from)
 {
-    if (from.known || from.busy != RecorderView::Busy::Unknown || from.healthy != RecorderView::Healthy::Unknown) to = from;
+    if (from.known || from.busy != RecorderView::Busy::Unknown || from.healthy != RecorderView::Healthy::Unknown) {
+        if (!to.known || from.at >= to.at) to = from; // what a Jibri posted may be newer than the page, or older
+    }
 }
 
 } // namespace
@@ -69,6 +71,8 @@ void overlay(Server &to, const Server &from)
     take(to.focus, from.focus);
     to.presenceItems = std::max(to.presenceItems, from.presenceItems);
     if (from.since) to.since = from.since;
+    take(to.recordingFile, from.recordingFile);
+    if (from.canary.at > to.canary.at) to.canary = from.canary;
     if (!from.recordingRoom.isEmpty()) to.recordingRoom = from.recordingRoom;
 }
 

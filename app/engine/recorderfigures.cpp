@@ -99,9 +99,40 @@ const Server *hostOf(const Draft &d, const Server &recorder)
     return nullptr;
 }
 
+// How fast the recording of now grows, by two looks at its file; while it is not known the disk of the machine tells, roughly.
+void measureGrowth(Server &s, Day &day)
+{
+    const Reading size = s.readings.get(Metric::RecorderFileSize);
+    if (!size.isMeasured() || s.recordingFile != day.file || size.value < day.fileSize) {
+        day.file = size.isMeasured() ? s.recordingFile : QString();
+        day.fileSize = size.value;
+        day.fileAt = size.at;
+        day.growth = 0;
+    } else if (size.at > day.fileAt) {
+        day.growth = (size.value - day.fileSize) * 1000 / double(size.at - day.fileAt);
+        day.fileSize = size.value;
+        day.fileAt = size.at;
+    }
+    if (day.growth > 0) {
+        s.readings.measure(Metric::RecorderGrowth, day.growth, size.at, size.source);
+        day.bytesPerSecond = day.growth;
+    } else if (const Reading *r = s.readings.find(Metric::RecorderFileSize)) {
+        s.readings.miss(Metric::RecorderGrowth, r->isMeasured() ? ReadingState::NotYet : r->state, r->at, r->source);
+    }
+}
+
 void measureDisk(const Draft &d, Server &s, Day &day)
 {
     const Server *host = hostOf(d, s);
+    measureGrowth(s, day);
+    if (const Reading own = s.readings.get(Metric::RecorderDiskFree); own.hasValue()) { // its own machine told, of the very folder
+        Reading left = own;
+        left.metric = Metric::RecorderDiskLeft;
+        if (day.bytesPerSecond > 0) left.value = own.value / day.bytesPerSecond;
+        else left = {0, own.at, Metric::RecorderDiskLeft, own.source, ReadingState::NotYet};
+        s.readings.set(left);
+        return;
+    }
     if (!host) {
         for (const Metric m : {Metric::RecorderDiskFree, Metric::RecorderDiskLeft}) s.readings.miss(m, ReadingState::NotExported);
         return;

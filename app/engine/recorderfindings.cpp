@@ -78,6 +78,21 @@ void RecorderWatch::find(const One &one, const Recorder &r, const Pool &pool, st
         f.facts.push_back(says(Fact::RestSays, s.rest));
         if (s.presence.known) f.facts.push_back(says(Fact::PresenceSays, s.presence));
     }
+    if (one.hollowStill) {
+        Finding &f = add(ProblemKind::RecorderStuckBusy, Health::Critical, one.hollow, Remedy::RestartNow, {formatAge(pool.now - one.hollow, QLocale())});
+        f.facts.push_back({Fact::BusyFor, double(pool.now - one.busyFrom()), 0, pool.now, NoSource, {}});
+        f.facts.push_back(figure(Fact::Encoders, s.readings.get(Metric::RecorderEncoders), s.readings.get(Metric::RecorderDrivers).value));
+    }
+    if (one.diskLow) {
+        const Reading free = s.readings.get(Metric::RecorderDiskFree);
+        Finding &f = add(ProblemKind::RecorderDiskLow, Health::Warning, one.diskLow, Remedy::None, {formatWithUnit(free.value, Unit::Byte, 0, QLocale())});
+        f.facts.push_back(figure(Fact::DiskFree, free, s.readings.get(Metric::RecorderDiskSize).value));
+    }
+    if (s.canary.at > 0 && !s.canary.ok) {
+        Finding &f = add(ProblemKind::RecorderCanaryFails, s.canary.failedInARow >= 2 ? Health::Critical : Health::Warning, s.canary.at, Remedy::RestartWithX,
+                         {QString::number(s.canary.failedInARow), s.canary.failed});
+        f.facts.push_back({Fact::CanaryRuns, double(s.canary.failedInARow), 0, s.canary.at, NoSource, s.canary.detail});
+    }
     if (one.twice) {
         Finding &f = add(ProblemKind::RecorderTwice, Health::Warning, one.twice, Remedy::Rename, {QString::number(s.presenceItems)});
         f.facts.push_back({Fact::Items, double(s.presenceItems), 0, s.presence.at, NoSource, s.occupant});
@@ -143,11 +158,12 @@ void RecorderWatch::findStuck(const Pool &pool, std::vector<Finding> &out) const
     int busy = 0;
     for (const Recorder &r : pool.recorders) {
         const One &one = m_all.at(r.server->id);
-        if (!one.busyFrom() || elsewhere(*r.server) || one.differs || r.server->rest.busy == Busy::Expired) continue;
+        if (!one.busyFrom() || elsewhere(*r.server) || one.differs || one.hollowStill || r.server->rest.busy == Busy::Expired) continue;
         ++busy;
+        if (const Reading encoders = r.server->readings.get(Metric::RecorderEncoders); encoders.isMeasured() && encoders.value > 0) continue; // it does record
         if (one.ending()) ending.push_back(r.server);
         else if (!m_excessSince || one.busyFrom() > m_excessSince + ShortMs) continue;
-        else if ((one.phases.back().on && one.counted()) || !r.server->recordingRoom.isEmpty()) recorded.push_back(r.server);
+        else if ((one.phases.back().on && one.counted()) || isNamed(*r.server)) recorded.push_back(r.server);
         else maybe.push_back(r.server);
     }
     const auto add = [&](const Server *s, qint64 since) {
@@ -157,7 +173,8 @@ void RecorderWatch::findStuck(const Pool &pool, std::vector<Finding> &out) const
         if (pool.active.isMeasured()) f.facts.push_back(figure(Fact::MoreBusy, pool.active, busy));
         if (one.counted()) f.facts.push_back(figure(Fact::Sessions, s->readings.get(Metric::RecorderStarted), s->readings.get(Metric::RecorderStopped).value));
         else f.gaps.push_back(ProblemGap::NoCounters);
-        f.gaps.push_back(ProblemGap::NoProcesses);
+        if (const Reading encoders = s->readings.get(Metric::RecorderEncoders); encoders.isMeasured()) f.facts.push_back(figure(Fact::Encoders, encoders, s->readings.get(Metric::RecorderDrivers).value));
+        else f.gaps.push_back(ProblemGap::NoProcesses);
         out.push_back(std::move(f));
     };
     for (const Server *s : ending)

@@ -159,6 +159,14 @@ void RecorderWatch::compare(One &one, const Recorder &r, const Pool &pool)
     hold(one.unlisted, well && s.inBrewery != false && s.inFocusList == false, pool.now);
     hold(one.expired, s.rest.busy == Busy::Expired || s.presence.busy == Busy::Expired, pool.now);
     hold(one.unhealthy, s.rest.healthy == Healthy::Unhealthy || s.presence.healthy == Healthy::Unhealthy || (!s.rest.known && !s.presence.known && s.focus.healthy == Healthy::Unhealthy), pool.now);
+    // By the look at its machine: a browser without ffmpeg records nothing; neither of them is the end of a session (an upload), which is left alone.
+    const Reading encoders = s.readings.get(Metric::RecorderEncoders), drivers = s.readings.get(Metric::RecorderDrivers);
+    const bool hollow = busyOf(s) == Busy::Busy && encoders.isMeasured() && encoders.value == 0 && drivers.isMeasured() && drivers.value > 0 && encoders.at > one.busyFrom();
+    if (!hollow) one.hollow = 0;
+    else if (!one.hollow) one.hollow = encoders.at;
+    one.hollowStill = hollow && encoders.at - one.hollow >= HollowMs;
+    const Reading free = s.readings.get(Metric::RecorderDiskFree), size = s.readings.get(Metric::RecorderDiskSize);
+    hold(one.diskLow, free.isMeasured() && free.value < DiskBytes && size.isMeasured() && free.value < DiskShare * size.value, pool.now);
     hold(one.twice, s.presenceItems >= 2, pool.now);
 }
 
@@ -172,9 +180,10 @@ void RecorderWatch::countOn(const Pool &pool)
     m_active = pool.active.value;
     m_activeAt = pool.active.at;
     std::vector<std::pair<Phase *, const Server *>> busy, young;
+    m_busyNow = int(std::count_if(pool.recorders.begin(), pool.recorders.end(), [](const Recorder &r) { return busyOf(*r.server) == Busy::Busy; }));
     for (const Recorder &r : pool.recorders) {
         One &one = m_all[r.server->id];
-        if (!r.server->recordingRoom.isEmpty() && one.busyFrom()) one.phases.back().on = true;
+        if (isNamed(*r.server) && one.busyFrom()) one.phases.back().on = true;
         for (Phase &p : one.phases) {
             const bool then = p.from <= m_activeAt && (!p.to || p.to >= before); // it may have been on at that look
             if (!then || elsewhere(*r.server) || one.differs) continue;
@@ -346,6 +355,12 @@ void RecorderWatch::forget(const Pool &pool)
         std::erase_if(one.phases, [&](const Phase &p) { return p.to && p.worth != Worth::Open && old(p.to); });
         std::erase_if(one.marks, [&](const Marked &m) { return old(m.at); });
     }
+}
+
+// A room is known to be recorded by it. One that is only likely proves nothing here while others are busy too: it may be theirs.
+bool RecorderWatch::isNamed(const Server &s) const
+{
+    return !s.recordingRoom.isEmpty() && (s.roomSure == RoomSure::Certain || m_busyNow == 1);
 }
 
 // Its session is another shard's: one Jibri sits in the breweries of several (§9), and only the environment's name tells whom it serves.

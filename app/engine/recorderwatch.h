@@ -5,20 +5,13 @@
 #pragma once
 
 #include "fleet/snapshot.h"
+#include "logs/prosodylog.h"
 
 #include <map>
 #include <optional>
 #include <vector>
 
 namespace jitscope {
-
-// What was read in Prosody's log about mod_jibri_autostart (jibri.md §15.7). Nobody but that log can tell.
-struct AutostartLog
-{
-    int lost = 0;      // requests lost to "attempt to index a nil value (local 'occupant')"
-    qint64 lastAt = 0; // of the last of them; ms since the epoch
-    friend bool operator==(const AutostartLog &, const AutostartLog &) = default;
-};
 
 class RecorderWatch
 {
@@ -64,6 +57,8 @@ public:
     static constexpr qint64 UnlistedMs = 75'000;  // Jicofo's page is asked seldom
     static constexpr qint64 ExpiredSoonMs = 60'000, ExpiredLongMs = 300'000; // a supervisor restarts it in seconds
     static constexpr qint64 AfterMs = 30'000;     // a launch that took too long is up so much after Jicofo gave up
+    static constexpr qint64 HollowMs = 240'000;   // busy with a browser and no ffmpeg: five looks at its machine (operations.md §6.3)
+    static constexpr double DiskBytes = 10e9, DiskShare = 0.10; // less than both is too little
     static constexpr qint64 LogMs = 3'600'000;    // what a log told is news for so long
 
 private:
@@ -98,8 +93,8 @@ private:
         bool certain = false;           // Jicofo named it
         qint64 launchesFrom = 0, launchesTo = 0;
         // Conditions that must last: since when, by answers of the later witness.
-        qint64 differs = 0, focusDiffers = 0, missing = 0, unlisted = 0, expired = 0, unhealthy = 0, twice = 0;
-        bool differsStill = false, focusDiffersStill = false;
+        qint64 differs = 0, focusDiffers = 0, missing = 0, unlisted = 0, expired = 0, unhealthy = 0, twice = 0, hollow = 0, diskLow = 0;
+        bool differsStill = false, focusDiffersStill = false, hollowStill = false;
         // By counters of its present phase: a session runs, or has begun to stop.
         bool counted() const { return started >= 0 && stopped >= 0 && countersAt > busyFrom() + 1000; }
         bool ending() const { return counted() && stopped >= started; }
@@ -130,6 +125,7 @@ private:
     void findLaunches(const Pool &pool, std::vector<Finding> &out) const;
     void findStuck(const Pool &pool, std::vector<Finding> &out) const;
     bool elsewhere(const Server &s) const;
+    bool isNamed(const Server &s) const;
 
     std::map<ServerId, One> m_all;
     double m_failures = -1, m_active = -1;
@@ -137,6 +133,7 @@ private:
     // More say busy than Jicofo knows of, those at their end left out: since when. By how many without those that may still be joining, and since when.
     qint64 m_excessSince = 0, m_surelySince = 0;
     int m_surely = 0;
+    int m_busyNow = 0;
     std::vector<Rise> m_rises; // of Jicofo's failures
     std::vector<QString> m_ours; // environments that this shard's recordings were made for (§2.1)
 };

@@ -1,7 +1,11 @@
 #include "engine/shardsession.h"
 
+#include "hooks/hookserver.h"
+#include "logs/prosodylog.h"
 #include "sources/brewery.h"
 #include "sources/proxysource.h"
+#include "sources/jibrihost.h"
+#include "sources/sshsource.h"
 
 #include <QDateTime>
 
@@ -98,6 +102,8 @@ ShardSession::ShardSession(const ShardConfig &config, const Secrets &secrets, Ht
     for (const EndpointConfig &e : m_config.endpoints)
         if (e.kind == ServerKind::Proxy && !e.socket.isEmpty()) addProxy(e, ssh);
     if (!m_config.xmpp.url.isEmpty()) addFeed(ssh);
+    addCommands(ssh);
+    if (m_config.hooks.port >= 0) addHooks(ssh);
 }
 
 ShardSession::~ShardSession()
@@ -177,11 +183,86 @@ void ShardSession::addFeed(SshHosts &ssh)
     connect(m_feed, &Brewery::stateChanged, this, [this] { soon(); });
 }
 
+// Off unless the fleet file asks for it. Jibris elsewhere reach it through a port of their own loopback, which ssh leads here.
+void ShardSession::addHooks(SshHosts &ssh)
+{
+    std::vector<HookServer::Recorder> recorders;
+    for (const EndpointConfig &e : m_config.endpoints)
+        if (e.kind == ServerKind::Recorder) recorders.push_back({ServerId{e.name}, e.alias.isEmpty() ? QStringList{e.name} : QStringList{e.name, e.alias}});
+    m_hooks = new HookServer(m_config.hooks, m_secrets.value(m_config.hooks.secret), std::move(recorders), NoSource, this);
+    connect(m_hooks, &HookServer::posted, this, &ShardSession::tellPosted);
+    if (const auto r = m_hooks->start(); !r) {
+        qWarning("no webhooks for %s: %s: %s", qPrintable(m_config.id.value), qPrintable(r.error().where), qPrintable(r.error().detail));
+        return;
+    }
+    if (m_config.hooks.reversePort == 0) return;
+    for (const EndpointConfig &e : m_config.endpoints) {
+        if (e.kind != ServerKind::Recorder) continue;
+        const auto host = tunnel(m_config.sshOf(e), ssh);
+        if (!host) continue;
+        const auto lead = [this, host = host.get()] {
+            if (!host->isUp()) return;
+            SshCommand back;
+            back.words = {QStringLiteral("forward")};
+            back.reverse = std::pair(quint16(m_config.hooks.reversePort), m_hooks->port());
+            host->run(back, this, [host](const Result<SshOutput> &r) {
+                if (!r || r->exitCode != 0) qWarning("no way back from %s for webhooks: %s", qPrintable(host->destination()), r ? r->err.left(200).constData() : qPrintable(r.error().detail));
+            });
+        };
+        connect(host.get(), &SshHost::changed, this, lead);
+        lead();
+    }
+}
+
+// Only where the way is SSH: the machine of each recorder, and Prosody's log.
+void ShardSession::addCommands(SshHosts &ssh)
+{
+    for (const EndpointConfig &e : m_config.endpoints) {
+        SshSource::Options o;
+        o.server = ServerId{e.name};
+        SshSource::Make make;
+        SshSource::Parse parse = parseJibriHost;
+        if (e.kind == ServerKind::Recorder) {
+            o.kind = SourceKind::JibriHost;
+            o.name = e.name + QStringLiteral(" host");
+            o.setting = QStringLiteral("a shell for this account");
+            o.settingFile = QStringLiteral("the recorder's host");
+            make = [words = jibriHostCommand(m_config, e)] { return SshCommand{words, {}}; };
+            if (make().words.isEmpty()) continue;
+        } else if (e.kind == ServerKind::Prosody) {
+            o.kind = SourceKind::ProsodyLog;
+            o.name = e.name + QStringLiteral(" log");
+            o.setting = QStringLiteral("adm or prosody as a group of this account");
+            o.settingFile = QStringLiteral("/var/log/prosody/prosody.log");
+            const auto watch = std::make_shared<ProsodyLog>(m_config, e);
+            if (watch->command().isEmpty()) continue;
+            make = [watch] { return SshCommand{watch->command(), {}}; };
+            parse = [this, watch](QByteArrayView output, const ParseContext &context) -> Result<Observation> {
+                if (const auto read = watch->take(output, context.at); !read) return tl::unexpected(read.error());
+                m_autostart = watch->autostart();
+                Observation seen;
+                seen.origin = context.origin;
+                seen.at = context.at;
+                return seen;
+            };
+        } else continue;
+        o.host = tunnel(m_config.sshOf(e), ssh);
+        if (!o.host) continue; // kubectl of this computer: the operator looks with it when asked to, not every minute
+        o.index = m_count++;
+        o.firstMs = 1'500 + 400 * int(m_commands.size() % 20);
+        auto *source = new SshSource(o, std::move(make), std::move(parse), this);
+        connect(source, &SshSource::observed, this, [this](const ObservationPtr &seen) { keep(seen); });
+        connect(source, &SshSource::changed, this, &ShardSession::soon);
+        m_commands.push_back(source);
+    }
+}
+
 void ShardSession::start(std::chrono::milliseconds feedAfter)
 {
     for (const Asked &a : m_servers) a.source->start();
     for (ProxySource *p : m_proxies) p->start();
     if (m_feed) m_feed->start(feedAfter);
+    for (SshSource *c : m_commands) c->start();
     soon();
 }
 
@@ -191,6 +272,7 @@ void ShardSession::refresh()
     for (const Asked &a : m_servers) a.source->refresh();
     for (ProxySource *p : m_proxies) p->refresh();
     if (m_feed) m_feed->retryNow();
+    for (SshSource *c : m_commands) c->refresh();
 }
 
 void ShardSession::woke()
@@ -199,6 +281,25 @@ void ShardSession::woke()
     for (const Asked &a : m_servers) a.source->refresh();
     for (ProxySource *p : m_proxies) p->refresh();
     if (m_feed) m_feed->woke();
+}
+
+void ShardSession::tellCanary(const ServerId &recorder, const CanaryState &state)
+{
+    m_told.canaries[recorder] = state;
+    soon();
+}
+
+void ShardSession::tellHealing(int failures)
+{
+    m_told.healingFailures = failures;
+    soon();
+}
+
+quint16 ShardSession::hookPort() const { return m_hooks ? m_hooks->port() : 0; }
+
+void ShardSession::tellPosted(const Observation &observation)
+{
+    keep(std::make_shared<const Observation>(observation));
 }
 
 void ShardSession::setInterest(const QSet<RoomId> &rooms)
@@ -229,6 +330,7 @@ std::vector<SourceState> ShardSession::states()
     }
     for (const ProxySource *p : m_proxies) all.push_back(p->state());
     if (m_feed) all.push_back(m_feed->state());
+    for (SshSource *c : m_commands) all.push_back(c->state());
     for (const auto &t : m_tunnels) all.push_back(stateOf(*t)); // behind all pages: their positions are taken
     return all;
 }
@@ -247,7 +349,7 @@ void ShardSession::beat()
     std::vector<ObservationPtr> seen;
     seen.reserve(m_seen.size());
     for (const auto &[origin, observation] : m_seen) seen.push_back(observation);
-    m_last = assemble({m_config, sources, seen, m_last, QDateTime::currentMSecsSinceEpoch(), &m_memory});
+    m_last = assemble({m_config, sources, seen, m_last, QDateTime::currentMSecsSinceEpoch(), &m_memory, &m_told, m_autostart});
     planDetail();
     emit snapshot(m_last);
 }

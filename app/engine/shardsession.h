@@ -17,6 +17,8 @@ namespace jitscope {
 
 class Brewery;
 class ProxySource;
+class HookServer;
+class SshSource;
 
 class ShardSession : public QObject
 {
@@ -32,6 +34,11 @@ public:
     // stale. The tunnels are the engine's to renew: shards share them.
     void woke();
     void setInterest(const QSet<RoomId> &rooms);
+    void tellCanary(const ServerId &recorder, const CanaryState &state);
+    void tellHealing(int failures);
+    // What a Jibri posted (jibri.md §8); of a recorder of this shard.
+    quint16 hookPort() const; // 0: no webhooks are received
+    void tellPosted(const Observation &observation);
     const ShardConfig &config() const { return m_config; }
     // The secrets of `all` that this configuration names.
     static Secrets secretsOf(const ShardConfig &config, const Secrets &all);
@@ -53,6 +60,8 @@ private:
     void addServer(const EndpointConfig &endpoint, Http &http, SshHosts &ssh, quint32 seed);
     void addProxy(const EndpointConfig &endpoint, SshHosts &ssh);
     void addFeed(SshHosts &ssh);
+    void addCommands(SshHosts &ssh);
+    void addHooks(SshHosts &ssh);
     std::shared_ptr<SshHost> tunnel(const QString &destination, SshHosts &ssh); // null: direct
     void keep(const ObservationPtr &observation);
     void soon(); // a snapshot on the next beat
@@ -67,6 +76,10 @@ private:
     std::vector<ProxySource *> m_proxies; // runtime sockets; their sources come behind all servers' pages
     SourceIndex m_count = 0;
     Brewery *m_feed = nullptr;
+    std::vector<SshSource *> m_commands; // behind the feed in the list of sources
+    HookServer *m_hooks = nullptr; // null: nobody asked for it
+    Told m_told;
+    std::optional<AutostartLog> m_autostart; // by Prosody's log, where it is read
     std::vector<std::shared_ptr<SshHost>> m_tunnels; // that lead to the servers, each once; other shards may share them
     std::map<Origin, ObservationPtr> m_seen; // the latest of each origin
     DiagnoseMemory m_memory;

@@ -39,6 +39,13 @@ void SshRun::start(const QString &controlSocket, const QString &destination)
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError e) {
         if (e == QProcess::FailedToStart) give(fail(Error::Kind::Unsupported, m_program, m_process->errorString()));
     });
+    if (m_command.reverse) {
+        m_process->start(m_program, {QStringLiteral("-F"), QStringLiteral("none"), QStringLiteral("-S"), controlSocket, QStringLiteral("-o"), QStringLiteral("ProxyCommand=false"), QStringLiteral("-o"),
+                                     QStringLiteral("BatchMode=yes"), QStringLiteral("-O"), QStringLiteral("forward"), QStringLiteral("-R"),
+                                     QStringLiteral("127.0.0.1:%1:127.0.0.1:%2").arg(m_command.reverse->first).arg(m_command.reverse->second), QStringLiteral("--"), QStringLiteral("master")});
+        m_process->closeWriteChannel();
+        return;
+    }
     // No configuration and no way but the master's socket: when that has gone, nothing is connected behind the operator's back.
     m_process->start(m_program, {QStringLiteral("-F"), QStringLiteral("none"), QStringLiteral("-S"), controlSocket, QStringLiteral("-T"), QStringLiteral("-o"), QStringLiteral("ControlMaster=no"),
                                  QStringLiteral("-o"), QStringLiteral("ProxyCommand=false"), QStringLiteral("-o"), QStringLiteral("BatchMode=yes"), QStringLiteral("-o"),

@@ -6,6 +6,8 @@
 #include "net/ssh.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QPointer>
 #include <QProcess>
 #include <QTimer>
@@ -136,6 +138,24 @@ private:
         });
     }
 
+    // The name of one that is not there; empty: all were put in.
+    QString putSecrets(QByteArray &body) const
+    {
+        static constexpr char Begin[] = "<secret:";
+        for (qsizetype at = body.indexOf(Begin); at >= 0; at = body.indexOf(Begin, at)) {
+            const qsizetype end = body.indexOf('>', at);
+            if (end < 0) break;
+            const QString name = QString::fromUtf8(body.mid(at + qsizetype(sizeof(Begin)) - 1, end - at - qsizetype(sizeof(Begin)) + 1));
+            const Secret secret = m_secrets.value(name);
+            if (secret.isEmpty()) return name;
+            QByteArray text = QJsonDocument(QJsonArray{secret.text()}).toJson(QJsonDocument::Compact); // ["…"]: escaped
+            text = text.mid(2, text.size() - 4);
+            body.replace(at, end - at + 1, text);
+            at += text.size();
+        }
+        return {};
+    }
+
     void command(const Action &action, const QString &destination, const std::shared_ptr<SshHost> &host, const Secret &secret, Done done)
     {
         QByteArray input = action.body;
@@ -196,6 +216,8 @@ private:
         r.body = action.body;
         r.contentType = action.contentType;
         r.redirectIsAnswer = action.base == QLatin1String("stats") && action.method == "POST";
+        if (action.contentType == "application/json")
+            if (const QString missing = putSecrets(r.body); !missing.isEmpty()) return done(fail(Error::Kind::Unauthorized, action.endpoint, QStringLiteral("the secret %1 is not there").arg(missing)));
         r.idleMs = r.totalMs = action.timeoutMs;
         r.maxBody = MaxReply;
         if (!foreign) {

@@ -26,6 +26,8 @@ public:
 
     void configure(const FleetConfig &config, const Secrets &secrets);
 
+    // "<secret:NAME>" in a JSON body is the fleet file's secret of that name, put in at the last moment on the engine's thread: plans, audit and log hold the
+    // name only. Unauthorized: it is not there.
     using Done = std::function<void(Result<Reply>)>;
     // Answers exactly once, later, on this thread, unless `context` or this is gone by then. Every HTTP status and every exit code is an answer.
     // Errors are those of Http and SshHost, Unsupported (no way to run commands there) and Malformed (no such shard or endpoint). One that is not

@@ -38,6 +38,8 @@ PlanStep restartStep(const PlanContext &c, const EndpointConfig &endpoint, const
 
 Planned bridgePlan(const PlanContext &c);
 Planned recorderPlan(const PlanContext &c);
+Planned canaryPlan(const PlanContext &c);
+int canarySeconds(const CanaryConfig &canary); // that the file must last at least
 Planned serverPlan(const PlanContext &c);
 Planned timerPlan(const PlanContext &c);
 Planned shardPlan(const PlanContext &c);

@@ -21,6 +21,8 @@ struct Pace
     int countWithin = 90'000;    // until Jicofo counts it again: health checks every 10 s, given up after 90 s
     int moveSettle = 15'000;     // after a group of people was moved, before quality is looked at
     int between = 60'000;        // after each bridge of a rolling restart
+    int recordingStarts = 30'000; // BUSY and ffmpeg after an accepted start; IDLE after a stop in twice that
+    int canary = 0;              // of a canary recording instead of the fleet file's; 0: as there
     int recordingWithin = 6 * 3'600'000; // what wait_graceful_shutdown.sh grants
 };
 

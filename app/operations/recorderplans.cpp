@@ -65,8 +65,9 @@ PlanStep recordersBefore(const PlanContext &c)
 
 Planned recorderPlan(const PlanContext &c)
 {
-    Plan plan;
     const QString kind = c.request.kind;
+    if (kind == QLatin1String("canary-recording")) return canaryPlan(c);
+    Plan plan;
     struct One { const EndpointConfig *endpoint; bool busy; };
     std::vector<One> all;
     plan.impact.recordings = c.snapshot ? 0 : -1;

@@ -4,6 +4,7 @@
 #include "settings/proxyname.h"
 #include "settings/service.h"
 #include "settings/sshdestination.h"
+#include "storage/recordertables.h"
 #include "storage/tlsfiles.h"
 #include "storage/toml.h"
 
@@ -248,7 +249,7 @@ public:
 
     EndpointConfig endpoint(const toml::table &in, ServerKind kind, const char *what)
     {
-        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "rooms_secret", "headers", "ssh", "service", "internal", "tls", "via", "via_user", "via_secret", "socket", "stats", "server"}, what);
+        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "rooms_secret", "headers", "ssh", "service", "internal", "recordings", "tls", "via", "via_user", "via_secret", "socket", "stats", "server"}, what);
         EndpointConfig e;
         e.kind = kind;
         e.name = text(in, "name");
@@ -267,6 +268,8 @@ public:
         e.service = text(in, "service");
         if (const auto service = parseService(e.service); !service) fault(*in.get("service"), service.error().detail);
         if (const QList<QUrl> internal = urls(in, "internal", {"http", "https"}); !internal.isEmpty()) e.internalUrl = internal.front();
+        e.recordings = text(in, "recordings");
+        if (!e.recordings.isEmpty() && (!e.recordings.startsWith(u'/') || kind != ServerKind::Recorder)) fault(*in.get("recordings"), QStringLiteral("expected recordings = \"/absolute/folder\", of a recorder only"));
         if (e.name.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard.%1]]").arg(QLatin1String(what)));
         proxied(in, e);
         if (e.url.isEmpty() && e.metricsUrl.isEmpty() && e.socket.isEmpty() && e.statsUrl.isEmpty() && !in.contains("url") && !in.contains("metrics") && !in.contains("socket") && !in.contains("stats"))
@@ -394,9 +397,17 @@ public:
         return r;
     }
 
+    const toml::table *part(const toml::table &in, const char *key)
+    {
+        const toml::node *n = in.get(key);
+        if (!n) return nullptr;
+        if (!n->as_table()) fault(*n, QStringLiteral("expected a table [shard.%1]").arg(QLatin1String(key)));
+        return n->as_table();
+    }
+
     ShardConfig shard(const toml::table &in)
     {
-        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "read_only", "idle_restart", "tls", "via", "via_user", "via_secret", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy", "capacity", "failover", "alertmanager"}, "shard");
+        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "read_only", "idle_restart", "tls", "via", "via_user", "via_secret", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy", "capacity", "failover", "alertmanager", "heal", "canary", "webhooks"}, "shard");
         ShardConfig s;
         s.id.value = text(in, "name");
         s.title = text(in, "title");
@@ -412,14 +423,11 @@ public:
         s.failover = failover(in);
         s.alertmanager = alertmanager(in);
         if (s.id.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard]]"));
-        if (const toml::node *n = in.get("xmpp")) {
-            if (const toml::table *t = n->as_table()) s.xmpp = xmpp(*t);
-            else fault(*n, QStringLiteral("expected a table [shard.xmpp]"));
-        }
-        if (const toml::node *n = in.get("idle_restart")) {
-            if (const toml::table *t = n->as_table()) s.idleRestart = idleRestart(*t);
-            else fault(*n, QStringLiteral("expected a table [shard.idle_restart]"));
-        }
+        if (const toml::table *t = part(in, "xmpp")) s.xmpp = xmpp(*t);
+        if (const toml::table *t = part(in, "idle_restart")) s.idleRestart = idleRestart(*t);
+        if (const toml::table *t = part(in, "heal")) s.heal = readHeal(*this, *t);
+        if (const toml::table *t = part(in, "canary")) s.canary = readCanary(*this, *t);
+        if (const toml::table *t = part(in, "webhooks")) s.hooks = readHooks(*this, *t);
         QSet<QString> names;
         for (const auto &[word, kind] : endpointWords) {
             const toml::node *n = in.get(word);

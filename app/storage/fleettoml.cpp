@@ -111,6 +111,37 @@ QString fleetToml(const FleetConfig &config)
         }
         if (const FailoverConfig &f = s.failover; f != FailoverConfig())
             out += QStringLiteral("\n[shard.failover]\nenabled = %1\nafter = %2\nper_hour = %3\nfailures = %4\nshare = %5\n").arg(f.on ? QStringLiteral("true") : QStringLiteral("false")).arg(f.afterMs / 1000.0).arg(f.perHour).arg(f.failures).arg(f.share);
+        const auto seconds = [&](const char *key, int ms) { out += QLatin1String(key) + QStringLiteral(" = %1\n").arg(ms / 1000.0); };
+        const auto whole = [&](const char *key, int value) { out += QLatin1String(key) + QStringLiteral(" = %1\n").arg(value); };
+        if (!s.heal.rules.empty()) {
+            out += QStringLiteral("\n[shard.heal]\n");
+            whole("per_hour", s.heal.perHour);
+            whole("percent", s.heal.percent);
+            if (s.heal.whileRecording) out += QStringLiteral("while_recording = true\n");
+            whole("stop_after", s.heal.stopAfter);
+            QStringList rules;
+            for (const HealConfig::Rule &r : s.heal.rules) rules << QStringLiteral("{ finding = %1, act = %2, after = %3 }").arg(quoted(r.finding), quoted(r.act)).arg(r.afterMs / 1000.0);
+            out += QStringLiteral("rules = [%1]\n").arg(rules.join(QStringLiteral(", ")));
+        }
+        if (!s.canary.domain.isEmpty()) {
+            out += QStringLiteral("\n[shard.canary]\n");
+            line("base", s.canary.base.toString());
+            line("domain", s.canary.domain);
+            line("user", s.canary.user);
+            line("secret", s.canary.secret);
+            if (s.canary.everyMs > 0) seconds("every", s.canary.everyMs);
+            seconds("seconds", s.canary.recordMs);
+            line("pushgateway", s.canary.pushgateway.toString());
+        }
+        if (s.hooks.port >= 0) {
+            out += QStringLiteral("\n[shard.webhooks]\n");
+            whole("port", s.hooks.port);
+            line("secret", s.hooks.secret);
+            line("key", s.hooks.keyFile);
+            line("issuer", s.hooks.issuer);
+            line("audience", s.hooks.audience);
+            if (s.hooks.reversePort > 0) whole("reverse", s.hooks.reversePort);
+        }
         for (const EndpointConfig &e : s.endpoints) {
             for (const auto &[word, kind] : tableWords)
                 if (kind == e.kind) out += QStringLiteral("\n[[shard.%1]]\n").arg(QLatin1String(word));
@@ -125,6 +156,7 @@ QString fleetToml(const FleetConfig &config)
             way(e.ssh);
             line("service", e.service);
             addresses("internal", e.internalUrl, {});
+            line("recordings", e.recordings);
             line("user", e.user);
             line("secret", e.secret);
             line("rooms_secret", e.roomsSecret);

@@ -95,6 +95,13 @@ METRIC(RecorderToday, "recorder.today", QT_TRANSLATE_NOOP("Metric", "Recordings 
 METRIC(RecorderTodaySince, "recorder.today_since", QT_TRANSLATE_NOOP("Metric", "Recordings counted since"), EpochMillisecond, 0, Server, None)
 METRIC(RecorderDiskFree, "recorder.disk_free", QT_TRANSLATE_NOOP("Metric", "Disk free for recordings"), Byte, 0, Server, None)
 METRIC(RecorderDiskLeft, "recorder.disk_left", QT_TRANSLATE_NOOP("Metric", "Disk left at the present bit rate"), Second, 0, Server, None)
+METRIC(RecorderDiskSize, "recorder.disk_size", QT_TRANSLATE_NOOP("Metric", "Disk of the recordings"), Byte, 0, Server, None)
+METRIC(RecorderLoad, "recorder.load", QT_TRANSLATE_NOOP("Metric", "Load of its machine"), Ratio, 2, Server, None)
+METRIC(RecorderCpus, "recorder.cpus", QT_TRANSLATE_NOOP("Metric", "Processors of its machine"), Count, 0, Server, None)
+METRIC(RecorderEncoders, "recorder.encoders", QT_TRANSLATE_NOOP("Metric", "ffmpeg processes"), Count, 0, Server, None)
+METRIC(RecorderDrivers, "recorder.drivers", QT_TRANSLATE_NOOP("Metric", "Browser drivers running"), Count, 0, Server, None)
+METRIC(RecorderFileSize, "recorder.file_size", QT_TRANSLATE_NOOP("Metric", "Recording so far"), Byte, 0, Server, None)
+METRIC(RecorderGrowth, "recorder.growth", QT_TRANSLATE_NOOP("Metric", "Recording grows by"), BytePerSecond, 0, Server, None)
 METRIC(RecorderRecording, "recorder.recording", QT_TRANSLATE_NOOP("Metric", "Recording"), Flag, 0, Server, None)
 // ---- of a gateway (Jigasi), by Jicofo's list of them
 METRIC(GatewayPeople, "gateway.people", QT_TRANSLATE_NOOP("Metric", "People on the phone"), Count, 0, Server, None)

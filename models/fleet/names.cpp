@@ -38,10 +38,18 @@ const char *sourceKindName(SourceKind kind)
         "census", "room-size", "room", "prosody-metrics",
         "presence",
         "node-exporter", "haproxy-metrics", "haproxy-stats", "haproxy-socket", "exposition",
+        "jibri-host", "prosody-log", "jibri-hook",
         "tunnel",
         "derived"};
     static_assert(std::size(names) == size_t(SourceKind::Count_));
     return nameOf(names, kind);
+}
+
+const char *roomSureName(RoomSure sure)
+{
+    static constexpr const char *names[] = {"unknown", "likely", "certain"};
+    static_assert(std::size(names) == size_t(RoomSure::Certain) + 1);
+    return nameOf(names, sure);
 }
 
 const char *serverKindName(ServerKind kind)
@@ -66,7 +74,8 @@ const char *problemName(ProblemKind kind)
         "recorder-views-differ", "recorder-unhealthy", "recorder-expired", "recorder-stuck-busy", "recorder-idle-but-fails", "recorder-twice", "recorders-none-free",
         "focus-unhealthy", "focus-missing", "no-usable-bridge", "versions-differ", "unexpected-occupant", "swap-low",
         "person-poor", "room-poor", "server-apart", "tunnel-down", "people-poor", "brewery-closed",
-        "recorder-slow-launch", "recorder-cannot-join", "recorder-stale-presence", "recorder-missing", "recorder-autostart-fails", "server-out"};
+        "recorder-slow-launch", "recorder-cannot-join", "recorder-stale-presence", "recorder-missing", "recorder-autostart-fails",
+        "recorder-canary-fails", "recorder-disk-low", "healing-stopped", "server-out"};
     static_assert(std::size(names) == size_t(ProblemKind::ServerOut) + 1);
     return nameOf(names, kind);
 }
@@ -81,8 +90,9 @@ const char *remedyName(Remedy remedy)
 const char *factName(ProblemFact::Kind kind)
 {
     static constexpr const char *names[] = {"focus-failures", "focus-mark", "short-phases", "sessions", "started-flat", "never-on", "more-busy", "busy-for", "errors",
-                                            "presence-says", "rest-says", "focus-says", "items", "not-in-brewery", "not-in-focus", "log-lines"};
-    static_assert(std::size(names) == size_t(ProblemFact::Kind::LogLines) + 1);
+                                            "presence-says", "rest-says", "focus-says", "items", "not-in-brewery", "not-in-focus", "log-lines",
+                                            "encoders", "disk-free", "canary-runs"};
+    static_assert(std::size(names) == size_t(ProblemFact::Kind::CanaryRuns) + 1);
     return nameOf(names, kind);
 }
 

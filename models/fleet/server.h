@@ -30,6 +30,23 @@ struct RecorderView
     friend bool operator==(const RecorderView &, const RecorderView &) = default;
 };
 
+// How well it is known which room a recorder records: no page of a Jibri names it. Certain: its own file or log names it, and that room has a recorder;
+// Likely: the only one that fits.
+enum class RoomSure : quint8 { Unknown, Likely, Certain };
+const char *roomSureName(RoomSure sure); // "unknown", "likely", "certain"
+
+// The latest canary recording of a recorder (operations.md §6.4).
+struct CanaryState
+{
+    qint64 at = 0;          // ms since the epoch when it ended; 0: none known
+    bool ok = false;
+    double seconds = 0;     // of what ffprobe read back; 0 unknown
+    int failedInARow = 0;
+    QString failed;         // title of the step that failed, English source of the context "Operation"; empty when ok
+    QString detail;         // hostile
+    friend bool operator==(const CanaryState &, const CanaryState &) = default;
+};
+
 // Leg to another bridge (JVB "relay", formerly Octo), in one room or summed over rooms.
 struct RelayLeg
 {
@@ -86,6 +103,9 @@ struct Server
     RecorderView presence, rest, focus;  // recorders only
     int presenceItems = 0;               // <item> elements in its presence; ≥ 2: same nickname twice
     RoomId recordingRoom;                // inferred: empty when unknown
+    RoomSure roomSure = RoomSure::Unknown;
+    QString recordingFile;               // that grows now, by its host: "standup_2026-11-21-14-02-11.mp4"; hostile
+    CanaryState canary;                  // recorders only
     QString serving;                     // environment that its session was asked from, by its own word: which shard, never the room
     QString disk;                        // mount point that the figure of free disk speaks of; empty: no such figure
     qint64 since = 0;                    // ms since the epoch of the present state; 0 unknown

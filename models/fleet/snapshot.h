@@ -51,6 +51,9 @@ enum class ProblemKind : quint8 {
     RecorderStalePresence,  // its brewery shows an old state
     RecorderMissing,        // idle and healthy, and in no pool
     RecorderAutostartFails, // Prosody's plugin that asks for recordings loses requests
+    RecorderCanaryFails, // its canary recordings do
+    RecorderDiskLow,     // the disk of its recordings is nearly full: it goes on saying HEALTHY and fails every time
+    HealingStopped,      // self-healing of this shard has stopped itself: what it did was in vain
     ServerOut, // a proxy sends nobody to one of the servers behind it: down, in maintenance, draining
 };
 const char *problemName(ProblemKind kind); // stable kebab-case: "bridge-no-xmpp"
@@ -76,6 +79,9 @@ struct ProblemFact
         Items,         // value: <item> elements in its presence
         NotInBrewery, NotInFocus,
         LogLines,      // value: how often; text: what
+        Encoders,      // value: ffmpeg processes on its machine; second: browser drivers
+        DiskFree,      // value: bytes; second: of how many
+        CanaryRuns,    // value: failed in a row; text: what came
     };
     Kind kind{};
     double value = 0, second = 0;

@@ -12,6 +12,8 @@ enum class SourceKind : quint8 {
     ProsodyCensus, ProsodyRoomSize, ProsodyRoom, ProsodyMetrics,
     Brewery,
     NodeExporter, HaproxyMetrics, HaproxyStats, HaproxySocket, Exposition,
+    JibriHost, ProsodyLog, // commands over SSH, once a minute: a recorder's machine; what Prosody's log says of lost requests
+    JibriHook,             // what a Jibri posts to us by itself
     Tunnel, // an SSH connection that other sources are reached through
     Derived,
     Count_,

@@ -54,6 +54,11 @@ QString factSentence(const ProblemFact &f, const ShardSnapshot *shard)
     case Kind::NotInBrewery: said = translate("Evidence", "not in the brewery"); break;
     case Kind::NotInFocus: said = translate("Evidence", "not in Jicofo's list"); break;
     case Kind::LogLines: said = translate("Evidence", "%n line(s) in Prosody's log: %1", nullptr, count).arg(visibleText(f.text)); break;
+    case Kind::Encoders: said = translate("Evidence", "%1 ffmpeg and %2 browser drivers run on its machine").arg(count).arg(second); break;
+    case Kind::DiskFree:
+        said = translate("Evidence", "%1 of %2 free").arg(formatWithUnit(f.value, Unit::Byte, 0, QLocale()), formatWithUnit(f.second, Unit::Byte, 0, QLocale()));
+        break;
+    case Kind::CanaryRuns: said = translate("Evidence", "%n canary recording(s) failed in a row: %1", nullptr, count).arg(visibleText(f.text)); break;
     }
     if (!source.isEmpty() && f.at > 0) return translate("Evidence", "%1 (%2, %3)").arg(said, source, timeOf(double(f.at)));
     return f.at > 0 ? translate("Evidence", "%1 (%2)").arg(said, timeOf(double(f.at))) : said;

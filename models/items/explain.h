@@ -25,6 +25,10 @@ const SourceState *sourceOf(const Reading &reading, const ShardSnapshot *snapsho
 // Of a recorder: how many recordings today, from which counter or which sightings, since when; how long its disk lasts, which mount point
 // of which host that is, or what would have to be there to know it.
 QString explainToday(const Server &recorder, const ShardSnapshot *snapshot, qint64 now);
+// Why that room; of one that records no known room, why nobody knows.
+QString explainRecordedRoom(const Server &recorder);
+// A figure of the recorder's machine, which only a command there tells.
+QString explainHostFigure(const Server &recorder, Metric metric, const ShardSnapshot *snapshot, qint64 now);
 QString explainDiskLeft(const Server &recorder, const ShardSnapshot *snapshot, qint64 now);
 // "41 h", "38 min": time left; rounds down.
 QString timeLeftText(double seconds, const QLocale &locale = QLocale());

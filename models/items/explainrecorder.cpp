@@ -34,20 +34,45 @@ QString explainToday(const Server &recorder, const ShardSnapshot *snapshot, qint
            + explainReading(recorder.readings.get(Metric::RecorderStarted), snapshot, now);
 }
 
+QString explainRecordedRoom(const Server &r)
+{
+    switch (r.roomSure) {
+    case RoomSure::Certain: return translate("Explain", "Certain: the file that grows on its machine is %1, and that room has a recorder.").arg(visibleText(r.recordingFile));
+    case RoomSure::Likely: return translate("Explain", "Likely: no other busy recorder fits this room's recorder.");
+    case RoomSure::Unknown: break;
+    }
+    const bool busy = r.presence.busy == RecorderView::Busy::Busy || r.rest.busy == RecorderView::Busy::Busy;
+    if (!busy) return translate("Explain", "It records nothing.");
+    return translate("Explain", "Unknown: Jibri does not say which room it records, and several would fit. With ssh = in the fleet file the file that it writes tells.");
+}
+
+QString explainHostFigure(const Server &recorder, Metric metric, const ShardSnapshot *snapshot, qint64 now)
+{
+    if (recorder.readings.find(metric)) return explainReading(recorder.readings.get(metric), snapshot, now);
+    if (snapshot)
+        for (const SourceState &s : snapshot->sources) {
+            if (s.kind != SourceKind::JibriHost || s.server != recorder.id) continue;
+            if (s.health == Health::SwitchedOff) return translate("Explain", "%1: the command on its machine was refused: %2").arg(metricTitle(metric), s.error ? visibleText(s.error->detail) : QString());
+            return explainReading(recorder.readings.get(metric), snapshot, now);
+        }
+    return translate("Explain", "%1: no page of a Jibri tells. With ssh = in the fleet file its machine is asked, once a minute.").arg(metricTitle(metric));
+}
+
 QString explainDiskLeft(const Server &recorder, const ShardSnapshot *snapshot, qint64 now)
 {
     Reading free = recorder.readings.get(Metric::RecorderDiskFree);
     const Reading left = recorder.readings.get(Metric::RecorderDiskLeft);
     if (free.state == ReadingState::NotExported && free.source == NoSource)
-        return translate("Explain", "Disk left: no Jibri exports it. Its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = \"%3\".")
+        return translate("Explain", "Disk left: no Jibri exports it. Over SSH (ssh = in the fleet file) its machine is asked; else its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = \"%3\".")
             .arg(QLatin1String(wireKey(Metric::HostDiskFree, SourceKind::NodeExporter)->key), unitSign(Unit::Byte), visibleText(recorder.name));
-    free.metric = Metric::HostDiskFree; // the key under which the host's page has it
+    const bool own = snapshot && free.source < snapshot->sources.size() && snapshot->sources[free.source].kind == SourceKind::JibriHost;
+    if (!own) free.metric = Metric::HostDiskFree; // the key under which the host's page has it
     const QString said = explainReading(free, snapshot, now);
     if (!free.hasValue()) return said;
     const QString mount = recorder.disk.isEmpty() ? QString() : QLatin1Char('\n') + translate("Explain", "Mounted on %1.").arg(visibleText(recorder.disk));
     if (!left.hasValue()) return said + mount + QLatin1Char('\n') + translate("Explain", "For how many hours that is will show once it has recorded for a minute.");
     return said + mount + QLatin1Char('\n')
-           + translate("Explain", "%1 at the bit rate of its last recording: %2 each hour, by what the disk lost meanwhile.")
+           + (own ? translate("Explain", "%1 at the rate at which its latest recording grew: %2 each hour.") : translate("Explain", "%1 at the bit rate of its last recording: %2 each hour, by what the disk lost meanwhile."))
                  .arg(timeLeftText(left.value), formatWithUnit(free.value / left.value * 3600, Unit::Byte, 0, QLocale()));
 }
 

@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "base/translate.h"
 
+#include <QCoreApplication>
+
 namespace jitscope {
 namespace {
 
@@ -55,6 +57,9 @@ QString problemTitle(const Problem &p)
     case ProblemKind::ServerApart: return translate("Sentences", "Not in the fleet file");
     case ProblemKind::PeoplePoor: return translate("Sentences", "Many bad connections");
     case ProblemKind::BreweryClosed: return translate("Sentences", "Brewery refuses");
+    case ProblemKind::RecorderCanaryFails: return translate("Sentences", "Canary fails");
+    case ProblemKind::RecorderDiskLow: return translate("Sentences", "Disk nearly full");
+    case ProblemKind::HealingStopped: return translate("Sentences", "Self-healing stopped");
     case ProblemKind::ServerOut: return translate("Sentences", "Not in use");
     }
     return {};
@@ -145,6 +150,11 @@ QString problemSentence(const Problem &p)
         return translate("Sentences", "%n person(s) of %1 on %2 have a bad connection; most often: %3.", nullptr, count).arg(arg(2), name, causeWord(p.args.value(3)));
     case ProblemKind::BreweryClosed:
         return translate("Sentences", "%1 is not let into %2: %3. The other breweries are live.").arg(name, arg(1), arg(2));
+    case ProblemKind::RecorderCanaryFails:
+        return translate("Sentences", "%n canary recording(s) of %1 in a row failed at: %2.", nullptr, count).arg(name, QCoreApplication::translate("Operation", p.args.value(2).toUtf8()));
+    case ProblemKind::RecorderDiskLow: return translate("Sentences", "%1 has %2 left for recordings: it will go on saying HEALTHY, and every recording will break off.").arg(name, arg(1));
+    case ProblemKind::HealingStopped:
+        return translate("Sentences", "Self-healing of %1 has stopped itself: %n act(s) in a row did not help. It goes on when the fleet file is read anew.", nullptr, count).arg(name);
     case ProblemKind::ServerOut: return translate("Sentences", "%1 sends nobody to %2.").arg(name, arg(1));
     case ProblemKind::RoomPoor:
         return p.args.size() > 2 ? translate("Sentences", "In %1, %n person(s) of %2 have a poor connection.", nullptr, count).arg(name, arg(2))

@@ -173,7 +173,10 @@ QVariant recordedRoom(R r, const CellContext &c)
     const QString room = r.server->recordingRoom.value;
     switch (c.role) {
     case Qt::DisplayRole: return room.isEmpty() ? dash() : visibleText(room.section(u'@', 0, 0));
-    case HintRole: return room.isEmpty() ? QVariant() : QVariant(QCoreApplication::translate("Column", "likely", "which room a recorder records is inferred"));
+    case HintRole:
+        if (r.server->roomSure == RoomSure::Certain || room.isEmpty()) return {};
+        return QCoreApplication::translate("Column", "likely", "which room a recorder records is inferred");
+    case Qt::ToolTipRole: return explainRecordedRoom(*r.server);
     case MissingRole: return room.isEmpty();
     default: return {};
     }
@@ -182,6 +185,19 @@ QVariant recordedRoom(R r, const CellContext &c)
 QVariant today(R r, const CellContext &c)
 {
     return c.role == Qt::ToolTipRole ? QVariant(explainToday(*r.server, c.shard, c.now)) : QVariant();
+}
+
+// Of its machine: why it is missing is worth a word.
+template<Metric M>
+QVariant hostFigure(R r, const CellContext &c)
+{
+    return c.role == Qt::ToolTipRole ? QVariant(explainHostFigure(*r.server, M, c.shard, c.now)) : QVariant();
+}
+
+QVariant recorderVersion(R r, const CellContext &c)
+{
+    if (c.role == Qt::ToolTipRole && r.server->version.isEmpty()) return explainHostFigure(*r.server, Metric::RecorderLoad, c.shard, c.now);
+    return text(r.server->version, c);
 }
 
 // Hours once it is known how fast its recordings grow; until then what is free.
@@ -317,12 +333,20 @@ const std::vector<Column<ServerRow>> &recorderColumns()
             {{.key = "since", .title = QT_TRANSLATE_NOOP("Column", "Since"), .mode = CellMode::Figure, .widest = "88 h 88", .ages = true}, since,
              [](R a, R b) { return a.server->since == b.server->since; }},
             {{.key = "room", .title = QT_TRANSLATE_NOOP("Column", "Room"), .widest = "all-hands-september", .stretch = true}, recordedRoom,
-             [](R a, R b) { return a.server->recordingRoom == b.server->recordingRoom; }},
+             [](R a, R b) {
+                 return a.server->recordingRoom == b.server->recordingRoom && a.server->roomSure == b.server->roomSure && a.server->recordingFile == b.server->recordingFile
+                        && a.server->presence.busy == b.server->presence.busy && a.server->rest.busy == b.server->rest.busy;
+             }},
             {{.key = "today", .title = QT_TRANSLATE_NOOP("Column", "Today"), .mode = CellMode::Figure, .widest = "888", .metric = Metric::RecorderToday, .dropFirst = true}, today,
              [](R a, R b) { return a.readings().get(Metric::RecorderTodaySince).sameFigure(b.readings().get(Metric::RecorderTodaySince)); }},
             {{.key = "failed", .title = QT_TRANSLATE_NOOP("Column", "Failed"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::RecorderErrors, .dropFirst = true}},
             {{.key = "disk", .title = QT_TRANSLATE_NOOP("Column", "Disk left"), .mode = CellMode::Figure, .widest = "888 min", .metric = Metric::RecorderDiskLeft}, diskLeft,
              [](R a, R b) { return a.readings().get(Metric::RecorderDiskFree).sameFigure(b.readings().get(Metric::RecorderDiskFree)) && a.server->disk == b.server->disk; }},
+            {{.key = "load", .title = QT_TRANSLATE_NOOP("Column", "Load"), .mode = CellMode::Figure, .widest = "88.88", .metric = Metric::RecorderLoad, .shown = false}, hostFigure<Metric::RecorderLoad>},
+            {{.key = "version", .title = QT_TRANSLATE_NOOP("Column", "Version"), .widest = "8.0-888-g1234567", .shown = false}, recorderVersion,
+             [](R a, R b) { return a.server->version == b.server->version; }},
+            {{.key = "environment", .title = QT_TRANSLATE_NOOP("Column", "Environment"), .widest = "prod-xmpp.example.org", .shown = false},
+             [](R r, const CellContext &x) { return text(r.server->serving, x); }, [](R a, R b) { return a.server->serving == b.server->serving; }},
         };
         addRestOfCatalogue(c, "recorder.");
         return c;

@@ -1,5 +1,7 @@
 #include "settings/fleetconfig.h"
 
+#include "fleet/snapshot.h"
+
 namespace jitscope {
 
 QString mainDomain(const ShardConfig &shard)
@@ -12,6 +14,21 @@ QString mainDomain(const ShardConfig &shard)
     return shard.xmpp.domain.startsWith(QLatin1String("auth."), Qt::CaseInsensitive) ? shard.xmpp.domain.mid(5).toLower() : shard.xmpp.domain.toLower();
 }
 
+// Those that a restart mends.
+QStringList HealConfig::findings()
+{
+    QStringList all;
+    for (const ProblemKind k : {ProblemKind::RecorderUnhealthy, ProblemKind::RecorderExpired, ProblemKind::RecorderStuckBusy, ProblemKind::RecorderIdleButFails, ProblemKind::RecorderSlowLaunch,
+                                ProblemKind::RecorderCannotJoin, ProblemKind::RecorderStalePresence, ProblemKind::RecorderMissing, ProblemKind::RecorderViewsDiffer, ProblemKind::RecorderCanaryFails})
+        all << QLatin1String(problemName(k));
+    return all;
+}
+
+QStringList HealConfig::acts()
+{
+    return {QStringLiteral("restart-recorder-idle"), QStringLiteral("restart-recorder-now"), QStringLiteral("restart-recorder-x")};
+}
+
 QStringList secretNames(const ShardConfig &shard)
 {
     QStringList names;
@@ -20,7 +37,7 @@ QStringList secretNames(const ShardConfig &shard)
         if (proxy) names << proxy->secret;
     };
     way(shard.tls, shard.proxy);
-    names << shard.xmpp.secret;
+    names << shard.xmpp.secret << shard.canary.secret << shard.hooks.secret;
     way(shard.xmpp.tls, shard.xmpp.proxy);
     for (const EndpointConfig &e : shard.endpoints) {
         names << e.secret << e.roomsSecret;

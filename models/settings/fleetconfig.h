@@ -39,6 +39,48 @@ struct ProxyConfig
     friend bool operator==(const ProxyConfig &, const ProxyConfig &) = default;
 };
 
+// Self-healing of recorders; off unless the fleet file switches it on (app/operations/heal.h).
+struct HealConfig
+{
+    struct Rule
+    {
+        QString finding;      // problemName(): "recorder-expired"
+        QString act;          // operation of the catalogue: "restart-recorder-idle"
+        int afterMs = 300'000; // the finding must have lasted so long
+        friend bool operator==(const Rule &, const Rule &) = default;
+    };
+    std::vector<Rule> rules;    // empty: off
+    int perHour = 2;            // acts
+    int percent = 25;           // of the shard's recorders at once, but one is always allowed when another one is free
+    bool whileRecording = false; // acts that cut a recording too
+    int stopAfter = 3;          // acts in a row that did not help: then it stops itself until the operator has looked
+    static QStringList findings(); // that a rule may name
+    static QStringList acts();
+    friend bool operator==(const HealConfig &, const HealConfig &) = default;
+};
+
+// Canary recordings (operations.md §6.4). Without `domain` none can be started.
+struct CanaryConfig
+{
+    int everyMs = 0;             // 0: on demand only
+    QUrl base;                   // https://meet.example.org
+    QString domain, user, secret; // of the recorder account; name of a secret
+    int recordMs = 20'000;       // a Jibri alone in a room gives up after 30 s
+    QUrl pushgateway;            // empty: nothing is pushed
+    friend bool operator==(const CanaryConfig &, const CanaryConfig &) = default;
+};
+
+// Receiver of Jibri's webhooks (jibri.md §8), on this computer's loopback; off while `port` is −1.
+struct HookConfig
+{
+    int port = -1;               // 0: any free one
+    QString secret;              // name of the secret that stands in the subscriber's path: http://127.0.0.1:PORT/SECRET; empty: only a signed token lets in
+    QString keyFile;             // PEM, the public half of jibri.jwt-info.signing-key-path; empty: tokens are not looked at
+    QString issuer, audience;    // of the token; empty: any
+    int reversePort = 0;         // `ssh -R`: the port on the recorder's own loopback that leads here; 0: none
+    friend bool operator==(const HookConfig &, const HookConfig &) = default;
+};
+
 // One server of a shard and where its HTTP interfaces listen.
 struct EndpointConfig
 {
@@ -60,6 +102,7 @@ struct EndpointConfig
     QString socket;
     QUrl statsUrl;
     QStringList servers;
+    QString recordings;                   // Jibri's recordings directory; empty: as its jibri.conf says
     QUrl internalUrl;                     // of Jibri's internal interface; empty: port 3333 of url's host
     std::optional<QString> ssh;           // as ShardConfig::ssh, for this server alone; "" is direct, nothing set is the shard's
     std::optional<TlsConfig> tls;         // instead of the shard's
@@ -110,6 +153,9 @@ struct ShardConfig
     // then those of the far side: http://127.0.0.1:8080 is the far host's own loopback.
     QString ssh;
     IdleRestart idleRestart;         // off by default
+    HealConfig heal;
+    CanaryConfig canary;
+    HookConfig hooks;
     bool readOnly = false;           // the shard's own latch is closed at each start; without it, at the first one (see Console)
     bool demo = false;               // simulated on this computer
     int capacity = 4000;             // people that it can carry, for what is asked before another one is drained

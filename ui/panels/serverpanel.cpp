@@ -7,8 +7,11 @@
 #include "items/explain.h"
 #include "items/sentences.h"
 #include "widgets/healthword.h"
+#include "widgets/icons.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QPushButton>
 
 namespace jitscope {
 namespace {
@@ -26,6 +29,7 @@ public:
         , m_wishes(new WishList(v, this))
         , m_facts(new FactList(this))
         , m_ways(new WaysRow(v, this))
+        , m_logRow(new QWidget(this))
         , m_relaysHead(new SectionHead(tr("Relay legs"), {}, this))
         , m_relays(new FactList(this))
         , m_all(new FactList(this))
@@ -41,6 +45,17 @@ public:
         column->addWidget(m_facts);
         column->addWidget(m_ways);
         column->addWidget(m_wishes);
+        auto *row = new QHBoxLayout(m_logRow);
+        row->setContentsMargins(12, 0, 12, 8);
+        auto *log = new QPushButton(icon(this, QStringLiteral("log")), tr("Log"), m_logRow);
+        setPlainToolTip(log, tr("Its log below the list, with known errors explained (G)"));
+        row->addWidget(log);
+        row->addStretch(1);
+        connect(log, &QPushButton::clicked, this, [this] {
+            view().navigator.showPage(QStringLiteral("recorders"));
+            view().navigator.showLog(m_shown);
+        });
+        column->addWidget(m_logRow);
         column->addWidget(m_relaysHead);
         column->addWidget(m_relays);
         column->addWidget(makeRule(this));
@@ -66,6 +81,8 @@ public:
         const ShardSnapshot &s = *snapshot;
         m_ways->set(e);
         const Server &v = *server;
+        m_shown = e;
+        m_logRow->setVisible(v.kind == ServerKind::Recorder);
         int mine = 0;
         for (const Problem &p : s.problems) mine += p.about == e;
         sayProblem(m_verdict, problemOf(s, e), mine - 1, now);
@@ -175,12 +192,41 @@ private:
         room.missing = v.recordingRoom.isEmpty();
         if (!v.recordingRoom.isEmpty()) {
             const RoomPtr r = view().workspace.fleet.room(s.id, v.recordingRoom);
-            room = {tr("Room"), r ? r->name : v.recordingRoom.value, tr("likely")};
+            room = {tr("Room"), r ? r->name : v.recordingRoom.value, v.roomSure == RoomSure::Certain ? tr("certain") : tr("likely")};
             room.link = EntityId::of(s.id, v.recordingRoom);
-        } else {
-            room.tip = tr("Jibri does not say which room it records.");
         }
+        room.tip = explainRecordedRoom(v);
         facts.push_back(room);
+        Fact environment{tr("Environment"), v.serving.isEmpty() ? QStringLiteral("–") : v.serving};
+        environment.missing = v.serving.isEmpty();
+        if (environment.missing) environment.tip = tr("A Jibri names it only while it serves a request that came over XMPP.");
+        facts.push_back(environment);
+        const Operation *open = view().workspace.operations.openFor(s.id, v.id.value);
+        if (open && open->request.kind == QLatin1String("restart-recorder-idle"))
+            facts.push_back({tr("Pending"), tr("restart when idle, asked %1").arg(QDateTime::fromMSecsSinceEpoch(open->askedAt).toString(QStringLiteral("HH:mm")))});
+        facts.push_back(factOf(tr("Recordings today"), v.readings.get(Metric::RecorderToday), &s, now));
+        facts.back().tip = explainToday(v, &s, now);
+        const Reading left = v.readings.get(Metric::RecorderDiskLeft);
+        facts.push_back(factOf(tr("Disk left"), left.hasValue() ? left : v.readings.get(Metric::RecorderDiskFree), &s, now));
+        facts.back().tip = explainDiskLeft(v, &s, now);
+        facts.push_back(factOf(tr("Load"), v.readings.get(Metric::RecorderLoad), &s, now));
+        facts.back().tip = explainHostFigure(v, Metric::RecorderLoad, &s, now);
+        if (const Reading cpus = v.readings.get(Metric::RecorderCpus); cpus.hasValue()) facts.back().remark = tr("%n processor(s)", nullptr, int(cpus.value));
+        if (v.version.isEmpty()) {
+            facts.push_back({tr("Version"), QStringLiteral("–")});
+            facts.back().missing = true;
+            facts.back().tip = explainHostFigure(v, Metric::RecorderLoad, &s, now);
+        }
+        Fact canary{tr("Canary"), QStringLiteral("–")};
+        canary.missing = v.canary.at == 0;
+        if (canary.missing) canary.tip = tr("No canary recording was made since this console runs.");
+        else {
+            canary.value = v.canary.ok ? tr("recorded") : tr("failed: %1").arg(QCoreApplication::translate("Operation", v.canary.failed.toUtf8().constData()));
+            canary.remark = formatAge(now - v.canary.at, QLocale());
+            canary.sign = v.canary.ok ? Health::Ok : v.canary.failedInARow > 1 ? Health::Critical : Health::Warning;
+            canary.tip = v.canary.detail;
+        }
+        facts.push_back(canary);
         if (v.presenceItems > 1) {
             facts.push_back({tr("Same name"), tr("%n occupants", nullptr, v.presenceItems)});
             facts.back().sign = Health::Warning;
@@ -232,6 +278,8 @@ private:
     WishList *m_wishes;
     FactList *m_facts;
     WaysRow *m_ways;
+    QWidget *m_logRow;
+    EntityId m_shown;
     SectionHead *m_relaysHead;
     FactList *m_relays, *m_all, *m_sources;
     SectionHead *m_whereHead;

@@ -1,5 +1,6 @@
 // Recorders (look §8.6): can the next recording start, which one is broken, how it shows in the three views.
 #include "items/servertable.h"
+#include "tabs/logpane.h"
 #include "tabs/pages.h"
 #include "tabs/tablepage.h"
 #include "widgets/icons.h"
@@ -7,7 +8,13 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QMenu>
 #include <QPainter>
+#include <QShortcut>
+#include <QSplitter>
+
+#include <cmath>
 
 namespace jitscope {
 namespace {
@@ -22,6 +29,8 @@ public:
         int free = 0;
         bool unknown = false;
         Health health = Health::Ok;
+        int lowest = -1;      // free ones today as far as was seen; −1 unknown
+        qint64 lowestAt = 0;  // ms since the epoch
     };
 
     explicit PoolStrip(QWidget *parent)
@@ -100,8 +109,11 @@ private:
     static QString forecast(const Pool &p)
     {
         if (p.unknown) return QCoreApplication::translate("Recorders", "Nobody tells what they do");
-        return p.free == 0 ? QCoreApplication::translate("Recorders", "The next recording will be refused")
-                           : QCoreApplication::translate("Recorders", "The next recording can start");
+        if (p.free == 0) return QCoreApplication::translate("Recorders", "The next recording will be refused");
+        if (p.lowest >= 0 && p.lowest < p.free)
+            return QCoreApplication::translate("Recorders", "Lowest today %1, at %2").arg(p.lowest).arg(QDateTime::fromMSecsSinceEpoch(p.lowestAt).toString(QStringLiteral("HH:mm")));
+        return p.free == 1 && p.signs.size() > 1 ? QCoreApplication::translate("Recorders", "The next recording takes the last one")
+                                                 : QCoreApplication::translate("Recorders", "The next recording can start");
     }
     int rowHeight() const { return 2 * fontMetrics().height() + 38; }
     // All beside each other while each has room for its words; else in two rows, the worst ones first.
@@ -127,10 +139,36 @@ public:
         : TablePage(view, parent), m_strip(new PoolStrip(this))
     {
         column()->addWidget(m_strip);
-        auto *table = addTable(QStringLiteral("recorders"), followed(new ServerTable(view.workspace.fleet, view.navigator.scope(), {ServerKind::Recorder}), view.workspace.operations), "since");
+        m_split = new QSplitter(Qt::Vertical, this);
+        m_split->setChildrenCollapsible(false);
+        auto *table = addTable(QStringLiteral("recorders"), followed(new ServerTable(view.workspace.fleet, view.navigator.scope(), {ServerKind::Recorder}), view.workspace.operations), "since", m_split);
         table->setEmptyState(QStringLiteral("recorder"), QCoreApplication::translate("Recorders", "No recorder has joined jibribrewery."),
                              QCoreApplication::translate("Recorders", "The doctor tells why."));
-        column()->addWidget(table, 1);
+        m_log = new LogPane(view, m_split);
+        m_log->hide();
+        m_split->addWidget(table);
+        m_split->addWidget(m_log);
+        m_split->setStretchFactor(0, 3);
+        m_split->setStretchFactor(1, 2);
+        column()->addWidget(m_split, 1);
+        connect(m_log, &LogPane::closed, this, [this] { m_log->hide(); });
+        connect(table, &LiveTable::menuAboutToShow, this, [this](QMenu *menu, const EntityId &e) {
+            if (e.kind != EntityKind::Server) return;
+            menu->addAction(icon(this, QStringLiteral("log")), QCoreApplication::translate("Recorders", "Log"), this, [this, e] { navigator().showLog(e); });
+            menu->addSeparator();
+        });
+        auto *key = new QShortcut(QKeySequence(Qt::Key_G), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this] {
+            if (m_log->isVisible()) m_log->hide();
+            else navigator().showLog(navigator().selected());
+        });
+        connect(&navigator(), &Navigator::logWanted, this, [this](const EntityId &e) {
+            if (follow(e)) m_log->show();
+        });
+        connect(&navigator(), &Navigator::selectionChanged, this, [this](const EntityId &e) {
+            if (m_log->isVisible()) follow(e);
+        });
     }
 
 protected:
@@ -149,6 +187,7 @@ protected:
             std::sort(pool.signs.begin(), pool.signs.end()); // b, f, u, x: busy first, broken last
             pool.free = int(pool.signs.count(u'f'));
             pool.unknown = pool.signs.count(u'u') == pool.signs.size();
+            lowestToday(*s, pool);
             if (pool.free == 0 && !pool.unknown) pool.health = worse(pool.health, Health::Warning);
             pools.push_back(std::move(pool));
         }
@@ -157,7 +196,37 @@ protected:
     }
 
 private:
+    // Its log, when it is a recorder.
+    bool follow(const EntityId &e)
+    {
+        const ServerPtr server = e.kind == EntityKind::Server ? workspace().fleet.server({e.shard}, {e.id}) : nullptr;
+        if (!server || server->kind != ServerKind::Recorder) return false;
+        m_log->setServer(e, server->name);
+        return true;
+    }
+
+    // By what was seen of it since midnight; looked up once a minute.
+    void lowestToday(const ShardSnapshot &s, PoolStrip::Pool &pool)
+    {
+        Lowest &low = m_lowest[s.id.value];
+        const qint64 at = now();
+        if (at - low.looked > 60'000 || at < low.looked) {
+            low = {at, -1, 0};
+            const qint64 from = QDate::currentDate().startOfDay().toMSecsSinceEpoch();
+            const int minutes = int(std::clamp<qint64>((at - from) / 60'000, 1, 1500));
+            const auto columns = workspace().series.window({EntityId::of(s.id), Metric::ShardRecordersFree}, from, from + minutes * 60'000, minutes);
+            for (size_t i = 0; i < columns.size(); ++i)
+                if (!std::isnan(columns[i].min) && (low.free < 0 || columns[i].min < float(low.free))) low = {at, int(columns[i].min), from + qint64(i) * 60'000};
+        }
+        pool.lowest = low.free;
+        pool.lowestAt = low.at;
+    }
+
+    struct Lowest { qint64 looked = 0; int free = -1; qint64 at = 0; };
     PoolStrip *m_strip;
+    QSplitter *m_split;
+    LogPane *m_log;
+    QHash<QString, Lowest> m_lowest;
 };
 
 } // namespace

@@ -31,6 +31,13 @@ void Navigator::showPage(const QString &key)
     emit pageWanted(key);
 }
 
+void Navigator::showLog(const EntityId &server)
+{
+    m_log = server;
+    select(server);
+    emit logWanted(server);
+}
+
 void Navigator::setRangeMinutes(int minutes)
 {
     if (std::exchange(m_rangeMinutes, minutes) != minutes) emit rangeChanged(minutes);

@@ -25,6 +25,8 @@ public:
     void open(const EntityId &entity); // its own page; also selects
     void back();                       // closes the opened page
     void showPage(const QString &key); // "rooms", "people", "bridges", "recorders", "charts", "overview"
+    void showLog(const EntityId &server); // below the page that lists it; shows that page
+    const EntityId &log() const { return m_log; } // the last one wanted
     void setRangeMinutes(int minutes);
     void setPaused(bool paused);
     void setCrosshair(qint64 at);      // ms since the epoch, -1 none; linked over all charts of the window
@@ -36,13 +38,14 @@ signals:
     void selectionChanged(const jitscope::EntityId &entity);
     void openedChanged(const jitscope::EntityId &entity);
     void pageWanted(const QString &key);
+    void logWanted(const jitscope::EntityId &server);
     void rangeChanged(int minutes);
     void pausedChanged(bool paused);
     void crosshairChanged(qint64 at);
     void searchChanged(const QString &text);
 
 private:
-    EntityId m_scope, m_selected, m_opened;
+    EntityId m_scope, m_selected, m_opened, m_log;
     int m_rangeMinutes = 15;
     bool m_paused = false;
     qint64 m_crosshair = -1;

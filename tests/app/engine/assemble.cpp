@@ -381,11 +381,13 @@ private slots:
         QCOMPARE(serverOf(shot, "jibri1")->recordingRoom.value, R);
         QCOMPARE(roomOf(shot, R)->recording, std::optional(true));
         QCOMPARE(shot->readings.get(Metric::ShardRecordersFree).value, 1.0);
-        // two busy ones: nobody can tell
+        QCOMPARE(serverOf(shot, "jibri1")->roomSure, RoomSure::Likely);
+        // a second one turns busy: the first goes on with what it did, and nobody can tell of the second
         s.see(SourceKind::JibriHealth, "jibri2").servers.push_back(busy);
         const_cast<Observation &>(*s.seen[Origin{SourceKind::JibriHealth, ServerId{"jibri2"}, {}}]).servers[0].id = ServerId{"jibri2"};
         shot = s.make(Now + 1);
-        QVERIFY(serverOf(shot, "jibri1")->recordingRoom.isEmpty());
+        QCOMPARE(serverOf(shot, "jibri1")->recordingRoom.value, R);
+        QVERIFY(serverOf(shot, "jibri2")->recordingRoom.isEmpty());
     }
 
     void nothingAtAllIsASnapshotToo()

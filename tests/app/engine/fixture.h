@@ -77,7 +77,7 @@ struct Shard
     {
         std::vector<ObservationPtr> all;
         for (const auto &[origin, o] : seen) all.push_back(o);
-        last = assemble({config, sources, all, last, now, &memory});
+        last = assemble({config, sources, all, last, now, &memory, nullptr, {}});
         return last;
     }
 

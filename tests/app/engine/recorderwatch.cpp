@@ -16,6 +16,7 @@ using namespace jitscope;
 
 namespace {
 
+constexpr quint32 Unseen = 70'001;
 constexpr qint64 Start = 1'787'218'892'512;
 using Finding = RecorderWatch::Finding;
 
@@ -232,7 +233,7 @@ private slots:
         int right = 0, clean = 0;
         qint64 slowest = 0;
         QStringList wrong;
-        for (quint32 seed = 1; seed <= 20; ++seed) {
+        for (quint32 seed = Unseen; seed < Unseen + 20; ++seed) { // the rules were made on 1 … 40
             const Verdict v = play(incident.toLatin1().constData(), ProblemKind(kind), seed, {}, minutes);
             right += v.right && v.wrong.isEmpty();
             clean += v.wrong.isEmpty();
@@ -262,7 +263,7 @@ private slots:
         for (const auto &[incident, kind] : all) {
             int right = 0, certain = 0;
             QStringList wrong;
-            for (quint32 seed = 31; seed <= 36; ++seed) {
+            for (quint32 seed = Unseen + 31; seed <= Unseen + 36; ++seed) {
                 const Verdict v = play(incident, kind, seed, senses, 10);
                 right += v.right;
                 certain += v.certain;

@@ -254,6 +254,55 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
         QVERIFY(!read("[[shard]]\nname = \"a\"\n[shard.failover]\nafter = 60\n").config.shards.at(0).failover.on); // off unless it is switched on
         QVERIFY(!read("[[shard]]\nname = \"a\"\n").config.shards.at(0).failover.on);
     }
+    void whatRecordersMayDoByThemselvesComesBackAsWritten()
+    {
+        const FleetFile f = readFleet(R"([[shard]]
+name = "eu"
+[shard.heal]
+per_hour = 3
+percent = 40
+while_recording = true
+stop_after = 4
+rules = [{ finding = "recorder-expired", act = "restart-recorder-now", after = 120 }, { finding = "recorder-missing", act = "restart-recorder-idle" }]
+[shard.canary]
+base = "https://meet.example.org"
+domain = "recorder.example.org"
+user = "recorder"
+secret = "rec"
+every = 7200
+seconds = 25
+pushgateway = "http://127.0.0.1:9091"
+[shard.webhooks]
+port = 0
+secret = "hook"
+issuer = "jitsi"
+reverse = 8765
+[[shard.recorder]]
+name = "jibri-1"
+url = "http://127.0.0.1:2222"
+recordings = "/srv/rec"
+)", QStringLiteral("x"));
+        for (const Error &e : f.faults) qWarning().noquote() << e.where << e.detail;
+        QVERIFY(f.faults.empty());
+        const ShardConfig &s = f.config.shards.front();
+        QCOMPARE(s.heal.rules.size(), size_t(2));
+        QCOMPARE(s.heal.rules[0].afterMs, 120'000);
+        QCOMPARE(s.heal.rules[1].afterMs, 300'000);
+        QVERIFY(s.heal.whileRecording);
+        QCOMPARE(s.canary.everyMs, 7'200'000);
+        QCOMPARE(s.hooks.port, 0);
+        QCOMPARE(s.hooks.reversePort, 8765);
+        QCOMPARE(s.endpoints[0].recordings, QStringLiteral("/srv/rec"));
+        QVERIFY(secretNames(s).contains(QStringLiteral("rec")) && secretNames(s).contains(QStringLiteral("hook")));
+        QCOMPARE(readFleet(fleetToml(f.config).toUtf8(), QStringLiteral("x")).config, f.config);
+        // off without the tables
+        const FleetFile plain = readFleet("[[shard]]\nname = \"eu\"\n", QStringLiteral("x"));
+        QVERIFY(plain.config.shards.front().heal.rules.empty() && plain.config.shards.front().canary.domain.isEmpty() && plain.config.shards.front().hooks.port < 0);
+        for (const char *bad : {"[shard.heal]\nper_hour = 2\n", "[shard.heal]\nrules = [{ finding = \"person-poor\", act = \"restart-recorder-now\" }]\n",
+                                "[shard.heal]\nrules = [{ finding = \"recorder-expired\", act = \"restart-jicofo\" }]\n", "[shard.canary]\nevery = 7200\n", "[shard.webhooks]\nport = 1\n",
+                                "[shard.webhooks]\nport = 99999\nsecret = \"x\"\n", "heal = 3\n"})
+            QVERIFY2(!readFleet(QByteArray("[[shard]]\nname = \"eu\"\n") + bad, QStringLiteral("x")).faults.empty(), bad);
+    }
     // What people copy from README is read as it stands, and every key that there is stands in the example.
     void whatIsWrittenForPeopleIsRead()
     {
@@ -268,10 +317,11 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
             QVERIFY(f.faults.empty());
             QCOMPARE(f.config.shards.size(), size_t(1));
         }
-        QCOMPARE(blocks, 5);
+        QCOMPARE(blocks, 7);
         for (const char *key : {"title", "interval", "timeout", "ssh", "via", "via_user", "via_secret", "read_only", "detail_budget", "muc_domain", "ca", "pin", "name", "client", "client_key", "client_secret", "url", "host",
                                 "domain", "user", "secret", "bridges", "recorders", "metrics", "alias", "headers", "service", "internal", "capacity",
-                                "alertmanager", "socket", "stats", "server", "enabled", "after", "per_hour", "failures", "share"})
+                                "alertmanager", "socket", "stats", "server", "enabled", "after", "per_hour", "failures", "share",
+                                "recordings", "percent", "stop_after", "rules", "finding", "act", "while_recording", "base", "every", "seconds", "pushgateway", "port", "key", "issuer", "audience", "reverse"})
             QVERIFY2(commented.contains(QRegularExpression(QStringLiteral("\\b%1 = ").arg(QLatin1String(key)))), key);
     }
     void cutAnywhereNeverCrashes()

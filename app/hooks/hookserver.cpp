@@ -1,0 +1,146 @@
+#include "hooks/hookserver.h"
+
+#include "hooks/signedtoken.h"
+#include "sources/flatpage.h"
+#include "sources/jibri.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace jitscope {
+namespace {
+
+// As long for a wrong one as for the right one.
+bool isSame(QByteArrayView a, QByteArrayView b)
+{
+    const QByteArray x = QCryptographicHash::hash(a, QCryptographicHash::Sha256), y = QCryptographicHash::hash(b, QCryptographicHash::Sha256);
+    int differ = 0;
+    for (qsizetype i = 0; i < x.size(); ++i) differ |= x[i] ^ y[i];
+    return differ == 0;
+}
+
+const char *reasonOf(int status)
+{
+    switch (status) {
+    case 200: return "OK";
+    case 401: return "Unauthorized";
+    case 404: return "Not Found";
+    case 405: return "Method Not Allowed";
+    case 411: return "Length Required";
+    case 413: return "Payload Too Large";
+    case 431: return "Request Header Fields Too Large";
+    case 503: return "Service Unavailable";
+    default: return "Bad Request";
+    }
+}
+
+} // namespace
+
+QString jibriIdOf(QByteArrayView body) { return QJsonDocument::fromJson(body.toByteArray()).object()[u"jibriId"].toString().left(200); }
+
+Result<Observation> parseJibriPost(QByteArrayView body, bool session, const ParseContext &context)
+{
+    if (!session) {
+        auto seen = parseJibriHealth(body, context);
+        if (seen) seen->origin = context.origin;
+        return seen;
+    }
+    const QJsonObject o = QJsonDocument::fromJson(body.toByteArray()).object()[u"session"].toObject();
+    const QString status = o[u"status"].toString(), id = o[u"sessionId"].toString().left(200);
+    if (status.isEmpty() || id.isEmpty()) return fail(Error::Kind::Malformed, context.origin.server.value + QStringLiteral(" webhook, byte 0"), QStringLiteral("no status of a session in it"));
+    Observation to = observationOf(context);
+    Server server = ownServer(context, ServerKind::Recorder);
+    server.id = context.origin.server;
+    const QString why = o[u"failure"].toObject()[u"error"].toObject()[u"detail"].toString().left(500);
+    server.message = why.isEmpty() ? QStringLiteral("session %1: %2").arg(id, status.left(20)) : QStringLiteral("session %1: %2, %3").arg(id, status.left(20), why);
+    to.servers.push_back(std::move(server));
+    return to;
+}
+
+HookServer::HookServer(const HookConfig &config, const Secret &secret, std::vector<Recorder> recorders, SourceIndex index, QObject *parent)
+    : QObject(parent), m_config(config), m_secret(secret), m_recorders(std::move(recorders)), m_index(index), m_server(this)
+{
+    m_server.setMaxPendingConnections(MaxConnections);
+    connect(&m_server, &QTcpServer::newConnection, this, &HookServer::connected);
+}
+
+Result<> HookServer::start()
+{
+    if (!m_config.keyFile.isEmpty()) {
+        QFile file(m_config.keyFile);
+        if (!file.open(QIODevice::ReadOnly)) return fail(Error::Kind::Storage, m_config.keyFile, file.errorString());
+        m_key = file.read(64 * 1024);
+    }
+    if (m_key.isEmpty() && m_secret.isEmpty()) return fail(Error::Kind::Unauthorized, QStringLiteral("webhooks"), QStringLiteral("neither the secret nor a key is there: nobody could be told from anybody"));
+    if (!m_server.listen(QHostAddress::LocalHost, quint16(m_config.port))) return fail(Error::Kind::Refused, QStringLiteral("127.0.0.1:%1").arg(m_config.port), m_server.errorString());
+    return {};
+}
+
+void HookServer::connected()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        if (m_open >= MaxConnections) {
+            answer(socket, 503);
+            continue;
+        }
+        ++m_open;
+        connect(socket, &QObject::destroyed, this, [this] { --m_open; });
+        QTimer::singleShot(IdleMs, socket, [socket] { socket->abort(); });
+        auto bytes = std::make_shared<QByteArray>();
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket, bytes] {
+            if (!bytes) return;
+            *bytes += socket->read(MaxHookHead + MaxHookBody - bytes->size() + 1);
+            const HookRead read = readHookRequest(*bytes);
+            if (read.is == HookRead::Is::More && bytes->size() <= MaxHookHead + MaxHookBody) return;
+            disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
+            answer(socket, read.is == HookRead::Is::Ready ? take(read.request) : read.is == HookRead::Is::Bad ? read.status : 413);
+        });
+    }
+}
+
+void HookServer::answer(QTcpSocket *socket, int status)
+{
+    m_refused += status != 200;
+    socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    socket->disconnectFromHost();
+}
+
+bool HookServer::isAllowed(const HookRequest &request, QByteArray &page) const
+{
+    page = request.path;
+    if (!m_secret.isEmpty()) {
+        const qsizetype slash = page.indexOf('/', 1);
+        if (slash < 0 || !isSame(QByteArray::fromPercentEncoding(page.mid(1, slash - 1)), m_secret.text().toUtf8())) return false;
+        page = page.mid(slash);
+    }
+    if (m_key.isEmpty()) return true;
+    if (!request.authorization.startsWith("Bearer ")) return false;
+    return checkSignedToken(QByteArrayView(request.authorization).sliced(7), m_key, m_config.issuer, m_config.audience, QDateTime::currentMSecsSinceEpoch()).has_value();
+}
+
+int HookServer::take(const HookRequest &request)
+{
+    QByteArray page;
+    if (!isAllowed(request, page)) return 401;
+    const bool session = page == "/v1/session/status";
+    if (!session && page != "/v1/status") return 404;
+    const QString id = jibriIdOf(request.body);
+    const auto recorder = std::find_if(m_recorders.begin(), m_recorders.end(), [&](const Recorder &r) { return r.names.contains(id); });
+    // Without jibri.id nobody can tell which of several it is.
+    const Recorder *who = recorder != m_recorders.end() ? &*recorder : id.isEmpty() && m_recorders.size() == 1 ? &m_recorders.front() : nullptr;
+    if (!who) return 404;
+    const auto seen = parseJibriPost(request.body, session, {Origin{SourceKind::JibriHook, who->id, session ? QStringLiteral("session") : QString()}, m_index, QDateTime::currentMSecsSinceEpoch(), false, 200});
+    if (!seen) return 400;
+    emit posted(*seen);
+    return 200;
+}
+
+} // namespace jitscope
+
+#include "moc_hookserver.cpp"
