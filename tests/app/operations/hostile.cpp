@@ -29,7 +29,7 @@ const QMap<QString, QStringList> &cases()
 {
     static const QMap<QString, QStringList> all{
         {QStringLiteral("drain"), {}}, {QStringLiteral("undrain"), {}}, {QStringLiteral("move-people"), {}}, {QStringLiteral("restart-bridge-idle"), {}},
-        {QStringLiteral("restart-bridge-now"), {}}, {QStringLiteral("rolling-restart"), {}}, {QStringLiteral("install-idle-timer"), {}}, {QStringLiteral("remove-idle-timer"), {}}, {QStringLiteral("stop-recording"), {}}, {QStringLiteral("restart-recorder-idle"), {}},
+        {QStringLiteral("restart-bridge-now"), {}}, {QStringLiteral("rolling-restart"), {}}, {QStringLiteral("install-idle-timer"), {}}, {QStringLiteral("remove-idle-timer"), {}}, {QStringLiteral("canary-recording"), {}}, {QStringLiteral("stop-recording"), {}}, {QStringLiteral("restart-recorder-idle"), {}},
         {QStringLiteral("restart-recorder-now"), {}}, {QStringLiteral("restart-recorder-x"), {}}, {QStringLiteral("restart-recorders-idle"), {}}, {QStringLiteral("restart-jicofo"), {}},
         {QStringLiteral("restart-prosody"), {}}, {QStringLiteral("reload-prosody"), {}}, {QStringLiteral("reload-nginx"), {}}, {QStringLiteral("end-room"), {}},
         {QStringLiteral("kick-person"), {}}, {QStringLiteral("drain-shard"), {}}, {QStringLiteral("undrain-shard"), {}}, {QStringLiteral("failover-shard"), {}},
