@@ -2,6 +2,7 @@
 
 #include "discover/scriptreader.h"
 #include "fleet/metric.h"
+#include "sources/haproxy.h"
 #include "sources/jibri.h"
 #include "sources/jicofo.h"
 #include "sources/jvb.h"
@@ -45,6 +46,8 @@ constexpr InspectKind kinds[] = {
     {"jibri-metrics", SourceKind::JibriMetrics, ServerKind::Recorder, parseJibriMetrics},
     {"prosody-metrics", SourceKind::ProsodyMetrics, ServerKind::Prosody, parseProsodyMetrics},
     {"node-exporter", SourceKind::NodeExporter, ServerKind::Host, parseNodeExporter},
+    {"haproxy-stats", SourceKind::HaproxyStats, ServerKind::Proxy, parseHaproxyStats},
+    {"jicofo-pins", SourceKind::JicofoPins, ServerKind::Focus, parseJicofoPins},
     {"haproxy-metrics", SourceKind::HaproxyMetrics, ServerKind::Proxy, parseHaproxyMetrics},
 };
 

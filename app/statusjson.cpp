@@ -73,6 +73,7 @@ QJsonObject roomJson(const Room &r, const ShardSnapshot &shard, qint64 now)
             {QStringLiteral("streaming"), tri(r.streaming)},
             {QStringLiteral("peer_to_peer"), tri(r.peerToPeer)},
             {QStringLiteral("bridges"), bridges},
+            {QStringLiteral("pinned_version"), textOrNull(r.pinnedVersion)},
             {QStringLiteral("figures"), readingsJson(r.readings, MetricScope::Room, shard, now, u"room.")},
             {QStringLiteral("people"), people}};
 }
@@ -108,6 +109,20 @@ QJsonObject serverJson(const Server &s, const ShardSnapshot &shard, qint64 now)
     for (const Reading &r : s.readings)
         if (r.metric < Metric::Count_) figures.insert(QLatin1String(row(r.metric).key), readingJson(r, shard, now));
     out.insert(QStringLiteral("figures"), figures);
+    if (s.kind == ServerKind::Proxy) {
+        QJsonArray behind;
+        for (const BehindProxy &b : s.behind)
+            behind.append(QJsonObject{{QStringLiteral("backend"), b.backend}, {QStringLiteral("server"), b.name}, {QStringLiteral("state"), QLatin1String(behindStateName(b.state))},
+                                      {QStringLiteral("status"), b.status}, {QStringLiteral("takes_new"), b.takesNew()}, {QStringLiteral("agent_checked"), tri(b.agentChecked)},
+                                      {QStringLiteral("agent_says"), textOrNull(b.agentSays)}, {QStringLiteral("check"), textOrNull(b.checkStatus)},
+                                      {QStringLiteral("sessions"), b.sessions >= 0 ? QJsonValue(b.sessions) : QJsonValue()}, {QStringLiteral("changed_s_ago"), b.changedSeconds >= 0 ? QJsonValue(b.changedSeconds) : QJsonValue()}});
+        out.insert(QStringLiteral("behind"), behind);
+    }
+    if (s.pins) {
+        QJsonArray pins;
+        for (const RoomPin &p : *s.pins) pins.append(QJsonObject{{QStringLiteral("room"), p.room}, {QStringLiteral("version"), p.version}, {QStringLiteral("ends_in_s"), p.until > 0 ? QJsonValue(double(p.until - now) / 1000) : QJsonValue()}});
+        out.insert(QStringLiteral("pins"), pins);
+    }
     if (s.kind == ServerKind::Recorder) {
         out.insert(QStringLiteral("presence"), viewJson(s.presence, now));
         out.insert(QStringLiteral("rest"), viewJson(s.rest, now));

@@ -114,6 +114,10 @@ private:
         detail.tip = detail.missing ? tr("Not measured yet. Full detail is asked for in turn; a room that is looked at comes first.")
                                     : tr("Jitter, estimate and suspended video come with full detail.");
         facts.push_back(detail);
+        if (!room.pinnedVersion.isEmpty()) {
+            facts.push_back({tr("Pinned to version"), visibleText(room.pinnedVersion, 60)});
+            if (room.pinnedUntil > now) facts.back().remark = tr("for %1").arg(formatAge(room.pinnedUntil - now, QLocale()));
+        }
         if (!room.meetingId.isEmpty()) facts.push_back({tr("Meeting id"), room.meetingId});
         m_facts->set(facts);
         m_wishes->set(e, now);

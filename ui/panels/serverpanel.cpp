@@ -126,6 +126,22 @@ private:
         if (v.since > 0) facts.push_back({tr("In this state"), formatAge(now - v.since, QLocale())});
         if (v.shuttingDown.value_or(false)) facts.push_back({tr("Shutting down"), tr("yes")});
         text(tr("Occupant"), v.occupant);
+        for (const BehindProxy &b : v.behind) {
+            Fact f{visibleText(b.backend + u'/' + b.name, 60), visibleText(b.status, 40)};
+            f.sign = b.takesNew() ? Health::Ok : b.state == BehindProxy::State::Down ? Health::Critical : Health::Draining;
+            if (b.sessions >= 0) f.remark = tr("%n sessions", nullptr, b.sessions);
+            QStringList tip;
+            if (b.agentChecked) tip << (*b.agentChecked ? tr("Its agent is asked: %1").arg(visibleText(b.agentSays.isEmpty() ? b.agentStatus : b.agentSays, 80)) : tr("No agent is asked."));
+            if (!b.checkStatus.isEmpty()) tip << tr("Last check: %1").arg(visibleText(b.checkStatus, 40));
+            if (b.changedSeconds >= 0) tip << tr("In this state since %1.").arg(formatAge(qint64(b.changedSeconds) * 1000, QLocale()));
+            f.tip = tip.join(u'\n');
+            facts.push_back(f);
+        }
+        if (v.pins)
+            for (const RoomPin &pin : *v.pins) {
+                facts.push_back({tr("Pinned: %1").arg(visibleText(pin.room, 60)), visibleText(pin.version, 60)});
+                if (pin.until > now) facts.back().remark = tr("for %1").arg(formatAge(pin.until - now, QLocale()));
+            }
         return facts;
     }
 
