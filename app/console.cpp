@@ -3,11 +3,12 @@
 #include "assistant.h"
 #include "canarykeeper.h"
 #include "engine/engine.h"
-#include "operations/failover.h"
-#include "operations/accounts.h"
 #include "healkeeper.h"
 #include "logservice.h"
+#include "operations/accounts.h"
+#include "operations/failover.h"
 #include "operations/hands.h"
+#include "operations/idlerestarts.h"
 #include "storage/fleetfile.h"
 #include "storage/keychain.h"
 #include "storage/settingsfile.h"
@@ -64,6 +65,7 @@ struct Console::Private
     std::unique_ptr<LogService> logs;
     std::unique_ptr<Runner> runner;
     std::unique_ptr<FailoverRule> failover;
+    std::unique_ptr<IdleRestarts> nights;
     std::unique_ptr<CanaryKeeper> canaries;
     std::unique_ptr<HealKeeper> healing;
     bool tookUp = false;
@@ -175,6 +177,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         });
         if (options.rules) {
             d->canaries->keepSchedule();
+            d->nights = std::make_unique<IdleRestarts>(d->workspace, *d->audit, [this] { return d->config; }, operations.lockFolder);
             d->healing = std::make_unique<HealKeeper>(d->workspace, config, *d->audit, *d->runner, operations.lockFolder);
             connect(d->healing.get(), &HealKeeper::stopped, this, [this](const ShardId &shard, int failures) {
                 QMetaObject::invokeMethod(d->engine, [engine = d->engine, shard, failures] { engine->tellHealing(shard, failures); });
@@ -294,6 +297,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
 Console::~Console()
 {
     d->assistant.reset(); // its searches hold connections of the engine
+    d->nights.reset();
     d->failover.reset();
     d->healing.reset();
     d->canaries.reset();

@@ -27,10 +27,10 @@ struct SshCommand
 {
     QStringList words;                          // program and arguments; no NUL in them
     QByteArray input;                           // its standard input; ends after it
-    // Instead of a program: the far host's own loopback port `first` leads to this computer's loopback port `second` while the connection lives (ssh -R).
-    std::optional<std::pair<quint16, quint16>> reverse = {};
     std::chrono::milliseconds timeout{20'000};  // then it is ended here and the answer is Timeout
     qint64 maxOutput = 4 * 1024 * 1024;         // of standard output, bytes; more is not read
+    // Instead of a program: the far host's own loopback port `first` leads to this computer's loopback port `second` while the connection lives (ssh -R).
+    std::optional<std::pair<quint16, quint16>> reverse = {};
 };
 
 struct SshOutput
