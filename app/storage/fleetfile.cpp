@@ -5,6 +5,7 @@
 #include "settings/service.h"
 #include "settings/sshdestination.h"
 #include "storage/recordertables.h"
+#include "storage/ruletables.h"
 #include "storage/tlsfiles.h"
 #include "storage/toml.h"
 
@@ -302,29 +303,6 @@ public:
             if (!proxyServer(s)) fault(*n, QStringLiteral("expected \"backend/server\" after server =, as HAProxy calls them: letters, figures and - _ . :"));
     }
 
-    FailoverConfig failover(const toml::table &in)
-    {
-        FailoverConfig f;
-        const toml::node *n = in.get("failover");
-        if (!n) return f;
-        const toml::table *t = n->as_table();
-        if (!t) {
-            fault(*n, QStringLiteral("expected a table [shard.failover]"));
-            return f;
-        }
-        unknownKeys(*t, {"enabled", "after", "per_hour", "failures", "share"}, "failover");
-        f.on = flag(*t, "enabled");
-        f.afterMs = seconds(*t, "after", f.afterMs, 10, 86'400);
-        f.perHour = integer(*t, "per_hour", f.perHour, 1, 60);
-        f.failures = integer(*t, "failures", f.failures, 1, 10);
-        if (const toml::node *share = t->get("share")) {
-            const auto v = share->value<double>();
-            if ((share->is_floating_point() || share->is_integer()) && v && *v > 0 && *v < 1) f.share = *v;
-            else fault(*share, QStringLiteral("expected a share above 0 and below 1 after share =: never all shards"));
-        }
-        return f;
-    }
-
     // An address, or a table with a login and a way of its own.
     EndpointConfig alertmanager(const toml::table &in)
     {
@@ -369,34 +347,6 @@ public:
         return x;
     }
 
-    IdleRestart idleRestart(const toml::table &in)
-    {
-        unknownKeys(in, {"window", "zone", "zones", "min_age", "jicofo"}, "idle_restart");
-        IdleRestart r;
-        const auto zone = [this](const toml::node &at, const QString &name) {
-            if (QTimeZone(name.toLatin1()).isValid()) return name;
-            fault(at, QStringLiteral("%1 is no time zone; expected one like Europe/Berlin").arg(name));
-            return QString();
-        };
-        if (!in.contains("window")) fault(in, QStringLiteral("expected window = in [shard.idle_restart], like 03:30-05:00"));
-        else if (const auto window = parseDayWindow(text(in, "window"))) std::tie(r.from, r.until) = *window;
-        else fault(*in.get("window"), window.error().detail);
-        if (const QString name = text(in, "zone"); !name.isEmpty()) r.zone = zone(*in.get("zone"), name);
-        if (const toml::node *n = in.get("zones")) {
-            if (const toml::table *t = n->as_table()) {
-                for (const auto &[region, value] : *t) {
-                    if (const auto *s = value.as_string()) r.zones.insert(qs(region.str()), zone(value, qs(s->get())));
-                    else fault(value, QStringLiteral("expected a time zone as text"));
-                }
-            } else {
-                fault(*n, QStringLiteral("expected a table after zones =, like { ap-south = \"Asia/Kolkata\" }"));
-            }
-        }
-        r.minAgeHours = integer(in, "min_age", r.minAgeHours, 0, 24 * 365);
-        r.jicofo = flag(in, "jicofo");
-        return r;
-    }
-
     const toml::table *part(const toml::table &in, const char *key)
     {
         const toml::node *n = in.get(key);
@@ -420,11 +370,11 @@ public:
         s.proxy = proxy(in).value_or(ProxyConfig());
         s.readOnly = flag(in, "read_only");
         s.capacity = integer(in, "capacity", s.capacity, 1, 10'000'000);
-        s.failover = failover(in);
+        if (const toml::table *t = part(in, "failover")) s.failover = readFailover(*this, *t);
         s.alertmanager = alertmanager(in);
         if (s.id.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard]]"));
         if (const toml::table *t = part(in, "xmpp")) s.xmpp = xmpp(*t);
-        if (const toml::table *t = part(in, "idle_restart")) s.idleRestart = idleRestart(*t);
+        if (const toml::table *t = part(in, "idle_restart")) s.idleRestart = readIdleRestart(*this, *t);
         if (const toml::table *t = part(in, "heal")) s.heal = readHeal(*this, *t);
         if (const toml::table *t = part(in, "canary")) s.canary = readCanary(*this, *t);
         if (const toml::table *t = part(in, "webhooks")) s.hooks = readHooks(*this, *t);
