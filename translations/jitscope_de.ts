@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Rooms are opened with a token (authentication = "token"): accounts are not asked.</source>
+        <translation>Räume werden mit Token geöffnet (authentication = "token"): Konten werden nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>Prosody did not tell how people log in on %1.</source>
+        <translation>Prosody verriet nicht, wie man sich auf %1 anmeldet.</translation>
+    </message>
+    <message>
+        <source>Prosody: authentication = "internal_hashed" in VirtualHost "%1" (containers: ENABLE_AUTH=1, AUTH_TYPE=internal), then restart.</source>
+        <translation>Prosody: authentication = "internal_hashed" in VirtualHost "%1" (Container: ENABLE_AUTH=1, AUTH_TYPE=internal), danach neu starten.</translation>
+    </message>
+    <message>
+        <source>Prosody: VirtualHost "guest.%1" with authentication = "jitsi-anonymous" (containers: ENABLE_GUESTS=1).</source>
+        <translation>Prosody: VirtualHost "guest.%1" mit authentication = "jitsi-anonymous" (Container: ENABLE_GUESTS=1).</translation>
+    </message>
+    <message>
+        <source>config.js: hosts.anonymousdomain = "guest.%1".</source>
+        <translation>config.js: hosts.anonymousdomain = "guest.%1".</translation>
+    </message>
+    <message>
+        <source>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" }, then restart.</source>
+        <translation>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" }, danach neu starten.</translation>
+    </message>
+</context>
+<context>
     <name>AddShard</name>
     <message>
         <source>It answers. Nothing to do.</source>
@@ -512,6 +539,62 @@
         <source>Disk left</source>
         <translation>Platz übrig</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>Neustart ausstehend</translation>
+    </message>
+    <message>
+        <source>%1, asked %2</source>
+        <translation>%1, angefordert %2</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Systemlast</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -611,11 +694,17 @@
     </message>
     <message numerus="yes">
         <source>Jicofo counts %1 failed recordings, %n of them meanwhile</source>
-        <translation><numerusform>Jicofo zählt %1 fehlgeschlagene Aufnahmen, %n davon inzwischen</numerusform><numerusform>Jicofo zählt %1 fehlgeschlagene Aufnahmen, %n davon inzwischen</numerusform></translation>
+        <translation>
+            <numerusform>Jicofo zählt %1 fehlgeschlagene Aufnahmen, %n davon inzwischen</numerusform>
+            <numerusform>Jicofo zählt %1 fehlgeschlagene Aufnahmen, %n davon inzwischen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Jicofo counts %n failed recording(s), and more with each of them</source>
-        <translation><numerusform>Jicofo zählt %n fehlgeschlagene Aufnahme, und mit jedem Versuch mehr</numerusform><numerusform>Jicofo zählt %n fehlgeschlagene Aufnahmen, und mit jedem Versuch mehr</numerusform></translation>
+        <translation>
+            <numerusform>Jicofo zählt %n fehlgeschlagene Aufnahme, und mit jedem Versuch mehr</numerusform>
+            <numerusform>Jicofo zählt %n fehlgeschlagene Aufnahmen, und mit jedem Versuch mehr</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jicofo marked it as failed at %1</source>
@@ -623,7 +712,10 @@
     </message>
     <message numerus="yes">
         <source>%n busy phase(s) in a row, the longest %1</source>
-        <translation><numerusform>%n Belegung in Folge, längste %1</numerusform><numerusform>%n Belegungen in Folge, längste %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Belegung in Folge, längste %1</numerusform>
+            <numerusform>%n Belegungen in Folge, längste %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>sessions started %1, stopped %2</source>
@@ -639,7 +731,10 @@
     </message>
     <message numerus="yes">
         <source>%n recorder(s) say busy, Jicofo knows of %1 recordings</source>
-        <translation><numerusform>%n Recorder meldet sich belegt, Jicofo weiß von %1 Aufnahmen</numerusform><numerusform>%n Recorder melden sich belegt, Jicofo weiß von %1 Aufnahmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Recorder meldet sich belegt, Jicofo weiß von %1 Aufnahmen</numerusform>
+            <numerusform>%n Recorder melden sich belegt, Jicofo weiß von %1 Aufnahmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>busy for %1</source>
@@ -647,7 +742,10 @@
     </message>
     <message numerus="yes">
         <source>%n system error(s) counted</source>
-        <translation><numerusform>%n Systemfehler gezählt</numerusform><numerusform>%n Systemfehler gezählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Systemfehler gezählt</numerusform>
+            <numerusform>%n Systemfehler gezählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>its presence says %1</source>
@@ -663,7 +761,10 @@
     </message>
     <message numerus="yes">
         <source>%n login(s) under one name in the brewery</source>
-        <translation><numerusform>%n Anmeldung unter einem Namen in der Brewery</numerusform><numerusform>%n Anmeldungen unter einem Namen in der Brewery</numerusform></translation>
+        <translation>
+            <numerusform>%n Anmeldung unter einem Namen in der Brewery</numerusform>
+            <numerusform>%n Anmeldungen unter einem Namen in der Brewery</numerusform>
+        </translation>
     </message>
     <message>
         <source>not in the brewery</source>
@@ -675,7 +776,10 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) in Prosody's log: %1</source>
-        <translation><numerusform>%n Zeile in Prosodys Protokoll: %1</numerusform><numerusform>%n Zeilen in Prosodys Protokoll: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile in Prosodys Protokoll: %1</numerusform>
+            <numerusform>%n Zeilen in Prosodys Protokoll: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
@@ -760,6 +864,18 @@
     <message>
         <source>Reload Prosody's module with the guard against a missing occupant; who waits presses record again.</source>
         <translation>Laden Sie Prosodys Modul mit der Absicherung gegen fehlende Teilnehmer neu; wer wartet, drückt noch einmal auf Aufnahme.</translation>
+    </message>
+    <message>
+        <source>%1 ffmpeg and %2 browser drivers run on its machine</source>
+        <translation>%1 ffmpeg und %2 Browsertreiber laufen auf seiner Maschine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canary recording(s) failed in a row: %1</source>
+        <translation><numerusform>%n Testaufnahme fehlgeschlagen: %1</numerusform><numerusform>%n Testaufnahmen in Folge fehlgeschlagen: %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -967,10 +1083,6 @@
         <translation>Aufnahmen heute: %1 · so oft wurde es seit %2 beschäftigt gesehen · %3</translation>
     </message>
     <message>
-        <source>Disk left: no Jibri exports it. Its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = "%3".</source>
-        <translation>Platz übrig: Kein Jibri exportiert das. Der node_exporter seiner Maschine tut es (/metrics, Schlüssel %1, in %2): in der Flottendatei als Host mit alias = "%3" nennen.</translation>
-    </message>
-    <message>
         <source>Mounted on %1.</source>
         <translation>Eingehängt unter %1.</translation>
     </message>
@@ -981,6 +1093,38 @@
     <message>
         <source>%1 at the bit rate of its last recording: %2 each hour, by what the disk lost meanwhile.</source>
         <translation>%1 bei der Bitrate der letzten Aufnahme: %2 je Stunde, nach dem, was die Platte dabei verlor.</translation>
+    </message>
+    <message>
+        <source>Certain: the file that grows on its machine is %1, and that room has a recorder.</source>
+        <translation>Sicher: Die Datei, die auf seiner Maschine wächst, gehört zu %1, und in diesem Raum ist ein Recorder.</translation>
+    </message>
+    <message>
+        <source>Likely: no other busy recorder fits this room's recorder.</source>
+        <translation>Wahrscheinlich: Kein anderer belegter Recorder passt zum Recorder dieses Raums.</translation>
+    </message>
+    <message>
+        <source>It records nothing.</source>
+        <translation>Nimmt nichts auf.</translation>
+    </message>
+    <message>
+        <source>Unknown: Jibri does not say which room it records, and several would fit. With ssh = in the fleet file the file that it writes tells.</source>
+        <translation>Unbekannt: Jibri sagt nicht, welchen Raum es aufnimmt, und mehrere kommen infrage. Mit ssh = in der Flottendatei verrät es die Datei, die es schreibt.</translation>
+    </message>
+    <message>
+        <source>%1: the command on its machine was refused: %2</source>
+        <translation>%1: Der Befehl auf seiner Maschine wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1: no page of a Jibri tells. With ssh = in the fleet file its machine is asked, once a minute.</source>
+        <translation>%1: Keine Seite eines Jibri nennt das. Mit ssh = in der Flottendatei wird seine Maschine gefragt, einmal je Minute.</translation>
+    </message>
+    <message>
+        <source>Disk left: no Jibri exports it. Over SSH (ssh = in the fleet file) its machine is asked; else its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = "%3".</source>
+        <translation>Platz übrig: Kein Jibri exportiert das. Über SSH (ssh = in der Flottendatei) wird seine Maschine gefragt; sonst liefert es der node_exporter seiner Maschine (/metrics, Schlüssel %1, in %2): in der Flottendatei als Host mit alias = "%3" nennen.</translation>
+    </message>
+    <message>
+        <source>%1 at the rate at which its latest recording grew: %2 each hour.</source>
+        <translation>%1 bei dem Tempo, in dem die letzte Aufnahme wuchs: %2 je Stunde.</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1306,568 @@
     <message>
         <source>Unexpected occupant</source>
         <translation>Unerwarteter Teilnehmer</translation>
+    </message>
+</context>
+<context>
+    <name>KnownError</name>
+    <message>
+        <source>Stopped while it was starting</source>
+        <translation>Während des Starts gestoppt</translation>
+    </message>
+    <message>
+        <source>Chrome came up later than Jicofo waits (15 s). Jicofo gave up and sent a stop, and the stop closed the browser while it was still joining.</source>
+        <translation>Chrome kam später hoch, als Jicofo wartet (15 s). Jicofo gab auf und schickte ein Stopp, das den Browser noch während des Beitretens schloss.</translation>
+    </message>
+    <message>
+        <source>Restart with X server to free the host. A faster host or a longer jicofo.xmpp.client.reply-timeout cures it.</source>
+        <translation>Mit X-Server neu starten, um den Rechner zu entlasten. Abhilfe schafft ein schnellerer Rechner oder ein längeres jicofo.xmpp.client.reply-timeout.</translation>
+    </message>
+    <message>
+        <source>Left while joining</source>
+        <translation>Beim Beitreten verlassen</translation>
+    </message>
+    <message>
+        <source>The meeting page was told to leave twice, or while it was still joining. It goes along with a failed or stopped join and proves nothing by itself.</source>
+        <translation>Die Meeting-Seite wurde zweimal oder noch während des Beitretens zum Verlassen aufgefordert. Das begleitet einen gescheiterten oder gestoppten Beitritt und beweist für sich nichts.</translation>
+    </message>
+    <message>
+        <source>Look at the lines before it: they say why the join ended.</source>
+        <translation>Die Zeilen davor ansehen: Sie sagen, warum der Beitritt endete.</translation>
+    </message>
+    <message>
+        <source>Autostart lost a request</source>
+        <translation>Autostart verlor eine Anforderung</translation>
+    </message>
+    <message>
+        <source>mod_jibri_autostart asks for a recording 3 s after somebody joined. Whoever it was had left by then, and the module breaks off: this recording was never asked for.</source>
+        <translation>mod_jibri_autostart fordert 3 s nach einem Beitritt eine Aufnahme an. Da war die Person schon wieder weg, und das Modul bricht ab: Diese Aufnahme wurde nie angefordert.</translation>
+    </message>
+    <message>
+        <source>Install a version of mod_jibri_autostart that checks for a missing occupant, and reload Prosody. Who waits presses record again.</source>
+        <translation>Eine Version von mod_jibri_autostart installieren, die fehlende Teilnehmer prüft, und Prosody neu laden. Wer wartet, drückt noch einmal auf Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Driver and browser differ</source>
+        <translation>Treiber und Browser passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Chrome was updated on this host and its driver was not, so no browser can be started. Jibri goes on saying IDLE and HEALTHY.</source>
+        <translation>Chrome wurde auf diesem Rechner aktualisiert, sein Treiber nicht; daher startet kein Browser. Jibri meldet weiter IDLE und HEALTHY.</translation>
+    </message>
+    <message>
+        <source>Install the chromedriver of the same version as Chrome, then restart when idle. Hold both packages, so that they are updated together.</source>
+        <translation>Den chromedriver in der Version von Chrome installieren, danach im Leerlauf neu starten. Beide Pakete festhalten, damit sie gemeinsam aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>The browser does not start</source>
+        <translation>Der Browser startet nicht</translation>
+    </message>
+    <message>
+        <source>The driver could not start Chrome: versions that differ, no display, or a profile that is locked by an older browser.</source>
+        <translation>Der Treiber konnte Chrome nicht starten: verschiedene Versionen, keine Anzeige oder ein von einem älteren Browser gesperrtes Profil.</translation>
+    </message>
+    <message>
+        <source>Compare the versions of Chrome and chromedriver, look whether Xorg runs, then restart with X server.</source>
+        <translation>Die Versionen von Chrome und chromedriver vergleichen, nachsehen, ob Xorg läuft, danach mit X-Server neu starten.</translation>
+    </message>
+    <message>
+        <source>No display</source>
+        <translation>Keine Anzeige</translation>
+    </message>
+    <message>
+        <source>The X server that Chrome and ffmpeg use (:0) is not running or does not let them in.</source>
+        <translation>Der X-Server, den Chrome und ffmpeg nutzen (:0), läuft nicht oder lässt sie nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Restart with X server. If it comes back, read xorg.log: the dummy driver must be installed.</source>
+        <translation>Mit X-Server neu starten. Kehrt es wieder, xorg.log lesen: Der dummy-Treiber muss installiert sein.</translation>
+    </message>
+    <message>
+        <source>Chrome was started without an X server: jibri-xorg is not running.</source>
+        <translation>Chrome wurde ohne X-Server gestartet: jibri-xorg läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Restart with X server.</source>
+        <translation>Mit X-Server neu starten.</translation>
+    </message>
+    <message>
+        <source>X server has no screen</source>
+        <translation>X-Server ohne Bildschirm</translation>
+    </message>
+    <message>
+        <source>Xorg found no usable driver: xserver-xorg-video-dummy is missing, or its configuration does not offer the resolution.</source>
+        <translation>Xorg fand keinen brauchbaren Treiber: xserver-xorg-video-dummy fehlt, oder seine Konfiguration bietet die Auflösung nicht an.</translation>
+    </message>
+    <message>
+        <source>Install xserver-xorg-video-dummy, check /etc/jitsi/jibri/xorg-video-dummy.conf, restart with X server.</source>
+        <translation>xserver-xorg-video-dummy installieren, /etc/jitsi/jibri/xorg-video-dummy.conf prüfen, mit X-Server neu starten.</translation>
+    </message>
+    <message>
+        <source>Chrome crashes at its start</source>
+        <translation>Chrome stürzt beim Start ab</translation>
+    </message>
+    <message>
+        <source>Chrome ended before it could be driven: too little shared memory, no sandbox allowed in a container, or a full disk.</source>
+        <translation>Chrome endete, bevor es sich steuern ließ: zu wenig Shared Memory, keine Sandbox im Container erlaubt oder eine volle Platte.</translation>
+    </message>
+    <message>
+        <source>Give the container 2 GB of /dev/shm, add --no-sandbox to jibri.chrome.flags there, and look after the disk.</source>
+        <translation>Dem Container 2 GB /dev/shm geben, dort --no-sandbox in jibri.chrome.flags aufnehmen und nach der Platte sehen.</translation>
+    </message>
+    <message>
+        <source>The browser's page crashed</source>
+        <translation>Die Seite im Browser ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>Chrome ran out of memory or of /dev/shm during the meeting.</source>
+        <translation>Chrome ging während des Meetings der Speicher oder /dev/shm aus.</translation>
+    </message>
+    <message>
+        <source>Give the host more memory, a container 2 GB of /dev/shm.</source>
+        <translation>Dem Rechner mehr Speicher geben, einem Container 2 GB /dev/shm.</translation>
+    </message>
+    <message>
+        <source>A recording could not be started</source>
+        <translation>Eine Aufnahme ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>Chrome, its driver or the display failed before the Jibri turned busy. No other signal of it exists: it goes on saying IDLE and HEALTHY.</source>
+        <translation>Chrome, sein Treiber oder die Anzeige versagte, bevor der Jibri belegt war. Ein anderes Zeichen gibt es nicht: Er meldet weiter IDLE und HEALTHY.</translation>
+    </message>
+    <message>
+        <source>Read the exception in the next lines, chromedriver.log and xorg.log; most often versions of browser and driver differ.</source>
+        <translation>Die Ausnahme in den nächsten Zeilen, chromedriver.log und xorg.log lesen; meist passen die Versionen von Browser und Treiber nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The meeting page does not load</source>
+        <translation>Die Meeting-Seite lädt nicht</translation>
+    </message>
+    <message>
+        <source>This host could not open the meeting's address in time: name, certificate, firewall or a page that is too slow.</source>
+        <translation>Dieser Rechner konnte die Adresse des Meetings nicht rechtzeitig öffnen: Name, Zertifikat, Firewall oder eine zu langsame Seite.</translation>
+    </message>
+    <message>
+        <source>Open the base URL with curl on this host; for a private certificate add --ignore-certificate-errors to jibri.chrome.flags.</source>
+        <translation>Die Basis-URL auf diesem Rechner mit curl öffnen; bei einem privaten Zertifikat --ignore-certificate-errors in jibri.chrome.flags aufnehmen.</translation>
+    </message>
+    <message>
+        <source>It did not get into the room</source>
+        <translation>Nicht in den Raum gekommen</translation>
+    </message>
+    <message>
+        <source>The join ended with an error; the next lines say which. Often the recorder's account, the hidden domain, the certificate, or a lobby or password on the room.</source>
+        <translation>Der Beitritt endete mit einem Fehler; die nächsten Zeilen nennen ihn. Oft sind es das Konto des Recorders, die versteckte Domain, das Zertifikat oder Lobby oder Passwort des Raums.</translation>
+    </message>
+    <message>
+        <source>Check call-login in jibri.conf, the hidden domain in Prosody and config.js, then make a canary recording.</source>
+        <translation>call-login in jibri.conf sowie die versteckte Domain in Prosody und config.js prüfen, danach eine Testaufnahme machen.</translation>
+    </message>
+    <message>
+        <source>The session failed to join</source>
+        <translation>Die Sitzung konnte nicht beitreten</translation>
+    </message>
+    <message>
+        <source>The Jibri came up and did not get into the room. It stays HEALTHY and is chosen again at once.</source>
+        <translation>Der Jibri kam hoch, aber nicht in den Raum. Er bleibt HEALTHY und wird sofort wieder gewählt.</translation>
+    </message>
+    <message>
+        <source>Check the recorder's account, the hidden domain, the certificate and the base URL.</source>
+        <translation>Konto, versteckte Domain, Zertifikat und Basis-URL des Recorders prüfen.</translation>
+    </message>
+    <message>
+        <source>The recorder's login is refused</source>
+        <translation>Anmeldung des Recorders abgelehnt</translation>
+    </message>
+    <message>
+        <source>Prosody does not accept the account that the page joins with (call-login).</source>
+        <translation>Prosody nimmt das Konto nicht an, mit dem die Seite beitritt (call-login).</translation>
+    </message>
+    <message>
+        <source>Set the password of the recorder account anew (prosodyctl passwd) and in jibri.conf, then restart when idle.</source>
+        <translation>Das Passwort des Recorder-Kontos neu setzen (prosodyctl passwd) und in jibri.conf eintragen, danach im Leerlauf neu starten.</translation>
+    </message>
+    <message>
+        <source>A login is refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Prosody does not accept one of the Jibri's accounts: control-login for the brewery, call-login for the meeting.</source>
+        <translation>Prosody nimmt eines der Konten des Jibri nicht an: control-login für die Brewery, call-login für das Meeting.</translation>
+    </message>
+    <message>
+        <source>Set the password anew in Prosody and in jibri.conf, then restart when idle.</source>
+        <translation>Das Passwort in Prosody und in jibri.conf neu setzen, danach im Leerlauf neu starten.</translation>
+    </message>
+    <message>
+        <source>A certificate is not trusted</source>
+        <translation>Einem Zertifikat wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Java on this host does not trust the certificate of the XMPP server or of a webhook.</source>
+        <translation>Java auf diesem Rechner vertraut dem Zertifikat des XMPP-Servers oder eines Webhooks nicht.</translation>
+    </message>
+    <message>
+        <source>Put the authority into Java's trust store, or set trust-all-xmpp-certs = true for the environment.</source>
+        <translation>Die Zertifizierungsstelle in Javas Truststore aufnehmen oder für die Umgebung trust-all-xmpp-certs = true setzen.</translation>
+    </message>
+    <message>
+        <source>Chrome does not trust the site</source>
+        <translation>Chrome vertraut der Website nicht</translation>
+    </message>
+    <message>
+        <source>The certificate of the meeting's address is not trusted on this host, or has expired.</source>
+        <translation>Dem Zertifikat der Meeting-Adresse wird auf diesem Rechner nicht vertraut, oder es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Renew it, install its authority, or add --ignore-certificate-errors to jibri.chrome.flags.</source>
+        <translation>Es erneuern, seine Zertifizierungsstelle installieren oder --ignore-certificate-errors in jibri.chrome.flags aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The meeting's name is not known here</source>
+        <translation>Der Name des Meetings ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>This host cannot resolve the address of the meeting.</source>
+        <translation>Dieser Rechner kann die Adresse des Meetings nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Mend its DNS or /etc/hosts, or set base-url in jibri.conf.</source>
+        <translation>DNS oder /etc/hosts in Ordnung bringen oder base-url in jibri.conf setzen.</translation>
+    </message>
+    <message>
+        <source>The meeting's address refuses</source>
+        <translation>Die Adresse des Meetings lehnt ab</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the meeting's address as seen from this host.</source>
+        <translation>Von diesem Rechner aus gesehen lauscht an der Adresse des Meetings nichts.</translation>
+    </message>
+    <message>
+        <source>Check base-url in jibri.conf and the way from this host to the web server.</source>
+        <translation>base-url in jibri.conf und den Weg von diesem Rechner zum Webserver prüfen.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>Recordings, or dumps and logs beside them, have filled the disk. Jibri stays HEALTHY, and each recording breaks off.</source>
+        <translation>Aufnahmen oder danebenliegende Dumps und Protokolle haben die Platte gefüllt. Jibri bleibt HEALTHY, und jede Aufnahme bricht ab.</translation>
+    </message>
+    <message>
+        <source>Free the disk; look whether the finalize script still moves recordings away.</source>
+        <translation>Platz schaffen; nachsehen, ob das finalize-Skript die Aufnahmen noch wegräumt.</translation>
+    </message>
+    <message>
+        <source>The recordings directory cannot be written</source>
+        <translation>Der Aufnahmeordner ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>User jibri may not write there. The Jibri is UNHEALTHY from now on, until it is restarted.</source>
+        <translation>Benutzer jibri darf dort nicht schreiben. Der Jibri ist ab jetzt UNHEALTHY, bis er neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Give the directory to jibri:jibri, then restart now.</source>
+        <translation>Den Ordner an jibri:jibri übereignen, danach jetzt neu starten.</translation>
+    </message>
+    <message>
+        <source>The session's directory could not be made</source>
+        <translation>Der Ordner der Sitzung ließ sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The recordings directory is missing, full or not jibri's. The Jibri is UNHEALTHY until it is restarted.</source>
+        <translation>Der Aufnahmeordner fehlt, ist voll oder gehört nicht jibri. Der Jibri ist UNHEALTHY, bis er neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Make the directory, give it to jibri:jibri, then restart now.</source>
+        <translation>Den Ordner anlegen, an jibri:jibri übereignen, danach jetzt neu starten.</translation>
+    </message>
+    <message>
+        <source>Metadata could not be written</source>
+        <translation>Metadaten ließen sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The session's directory cannot be written any more. The Jibri is UNHEALTHY until it is restarted.</source>
+        <translation>Der Ordner der Sitzung ist nicht mehr beschreibbar. Der Jibri ist UNHEALTHY, bis er neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Look after disk and rights of the recordings directory, then restart now.</source>
+        <translation>Nach Platte und Rechten des Aufnahmeordners sehen, danach jetzt neu starten.</translation>
+    </message>
+    <message>
+        <source>ffmpeg did not start</source>
+        <translation>ffmpeg startete nicht</translation>
+    </message>
+    <message>
+        <source>The program is missing or may not be run. The Jibri is UNHEALTHY until it is restarted.</source>
+        <translation>Das Programm fehlt oder darf nicht ausgeführt werden. Der Jibri ist UNHEALTHY, bis er neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Install ffmpeg, check jibri.ffmpeg.ffmpeg-binary, then restart now.</source>
+        <translation>ffmpeg installieren, jibri.ffmpeg.ffmpeg-binary prüfen, danach jetzt neu starten.</translation>
+    </message>
+    <message>
+        <source>ffmpeg ended by itself</source>
+        <translation>ffmpeg endete von selbst</translation>
+    </message>
+    <message>
+        <source>The recording broke off; the end of the line is ffmpeg's last word. A full disk looks like this.</source>
+        <translation>Die Aufnahme brach ab; am Ende der Zeile steht die letzte Ausgabe von ffmpeg. Eine volle Platte sieht so aus.</translation>
+    </message>
+    <message>
+        <source>Read ffmpeg.0.txt and look after the disk.</source>
+        <translation>ffmpeg.0.txt lesen und nach der Platte sehen.</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Kein Audiogerät</translation>
+    </message>
+    <message>
+        <source>The ALSA loopback that ffmpeg records from is not there (snd-aloop), or the user has no .asoundrc.</source>
+        <translation>Das ALSA-Loopback, von dem ffmpeg aufnimmt, fehlt (snd-aloop), oder der Benutzer hat keine .asoundrc.</translation>
+    </message>
+    <message>
+        <source>modprobe snd-aloop and keep it in /etc/modules; restore /home/jibri/.asoundrc; restart with X server.</source>
+        <translation>modprobe snd-aloop ausführen und in /etc/modules eintragen; /home/jibri/.asoundrc wiederherstellen; mit X-Server neu starten.</translation>
+    </message>
+    <message>
+        <source>A sound device is missing</source>
+        <translation>Ein Audiogerät fehlt</translation>
+    </message>
+    <message>
+        <source>ALSA does not find a device of .asoundrc: snd-aloop has too few cards, or is not loaded.</source>
+        <translation>ALSA findet ein Gerät aus .asoundrc nicht: snd-aloop hat zu wenige Karten oder ist nicht geladen.</translation>
+    </message>
+    <message>
+        <source>modprobe snd-aloop and keep it in /etc/modules, then restart with X server.</source>
+        <translation>modprobe snd-aloop ausführen und in /etc/modules eintragen, danach mit X-Server neu starten.</translation>
+    </message>
+    <message>
+        <source>Resolutions differ</source>
+        <translation>Auflösungen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>ffmpeg is to record more than the display shows.</source>
+        <translation>ffmpeg soll mehr aufnehmen, als die Anzeige bietet.</translation>
+    </message>
+    <message>
+        <source>Give xorg-video-dummy.conf the mode of jibri.ffmpeg.resolution, then restart with X server.</source>
+        <translation>In xorg-video-dummy.conf den Modus von jibri.ffmpeg.resolution eintragen, danach mit X-Server neu starten.</translation>
+    </message>
+    <message>
+        <source>The stream's address does not answer</source>
+        <translation>Die Adresse des Livestreams antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The streaming service refused the key or could not be reached. It is not tried again.</source>
+        <translation>Der Streaming-Dienst lehnte den Schlüssel ab oder war nicht erreichbar. Es wird nicht noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Check the stream key with whoever started the stream, and the way out of this host.</source>
+        <translation>Den Streamschlüssel mit der Person klären, die den Livestream startete, und den Weg dieses Rechners nach außen prüfen.</translation>
+    </message>
+    <message>
+        <source>The streaming service hung up</source>
+        <translation>Der Streaming-Dienst hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke during the stream.</source>
+        <translation>Die Verbindung zum Dienst brach während des Livestreams ab.</translation>
+    </message>
+    <message>
+        <source>Start the stream again; look at the way out of this host.</source>
+        <translation>Den Livestream neu starten; den Weg dieses Rechners nach außen prüfen.</translation>
+    </message>
+    <message>
+        <source>No media arrived</source>
+        <translation>Keine Medien angekommen</translation>
+    </message>
+    <message>
+        <source>Somebody was unmuted and nothing arrived for no-media-timeout: no UDP way from this host to the bridge.</source>
+        <translation>Jemand war nicht stummgeschaltet, und während no-media-timeout kam nichts an: kein UDP-Weg von diesem Rechner zur Bridge.</translation>
+    </message>
+    <message>
+        <source>Open UDP 10000 from this host to the bridges, or check the bridge's advertised addresses.</source>
+        <translation>UDP 10000 von diesem Rechner zu den Bridges öffnen oder die bekannt gegebenen Adressen der Bridge prüfen.</translation>
+    </message>
+    <message>
+        <source>No media connection</source>
+        <translation>Keine Medienverbindung</translation>
+    </message>
+    <message>
+        <source>The recorder reached signalling but not the bridge.</source>
+        <translation>Der Recorder erreichte die Signalisierung, aber nicht die Bridge.</translation>
+    </message>
+    <message>
+        <source>The browser hung</source>
+        <translation>Der Browser hing</translation>
+    </message>
+    <message>
+        <source>Chrome no longer answered during the meeting; most often the host has too little CPU or memory.</source>
+        <translation>Chrome antwortete während des Meetings nicht mehr; meist hat der Rechner zu wenig CPU oder Speicher.</translation>
+    </message>
+    <message>
+        <source>Look at load and memory of the host; restart when idle.</source>
+        <translation>Last und Speicher des Rechners prüfen; im Leerlauf neu starten.</translation>
+    </message>
+    <message>
+        <source>A recording was lost with its connection</source>
+        <translation>Eine Aufnahme ging mit ihrer Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>The XMPP connection that had asked for it closed (Prosody restarted, network), so the Jibri stopped recording.</source>
+        <translation>Die XMPP-Verbindung, die sie angefordert hatte, wurde geschlossen (Neustart von Prosody, Netz), daher beendete der Jibri die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Nothing to restart. Restart Prosody only while nothing is recorded.</source>
+        <translation>Nichts neu zu starten. Prosody nur neu starten, wenn nichts aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Its one session is over</source>
+        <translation>Die einzige Sitzung ist vorbei</translation>
+    </message>
+    <message>
+        <source>In single-use mode a Jibri ends as EXPIRED, and its supervisor restarts it.</source>
+        <translation>Im single-use-Modus endet ein Jibri als EXPIRED, und die Dienstverwaltung startet ihn neu.</translation>
+    </message>
+    <message>
+        <source>If it stays EXPIRED, restart now and mend the supervisor.</source>
+        <translation>Bleibt er EXPIRED, jetzt neu starten und die Dienstverwaltung in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>The finalize script failed</source>
+        <translation>Das Finalize-Skript ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Jibri does not mind, but the recording was not moved away: the disk will fill.</source>
+        <translation>Jibri stört das nicht, aber die Aufnahme wurde nicht weggeräumt: Die Platte läuft voll.</translation>
+    </message>
+    <message>
+        <source>Run the script by hand as user jibri with the session's directory.</source>
+        <translation>Das Skript von Hand als Benutzer jibri mit dem Verzeichnis der Sitzung ausführen.</translation>
+    </message>
+    <message>
+        <source>A webhook receiver is down</source>
+        <translation>Ein Webhook-Empfänger ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>A subscriber in jibri.webhook.subscribers does not answer. This can suppress presence updates and make starts fail.</source>
+        <translation>Ein Empfänger aus jibri.webhook.subscribers antwortet nicht. Das kann Präsenzmeldungen unterdrücken und Starts scheitern lassen.</translation>
+    </message>
+    <message>
+        <source>Start the receiver or take it out of jibri.webhook.subscribers, then restart when idle.</source>
+        <translation>Den Empfänger starten oder aus jibri.webhook.subscribers nehmen, danach im Leerlauf neu starten.</translation>
+    </message>
+    <message>
+        <source>config.json is ignored</source>
+        <translation>config.json wird ignoriert</translation>
+    </message>
+    <message>
+        <source>A property in it is missing or unknown, so Jibri ignores the whole file.</source>
+        <translation>Eine Angabe darin fehlt oder ist unbekannt, daher ignoriert Jibri die ganze Datei.</translation>
+    </message>
+    <message>
+        <source>Move its values to jibri.conf and remove config.json.</source>
+        <translation>Die Werte nach jibri.conf übernehmen und config.json entfernen.</translation>
+    </message>
+    <message>
+        <source>Restart when idle is pending</source>
+        <translation>Neustart im Leerlauf steht aus</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a restart when idle (reload). No page of the Jibri shows it.</source>
+        <translation>Jemand hat um einen Neustart im Leerlauf gebeten (reload). Keine Seite des Jibri zeigt das an.</translation>
+    </message>
+    <message>
+        <source>Nothing: it restarts when its recording has ended.</source>
+        <translation>Nichts: Er startet neu, wenn seine Aufnahme zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Shutdown when idle is pending</source>
+        <translation>Herunterfahren im Leerlauf steht aus</translation>
+    </message>
+    <message>
+        <source>It was told to end when idle, and will stay down (exit 255). No page of the Jibri shows it.</source>
+        <translation>Er soll sich im Leerlauf beenden und bleibt dann aus (Exit-Code 255). Keine Seite des Jibri zeigt das an.</translation>
+    </message>
+    <message>
+        <source>If it is to come back, start the unit afterwards, or ask for a restart when idle: that replaces it.</source>
+        <translation>Soll er wiederkommen, danach die Unit starten oder um einen Neustart im Leerlauf bitten: Das ersetzt es.</translation>
+    </message>
+    <message>
+        <source>A recorder starts too slowly</source>
+        <translation>Ein Recorder startet zu langsam</translation>
+    </message>
+    <message>
+        <source>The Jibri did not answer within 15 s, so Jicofo sent a stop and asked the next one.</source>
+        <translation>Der Jibri antwortete nicht binnen 15 s, also schickte Jicofo ein Stopp und fragte den nächsten.</translation>
+    </message>
+    <message>
+        <source>A faster host, or a longer jicofo.xmpp.client.reply-timeout.</source>
+        <translation>Ein schnellerer Host oder ein längeres jicofo.xmpp.client.reply-timeout.</translation>
+    </message>
+    <message>
+        <source>A recording never came on</source>
+        <translation>Eine Aufnahme kam nie zustande</translation>
+    </message>
+    <message>
+        <source>A Jibri accepted the request and did not report a recording within 90 s. It is neither counted nor retried.</source>
+        <translation>Ein Jibri nahm die Anfrage an und meldete binnen 90 s keine Aufnahme. Das wird weder gezählt noch wiederholt.</translation>
+    </message>
+    <message>
+        <source>Read the log of that Jibri; make a canary recording with it.</source>
+        <translation>Das Protokoll dieses Jibri lesen; eine Testaufnahme mit ihm machen.</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Kein Speicher mehr</translation>
+    </message>
+    <message>
+        <source>The Java process has no heap left; from here on anything may fail.</source>
+        <translation>Der Java-Prozess hat keinen Heap mehr; ab jetzt kann alles fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Restart when idle, and give it more heap or the host more memory.</source>
+        <translation>Im Leerlauf neu starten und ihm mehr Heap oder dem Host mehr Speicher geben.</translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>Terminal on its host</source>
+        <translation>Terminal auf seinem Host</translation>
+    </message>
+    <message>
+        <source>No terminal</source>
+        <translation>Kein Terminal</translation>
+    </message>
+    <message>
+        <source>No terminal program was found; $TERMINAL may name one. The command is in the clipboard: %1</source>
+        <translation>Kein Terminalprogramm gefunden; $TERMINAL kann eines nennen. Der Befehl ist in der Zwischenablage: %1</translation>
+    </message>
+    <message>
+        <source>Copy ssh command</source>
+        <translation>ssh-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>No browser</source>
+        <translation>Kein Browser</translation>
+    </message>
+    <message>
+        <source>Copy command that leads to its page</source>
+        <translation>Befehl kopieren, der zu seiner Seite führt</translation>
+    </message>
+    <message>
+        <source>Only through SSH</source>
+        <translation>Nur über SSH</translation>
+    </message>
+    <message>
+        <source>Its page is reached through SSH only. The command is in the clipboard: %1 – while it runs, the page is at %2</source>
+        <translation>Seine Seite ist nur über SSH erreichbar. Der Befehl ist in der Zwischenablage: %1 – solange er läuft, ist die Seite unter %2</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2244,34 @@
         <source>Disk free</source>
         <translation>Platz frei</translation>
     </message>
+    <message>
+        <source>Disk of the recordings</source>
+        <translation>Platte der Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Load of its machine</source>
+        <translation>Systemlast seiner Maschine</translation>
+    </message>
+    <message>
+        <source>Processors of its machine</source>
+        <translation>Prozessoren seiner Maschine</translation>
+    </message>
+    <message>
+        <source>ffmpeg processes</source>
+        <translation>ffmpeg-Prozesse</translation>
+    </message>
+    <message>
+        <source>Browser drivers running</source>
+        <translation>Laufende Browser-Treiber</translation>
+    </message>
+    <message>
+        <source>Recording so far</source>
+        <translation>Aufnahme bisher</translation>
+    </message>
+    <message>
+        <source>Recording grows by</source>
+        <translation>Aufnahme wächst um</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -1776,6 +2510,1487 @@
     <message>
         <source>Nothing can be changed from here.</source>
         <translation>Von hier aus lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Self-healing did not get through with %1: %2</source>
+        <translation>Die Selbstheilung kam bei %1 nicht durch: %2</translation>
+    </message>
+    <message>
+        <source>Self-healing of %1 has stopped itself: %2 acts in a row did not help.</source>
+        <translation>Die Selbstheilung von %1 hat sich selbst angehalten: %2 Eingriffe in Folge halfen nicht.</translation>
+    </message>
+    <message>
+        <source>Self-healing: %1 is well again (%2).</source>
+        <translation>Selbstheilung: %1 ist wieder in Ordnung (%2).</translation>
+    </message>
+    <message>
+        <source>Self-healing: %1 was restarted and is not well (%2).</source>
+        <translation>Selbstheilung: %1 wurde neu gestartet und ist nicht in Ordnung (%2).</translation>
+    </message>
+    <message>
+        <source>Self-healing: %1 for %2, because of %3.</source>
+        <translation>Selbstheilung: %1 für %2 wegen %3.</translation>
+    </message>
+    <message>
+        <source>Accounts there are</source>
+        <translation>Vorhandene Konten</translation>
+    </message>
+    <message>
+        <source>There is no account %1, or Prosody's shell (module admin_shell, 0.12 or later) does not list it.</source>
+        <translation>Es gibt kein Konto %1, oder Prosodys Shell (Modul admin_shell, ab 0.12) führt es nicht auf.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, or Prosody has no such host, or its shell (module admin_shell, 0.12 or later) does not answer.</source>
+        <translation>%1 gibt es schon, oder Prosody hat keinen solchen Host, oder seine Shell (Modul admin_shell, ab 0.12) antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This is done to one account at a time.</source>
+        <translation>Das geschieht mit einem Konto auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an account: %2.</source>
+        <translation>%1 kann kein Konto sein: %2.</translation>
+    </message>
+    <message>
+        <source>Prosody keeps the accounts, and it is not in the fleet file.</source>
+        <translation>Prosody verwaltet die Konten, steht aber nicht in der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>There is no way to run prosodyctl for %1: it needs ssh = or service = in the fleet file.</source>
+        <translation>Für %1 lässt sich prosodyctl nicht ausführen: In der Flottendatei fehlt ssh = oder service =.</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in with it stays so until they leave.</source>
+        <translation>Wer damit angemeldet ist, bleibt es bis zum Verlassen.</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>The fleet file does not say how to record: [shard.canary] needs base =, domain =, user = and secret =.</source>
+        <translation>Die Flottendatei sagt nicht, wie aufzunehmen ist: [shard.canary] braucht base =, domain =, user = und secret =.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is free.</source>
+        <translation>%1 sagt nicht, ob er frei ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not idle.</source>
+        <translation>%1 ist nicht frei.</translation>
+    </message>
+    <message>
+        <source>%1 says UNHEALTHY: it must be restarted first.</source>
+        <translation>%1 sagt UNHEALTHY: Er muss zuerst neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>No other recorder is free: a recording that somebody asks for meanwhile would be refused.</source>
+        <translation>Kein anderer Recorder ist frei: Eine Aufnahme, um die inzwischen jemand bittet, würde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The load of its machine is too high now: %1.</source>
+        <translation>Die Systemlast seiner Maschine ist gerade zu hoch: %1.</translation>
+    </message>
+    <message>
+        <source>%1 records the empty room %2 for %3 s; meanwhile it takes no other recording.</source>
+        <translation>%1 nimmt den leeren Raum %2 %3 s lang auf; inzwischen nimmt er keine andere Aufnahme an.</translation>
+    </message>
+    <message>
+        <source>What it writes is not read back: that needs ssh = in the fleet file.</source>
+        <translation>Was er schreibt, wird nicht zurückgelesen: Dazu fehlt ssh = in der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>Idle and healthy</source>
+        <translation>Frei und gesund</translation>
+    </message>
+    <message>
+        <source>Browser and login</source>
+        <translation>Browser und Anmeldung</translation>
+    </message>
+    <message>
+        <source>startService is accepted, and it says BUSY</source>
+        <translation>startService wird angenommen, und er sagt BUSY</translation>
+    </message>
+    <message>
+        <source>ffmpeg runs</source>
+        <translation>ffmpeg läuft</translation>
+    </message>
+    <message>
+        <source>a process on its machine</source>
+        <translation>ein Prozess auf seiner Maschine</translation>
+    </message>
+    <message>
+        <source>Disk is written</source>
+        <translation>Platte wird beschrieben</translation>
+    </message>
+    <message>
+        <source>after %1 s the file has more than 100 kB</source>
+        <translation>nach %1 s hat die Datei mehr als 100 kB</translation>
+    </message>
+    <message>
+        <source>after %1 s it still says BUSY</source>
+        <translation>nach %1 s sagt er noch BUSY</translation>
+    </message>
+    <message>
+        <source>It goes on recording</source>
+        <translation>Die Aufnahme läuft weiter</translation>
+    </message>
+    <message>
+        <source>%1 bytes so far</source>
+        <translation>bisher %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 says IDLE again</source>
+        <translation>%1 sagt wieder IDLE</translation>
+    </message>
+    <message>
+        <source>Read the file back</source>
+        <translation>Datei zurücklesen</translation>
+    </message>
+    <message>
+        <source>ffprobe finds at least %1 s of video and audio</source>
+        <translation>ffprobe findet mindestens %1 s Video und Ton</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 video and %3 audio streams, %4 bytes</source>
+        <translation>%1 s, %2 Video- und %3 Tonspuren, %4 Bytes</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Datei löschen</translation>
+    </message>
+    <message>
+        <source>the folder %1 is gone</source>
+        <translation>der Ordner %1 ist weg</translation>
+    </message>
+    <message>
+        <source>This is done to one thing at a time.</source>
+        <translation>Das geschieht mit einer Sache auf einmal.</translation>
+    </message>
+    <message>
+        <source>There is no server in the fleet file on which it could run.</source>
+        <translation>In der Flottendatei steht kein Server, auf dem es laufen könnte.</translation>
+    </message>
+    <message>
+        <source>It runs on the server %1, and there is no way to it: it needs ssh = in the fleet file.</source>
+        <translation>Es läuft auf dem Server %1, aber dorthin führt kein Weg: In der Flottendatei fehlt ssh =.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a dash: the program would read it as an option.</source>
+        <translation>%1 beginnt mit einem Bindestrich: Das Programm würde es als Option lesen.</translation>
+    </message>
+    <message>
+        <source>A name has a character in it that no program can be given.</source>
+        <translation>Ein Name enthält ein Zeichen, das sich keinem Programm übergeben lässt.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, and the rule acts on all proxies or on none.</source>
+        <translation>%1 antwortet nicht, und die Regel greift auf allen Proxys ein oder auf keinem.</translation>
+    </message>
+    <message>
+        <source>No proxy of this shard is in the fleet file.</source>
+        <translation>Kein Proxy dieses Shards steht in der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>The rule has stopped itself: %1 of its acts failed in a row.</source>
+        <translation>Die Regel hat sich selbst angehalten: %1 ihrer Eingriffe schlugen in Folge fehl.</translation>
+    </message>
+    <message>
+        <source>An act of the rule has not ended yet.</source>
+        <translation>Ein Eingriff der Regel ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>The rule has acted %1 times within an hour, the limit is %2.</source>
+        <translation>Die Regel hat binnen einer Stunde %1-mal eingegriffen, die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 would be left in service.</source>
+        <translation>Von %1 blieben nur %2 im Dienst.</translation>
+    </message>
+    <message>
+        <source>Of %1 would be %2 out of service at once, the limit is %3.</source>
+        <translation>Von %1 wären %2 gleichzeitig außer Dienst, die Grenze ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 is busy: self-healing never cuts a recording unless while_recording = true.</source>
+        <translation>%1 ist belegt: Die Selbstheilung bricht nie eine Aufnahme ab, außer bei while_recording = true.</translation>
+    </message>
+    <message>
+        <source>Another operation runs on the shard.</source>
+        <translation>Auf dem Shard läuft ein anderer Vorgang.</translation>
+    </message>
+    <message>
+        <source>Something critical is firing on the shard: it is not the night for a restart.</source>
+        <translation>Auf dem Shard steht ein kritischer Alarm an: Das ist keine Nacht für einen Neustart.</translation>
+    </message>
+    <message>
+        <source>Jicofo is restarted when the shard has no meeting.</source>
+        <translation>Jicofo wird neu gestartet, wenn der Shard kein Meeting hat.</translation>
+    </message>
+    <message>
+        <source>%1 was not restarted in %2 nights in a row: it was not idle in time, or it failed.</source>
+        <translation>%1 wurde %2 Nächte in Folge nicht neu gestartet: nicht rechtzeitig frei oder fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>A room is named by its whole address, like weekly@conference.meet.example.org.</source>
+        <translation>Ein Raum wird mit seiner ganzen Adresse genannt, etwa weekly@conference.meet.example.org.</translation>
+    </message>
+    <message>
+        <source>Jicofo keeps the pins, and it is not in the fleet file.</source>
+        <translation>Jicofo verwaltet die Anheftungen, steht aber nicht in der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>Anheftung lösen</translation>
+    </message>
+    <message>
+        <source>%1, until GET %2 does not list it</source>
+        <translation>%1, bis GET %2 ihn nicht mehr aufführt</translation>
+    </message>
+    <message>
+        <source>It is not pinned now.</source>
+        <translation>Er ist gerade nicht angeheftet.</translation>
+    </message>
+    <message>
+        <source>The version of %1 is not known.</source>
+        <translation>Die Version von %1 ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>To which version? The options version= or bridge= say.</source>
+        <translation>An welche Version? Das sagt die Option version= oder bridge=.</translation>
+    </message>
+    <message>
+        <source>A pin lasts from 1 minute to 30 days.</source>
+        <translation>Eine Anheftung gilt von 1 Minute bis 30 Tage.</translation>
+    </message>
+    <message>
+        <source>No bridge has version %1, so the room would get no bridge at all. There are: %2.</source>
+        <translation>Keine Bridge hat Version %1, der Raum bekäme also gar keine. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>%1 for %2 minutes, until GET %3 lists it</source>
+        <translation>%1 für %2 Minuten, bis GET %3 es aufführt</translation>
+    </message>
+    <message>
+        <source>It is pinned to %1 already; that ends.</source>
+        <translation>Er ist schon an %1 angeheftet; das endet damit.</translation>
+    </message>
+    <message>
+        <source>The pin counts when the room next gets a bridge, and is lost when Jicofo restarts.</source>
+        <translation>Die Anheftung gilt, sobald der Raum das nächste Mal eine Bridge bekommt, und geht beim Neustart von Jicofo verloren.</translation>
+    </message>
+    <message>
+        <source>Agent check off on %1</source>
+        <translation>Agent-Check auf %1 aus</translation>
+    </message>
+    <message>
+        <source>Drain on %1</source>
+        <translation>Auf %1 leeren</translation>
+    </message>
+    <message>
+        <source>Wait until empty</source>
+        <translation>Warten, bis er leer ist</translation>
+    </message>
+    <message>
+        <source>until no room of the shard is left, seen twice</source>
+        <translation>bis kein Raum des Shards mehr da ist, zweimal gesehen</translation>
+    </message>
+    <message>
+        <source>Out of service on %1</source>
+        <translation>Außer Dienst auf %1</translation>
+    </message>
+    <message>
+        <source>End connections on %1</source>
+        <translation>Verbindungen auf %1 beenden</translation>
+    </message>
+    <message>
+        <source>%1 connections left</source>
+        <translation>noch %1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>Ready on %1</source>
+        <translation>Bereit auf %1</translation>
+    </message>
+    <message>
+        <source>Agent check on, up on %1</source>
+        <translation>Agent-Check auf %1 an, erreichbar</translation>
+    </message>
+    <message>
+        <source>state %1, the agent says %2</source>
+        <translation>Zustand %1, der Agent sagt %2</translation>
+    </message>
+    <message>
+        <source>%1 is no proxy of this shard in the fleet file.</source>
+        <translation>%1 ist kein Proxy dieses Shards in der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>Which server of %1 is this shard? The fleet file does not say: it needs server = "backend/server".</source>
+        <translation>Welcher Server von %1 ist dieser Shard? Die Flottendatei sagt es nicht: Es fehlt server = "backend/server".</translation>
+    </message>
+    <message>
+        <source>There is no way to change %1: it needs socket = or stats = in the fleet file.</source>
+        <translation>%1 lässt sich nicht ändern: In der Flottendatei fehlt socket = oder stats =.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer now, and a shard is drained on every proxy. The option without=%1 leaves it out.</source>
+        <translation>%1 antwortet gerade nicht, und ein Shard wird auf jedem Proxy geleert. Die Option without=%1 lässt ihn aus.</translation>
+    </message>
+    <message>
+        <source>%1 has no server %2.</source>
+        <translation>%1 hat keinen Server %2.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: what it is asked for still goes to this shard.</source>
+        <translation>%1 wird ausgelassen: Seine Anfragen gehen weiter an diesen Shard.</translation>
+    </message>
+    <message>
+        <source>The agent check is on at %1: if the shard itself says drain, that must be changed there (/etc/jitsi/shard-status or Consul).</source>
+        <translation>Der Agent-Check ist auf %1 an: Sagt der Shard selbst drain, ist das dort zu ändern (/etc/jitsi/shard-status oder Consul).</translation>
+    </message>
+    <message>
+        <source>New rooms go to %1.</source>
+        <translation>Neue Räume gehen an %1.</translation>
+    </message>
+    <message>
+        <source>Not in the fleet file, so nobody knows here whether there is room: %1.</source>
+        <translation>Nicht in der Flottendatei, daher ist hier unbekannt, ob Platz ist: %1.</translation>
+    </message>
+    <message>
+        <source>Every connection to this shard is cut on all proxies; its meetings are loaded again elsewhere.</source>
+        <translation>Jede Verbindung zu diesem Shard wird auf allen Proxys getrennt; seine Meetings werden anderswo neu geladen.</translation>
+    </message>
+    <message>
+        <source>Rooms that are open stay on this shard until they end, also for those who join them later.</source>
+        <translation>Offene Räume bleiben bis zu ihrem Ende auf diesem Shard, auch für alle, die später beitreten.</translation>
+    </message>
+    <message>
+        <source>Module of Prosody</source>
+        <translation>Prosody-Modul</translation>
+    </message>
+    <message>
+        <source>%1 without a room says 400: the module answers</source>
+        <translation>%1 ohne Raum sagt 400: Das Modul antwortet</translation>
+    </message>
+    <message>
+        <source>Prosody does not have the module %1, or not on %2: put it into modules_enabled of that host, set prosody_password_public_key_repo_url, and restart Prosody.</source>
+        <translation>Prosody hat das Modul %1 nicht oder nicht auf %2: in modules_enabled dieses Hosts aufnehmen, prosody_password_public_key_repo_url setzen und Prosody neu starten.</translation>
+    </message>
+    <message>
+        <source>It takes a room and who is to leave it.</source>
+        <translation>Nötig sind ein Raum und wer ihn verlassen soll.</translation>
+    </message>
+    <message>
+        <source>This is done to one room at a time.</source>
+        <translation>Das geschieht mit einem Raum auf einmal.</translation>
+    </message>
+    <message>
+        <source>Prosody does it, and its HTTP port is not in the fleet file.</source>
+        <translation>Das macht Prosody, aber sein HTTP-Port steht nicht in der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>There is no system token for Prosody. 1. In Prosody: muc_end_meeting and muc_kick_participant in modules_enabled of %1, prosody_password_public_key_repo_url, app_id and asap_key_server set. 2. Sign a token with that key and keep it: jitscope secret rooms-token. 3. In the fleet file: rooms_secret = "rooms-token" in [[shard.prosody]]. README: Rooms and people.</source>
+        <translation>Es gibt kein System-Token für Prosody. 1. In Prosody: muc_end_meeting und muc_kick_participant in modules_enabled von %1; prosody_password_public_key_repo_url, app_id und asap_key_server gesetzt. 2. Mit diesem Schlüssel ein Token signieren und ablegen: jitscope secret rooms-token. 3. In der Flottendatei: rooms_secret = "rooms-token" in [[shard.prosody]]. README: Rooms and people.</translation>
+    </message>
+    <message>
+        <source>The console does not see the room %1 any more.</source>
+        <translation>Die Konsole sieht den Raum %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>End the room</source>
+        <translation>Meeting beenden</translation>
+    </message>
+    <message>
+        <source>until the console does not see it any more</source>
+        <translation>bis die Konsole den Raum nicht mehr sieht</translation>
+    </message>
+    <message>
+        <source>Prosody did not end it. 401: the system token is not its own, has run out, or app_secret is set; 404: no such room.</source>
+        <translation>Prosody hat es nicht beendet. 401: Das System-Token gehört nicht zu ihm, ist abgelaufen, oder app_secret ist gesetzt; 404: kein solcher Raum.</translation>
+    </message>
+    <message>
+        <source>it is still there, or again: %1 people</source>
+        <translation>noch da oder wieder da: %1 Personen</translation>
+    </message>
+    <message>
+        <source>The console does not see %1 in the room any more.</source>
+        <translation>Die Konsole sieht %1 nicht mehr im Raum.</translation>
+    </message>
+    <message>
+        <source>Remove from the room</source>
+        <translation>Aus dem Raum entfernen</translation>
+    </message>
+    <message>
+        <source>until the console does not see them there any more; the module says 200 also when it did nothing</source>
+        <translation>bis die Konsole sie dort nicht mehr sieht; das Modul sagt auch dann 200, wenn es nichts getan hat</translation>
+    </message>
+    <message>
+        <source>They are still there. Prosody says 200 also when the system token is not its own or has run out, and when it does not find the room: its log has the reason.</source>
+        <translation>Die Person ist noch da. Prosody sagt auch dann 200, wenn das System-Token nicht zu ihm gehört oder abgelaufen ist oder der Raum nicht gefunden wird: Der Grund steht in seinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>The %1 was not given.</source>
+        <translation>Nicht angegeben: %1.</translation>
+    </message>
+    <message>
+        <source>No other shard is well: %1.</source>
+        <translation>Keinem anderen Shard geht es gut: %1.</translation>
+    </message>
+    <message>
+        <source>Whether %1 has room is not known here, since it is not in the fleet file.</source>
+        <translation>Ob auf %1 Platz ist, ist hier nicht bekannt, da es nicht in der Flottendatei steht.</translation>
+    </message>
+    <message>
+        <source>It is the last shard in service: its rooms would have nowhere to go.</source>
+        <translation>Es ist der letzte Shard im Dienst: Seine Räume wüssten nicht, wohin.</translation>
+    </message>
+    <message>
+        <source>The other shards have room for %1 people, this one has %2.</source>
+        <translation>Die anderen Shards haben Platz für %1 Personen, dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>Silence alerts</source>
+        <translation>Alarme stummschalten</translation>
+    </message>
+    <message>
+        <source>in Alertmanager, until %1 at the latest</source>
+        <translation>im Alertmanager, längstens bis %1</translation>
+    </message>
+    <message>
+        <source>End the silence</source>
+        <translation>Stummschaltung beenden</translation>
+    </message>
+    <message>
+        <source>in Alertmanager</source>
+        <translation>im Alertmanager</translation>
+    </message>
+    <message>
+        <source>systemd reads it</source>
+        <translation>Von systemd einlesen lassen</translation>
+    </message>
+    <message>
+        <source>A timer can be put only on a host that runs systemd and is reached by SSH.</source>
+        <translation>Ein Timer lässt sich nur auf einem Host einrichten, der systemd verwendet und per SSH erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The name of its unit, or its address, cannot stand in a unit file.</source>
+        <translation>Der Name seiner Unit oder seine Adresse darf so nicht in einer Unit-Datei stehen.</translation>
+    </message>
+    <message>
+        <source>%1 wants a login, and no secret is put on a host.</source>
+        <translation>%1 verlangt eine Anmeldung, und auf einem Host wird kein Geheimnis abgelegt.</translation>
+    </message>
+    <message>
+        <source>Timer off</source>
+        <translation>Timer ausschalten</translation>
+    </message>
+    <message>
+        <source>Remove its files</source>
+        <translation>Seine Dateien entfernen</translation>
+    </message>
+    <message>
+        <source>A window is a time of day from-until, like 03:30-05:00.</source>
+        <translation>Ein Zeitfenster ist eine Tageszeit von-bis, etwa 03:30-05:00.</translation>
+    </message>
+    <message>
+        <source>The window is too short: it takes ten minutes to come back, and some to wait.</source>
+        <translation>Das Zeitfenster ist zu kurz: Zehn Minuten dauert die Rückkehr, dazu kommt Zeit zum Warten.</translation>
+    </message>
+    <message>
+        <source>What it needs is there</source>
+        <translation>Voraussetzungen sind da</translation>
+    </message>
+    <message>
+        <source>Write the script</source>
+        <translation>Skript schreiben</translation>
+    </message>
+    <message>
+        <source>Write the service</source>
+        <translation>Dienst schreiben</translation>
+    </message>
+    <message>
+        <source>Write the timer</source>
+        <translation>Timer schreiben</translation>
+    </message>
+    <message>
+        <source>Timer on</source>
+        <translation>Timer einschalten</translation>
+    </message>
+    <message>
+        <source>every night at %1, local time of the host</source>
+        <translation>jede Nacht um %1, Ortszeit des Hosts</translation>
+    </message>
+</context>
+<context>
+    <name>OperationKind</name>
+    <message>
+        <source>Run it for %1?</source>
+        <translation>Für %1 ausführen?</translation>
+    </message>
+    <message>
+        <source>A command of your own; Jitscope does not know what it does.</source>
+        <translation>Ein eigener Befehl; Jitscope weiß nicht, was er tut.</translation>
+    </message>
+    <message>
+        <source>People at once</source>
+        <translation>Personen auf einmal</translation>
+    </message>
+    <message>
+        <source>Of those who are still there. After each group it is looked whether those who moved fare well.</source>
+        <translation>Anteil derer, die noch da sind. Nach jeder Gruppe wird geprüft, ob es den Umgezogenen gut geht.</translation>
+    </message>
+    <message>
+        <source>Move people at once</source>
+        <translation>Personen auf einmal umziehen</translation>
+    </message>
+    <message>
+        <source>Nothing: it waits until they have gone by themselves.</source>
+        <translation>Leer: Es wird gewartet, bis alle von selbst gegangen sind.</translation>
+    </message>
+    <message>
+        <source>Nothing: it waits at each bridge until they have gone by themselves.</source>
+        <translation>Leer: An jeder Bridge wird gewartet, bis alle von selbst gegangen sind.</translation>
+    </message>
+    <message>
+        <source>Wait until it is empty</source>
+        <translation>Warten, bis er leer ist</translation>
+    </message>
+    <message>
+        <source>Until no room of the shard is left; cancelled before that, it is taken back.</source>
+        <translation>Bis der Shard keinen Raum mehr hat; bei Abbruch davor kommt er wieder in Dienst.</translation>
+    </message>
+    <message>
+        <source>Leave out proxies</source>
+        <translation>Proxys auslassen</translation>
+    </message>
+    <message>
+        <source>Names, with commas: dead ones. What they are asked for still goes to this shard.</source>
+        <translation>Namen, mit Kommas getrennt: ausgefallene. Was bei ihnen angefragt wird, geht weiter an diesen Shard.</translation>
+    </message>
+    <message>
+        <source>Version of bridge</source>
+        <translation>Version der Bridge</translation>
+    </message>
+    <message>
+        <source>The name of a bridge that has the version.</source>
+        <translation>Name einer Bridge, die diese Version hat.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Instead of a bridge.</source>
+        <translation>Anstelle einer Bridge.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>How long it holds, from 1 minute to 30 days.</source>
+        <translation>Wie lange es gilt, von 1 Minute bis 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Stands in the audit log.</source>
+        <translation>Steht im Audit-Log.</translation>
+    </message>
+    <message>
+        <source>Drain bridge</source>
+        <translation>Bridge leeren</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Drain %1?</source>
+        <translation>%1 leeren?</translation>
+    </message>
+    <message>
+        <source>Nothing: meetings go on, new ones go elsewhere.</source>
+        <translation>Nichts: Meetings gehen weiter, neue gehen woandershin.</translation>
+    </message>
+    <message>
+        <source>Take bridge back</source>
+        <translation>Bridge wieder in Dienst nehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Wieder in Dienst nehmen</translation>
+    </message>
+    <message>
+        <source>Let %1 take new meetings again?</source>
+        <translation>%1 wieder neue Meetings annehmen lassen?</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Move people off bridge</source>
+        <translation>Personen von Bridge umziehen</translation>
+    </message>
+    <message>
+        <source>Move people</source>
+        <translation>Personen umziehen</translation>
+    </message>
+    <message>
+        <source>Move people off %1?</source>
+        <translation>Personen von %1 umziehen?</translation>
+    </message>
+    <message>
+        <source>Each of them has no sound and picture for a few seconds.</source>
+        <translation>Bei jeder Person fehlen einige Sekunden lang Ton und Bild.</translation>
+    </message>
+    <message>
+        <source>Restart bridge when idle</source>
+        <translation>Bridge im Leerlauf neu starten</translation>
+    </message>
+    <message>
+        <source>Restart when idle</source>
+        <translation>Im Leerlauf neu starten</translation>
+    </message>
+    <message>
+        <source>Restart %1 when idle?</source>
+        <translation>%1 im Leerlauf neu starten?</translation>
+    </message>
+    <message>
+        <source>Nothing: it is drained, and restarts when the last meeting has ended.</source>
+        <translation>Nichts: Sie wird geleert und startet neu, wenn das letzte Meeting zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Restart bridge now</source>
+        <translation>Bridge jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Restart %1 now?</source>
+        <translation>%1 jetzt neu starten?</translation>
+    </message>
+    <message>
+        <source>Everybody on it is thrown out and joins again by another bridge.</source>
+        <translation>Alle auf ihr fliegen hinaus und treten über eine andere Bridge wieder bei.</translation>
+    </message>
+    <message>
+        <source>Restart bridges one by one</source>
+        <translation>Bridges nacheinander neu starten</translation>
+    </message>
+    <message>
+        <source>Restart one by one</source>
+        <translation>Nacheinander neu starten</translation>
+    </message>
+    <message>
+        <source>Restart %1 one by one?</source>
+        <translation>%1 nacheinander neu starten?</translation>
+    </message>
+    <message>
+        <source>Nothing: each is drained and emptied first, never two at once.</source>
+        <translation>Nichts: Jede wird erst geleert, bis sie leer ist, nie zwei zugleich.</translation>
+    </message>
+    <message>
+        <source>Put nightly restart on the host</source>
+        <translation>Nächtlichen Neustart auf dem Host einrichten</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Put a nightly restart on the host of %1?</source>
+        <translation>Nächtlichen Neustart auf dem Host von %1 einrichten?</translation>
+    </message>
+    <message>
+        <source>Nothing now. At night it restarts the bridge when no meeting is on it, also while Jitscope is closed.</source>
+        <translation>Jetzt nichts. Nachts startet die Bridge neu, wenn kein Meeting auf ihr läuft, auch bei geschlossenem Jitscope.</translation>
+    </message>
+    <message>
+        <source>Remove nightly restart from the host</source>
+        <translation>Nächtlichen Neustart vom Host entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the nightly restart from the host of %1?</source>
+        <translation>Nächtlichen Neustart vom Host von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Nothing; the bridge is not restarted at night any more.</source>
+        <translation>Nichts; die Bridge wird nachts nicht mehr neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Aufnahme beenden</translation>
+    </message>
+    <message>
+        <source>Stop the recording of %1?</source>
+        <translation>Aufnahme von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>The recording ends here; what was recorded is kept.</source>
+        <translation>Die Aufnahme endet hier; was aufgenommen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Canary recording</source>
+        <translation>Testaufnahme</translation>
+    </message>
+    <message>
+        <source>Record a canary</source>
+        <translation>Testaufnahme machen</translation>
+    </message>
+    <message>
+        <source>Make a canary recording with %1?</source>
+        <translation>Testaufnahme mit %1 machen?</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty room is recorded for some seconds, and the file deleted.</source>
+        <translation>Nichts: Ein leerer Raum wird einige Sekunden aufgenommen und die Datei gelöscht.</translation>
+    </message>
+    <message>
+        <source>Restart recorder when idle</source>
+        <translation>Recorder im Leerlauf neu starten</translation>
+    </message>
+    <message>
+        <source>Nothing: a recording that runs is finished first.</source>
+        <translation>Nichts: Eine laufende Aufnahme wird erst beendet.</translation>
+    </message>
+    <message>
+        <source>Restart recorder now</source>
+        <translation>Recorder jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>A recording that runs is cut.</source>
+        <translation>Eine laufende Aufnahme wird abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Restart recorder with X server</source>
+        <translation>Recorder mit X-Server neu starten</translation>
+    </message>
+    <message>
+        <source>Restart with X server</source>
+        <translation>Mit X-Server neu starten</translation>
+    </message>
+    <message>
+        <source>Restart %1 with its X server?</source>
+        <translation>%1 mit seinem X-Server neu starten?</translation>
+    </message>
+    <message>
+        <source>A recording that runs is cut; the screen it records from is made anew.</source>
+        <translation>Eine laufende Aufnahme wird abgebrochen; der Bildschirm, von dem er aufnimmt, entsteht neu.</translation>
+    </message>
+    <message>
+        <source>Restart recorders when idle</source>
+        <translation>Mehrere Recorder im Leerlauf neu starten</translation>
+    </message>
+    <message>
+        <source>Nothing: one after the other, idle ones first.</source>
+        <translation>Nichts: einer nach dem anderen, freie zuerst.</translation>
+    </message>
+    <message>
+        <source>Restart Jicofo</source>
+        <translation>Jicofo neu starten</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Restart Jicofo of %1?</source>
+        <translation>Jicofo von %1 neu starten?</translation>
+    </message>
+    <message>
+        <source>Every meeting of the shard is interrupted; clients load it again.</source>
+        <translation>Jedes Meeting des Shards wird unterbrochen; die Clients laden es neu.</translation>
+    </message>
+    <message>
+        <source>Restart Prosody</source>
+        <translation>Prosody neu starten</translation>
+    </message>
+    <message>
+        <source>Restart Prosody of %1?</source>
+        <translation>Prosody von %1 neu starten?</translation>
+    </message>
+    <message>
+        <source>Everything loses its connection: people, bridges, Jicofo, recorders. Meetings are loaded again.</source>
+        <translation>Alles verliert seine Verbindung: Personen, Bridges, Jicofo, Recorder. Meetings werden neu geladen.</translation>
+    </message>
+    <message>
+        <source>Reload Prosody</source>
+        <translation>Prosody neu laden</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Reload Prosody's configuration on %1?</source>
+        <translation>Prosodys Konfiguration auf %1 neu laden?</translation>
+    </message>
+    <message>
+        <source>Nothing; some module options need a restart all the same.</source>
+        <translation>Nichts; manche Moduloptionen brauchen trotzdem einen Neustart.</translation>
+    </message>
+    <message>
+        <source>Reload nginx</source>
+        <translation>nginx neu laden</translation>
+    </message>
+    <message>
+        <source>Reload nginx on %1?</source>
+        <translation>nginx auf %1 neu laden?</translation>
+    </message>
+    <message>
+        <source>Nothing: it is tested first.</source>
+        <translation>Nichts: Die Konfiguration wird vorher geprüft.</translation>
+    </message>
+    <message>
+        <source>Drain shard</source>
+        <translation>Shard leeren</translation>
+    </message>
+    <message>
+        <source>Drain shard %1 on all proxies?</source>
+        <translation>Shard %1 auf allen Proxys leeren?</translation>
+    </message>
+    <message>
+        <source>Nothing: rooms that are open stay, new ones go to other shards.</source>
+        <translation>Nichts: Offene Räume bleiben, neue gehen auf andere Shards.</translation>
+    </message>
+    <message>
+        <source>Take shard back</source>
+        <translation>Shard wieder in Dienst nehmen</translation>
+    </message>
+    <message>
+        <source>Send new rooms to shard %1 again?</source>
+        <translation>Neue Räume wieder auf Shard %1 leiten?</translation>
+    </message>
+    <message>
+        <source>Move everybody off shard</source>
+        <translation>Alle vom Shard umziehen</translation>
+    </message>
+    <message>
+        <source>Fail over</source>
+        <translation>Failover auslösen</translation>
+    </message>
+    <message>
+        <source>Move everybody off shard %1?</source>
+        <translation>Alle von Shard %1 umziehen?</translation>
+    </message>
+    <message>
+        <source>Every connection to the shard is cut; its meetings are loaded again on other shards.</source>
+        <translation>Jede Verbindung zum Shard wird getrennt; seine Meetings werden auf anderen Shards neu geladen.</translation>
+    </message>
+    <message>
+        <source>Pin room to a bridge version</source>
+        <translation>Raum an eine Bridge-Version anheften</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Pin %1 to a bridge version?</source>
+        <translation>%1 an eine Bridge-Version anheften?</translation>
+    </message>
+    <message>
+        <source>Nothing now: it counts when the room next gets a bridge.</source>
+        <translation>Jetzt nichts: Es gilt, wenn der Raum das nächste Mal eine Bridge bekommt.</translation>
+    </message>
+    <message>
+        <source>Remove pin of room</source>
+        <translation>Anheften des Raums aufheben</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>Anheften aufheben</translation>
+    </message>
+    <message>
+        <source>Remove the pin of %1?</source>
+        <translation>Anheften von %1 aufheben?</translation>
+    </message>
+    <message>
+        <source>End room</source>
+        <translation>Meeting beenden</translation>
+    </message>
+    <message>
+        <source>End %1 for everybody?</source>
+        <translation>%1 für alle beenden?</translation>
+    </message>
+    <message>
+        <source>Everybody in it is thrown out; a recording of it ends.</source>
+        <translation>Alle darin werden hinausgeworfen; eine laufende Aufnahme endet.</translation>
+    </message>
+    <message>
+        <source>Remove person from room</source>
+        <translation>Person aus dem Raum entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the room?</source>
+        <translation>%1 aus dem Raum entfernen?</translation>
+    </message>
+    <message>
+        <source>They are out of the meeting; nothing keeps them from joining again.</source>
+        <translation>Die Person ist aus dem Meeting; nichts hindert sie, wieder beizutreten.</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the account %1?</source>
+        <translation>Konto %1 hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Nothing: whoever has the password may open rooms.</source>
+        <translation>Nichts: Wer das Passwort hat, darf Räume öffnen.</translation>
+    </message>
+    <message>
+        <source>Change password of account</source>
+        <translation>Passwort des Kontos ändern</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Change the password of %1?</source>
+        <translation>Passwort von %1 ändern?</translation>
+    </message>
+    <message>
+        <source>The old password is of no use any more; there is no way back to it.</source>
+        <translation>Das alte Passwort gilt nicht mehr und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation>Konto %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>It cannot open rooms any more; a meeting that is open goes on.</source>
+        <translation>Es kann keine Räume mehr öffnen; ein laufendes Meeting geht weiter.</translation>
+    </message>
+    <message>
+        <source>Custom action</source>
+        <translation>Eigene Aktion</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>OperationPanel</name>
+    <message>
+        <source>Impact, as previewed</source>
+        <translation>Auswirkung laut Vorschau</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Still on it</source>
+        <translation>Noch darauf</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>It ended before this Jitscope was started; the audit log tells all about it.</source>
+        <translation>Er endete, bevor dieses Jitscope gestartet wurde; alles Weitere steht im Audit-Log.</translation>
+    </message>
+    <message>
+        <source>asked %1 by %2</source>
+        <translation>angefordert %1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancelled and undone by itself in %1.</source>
+        <translation>Wird in %1 von selbst abgebrochen und rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>It needs your word</source>
+        <translation>Entscheidung nötig</translation>
+    </message>
+    <message>
+        <source>It was left long ago.</source>
+        <translation>Wurde vor langer Zeit liegen gelassen.</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>An earlier Jitscope began it; it goes on from where it stood.</source>
+        <translation>Ein früheres Jitscope hat ihn begonnen; er geht weiter, wo er stand.</translation>
+    </message>
+    <message>
+        <source>Could not be undone</source>
+        <translation>Nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Ausweg</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>by itself, until step %1 is done</source>
+        <translation>von selbst, bis Schritt %1 erledigt ist</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back</source>
+        <translation>nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>%1, then it asks you</source>
+        <translation>%1, danach wird gefragt</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>one at a time on this shard</source>
+        <translation>auf diesem Shard nur einer auf einmal</translation>
+    </message>
+    <message>
+        <source>If closed</source>
+        <translation>Wenn geschlossen</translation>
+    </message>
+    <message>
+        <source>the next Jitscope takes it up</source>
+        <translation>das nächste Jitscope übernimmt ihn</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>It is drained already.</source>
+        <translation>Wird bereits geleert.</translation>
+    </message>
+    <message>
+        <source>It is in service.</source>
+        <translation>Ist im Dienst.</translation>
+    </message>
+    <message>
+        <source>It is asked for already.</source>
+        <translation>Ist bereits angefordert.</translation>
+    </message>
+    <message>
+        <source>Read-only. Unlock with Ctrl+L.</source>
+        <translation>Nur lesen. Mit Strg+L entriegeln.</translation>
+    </message>
+    <message>
+        <source>This shard is read-only. Unlock with Ctrl+L.</source>
+        <translation>Dieser Shard darf nur gelesen werden. Mit Strg+L entriegeln.</translation>
+    </message>
+    <message>
+        <source>%1, region %2</source>
+        <translation>%1, Region %2</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Which operations</source>
+        <translation>Welche Vorgänge</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>What runs, waits, or has just ended</source>
+        <translation>Was läuft, wartet oder gerade zu Ende ging</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Of this run of Jitscope; the audit log has those before it</source>
+        <translation>Seit diesem Start von Jitscope; frühere stehen im Audit-Log</translation>
+    </message>
+    <message>
+        <source>No operation is open.</source>
+        <translation>Kein Vorgang ist offen.</translation>
+    </message>
+    <message>
+        <source>Everything done is in the audit log.</source>
+        <translation>Alles, was getan wurde, steht im Audit-Log.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%n offen</numerusform><numerusform>%n offen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your word</source>
+        <translation><numerusform>%n braucht eine Entscheidung</numerusform><numerusform>%n brauchen eine Entscheidung</numerusform></translation>
+    </message>
+    <message>
+        <source>select an operation</source>
+        <translation>Vorgang auswählen</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Erneut versuchen …</translation>
+    </message>
+    <message>
+        <source>Go on without waiting?</source>
+        <translation>Ohne Warten fortfahren?</translation>
+    </message>
+    <message>
+        <source>Whoever is still there is thrown out and joins again.</source>
+        <translation>Wer noch dort ist, wird hinausgeworfen und tritt neu bei.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Wait on</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>%1 (dry run)</source>
+        <translation>%1 (Probelauf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 und %n weiterer</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Waiting for idle</source>
+        <translation>Wartet, bis frei</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Needs your word</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>the audit log keeps it</source>
+        <translation>wird im Audit-Log festgehalten</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>an earlier Jitscope left it</source>
+        <translation>von einem früheren Jitscope hinterlassen</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>asked %1, %2</source>
+        <translation>angefordert %1, %2</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>done, with a warning</source>
+        <translation>erledigt, mit Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>rooms unknown</source>
+        <translation>Räume unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation><numerusform>%n Raum</numerusform><numerusform>%n Räume</numerusform></translation>
+    </message>
+    <message>
+        <source>people unknown</source>
+        <translation>Personen unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+    </message>
+    <message>
+        <source>recordings unknown</source>
+        <translation>Aufnahmen unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation><numerusform>%n Aufnahme</numerusform><numerusform>%n Aufnahmen</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>can be taken back</source>
+        <translation>lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>disturbs who is on it</source>
+        <translation>stört alle, die darauf sind</translation>
+    </message>
+    <message>
+        <source>disturbs the whole shard</source>
+        <translation>stört den ganzen Shard</translation>
+    </message>
+    <message>
+        <source>changes who may do what</source>
+        <translation>ändert, wer was darf</translation>
+    </message>
+    <message>
+        <source>Force…</source>
+        <translation>Erzwingen …</translation>
+    </message>
+    <message>
+        <source>Cancel and undo</source>
+        <translation>Abbrechen und rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>asked, dry run</source>
+        <translation>angefordert, Probelauf</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>angefordert</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>step %1 begins: %2</source>
+        <translation>Schritt %1 beginnt: %2</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gesendet: %1</translation>
+    </message>
+    <message>
+        <source>reply %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>step %1: what it was is kept</source>
+        <translation>Schritt %1: voriger Stand gesichert</translation>
+    </message>
+    <message>
+        <source>step %1 failed: %2</source>
+        <translation>Schritt %1 fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>the operator says: %1</source>
+        <translation>Entscheidung des Operators: %1</translation>
+    </message>
+    <message>
+        <source>is undone</source>
+        <translation>wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>step %1 is undone</source>
+        <translation>Schritt %1 ist rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +4512,18 @@
             <numerusform>%n weitere Shards</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lowest today %1, at %2</source>
+        <translation>Tiefststand heute %1, um %2</translation>
+    </message>
+    <message>
+        <source>The next recording takes the last one</source>
+        <translation>Die nächste Aufzeichnung belegt den letzten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -2527,6 +4754,14 @@
     <message>
         <source>Bit rate down</source>
         <translation>Bitrate empfangen</translation>
+    </message>
+    <message>
+        <source>Pinned to version</source>
+        <translation>Angeheftet an Version</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -2952,19 +5187,31 @@
     </message>
     <message numerus="yes">
         <source>One of %1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation><numerusform>Einer von %1 meldet sich frei, kann aber nicht aufnehmen: %n Aufnahme begann nicht.</numerusform><numerusform>Einer von %1 meldet sich frei, kann aber nicht aufnehmen: %n Aufnahmen begannen nicht.</numerusform></translation>
+        <translation>
+            <numerusform>Einer von %1 meldet sich frei, kann aber nicht aufnehmen: %n Aufnahme begann nicht.</numerusform>
+            <numerusform>Einer von %1 meldet sich frei, kann aber nicht aufnehmen: %n Aufnahmen begannen nicht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 reports idle but cannot record: %n recording(s) did not start, because its browser does not come up.</source>
-        <translation><numerusform>%1 meldet sich frei, kann aber nicht aufnehmen: %n Aufnahme begann nicht, weil sein Browser nicht hochkommt.</numerusform><numerusform>%1 meldet sich frei, kann aber nicht aufnehmen: %n Aufnahmen begannen nicht, weil sein Browser nicht hochkommt.</numerusform></translation>
+        <translation>
+            <numerusform>%1 meldet sich frei, kann aber nicht aufnehmen: %n Aufnahme begann nicht, weil sein Browser nicht hochkommt.</numerusform>
+            <numerusform>%1 meldet sich frei, kann aber nicht aufnehmen: %n Aufnahmen begannen nicht, weil sein Browser nicht hochkommt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The browser of %1 comes up after Jicofo has given up: %n session(s) in a row were stopped at once.</source>
-        <translation><numerusform>Der Browser von %1 kommt erst hoch, wenn Jicofo schon aufgegeben hat: %n Sitzung wurde gleich wieder beendet.</numerusform><numerusform>Der Browser von %1 kommt erst hoch, wenn Jicofo schon aufgegeben hat: %n Sitzungen in Folge wurden gleich wieder beendet.</numerusform></translation>
+        <translation>
+            <numerusform>Der Browser von %1 kommt erst hoch, wenn Jicofo schon aufgegeben hat: %n Sitzung wurde gleich wieder beendet.</numerusform>
+            <numerusform>Der Browser von %1 kommt erst hoch, wenn Jicofo schon aufgegeben hat: %n Sitzungen in Folge wurden gleich wieder beendet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 does not get into the rooms: %n session(s) in a row ended without a recording, the longest after %2.</source>
-        <translation><numerusform>%1 kommt nicht in die Räume: %n Sitzung endete ohne Aufnahme, nach %2.</numerusform><numerusform>%1 kommt nicht in die Räume: %n Sitzungen in Folge endeten ohne Aufnahme, die längste nach %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 kommt nicht in die Räume: %n Sitzung endete ohne Aufnahme, nach %2.</numerusform>
+            <numerusform>%1 kommt nicht in die Räume: %n Sitzungen in Folge endeten ohne Aufnahme, die längste nach %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The brewery shows an old state of %1: presence says %2, REST %3, Jicofo %4.</source>
@@ -2980,7 +5227,34 @@
     </message>
     <message numerus="yes">
         <source>Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
-        <translation><numerusform>Prosodys Autostart-Modul verlor %n Anforderung einer Aufnahme: Wer gekommen war, war schon wieder weg.</numerusform><numerusform>Prosodys Autostart-Modul verlor %n Anforderungen einer Aufnahme: Wer gekommen war, war schon wieder weg.</numerusform></translation>
+        <translation>
+            <numerusform>Prosodys Autostart-Modul verlor %n Anforderung einer Aufnahme: Wer gekommen war, war schon wieder weg.</numerusform>
+            <numerusform>Prosodys Autostart-Modul verlor %n Anforderungen einer Aufnahme: Wer gekommen war, war schon wieder weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary fails</source>
+        <translation>Testaufnahme misslingt</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <translation>Platte fast voll</translation>
+    </message>
+    <message>
+        <source>Self-healing stopped</source>
+        <translation>Selbstheilung angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canary recording(s) of %1 in a row failed at: %2.</source>
+        <translation><numerusform>%n Testaufnahme von %1 ist fehlgeschlagen bei: %2.</numerusform><numerusform>%n Testaufnahmen von %1 in Folge sind fehlgeschlagen bei: %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has %2 left for recordings: it will go on saying HEALTHY, and every recording will break off.</source>
+        <translation>%1 hat für Aufnahmen noch %2 Platz: Er meldet weiter HEALTHY, und jede Aufnahme wird abbrechen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Self-healing of %1 has stopped itself: %n act(s) in a row did not help. It goes on when the fleet file is read anew.</source>
+        <translation><numerusform>Die Selbstheilung von %1 hat sich selbst angehalten: %n Eingriff half nicht. Sie läuft weiter, sobald die Flottendatei neu gelesen wird.</numerusform><numerusform>Die Selbstheilung von %1 hat sich selbst angehalten: %n Eingriffe in Folge halfen nicht. Sie läuft weiter, sobald die Flottendatei neu gelesen wird.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3174,10 +5448,6 @@
         <translation>vermutlich</translation>
     </message>
     <message>
-        <source>Jibri does not say which room it records.</source>
-        <translation>Jibri sagt nicht, welchen Raum es aufzeichnet.</translation>
-    </message>
-    <message>
         <source>Same name</source>
         <translation>Gleicher Name</translation>
     </message>
@@ -3223,6 +5493,94 @@
     <message>
         <source>Not exported by this version, but from %1 on.</source>
         <translation>Wird von dieser Version nicht exportiert, erst ab %1.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Its log below the list, with known errors explained (G)</source>
+        <translation>Sein Protokoll unter der Liste, bekannte Fehler erklärt (G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation><numerusform>%n Sitzung</numerusform><numerusform>%n Sitzungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Its agent is asked: %1</source>
+        <translation>Agent wird gefragt: %1</translation>
+    </message>
+    <message>
+        <source>No agent is asked.</source>
+        <translation>Kein Agent wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Last check: %1</source>
+        <translation>Letzte Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>In this state since %1.</source>
+        <translation>In diesem Zustand seit %1.</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>A Jibri names it only while it serves a request that came over XMPP.</source>
+        <translation>Ein Jibri nennt sie nur, solange er eine Anforderung bedient, die über XMPP kam.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>restart when idle, asked %1</source>
+        <translation>Neustart im Leerlauf, angefordert %1</translation>
+    </message>
+    <message>
+        <source>Recordings today</source>
+        <translation>Aufnahmen heute</translation>
+    </message>
+    <message>
+        <source>Disk left</source>
+        <translation>Platz übrig</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Systemlast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation><numerusform>%n Prozessor</numerusform><numerusform>%n Prozessoren</numerusform></translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Testaufnahme</translation>
+    </message>
+    <message>
+        <source>No canary recording was made since this console runs.</source>
+        <translation>Seit diese Konsole läuft, gab es keine Testaufnahme.</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +5983,10 @@
         <source>%1 · from row to column</source>
         <translation>%1 · von Zeile zu Spalte</translation>
     </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -3676,6 +6038,113 @@
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AccountsDialog</name>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>Konto entfernen …</translation>
+    </message>
+    <message>
+        <source>Accounts of %1</source>
+        <translation>Konten von %1</translation>
+    </message>
+    <message>
+        <source>Who may open rooms</source>
+        <translation>Wer Räume öffnen darf</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation>Konto %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>It cannot open rooms any more; a meeting that is open goes on.</source>
+        <translation>Es kann keine Räume mehr öffnen; ein laufendes Meeting geht weiter.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Prosody is asked…</source>
+        <translation>Prosody wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>Only these accounts open rooms on %1.</source>
+        <translation>Nur diese Konten öffnen Räume auf %1.</translation>
+    </message>
+    <message>
+        <source>Everybody opens rooms on %1: accounts decide nothing yet.</source>
+        <translation>Auf %1 öffnet jeder Räume: Konten entscheiden noch nichts.</translation>
+    </message>
+    <message>
+        <source>Rooms on %1 are opened with a token.</source>
+        <translation>Räume auf %1 werden mit einem Token geöffnet.</translation>
+    </message>
+    <message>
+        <source>How people log in on %1 is not known.</source>
+        <translation>Wie man sich auf %1 anmeldet, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Read-only. Unlock with Ctrl+L.</source>
+        <translation>Nur lesen. Entsperren mit Strg+L.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: not done. %2</source>
+        <translation>%1: nicht ausgeführt. %2</translation>
+    </message>
+    <message>
+        <source>%1: failed. %2</source>
+        <translation>%1: fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>%1: under way…</source>
+        <translation>%1: läuft …</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +6373,81 @@
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AuditSection</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Log</translation>
+    </message>
+    <message>
+        <source>append only</source>
+        <translation>nur anfügbar</translation>
+    </message>
+    <message>
+        <source>Older…</source>
+        <translation>Ältere …</translation>
+    </message>
+    <message>
+        <source>Nothing has been done from here yet.</source>
+        <translation>Von hier wurde noch nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Every operation is written here before anything is sent.</source>
+        <translation>Jeder Vorgang wird hier eingetragen, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the audit log</source>
+        <translation>Audit-Log filtern</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Counts the whole chain through: each entry is sealed with the hash of the one before.</source>
+        <translation>Rechnet die ganze Kette nach: Jeder Eintrag ist mit dem Hash des vorigen versiegelt.</translation>
+    </message>
+    <message>
+        <source>chain broken after entry %1</source>
+        <translation>Kette nach Eintrag %1 unterbrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>chain verified, %n entries</source>
+        <translation><numerusform>Kette geprüft, %n Eintrag</numerusform><numerusform>Kette geprüft, %n Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Audit-Log exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved as %1</source>
+        <translation><numerusform>%n Eintrag gespeichert als %1</numerusform><numerusform>%n Einträge gespeichert als %1</numerusform></translation>
+    </message>
+    <message>
+        <source>not saved: %1</source>
+        <translation>nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +6720,62 @@
     </message>
 </context>
 <context>
+    <name>jitscope::ConfirmDialog</name>
+    <message>
+        <source>Dry run: show the steps, change nothing</source>
+        <translation>Probelauf: Schritte zeigen, nichts ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1 instead</source>
+        <translation>Stattdessen: %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>It waits until another operation on this shard has ended: %1, %2.</source>
+        <translation>Wartet, bis ein anderer Vorgang auf diesem Shard beendet ist: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <comment>what an operation costs</comment>
+        <translation>Verlust: %1</translation>
+    </message>
+    <message>
+        <source>sends %1 to %2</source>
+        <translation>sendet %1 an %2</translation>
+    </message>
+    <message>
+        <source>undone by %1</source>
+        <translation>rückgängig durch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::ConnectDialog</name>
     <message>
         <source>Connect your own shard</source>
@@ -4426,7 +7026,10 @@
     </message>
     <message numerus="yes">
         <source>%n more; the saved report lists them all.</source>
-        <translation><numerusform>%n weiterer; der gespeicherte Bericht führt alle auf.</numerusform><numerusform>%n weitere; der gespeicherte Bericht führt alle auf.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer; der gespeicherte Bericht führt alle auf.</numerusform>
+            <numerusform>%n weitere; der gespeicherte Bericht führt alle auf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4605,6 +7208,57 @@
     </message>
 </context>
 <context>
+    <name>jitscope::LogPane</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Copy all lines</source>
+        <translation>Alle Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Close the log</source>
+        <translation>Protokoll schließen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>%1, following</source>
+        <translation>%1, läuft mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known error(s)</source>
+        <translation><numerusform>%n bekannter Fehler</numerusform><numerusform>%n bekannte Fehler</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a recorder to read its log.</source>
+        <translation>Einen Recorder auswählen, um sein Protokoll zu lesen.</translation>
+    </message>
+    <message>
+        <source>The log cannot be read: %1.</source>
+        <translation>Das Protokoll lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Es steht noch nichts darin.</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::MeshLegend</name>
     <message>
         <source>full height: the busiest leg</source>
@@ -4665,6 +7319,37 @@
     <message>
         <source>Rooms</source>
         <translation>Räume</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::OperationNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>It was left long ago.</source>
+        <translation>Er blieb lange liegen.</translation>
+    </message>
+    <message>
+        <source>Undone by itself in %1.</source>
+        <translation>Wird in %1 von selbst rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 needs your word.</source>
+        <translation>%1: Entscheidung nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of an earlier Jitscope go on.</source>
+        <translation><numerusform>%n Vorgang eines früheren Jitscope läuft weiter.</numerusform><numerusform>%n Vorgänge eines früheren Jitscope laufen weiter.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +7960,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Stay read-only</source>
         <translation>Weiter nur lesen</translation>
     </message>
+    <message>
+        <source>Accounts that may open rooms…</source>
+        <translation>Konten, die Räume öffnen dürfen …</translation>
+    </message>
+    <message>
+        <source>Drain what is selected…</source>
+        <translation>Auswahl leeren …</translation>
+    </message>
+    <message>
+        <source>Take back what is selected</source>
+        <translation>Auswahl wieder in Dienst nehmen</translation>
+    </message>
+    <message>
+        <source>Move people off what is selected…</source>
+        <translation>Personen von Auswahl umziehen …</translation>
+    </message>
+    <message>
+        <source>Restart what is selected when idle…</source>
+        <translation>Auswahl im Leerlauf neu starten …</translation>
+    </message>
+    <message>
+        <source>Restart what is selected now…</source>
+        <translation>Auswahl jetzt neu starten …</translation>
+    </message>
+    <message>
+        <source>Record a canary on what is selected…</source>
+        <translation>Testaufnahme mit der Auswahl …</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StatusStrip</name>
@@ -5372,12 +8085,47 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Nothing can be changed on this shard: its own latch is closed. Ctrl+L opens it.</source>
         <translation>Auf diesem Shard lässt sich nichts ändern: Sein eigener Riegel ist geschlossen. Strg+L öffnet ihn.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n operation(s) open</source>
+        <translation><numerusform>%n Vorgang offen</numerusform><numerusform>%n Vorgänge offen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your word</source>
+        <translation><numerusform>%n wartet auf Entscheidung</numerusform><numerusform>%n warten auf Entscheidung</numerusform></translation>
+    </message>
+    <message>
+        <source>Shows what is being done to servers</source>
+        <translation>Zeigt, was gerade an Servern getan wird</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::StepsTable</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Seen, or planned</source>
+        <translation>Gesehen oder geplant</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +8218,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>jitscope::WaysRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Konten …</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::WhereFrom</name>
     <message>
         <source>Figure</source>
@@ -5478,6 +8237,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Copy where this figure comes from</source>
         <translation>Herkunft dieses Werts kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::WishList</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Mögliche Vorgänge</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <comment>what an operation costs</comment>
+        <translation>Verlust: %1</translation>
+    </message>
+    <message>
+        <source>least harm first</source>
+        <translation>Schonendstes zuerst</translation>
     </message>
 </context>
 </TS>

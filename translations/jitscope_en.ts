@@ -22,31 +22,56 @@
     <name>Evidence</name>
     <message numerus="yes">
         <source>Jicofo counts %1 failed recordings, %n of them meanwhile</source>
-        <translation><numerusform>Jicofo counts %1 failed recordings, %n of them meanwhile</numerusform><numerusform>Jicofo counts %1 failed recordings, %n of them meanwhile</numerusform></translation>
+        <translation>
+            <numerusform>Jicofo counts %1 failed recordings, %n of them meanwhile</numerusform>
+            <numerusform>Jicofo counts %1 failed recordings, %n of them meanwhile</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Jicofo counts %n failed recording(s), and more with each of them</source>
-        <translation><numerusform>Jicofo counts %n failed recording, and more with each of them</numerusform><numerusform>Jicofo counts %n failed recordings, and more with each of them</numerusform></translation>
+        <translation>
+            <numerusform>Jicofo counts %n failed recording, and more with each of them</numerusform>
+            <numerusform>Jicofo counts %n failed recordings, and more with each of them</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n busy phase(s) in a row, the longest %1</source>
-        <translation><numerusform>%n busy phase, %1 long</numerusform><numerusform>%n busy phases in a row, the longest %1</numerusform></translation>
+        <translation>
+            <numerusform>%n busy phase, %1 long</numerusform>
+            <numerusform>%n busy phases in a row, the longest %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recorder(s) say busy, Jicofo knows of %1 recordings</source>
-        <translation><numerusform>%n recorder says busy, Jicofo knows of %1 recordings</numerusform><numerusform>%n recorders say busy, Jicofo knows of %1 recordings</numerusform></translation>
+        <translation>
+            <numerusform>%n recorder says busy, Jicofo knows of %1 recordings</numerusform>
+            <numerusform>%n recorders say busy, Jicofo knows of %1 recordings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n system error(s) counted</source>
-        <translation><numerusform>%n system error counted</numerusform><numerusform>%n system errors counted</numerusform></translation>
+        <translation>
+            <numerusform>%n system error counted</numerusform>
+            <numerusform>%n system errors counted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n login(s) under one name in the brewery</source>
-        <translation><numerusform>%n login under one name in the brewery</numerusform><numerusform>%n logins under one name in the brewery</numerusform></translation>
+        <translation>
+            <numerusform>%n login under one name in the brewery</numerusform>
+            <numerusform>%n logins under one name in the brewery</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) in Prosody's log: %1</source>
-        <translation><numerusform>%n line in Prosody's log: %1</numerusform><numerusform>%n lines in Prosody's log: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n line in Prosody's log: %1</numerusform>
+            <numerusform>%n lines in Prosody's log: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canary recording(s) failed in a row: %1</source>
+        <translation><numerusform>%n canary recording failed in a row: %1</numerusform><numerusform>%n canary recordings failed in a row: %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -57,6 +82,33 @@
             <numerusform>%n shard</numerusform>
             <numerusform>%n shards</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your word</source>
+        <translation><numerusform>%n needs your word</numerusform><numerusform>%n need your word</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation><numerusform>%n room</numerusform><numerusform>%n rooms</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation><numerusform>%n recording</numerusform><numerusform>%n recordings</numerusform></translation>
     </message>
 </context>
 <context>
@@ -202,23 +254,46 @@
     </message>
     <message numerus="yes">
         <source>One of %1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation><numerusform>One of %1 reports idle but cannot record: %n recording did not start.</numerusform><numerusform>One of %1 reports idle but cannot record: %n recordings did not start.</numerusform></translation>
+        <translation>
+            <numerusform>One of %1 reports idle but cannot record: %n recording did not start.</numerusform>
+            <numerusform>One of %1 reports idle but cannot record: %n recordings did not start.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 reports idle but cannot record: %n recording(s) did not start, because its browser does not come up.</source>
-        <translation><numerusform>%1 reports idle but cannot record: %n recording did not start, because its browser does not come up.</numerusform><numerusform>%1 reports idle but cannot record: %n recordings did not start, because its browser does not come up.</numerusform></translation>
+        <translation>
+            <numerusform>%1 reports idle but cannot record: %n recording did not start, because its browser does not come up.</numerusform>
+            <numerusform>%1 reports idle but cannot record: %n recordings did not start, because its browser does not come up.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The browser of %1 comes up after Jicofo has given up: %n session(s) in a row were stopped at once.</source>
-        <translation><numerusform>The browser of %1 comes up after Jicofo has given up: %n session was stopped at once.</numerusform><numerusform>The browser of %1 comes up after Jicofo has given up: %n sessions in a row were stopped at once.</numerusform></translation>
+        <translation>
+            <numerusform>The browser of %1 comes up after Jicofo has given up: %n session was stopped at once.</numerusform>
+            <numerusform>The browser of %1 comes up after Jicofo has given up: %n sessions in a row were stopped at once.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 does not get into the rooms: %n session(s) in a row ended without a recording, the longest after %2.</source>
-        <translation><numerusform>%1 does not get into the rooms: %n session ended without a recording, after %2.</numerusform><numerusform>%1 does not get into the rooms: %n sessions in a row ended without a recording, the longest after %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 does not get into the rooms: %n session ended without a recording, after %2.</numerusform>
+            <numerusform>%1 does not get into the rooms: %n sessions in a row ended without a recording, the longest after %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
-        <translation><numerusform>Prosody's autostart plugin lost %n request to record: who had joined was gone again.</numerusform><numerusform>Prosody's autostart plugin lost %n requests to record: who had joined was gone again.</numerusform></translation>
+        <translation>
+            <numerusform>Prosody's autostart plugin lost %n request to record: who had joined was gone again.</numerusform>
+            <numerusform>Prosody's autostart plugin lost %n requests to record: who had joined was gone again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canary recording(s) of %1 in a row failed at: %2.</source>
+        <translation><numerusform>%n canary recording of %1 in a row failed at: %2.</numerusform><numerusform>%n canary recordings of %1 in a row failed at: %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Self-healing of %1 has stopped itself: %n act(s) in a row did not help. It goes on when the fleet file is read anew.</source>
+        <translation><numerusform>Self-healing of %1 has stopped itself: %n act in a row did not help. It goes on when the fleet file is read anew.</numerusform><numerusform>Self-healing of %1 has stopped itself: %n acts in a row did not help. It goes on when the fleet file is read anew.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -229,6 +304,14 @@
             <numerusform>%n occupant</numerusform>
             <numerusform>%n occupants</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation><numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation><numerusform>%n processor</numerusform><numerusform>%n processors</numerusform></translation>
     </message>
 </context>
 <context>
@@ -298,6 +381,24 @@
     </message>
 </context>
 <context>
+    <name>jitscope::AuditSection</name>
+    <message numerus="yes">
+        <source>chain verified, %n entries</source>
+        <translation><numerusform>chain verified, %n entry</numerusform><numerusform>chain verified, %n entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved as %1</source>
+        <translation><numerusform>%n entry saved as %1</numerusform><numerusform>%n entries saved as %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation><numerusform>%n step</numerusform><numerusform>%n steps</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>jitscope::DoctorDialog</name>
     <message numerus="yes">
         <source>%1 of %n source(s) answer. Select one to see what is wrong with it.</source>
@@ -315,7 +416,17 @@
     </message>
     <message numerus="yes">
         <source>%n more; the saved report lists them all.</source>
-        <translation><numerusform>%n more; the saved report lists them all.</numerusform><numerusform>%n more; the saved report lists them all.</numerusform></translation>
+        <translation>
+            <numerusform>%n more; the saved report lists them all.</numerusform>
+            <numerusform>%n more; the saved report lists them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::LogPane</name>
+    <message numerus="yes">
+        <source>%n known error(s)</source>
+        <translation><numerusform>%n known error</numerusform><numerusform>%n known errors</numerusform></translation>
     </message>
 </context>
 <context>
@@ -326,6 +437,13 @@
             <numerusform>%n room</numerusform>
             <numerusform>%n rooms</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::OperationNotice</name>
+    <message numerus="yes">
+        <source>%n operation(s) of an earlier Jitscope go on.</source>
+        <translation><numerusform>%n operation of an earlier Jitscope goes on.</numerusform><numerusform>%n operations of an earlier Jitscope go on.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -408,6 +526,14 @@
             <numerusform>Changes allowed, %n minute left. Closes the latch.</numerusform>
             <numerusform>Changes allowed, %n minutes left. Closes the latch.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) open</source>
+        <translation><numerusform>%n operation open</numerusform><numerusform>%n operations open</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your word</source>
+        <translation><numerusform>%n needs your word</numerusform><numerusform>%n need your word</numerusform></translation>
     </message>
 </context>
 </TS>

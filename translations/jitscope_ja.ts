@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Rooms are opened with a token (authentication = "token"): accounts are not asked.</source>
+        <translation>会議室はトークンで開きます（authentication = "token"）。アカウントは使われません。</translation>
+    </message>
+    <message>
+        <source>Prosody did not tell how people log in on %1.</source>
+        <translation>%1 でのログイン方法を Prosody から取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>Prosody: authentication = "internal_hashed" in VirtualHost "%1" (containers: ENABLE_AUTH=1, AUTH_TYPE=internal), then restart.</source>
+        <translation>Prosody: VirtualHost "%1" に authentication = "internal_hashed"（コンテナー: ENABLE_AUTH=1, AUTH_TYPE=internal）を設定し、再起動します。</translation>
+    </message>
+    <message>
+        <source>Prosody: VirtualHost "guest.%1" with authentication = "jitsi-anonymous" (containers: ENABLE_GUESTS=1).</source>
+        <translation>Prosody: authentication = "jitsi-anonymous" の VirtualHost "guest.%1" を追加します（コンテナー: ENABLE_GUESTS=1）。</translation>
+    </message>
+    <message>
+        <source>config.js: hosts.anonymousdomain = "guest.%1".</source>
+        <translation>config.js: hosts.anonymousdomain = "guest.%1"</translation>
+    </message>
+    <message>
+        <source>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" }, then restart.</source>
+        <translation>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" } を設定し、再起動します。</translation>
+    </message>
+</context>
+<context>
     <name>AddShard</name>
     <message>
         <source>It answers. Nothing to do.</source>
@@ -510,6 +537,62 @@
         <source>Disk left</source>
         <translation>ディスク残り</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>依頼時刻</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依頼者</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>再起動待ち</translation>
+    </message>
+    <message>
+        <source>%1, asked %2</source>
+        <translation>%1、%2 に依頼</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>ロード</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -609,11 +692,15 @@
     </message>
     <message numerus="yes">
         <source>Jicofo counts %1 failed recordings, %n of them meanwhile</source>
-        <translation><numerusform>Jicofo の録画失敗は計 %1 件、うちこの間に %n 件</numerusform></translation>
+        <translation>
+            <numerusform>Jicofo の録画失敗は計 %1 件、うちこの間に %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Jicofo counts %n failed recording(s), and more with each of them</source>
-        <translation><numerusform>Jicofo の録画失敗は %n 件、使用のたびに増加</numerusform></translation>
+        <translation>
+            <numerusform>Jicofo の録画失敗は %n 件、使用のたびに増加</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jicofo marked it as failed at %1</source>
@@ -621,7 +708,9 @@
     </message>
     <message numerus="yes">
         <source>%n busy phase(s) in a row, the longest %1</source>
-        <translation><numerusform>使用中が %n 回連続、最長 %1</numerusform></translation>
+        <translation>
+            <numerusform>使用中が %n 回連続、最長 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>sessions started %1, stopped %2</source>
@@ -637,7 +726,9 @@
     </message>
     <message numerus="yes">
         <source>%n recorder(s) say busy, Jicofo knows of %1 recordings</source>
-        <translation><numerusform>レコーダー %n 台が使用中と申告、Jicofo の把握は録画 %1 件</numerusform></translation>
+        <translation>
+            <numerusform>レコーダー %n 台が使用中と申告、Jicofo の把握は録画 %1 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>busy for %1</source>
@@ -645,7 +736,9 @@
     </message>
     <message numerus="yes">
         <source>%n system error(s) counted</source>
-        <translation><numerusform>システムエラー %n 件</numerusform></translation>
+        <translation>
+            <numerusform>システムエラー %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>its presence says %1</source>
@@ -661,7 +754,9 @@
     </message>
     <message numerus="yes">
         <source>%n login(s) under one name in the brewery</source>
-        <translation><numerusform>brewery に同名のログインが %n 件</numerusform></translation>
+        <translation>
+            <numerusform>brewery に同名のログインが %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>not in the brewery</source>
@@ -673,7 +768,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) in Prosody's log: %1</source>
-        <translation><numerusform>Prosody のログに %n 行: %1</numerusform></translation>
+        <translation>
+            <numerusform>Prosody のログに %n 行: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
@@ -758,6 +855,18 @@
     <message>
         <source>Reload Prosody's module with the guard against a missing occupant; who waits presses record again.</source>
         <translation>参加者不在への対策が入った Prosody モジュールを読み直してください。待っている人は録画ボタンをもう一度押します。</translation>
+    </message>
+    <message>
+        <source>%1 ffmpeg and %2 browser drivers run on its machine</source>
+        <translation>マシン上で ffmpeg が %1 個、ブラウザードライバーが %2 個動作中</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2 中 %1 が空き</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canary recording(s) failed in a row: %1</source>
+        <translation><numerusform>テスト録画が %n 回続けて失敗: %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -965,10 +1074,6 @@
         <translation>今日の録画数: %1 · %2 以降に使用中になった回数 · %3</translation>
     </message>
     <message>
-        <source>Disk left: no Jibri exports it. Its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = "%3".</source>
-        <translation>ディスク残り: Jibri はこれを出力しません。そのマシンの node_exporter が出力します（/metrics、キー %1、%2 にあります）。フリートファイルに alias = "%3" のホストとして書いてください。</translation>
-    </message>
-    <message>
         <source>Mounted on %1.</source>
         <translation>%1 にマウントされています。</translation>
     </message>
@@ -979,6 +1084,38 @@
     <message>
         <source>%1 at the bit rate of its last recording: %2 each hour, by what the disk lost meanwhile.</source>
         <translation>前回の録画のビットレートで %1 分です。録画中に減ったディスク容量から 1 時間あたり %2 と計算しています。</translation>
+    </message>
+    <message>
+        <source>Certain: the file that grows on its machine is %1, and that room has a recorder.</source>
+        <translation>確実: マシン上で増え続けているファイルは %1 のもので、その会議室にはレコーダーがいます。</translation>
+    </message>
+    <message>
+        <source>Likely: no other busy recorder fits this room's recorder.</source>
+        <translation>おそらく: この会議室のレコーダーに当てはまる使用中のレコーダーはほかにありません。</translation>
+    </message>
+    <message>
+        <source>It records nothing.</source>
+        <translation>録画していません。</translation>
+    </message>
+    <message>
+        <source>Unknown: Jibri does not say which room it records, and several would fit. With ssh = in the fleet file the file that it writes tells.</source>
+        <translation>不明: Jibri はどの会議室を録画しているかを伝えず、候補が複数あります。フリートファイルに ssh = があれば、書き込み中のファイルから分かります。</translation>
+    </message>
+    <message>
+        <source>%1: the command on its machine was refused: %2</source>
+        <translation>%1: マシンでのコマンド実行が拒否されました: %2</translation>
+    </message>
+    <message>
+        <source>%1: no page of a Jibri tells. With ssh = in the fleet file its machine is asked, once a minute.</source>
+        <translation>%1: Jibri のどのページにもありません。フリートファイルに ssh = があれば、1 分ごとにマシンへ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Disk left: no Jibri exports it. Over SSH (ssh = in the fleet file) its machine is asked; else its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = "%3".</source>
+        <translation>ディスク残り: Jibri はこれを出力しません。SSH（フリートファイルの ssh =）があればマシンに問い合わせます。なければそのマシンの node_exporter が出力します（/metrics、キー %1、%2 にあります）。フリートファイルに alias = "%3" のホストとして書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 at the rate at which its latest recording grew: %2 each hour.</source>
+        <translation>最新の録画が増えた速さで、あと %1 です。1 時間あたり %2。</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1296,568 @@
     <message>
         <source>Unexpected occupant</source>
         <translation>想定外の参加者</translation>
+    </message>
+</context>
+<context>
+    <name>KnownError</name>
+    <message>
+        <source>Stopped while it was starting</source>
+        <translation>起動中に停止された</translation>
+    </message>
+    <message>
+        <source>Chrome came up later than Jicofo waits (15 s). Jicofo gave up and sent a stop, and the stop closed the browser while it was still joining.</source>
+        <translation>Chrome の起動が Jicofo の待ち時間（15 秒）に間に合いませんでした。Jicofo があきらめて停止を送り、参加処理中のブラウザーが閉じられました。</translation>
+    </message>
+    <message>
+        <source>Restart with X server to free the host. A faster host or a longer jicofo.xmpp.client.reply-timeout cures it.</source>
+        <translation>X サーバーごと再起動してホストを空けてください。根本的には、より速いホストか長めの jicofo.xmpp.client.reply-timeout が必要です。</translation>
+    </message>
+    <message>
+        <source>Left while joining</source>
+        <translation>参加処理中に退出</translation>
+    </message>
+    <message>
+        <source>The meeting page was told to leave twice, or while it was still joining. It goes along with a failed or stopped join and proves nothing by itself.</source>
+        <translation>会議ページが退出を 2 回、または参加処理中に指示されました。参加の失敗や停止に伴って出るもので、これだけでは何も断定できません。</translation>
+    </message>
+    <message>
+        <source>Look at the lines before it: they say why the join ended.</source>
+        <translation>直前の行を確認してください。参加が終わった理由が書かれています。</translation>
+    </message>
+    <message>
+        <source>Autostart lost a request</source>
+        <translation>自動録画の要求が失われた</translation>
+    </message>
+    <message>
+        <source>mod_jibri_autostart asks for a recording 3 s after somebody joined. Whoever it was had left by then, and the module breaks off: this recording was never asked for.</source>
+        <translation>mod_jibri_autostart は誰かの参加から 3 秒後に録画を要求します。その時点で本人が退室しており、モジュールが中断しました。この録画は要求されていません。</translation>
+    </message>
+    <message>
+        <source>Install a version of mod_jibri_autostart that checks for a missing occupant, and reload Prosody. Who waits presses record again.</source>
+        <translation>参加者の不在を確認する版の mod_jibri_autostart を入れ、Prosody を再読み込みしてください。待っている人は録画ボタンをもう一度押します。</translation>
+    </message>
+    <message>
+        <source>Driver and browser differ</source>
+        <translation>ドライバーとブラウザーの版の不一致</translation>
+    </message>
+    <message>
+        <source>Chrome was updated on this host and its driver was not, so no browser can be started. Jibri goes on saying IDLE and HEALTHY.</source>
+        <translation>このホストで Chrome だけが更新され、ドライバーが古いままのため、ブラウザーを起動できません。Jibri は IDLE かつ HEALTHY と報告し続けます。</translation>
+    </message>
+    <message>
+        <source>Install the chromedriver of the same version as Chrome, then restart when idle. Hold both packages, so that they are updated together.</source>
+        <translation>Chrome と同じ版の chromedriver を入れ、待機中に再起動してください。両パッケージを固定し、必ず一緒に更新します。</translation>
+    </message>
+    <message>
+        <source>The browser does not start</source>
+        <translation>ブラウザーが起動しない</translation>
+    </message>
+    <message>
+        <source>The driver could not start Chrome: versions that differ, no display, or a profile that is locked by an older browser.</source>
+        <translation>ドライバーが Chrome を起動できませんでした。版の不一致、ディスプレイなし、または古いブラウザーによるプロファイルのロックが原因です。</translation>
+    </message>
+    <message>
+        <source>Compare the versions of Chrome and chromedriver, look whether Xorg runs, then restart with X server.</source>
+        <translation>Chrome と chromedriver の版を比べ、Xorg が動いているか確認し、X サーバーごと再起動してください。</translation>
+    </message>
+    <message>
+        <source>No display</source>
+        <translation>ディスプレイなし</translation>
+    </message>
+    <message>
+        <source>The X server that Chrome and ffmpeg use (:0) is not running or does not let them in.</source>
+        <translation>Chrome と ffmpeg が使う X サーバー（:0）が動いていないか、接続を許可していません。</translation>
+    </message>
+    <message>
+        <source>Restart with X server. If it comes back, read xorg.log: the dummy driver must be installed.</source>
+        <translation>X サーバーごと再起動してください。再発するなら xorg.log を確認します。dummy ドライバーが必要です。</translation>
+    </message>
+    <message>
+        <source>Chrome was started without an X server: jibri-xorg is not running.</source>
+        <translation>X サーバーなしで Chrome が起動されました。jibri-xorg が動いていません。</translation>
+    </message>
+    <message>
+        <source>Restart with X server.</source>
+        <translation>X サーバーごと再起動してください。</translation>
+    </message>
+    <message>
+        <source>X server has no screen</source>
+        <translation>X サーバーに画面がない</translation>
+    </message>
+    <message>
+        <source>Xorg found no usable driver: xserver-xorg-video-dummy is missing, or its configuration does not offer the resolution.</source>
+        <translation>Xorg が使えるドライバーを見つけられませんでした。xserver-xorg-video-dummy がないか、その設定に必要な解像度がありません。</translation>
+    </message>
+    <message>
+        <source>Install xserver-xorg-video-dummy, check /etc/jitsi/jibri/xorg-video-dummy.conf, restart with X server.</source>
+        <translation>xserver-xorg-video-dummy を入れ、/etc/jitsi/jibri/xorg-video-dummy.conf を確認し、X サーバーごと再起動してください。</translation>
+    </message>
+    <message>
+        <source>Chrome crashes at its start</source>
+        <translation>Chrome が起動時にクラッシュ</translation>
+    </message>
+    <message>
+        <source>Chrome ended before it could be driven: too little shared memory, no sandbox allowed in a container, or a full disk.</source>
+        <translation>操作できるようになる前に Chrome が終了しました。共有メモリー不足、コンテナーでのサンドボックス不許可、またはディスクの満杯が原因です。</translation>
+    </message>
+    <message>
+        <source>Give the container 2 GB of /dev/shm, add --no-sandbox to jibri.chrome.flags there, and look after the disk.</source>
+        <translation>コンテナーに 2 GB の /dev/shm を割り当て、そこの jibri.chrome.flags に --no-sandbox を加え、ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The browser's page crashed</source>
+        <translation>ブラウザーのページがクラッシュ</translation>
+    </message>
+    <message>
+        <source>Chrome ran out of memory or of /dev/shm during the meeting.</source>
+        <translation>会議中に Chrome のメモリーまたは /dev/shm が不足しました。</translation>
+    </message>
+    <message>
+        <source>Give the host more memory, a container 2 GB of /dev/shm.</source>
+        <translation>ホストのメモリーを増やし、コンテナーには 2 GB の /dev/shm を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>A recording could not be started</source>
+        <translation>録画を開始できなかった</translation>
+    </message>
+    <message>
+        <source>Chrome, its driver or the display failed before the Jibri turned busy. No other signal of it exists: it goes on saying IDLE and HEALTHY.</source>
+        <translation>Jibri が使用中になる前に、Chrome、ドライバー、ディスプレイのいずれかが失敗しました。ほかに兆候はなく、IDLE かつ HEALTHY と報告し続けます。</translation>
+    </message>
+    <message>
+        <source>Read the exception in the next lines, chromedriver.log and xorg.log; most often versions of browser and driver differ.</source>
+        <translation>続く行の例外、chromedriver.log、xorg.log を確認してください。多くはブラウザーとドライバーの版の不一致です。</translation>
+    </message>
+    <message>
+        <source>The meeting page does not load</source>
+        <translation>会議ページが読み込めない</translation>
+    </message>
+    <message>
+        <source>This host could not open the meeting's address in time: name, certificate, firewall or a page that is too slow.</source>
+        <translation>このホストは会議のアドレスを時間内に開けませんでした。名前、証明書、ファイアウォール、または遅いページが原因です。</translation>
+    </message>
+    <message>
+        <source>Open the base URL with curl on this host; for a private certificate add --ignore-certificate-errors to jibri.chrome.flags.</source>
+        <translation>このホストで curl を使ってベース URL を開いてみてください。プライベート証明書なら jibri.chrome.flags に --ignore-certificate-errors を加えます。</translation>
+    </message>
+    <message>
+        <source>It did not get into the room</source>
+        <translation>会議室に入れなかった</translation>
+    </message>
+    <message>
+        <source>The join ended with an error; the next lines say which. Often the recorder's account, the hidden domain, the certificate, or a lobby or password on the room.</source>
+        <translation>参加がエラーで終わりました。内容は続く行にあります。多くはレコーダーのアカウント、非表示ドメイン、証明書、または会議室のロビーやパスワードが原因です。</translation>
+    </message>
+    <message>
+        <source>Check call-login in jibri.conf, the hidden domain in Prosody and config.js, then make a canary recording.</source>
+        <translation>jibri.conf の call-login と、Prosody および config.js の非表示ドメインを確認し、テスト録画をしてください。</translation>
+    </message>
+    <message>
+        <source>The session failed to join</source>
+        <translation>セッションが参加に失敗</translation>
+    </message>
+    <message>
+        <source>The Jibri came up and did not get into the room. It stays HEALTHY and is chosen again at once.</source>
+        <translation>Jibri は起動しましたが、会議室に入れませんでした。HEALTHY のままで、すぐまた選ばれます。</translation>
+    </message>
+    <message>
+        <source>Check the recorder's account, the hidden domain, the certificate and the base URL.</source>
+        <translation>レコーダーのアカウント、非表示ドメイン、証明書、ベース URL を確認してください。</translation>
+    </message>
+    <message>
+        <source>The recorder's login is refused</source>
+        <translation>レコーダーのログイン拒否</translation>
+    </message>
+    <message>
+        <source>Prosody does not accept the account that the page joins with (call-login).</source>
+        <translation>ページの参加に使うアカウント（call-login）を Prosody が受け付けません。</translation>
+    </message>
+    <message>
+        <source>Set the password of the recorder account anew (prosodyctl passwd) and in jibri.conf, then restart when idle.</source>
+        <translation>レコーダーのアカウントのパスワードを設定し直し（prosodyctl passwd）、jibri.conf にも書いて、待機中に再起動してください。</translation>
+    </message>
+    <message>
+        <source>A login is refused</source>
+        <translation>ログイン拒否</translation>
+    </message>
+    <message>
+        <source>Prosody does not accept one of the Jibri's accounts: control-login for the brewery, call-login for the meeting.</source>
+        <translation>Jibri のアカウントの 1 つを Prosody が受け付けません。control-login は brewery 用、call-login は会議用です。</translation>
+    </message>
+    <message>
+        <source>Set the password anew in Prosody and in jibri.conf, then restart when idle.</source>
+        <translation>Prosody と jibri.conf でパスワードを設定し直し、待機中に再起動してください。</translation>
+    </message>
+    <message>
+        <source>A certificate is not trusted</source>
+        <translation>証明書が信頼されていない</translation>
+    </message>
+    <message>
+        <source>Java on this host does not trust the certificate of the XMPP server or of a webhook.</source>
+        <translation>このホストの Java が XMPP サーバーまたは Webhook の証明書を信頼していません。</translation>
+    </message>
+    <message>
+        <source>Put the authority into Java's trust store, or set trust-all-xmpp-certs = true for the environment.</source>
+        <translation>認証局を Java のトラストストアに加えるか、その環境に trust-all-xmpp-certs = true を設定してください。</translation>
+    </message>
+    <message>
+        <source>Chrome does not trust the site</source>
+        <translation>Chrome がサイトを信頼していない</translation>
+    </message>
+    <message>
+        <source>The certificate of the meeting's address is not trusted on this host, or has expired.</source>
+        <translation>会議のアドレスの証明書がこのホストで信頼されていないか、期限切れです。</translation>
+    </message>
+    <message>
+        <source>Renew it, install its authority, or add --ignore-certificate-errors to jibri.chrome.flags.</source>
+        <translation>証明書を更新するか、認証局を入れるか、jibri.chrome.flags に --ignore-certificate-errors を加えてください。</translation>
+    </message>
+    <message>
+        <source>The meeting's name is not known here</source>
+        <translation>会議の名前がここでは引けない</translation>
+    </message>
+    <message>
+        <source>This host cannot resolve the address of the meeting.</source>
+        <translation>このホストは会議のアドレスを名前解決できません。</translation>
+    </message>
+    <message>
+        <source>Mend its DNS or /etc/hosts, or set base-url in jibri.conf.</source>
+        <translation>DNS または /etc/hosts を直すか、jibri.conf に base-url を設定してください。</translation>
+    </message>
+    <message>
+        <source>The meeting's address refuses</source>
+        <translation>会議のアドレスが接続を拒否</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the meeting's address as seen from this host.</source>
+        <translation>このホストから見て、会議のアドレスで待ち受けているものがありません。</translation>
+    </message>
+    <message>
+        <source>Check base-url in jibri.conf and the way from this host to the web server.</source>
+        <translation>jibri.conf の base-url と、このホストから Web サーバーへの経路を確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクが満杯</translation>
+    </message>
+    <message>
+        <source>Recordings, or dumps and logs beside them, have filled the disk. Jibri stays HEALTHY, and each recording breaks off.</source>
+        <translation>録画、またはそのそばのダンプやログでディスクが埋まりました。Jibri は HEALTHY のまま、録画は毎回途中で切れます。</translation>
+    </message>
+    <message>
+        <source>Free the disk; look whether the finalize script still moves recordings away.</source>
+        <translation>ディスクを空けてください。finalize スクリプトがまだ録画を移動しているかも確認します。</translation>
+    </message>
+    <message>
+        <source>The recordings directory cannot be written</source>
+        <translation>録画フォルダーに書き込めない</translation>
+    </message>
+    <message>
+        <source>User jibri may not write there. The Jibri is UNHEALTHY from now on, until it is restarted.</source>
+        <translation>ユーザー jibri に書き込み権限がありません。再起動するまで Jibri は UNHEALTHY です。</translation>
+    </message>
+    <message>
+        <source>Give the directory to jibri:jibri, then restart now.</source>
+        <translation>フォルダーの所有者を jibri:jibri にし、今すぐ再起動してください。</translation>
+    </message>
+    <message>
+        <source>The session's directory could not be made</source>
+        <translation>セッションのフォルダーを作れなかった</translation>
+    </message>
+    <message>
+        <source>The recordings directory is missing, full or not jibri's. The Jibri is UNHEALTHY until it is restarted.</source>
+        <translation>録画フォルダーがないか、満杯か、jibri の所有ではありません。再起動するまで Jibri は UNHEALTHY です。</translation>
+    </message>
+    <message>
+        <source>Make the directory, give it to jibri:jibri, then restart now.</source>
+        <translation>フォルダーを作り、所有者を jibri:jibri にし、今すぐ再起動してください。</translation>
+    </message>
+    <message>
+        <source>Metadata could not be written</source>
+        <translation>メタデータを書き込めなかった</translation>
+    </message>
+    <message>
+        <source>The session's directory cannot be written any more. The Jibri is UNHEALTHY until it is restarted.</source>
+        <translation>セッションのフォルダーに書き込めなくなりました。再起動するまで Jibri は UNHEALTHY です。</translation>
+    </message>
+    <message>
+        <source>Look after disk and rights of the recordings directory, then restart now.</source>
+        <translation>ディスクと録画フォルダーの権限を確認し、今すぐ再起動してください。</translation>
+    </message>
+    <message>
+        <source>ffmpeg did not start</source>
+        <translation>ffmpeg が起動しなかった</translation>
+    </message>
+    <message>
+        <source>The program is missing or may not be run. The Jibri is UNHEALTHY until it is restarted.</source>
+        <translation>プログラムがないか、実行権限がありません。再起動するまで Jibri は UNHEALTHY です。</translation>
+    </message>
+    <message>
+        <source>Install ffmpeg, check jibri.ffmpeg.ffmpeg-binary, then restart now.</source>
+        <translation>ffmpeg を入れ、jibri.ffmpeg.ffmpeg-binary を確認し、今すぐ再起動してください。</translation>
+    </message>
+    <message>
+        <source>ffmpeg ended by itself</source>
+        <translation>ffmpeg がひとりでに終了</translation>
+    </message>
+    <message>
+        <source>The recording broke off; the end of the line is ffmpeg's last word. A full disk looks like this.</source>
+        <translation>録画が途中で切れました。行末は ffmpeg の最後の出力です。ディスクが満杯だとこうなります。</translation>
+    </message>
+    <message>
+        <source>Read ffmpeg.0.txt and look after the disk.</source>
+        <translation>ffmpeg.0.txt とディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>サウンドデバイスなし</translation>
+    </message>
+    <message>
+        <source>The ALSA loopback that ffmpeg records from is not there (snd-aloop), or the user has no .asoundrc.</source>
+        <translation>ffmpeg が録音に使う ALSA ループバック（snd-aloop）がないか、ユーザーの .asoundrc がありません。</translation>
+    </message>
+    <message>
+        <source>modprobe snd-aloop and keep it in /etc/modules; restore /home/jibri/.asoundrc; restart with X server.</source>
+        <translation>modprobe snd-aloop を実行して /etc/modules にも書き、/home/jibri/.asoundrc を復元し、X サーバーごと再起動してください。</translation>
+    </message>
+    <message>
+        <source>A sound device is missing</source>
+        <translation>サウンドデバイスが足りない</translation>
+    </message>
+    <message>
+        <source>ALSA does not find a device of .asoundrc: snd-aloop has too few cards, or is not loaded.</source>
+        <translation>.asoundrc にあるデバイスを ALSA が見つけられません。snd-aloop のカード数が足りないか、読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>modprobe snd-aloop and keep it in /etc/modules, then restart with X server.</source>
+        <translation>modprobe snd-aloop を実行して /etc/modules にも書き、X サーバーごと再起動してください。</translation>
+    </message>
+    <message>
+        <source>Resolutions differ</source>
+        <translation>解像度の不一致</translation>
+    </message>
+    <message>
+        <source>ffmpeg is to record more than the display shows.</source>
+        <translation>ffmpeg の録画範囲がディスプレイより大きくなっています。</translation>
+    </message>
+    <message>
+        <source>Give xorg-video-dummy.conf the mode of jibri.ffmpeg.resolution, then restart with X server.</source>
+        <translation>xorg-video-dummy.conf に jibri.ffmpeg.resolution のモードを加え、X サーバーごと再起動してください。</translation>
+    </message>
+    <message>
+        <source>The stream's address does not answer</source>
+        <translation>配信先アドレスが応答しない</translation>
+    </message>
+    <message>
+        <source>The streaming service refused the key or could not be reached. It is not tried again.</source>
+        <translation>配信サービスがキーを拒否したか、到達できませんでした。再試行はされません。</translation>
+    </message>
+    <message>
+        <source>Check the stream key with whoever started the stream, and the way out of this host.</source>
+        <translation>ライブ配信を始めた人にストリームキーを確認し、このホストから外部への経路も確認してください。</translation>
+    </message>
+    <message>
+        <source>The streaming service hung up</source>
+        <translation>配信サービスが切断</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke during the stream.</source>
+        <translation>ライブ配信中にサービスとの接続が切れました。</translation>
+    </message>
+    <message>
+        <source>Start the stream again; look at the way out of this host.</source>
+        <translation>ライブ配信を始め直し、このホストから外部への経路を確認してください。</translation>
+    </message>
+    <message>
+        <source>No media arrived</source>
+        <translation>メディアが届かなかった</translation>
+    </message>
+    <message>
+        <source>Somebody was unmuted and nothing arrived for no-media-timeout: no UDP way from this host to the bridge.</source>
+        <translation>ミュートしていない参加者がいるのに、no-media-timeout の間何も届きませんでした。このホストからブリッジへの UDP 経路がありません。</translation>
+    </message>
+    <message>
+        <source>Open UDP 10000 from this host to the bridges, or check the bridge's advertised addresses.</source>
+        <translation>このホストからブリッジへの UDP 10000 を開くか、ブリッジが公開しているアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>No media connection</source>
+        <translation>メディア接続なし</translation>
+    </message>
+    <message>
+        <source>The recorder reached signalling but not the bridge.</source>
+        <translation>レコーダーはシグナリングには届きましたが、ブリッジに届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The browser hung</source>
+        <translation>ブラウザーが応答しなくなった</translation>
+    </message>
+    <message>
+        <source>Chrome no longer answered during the meeting; most often the host has too little CPU or memory.</source>
+        <translation>会議中に Chrome が応答しなくなりました。多くはホストの CPU かメモリーの不足です。</translation>
+    </message>
+    <message>
+        <source>Look at load and memory of the host; restart when idle.</source>
+        <translation>ホストの負荷とメモリーを確認し、待機中に再起動してください。</translation>
+    </message>
+    <message>
+        <source>A recording was lost with its connection</source>
+        <translation>接続とともに録画が失われた</translation>
+    </message>
+    <message>
+        <source>The XMPP connection that had asked for it closed (Prosody restarted, network), so the Jibri stopped recording.</source>
+        <translation>録画を要求した XMPP 接続が閉じたため（Prosody の再起動、ネットワーク）、Jibri が録画を停止しました。</translation>
+    </message>
+    <message>
+        <source>Nothing to restart. Restart Prosody only while nothing is recorded.</source>
+        <translation>再起動は不要です。Prosody の再起動は録画がないときだけにしてください。</translation>
+    </message>
+    <message>
+        <source>Its one session is over</source>
+        <translation>1 回限りのセッションが終了</translation>
+    </message>
+    <message>
+        <source>In single-use mode a Jibri ends as EXPIRED, and its supervisor restarts it.</source>
+        <translation>single-use モードでは Jibri は EXPIRED で終わり、監視プログラムが再起動します。</translation>
+    </message>
+    <message>
+        <source>If it stays EXPIRED, restart now and mend the supervisor.</source>
+        <translation>EXPIRED のままなら今すぐ再起動し、監視プログラムを直してください。</translation>
+    </message>
+    <message>
+        <source>The finalize script failed</source>
+        <translation>finalize スクリプトが失敗</translation>
+    </message>
+    <message>
+        <source>Jibri does not mind, but the recording was not moved away: the disk will fill.</source>
+        <translation>Jibri は気にしませんが、録画が移されていません。いずれディスクがいっぱいになります。</translation>
+    </message>
+    <message>
+        <source>Run the script by hand as user jibri with the session's directory.</source>
+        <translation>ユーザー jibri で、セッションのフォルダーを指定してスクリプトを手動で実行してください。</translation>
+    </message>
+    <message>
+        <source>A webhook receiver is down</source>
+        <translation>webhook の受信側が停止</translation>
+    </message>
+    <message>
+        <source>A subscriber in jibri.webhook.subscribers does not answer. This can suppress presence updates and make starts fail.</source>
+        <translation>jibri.webhook.subscribers の受信側が応答しません。プレゼンスの更新が止まったり、開始に失敗したりすることがあります。</translation>
+    </message>
+    <message>
+        <source>Start the receiver or take it out of jibri.webhook.subscribers, then restart when idle.</source>
+        <translation>受信側を起動するか jibri.webhook.subscribers から外し、待機中になったら再起動してください。</translation>
+    </message>
+    <message>
+        <source>config.json is ignored</source>
+        <translation>config.json が無視される</translation>
+    </message>
+    <message>
+        <source>A property in it is missing or unknown, so Jibri ignores the whole file.</source>
+        <translation>不足または不明な項目があるため、Jibri はファイル全体を無視します。</translation>
+    </message>
+    <message>
+        <source>Move its values to jibri.conf and remove config.json.</source>
+        <translation>値を jibri.conf に移し、config.json を削除してください。</translation>
+    </message>
+    <message>
+        <source>Restart when idle is pending</source>
+        <translation>待機中になったら再起動の予約あり</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a restart when idle (reload). No page of the Jibri shows it.</source>
+        <translation>待機中になったら再起動するよう依頼されています（reload）。Jibri のどのページにも表示されません。</translation>
+    </message>
+    <message>
+        <source>Nothing: it restarts when its recording has ended.</source>
+        <translation>対処不要です。録画が終わると再起動します。</translation>
+    </message>
+    <message>
+        <source>Shutdown when idle is pending</source>
+        <translation>待機中になったら終了の予約あり</translation>
+    </message>
+    <message>
+        <source>It was told to end when idle, and will stay down (exit 255). No page of the Jibri shows it.</source>
+        <translation>待機中になったら終了するよう指示されており、終了後は停止したままです（終了コード 255）。Jibri のどのページにも表示されません。</translation>
+    </message>
+    <message>
+        <source>If it is to come back, start the unit afterwards, or ask for a restart when idle: that replaces it.</source>
+        <translation>復帰させるなら、終了後にユニットを起動するか、待機中になったら再起動するよう依頼してください。その依頼が終了の指示を置き換えます。</translation>
+    </message>
+    <message>
+        <source>A recorder starts too slowly</source>
+        <translation>レコーダーの起動が遅すぎる</translation>
+    </message>
+    <message>
+        <source>The Jibri did not answer within 15 s, so Jicofo sent a stop and asked the next one.</source>
+        <translation>Jibri が 15 秒以内に応答しなかったため、Jicofo は停止を送り、次の 1 台に依頼しました。</translation>
+    </message>
+    <message>
+        <source>A faster host, or a longer jicofo.xmpp.client.reply-timeout.</source>
+        <translation>より速いホストにするか、jicofo.xmpp.client.reply-timeout を長くしてください。</translation>
+    </message>
+    <message>
+        <source>A recording never came on</source>
+        <translation>録画が始まらなかった</translation>
+    </message>
+    <message>
+        <source>A Jibri accepted the request and did not report a recording within 90 s. It is neither counted nor retried.</source>
+        <translation>Jibri が依頼を受けたのに、90 秒以内に録画を報告しませんでした。件数に入らず、再試行もされません。</translation>
+    </message>
+    <message>
+        <source>Read the log of that Jibri; make a canary recording with it.</source>
+        <translation>その Jibri のログを読み、テスト録画をしてください。</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>メモリ不足</translation>
+    </message>
+    <message>
+        <source>The Java process has no heap left; from here on anything may fail.</source>
+        <translation>Java プロセスのヒープが尽きました。以後は何が失敗してもおかしくありません。</translation>
+    </message>
+    <message>
+        <source>Restart when idle, and give it more heap or the host more memory.</source>
+        <translation>待機中になったら再起動し、ヒープかホストのメモリを増やしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>Terminal on its host</source>
+        <translation>ホストのターミナル</translation>
+    </message>
+    <message>
+        <source>No terminal</source>
+        <translation>ターミナルなし</translation>
+    </message>
+    <message>
+        <source>No terminal program was found; $TERMINAL may name one. The command is in the clipboard: %1</source>
+        <translation>ターミナルが見つかりません。$TERMINAL で指定できます。コマンドをクリップボードにコピーしました：%1</translation>
+    </message>
+    <message>
+        <source>Copy ssh command</source>
+        <translation>ssh コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>No browser</source>
+        <translation>ブラウザーなし</translation>
+    </message>
+    <message>
+        <source>Copy command that leads to its page</source>
+        <translation>ページに到達するコマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Only through SSH</source>
+        <translation>SSH 経由のみ</translation>
+    </message>
+    <message>
+        <source>Its page is reached through SSH only. The command is in the clipboard: %1 – while it runs, the page is at %2</source>
+        <translation>ページには SSH 経由でのみ到達できます。コマンドをクリップボードにコピーしました：%1 – 実行中、ページは %2 にあります</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +2234,34 @@
         <source>Disk free</source>
         <translation>ディスク空き</translation>
     </message>
+    <message>
+        <source>Disk of the recordings</source>
+        <translation>録画用ディスク</translation>
+    </message>
+    <message>
+        <source>Load of its machine</source>
+        <translation>マシンのロード</translation>
+    </message>
+    <message>
+        <source>Processors of its machine</source>
+        <translation>マシンのプロセッサー数</translation>
+    </message>
+    <message>
+        <source>ffmpeg processes</source>
+        <translation>ffmpeg プロセス</translation>
+    </message>
+    <message>
+        <source>Browser drivers running</source>
+        <translation>動作中のブラウザードライバー</translation>
+    </message>
+    <message>
+        <source>Recording so far</source>
+        <translation>現在の録画サイズ</translation>
+    </message>
+    <message>
+        <source>Recording grows by</source>
+        <translation>録画の増加速度</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -1773,6 +2500,1487 @@
     <message>
         <source>Nothing can be changed from here.</source>
         <translation>ここからは何も変更できません。</translation>
+    </message>
+    <message>
+        <source>Self-healing did not get through with %1: %2</source>
+        <translation>自動復旧は %1 の処置を完了できませんでした：%2</translation>
+    </message>
+    <message>
+        <source>Self-healing of %1 has stopped itself: %2 acts in a row did not help.</source>
+        <translation>%1 の自動復旧は自ら停止しました。%2 回続けて効果がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Self-healing: %1 is well again (%2).</source>
+        <translation>自動復旧：%1 は正常に戻りました（%2）。</translation>
+    </message>
+    <message>
+        <source>Self-healing: %1 was restarted and is not well (%2).</source>
+        <translation>自動復旧：%1 を再起動しましたが、正常ではありません（%2）。</translation>
+    </message>
+    <message>
+        <source>Self-healing: %1 for %2, because of %3.</source>
+        <translation>自動復旧：%3 のため、%2 に %1 を実行。</translation>
+    </message>
+    <message>
+        <source>Accounts there are</source>
+        <translation>既存のアカウント</translation>
+    </message>
+    <message>
+        <source>There is no account %1, or Prosody's shell (module admin_shell, 0.12 or later) does not list it.</source>
+        <translation>アカウント %1 がないか、Prosody のシェル（モジュール admin_shell、0.12 以降）の一覧に出ません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already, or Prosody has no such host, or its shell (module admin_shell, 0.12 or later) does not answer.</source>
+        <translation>%1 がすでにあるか、Prosody にそのホストがないか、シェル（モジュール admin_shell、0.12 以降）が応答しません。</translation>
+    </message>
+    <message>
+        <source>This is done to one account at a time.</source>
+        <translation>この操作は一度に 1 アカウントだけです。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an account: %2.</source>
+        <translation>%1 はアカウントにできません：%2。</translation>
+    </message>
+    <message>
+        <source>Prosody keeps the accounts, and it is not in the fleet file.</source>
+        <translation>アカウントは Prosody が管理しますが、フリートファイルにありません。</translation>
+    </message>
+    <message>
+        <source>There is no way to run prosodyctl for %1: it needs ssh = or service = in the fleet file.</source>
+        <translation>%1 で prosodyctl を実行する手段がありません。フリートファイルに ssh = か service = が必要です。</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in with it stays so until they leave.</source>
+        <translation>このアカウントでログイン中の人は、退出するまでそのままです。</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>The fleet file does not say how to record: [shard.canary] needs base =, domain =, user = and secret =.</source>
+        <translation>フリートファイルに録画方法の記述がありません。[shard.canary] に base =、domain =、user =、secret = が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is free.</source>
+        <translation>%1 が空いているかどうか不明です。</translation>
+    </message>
+    <message>
+        <source>%1 is not idle.</source>
+        <translation>%1 は待機中ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 says UNHEALTHY: it must be restarted first.</source>
+        <translation>%1 は UNHEALTHY です。先に再起動が必要です。</translation>
+    </message>
+    <message>
+        <source>No other recorder is free: a recording that somebody asks for meanwhile would be refused.</source>
+        <translation>ほかに空きレコーダーがありません。その間に録画を依頼されると拒否されます。</translation>
+    </message>
+    <message>
+        <source>The load of its machine is too high now: %1.</source>
+        <translation>マシンのロードが今高すぎます：%1。</translation>
+    </message>
+    <message>
+        <source>%1 records the empty room %2 for %3 s; meanwhile it takes no other recording.</source>
+        <translation>%1 が空の会議室 %2 を %3 秒録画します。その間、ほかの録画は受け付けません。</translation>
+    </message>
+    <message>
+        <source>What it writes is not read back: that needs ssh = in the fleet file.</source>
+        <translation>書き込んだ内容は読み戻しません。それにはフリートファイルに ssh = が必要です。</translation>
+    </message>
+    <message>
+        <source>Idle and healthy</source>
+        <translation>待機中で正常</translation>
+    </message>
+    <message>
+        <source>Browser and login</source>
+        <translation>ブラウザーとログイン</translation>
+    </message>
+    <message>
+        <source>startService is accepted, and it says BUSY</source>
+        <translation>startService が受け付けられ、BUSY になる</translation>
+    </message>
+    <message>
+        <source>ffmpeg runs</source>
+        <translation>ffmpeg が動作</translation>
+    </message>
+    <message>
+        <source>a process on its machine</source>
+        <translation>マシン上のプロセス</translation>
+    </message>
+    <message>
+        <source>Disk is written</source>
+        <translation>ディスクに書き込み</translation>
+    </message>
+    <message>
+        <source>after %1 s the file has more than 100 kB</source>
+        <translation>%1 秒後にファイルが 100 kB を超える</translation>
+    </message>
+    <message>
+        <source>after %1 s it still says BUSY</source>
+        <translation>%1 秒後もまだ BUSY</translation>
+    </message>
+    <message>
+        <source>It goes on recording</source>
+        <translation>録画が続く</translation>
+    </message>
+    <message>
+        <source>%1 bytes so far</source>
+        <translation>現在 %1 バイト</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 says IDLE again</source>
+        <translation>%1 が再び IDLE</translation>
+    </message>
+    <message>
+        <source>Read the file back</source>
+        <translation>ファイルを読み戻す</translation>
+    </message>
+    <message>
+        <source>ffprobe finds at least %1 s of video and audio</source>
+        <translation>ffprobe で %1 秒以上の映像と音声を検出</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 video and %3 audio streams, %4 bytes</source>
+        <translation>%1 秒、映像 %2 本と音声 %3 本のストリーム、%4 バイト</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>ファイルを削除</translation>
+    </message>
+    <message>
+        <source>the folder %1 is gone</source>
+        <translation>フォルダー %1 がなくなる</translation>
+    </message>
+    <message>
+        <source>This is done to one thing at a time.</source>
+        <translation>この操作は一度に 1 つの対象だけです。</translation>
+    </message>
+    <message>
+        <source>There is no server in the fleet file on which it could run.</source>
+        <translation>実行できるサーバーがフリートファイルにありません。</translation>
+    </message>
+    <message>
+        <source>It runs on the server %1, and there is no way to it: it needs ssh = in the fleet file.</source>
+        <translation>サーバー %1 で実行しますが、到達手段がありません。フリートファイルに ssh = が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 begins with a dash: the program would read it as an option.</source>
+        <translation>%1 はハイフンで始まるため、プログラムがオプションと解釈します。</translation>
+    </message>
+    <message>
+        <source>A name has a character in it that no program can be given.</source>
+        <translation>どのプログラムにも渡せない文字を含む名前があります。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, and the rule acts on all proxies or on none.</source>
+        <translation>%1 が応答しません。ルールは全プロキシに対して動くか、まったく動かないかです。</translation>
+    </message>
+    <message>
+        <source>No proxy of this shard is in the fleet file.</source>
+        <translation>このシャードのプロキシがフリートファイルにありません。</translation>
+    </message>
+    <message>
+        <source>The rule has stopped itself: %1 of its acts failed in a row.</source>
+        <translation>ルールは自ら停止しました。%1 回続けて処置に失敗しました。</translation>
+    </message>
+    <message>
+        <source>An act of the rule has not ended yet.</source>
+        <translation>ルールの処置がまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>The rule has acted %1 times within an hour, the limit is %2.</source>
+        <translation>ルールは 1 時間以内に %1 回処置しました（上限 %2）。</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 would be left in service.</source>
+        <translation>全 %1 のうち、運用に残るのは %2 だけになります。</translation>
+    </message>
+    <message>
+        <source>Of %1 would be %2 out of service at once, the limit is %3.</source>
+        <translation>全 %1 のうち %2 が同時に運用から外れます（上限 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 is busy: self-healing never cuts a recording unless while_recording = true.</source>
+        <translation>%1 は使用中です。while_recording = true でない限り、自動復旧は録画を中断しません。</translation>
+    </message>
+    <message>
+        <source>Another operation runs on the shard.</source>
+        <translation>このシャードで別の操作が実行中です。</translation>
+    </message>
+    <message>
+        <source>Something critical is firing on the shard: it is not the night for a restart.</source>
+        <translation>このシャードで重大なアラートが発生中です。今夜は再起動に向きません。</translation>
+    </message>
+    <message>
+        <source>Jicofo is restarted when the shard has no meeting.</source>
+        <translation>シャードに会議がなくなったら Jicofo を再起動します。</translation>
+    </message>
+    <message>
+        <source>%1 was not restarted in %2 nights in a row: it was not idle in time, or it failed.</source>
+        <translation>%1 は %2 晩続けて再起動されませんでした。時間内に待機中にならなかったか、失敗しました。</translation>
+    </message>
+    <message>
+        <source>A room is named by its whole address, like weekly@conference.meet.example.org.</source>
+        <translation>会議室は weekly@conference.meet.example.org のように完全なアドレスで指定します。</translation>
+    </message>
+    <message>
+        <source>Jicofo keeps the pins, and it is not in the fleet file.</source>
+        <translation>ピン留めは Jicofo が管理しますが、フリートファイルにありません。</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>ピン留めを解除</translation>
+    </message>
+    <message>
+        <source>%1, until GET %2 does not list it</source>
+        <translation>%1、GET %2 の一覧から消えるまで</translation>
+    </message>
+    <message>
+        <source>It is not pinned now.</source>
+        <translation>今はピン留めされていません。</translation>
+    </message>
+    <message>
+        <source>The version of %1 is not known.</source>
+        <translation>%1 のバージョンが不明です。</translation>
+    </message>
+    <message>
+        <source>To which version? The options version= or bridge= say.</source>
+        <translation>どのバージョンですか。オプション version= か bridge= で指定します。</translation>
+    </message>
+    <message>
+        <source>A pin lasts from 1 minute to 30 days.</source>
+        <translation>ピン留めの期間は 1 分から 30 日までです。</translation>
+    </message>
+    <message>
+        <source>No bridge has version %1, so the room would get no bridge at all. There are: %2.</source>
+        <translation>バージョン %1 のブリッジがないため、会議室にブリッジが割り当てられません。あるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>%1 for %2 minutes, until GET %3 lists it</source>
+        <translation>%1 を %2 分間、GET %3 の一覧に出るまで</translation>
+    </message>
+    <message>
+        <source>It is pinned to %1 already; that ends.</source>
+        <translation>すでに %1 にピン留めされています。それは終了します。</translation>
+    </message>
+    <message>
+        <source>The pin counts when the room next gets a bridge, and is lost when Jicofo restarts.</source>
+        <translation>ピン留めは会議室に次にブリッジが割り当てられるときに効き、Jicofo の再起動で失われます。</translation>
+    </message>
+    <message>
+        <source>Agent check off on %1</source>
+        <translation>%1 でエージェントチェックを無効化</translation>
+    </message>
+    <message>
+        <source>Drain on %1</source>
+        <translation>%1 でドレイン</translation>
+    </message>
+    <message>
+        <source>Wait until empty</source>
+        <translation>空になるまで待つ</translation>
+    </message>
+    <message>
+        <source>until no room of the shard is left, seen twice</source>
+        <translation>シャードの会議室がなくなるまで（2 回確認）</translation>
+    </message>
+    <message>
+        <source>Out of service on %1</source>
+        <translation>%1 で運用から外す</translation>
+    </message>
+    <message>
+        <source>End connections on %1</source>
+        <translation>%1 で接続を切断</translation>
+    </message>
+    <message>
+        <source>%1 connections left</source>
+        <translation>残り %1 接続</translation>
+    </message>
+    <message>
+        <source>Ready on %1</source>
+        <translation>%1 で受付可能に</translation>
+    </message>
+    <message>
+        <source>Agent check on, up on %1</source>
+        <translation>%1 でエージェントチェックを有効化、稼働</translation>
+    </message>
+    <message>
+        <source>state %1, the agent says %2</source>
+        <translation>状態 %1、エージェントは %2</translation>
+    </message>
+    <message>
+        <source>%1 is no proxy of this shard in the fleet file.</source>
+        <translation>%1 はフリートファイルにあるこのシャードのプロキシではありません。</translation>
+    </message>
+    <message>
+        <source>Which server of %1 is this shard? The fleet file does not say: it needs server = "backend/server".</source>
+        <translation>このシャードは %1 のどのサーバーですか。フリートファイルに記述がありません。server = "backend/server" が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no way to change %1: it needs socket = or stats = in the fleet file.</source>
+        <translation>%1 を変更する手段がありません。フリートファイルに socket = か stats = が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer now, and a shard is drained on every proxy. The option without=%1 leaves it out.</source>
+        <translation>%1 が今応答しません。シャードは全プロキシでドレインします。オプション without=%1 で除外できます。</translation>
+    </message>
+    <message>
+        <source>%1 has no server %2.</source>
+        <translation>%1 にサーバー %2 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is left out: what it is asked for still goes to this shard.</source>
+        <translation>%1 は除外されます。そこに来た要求は引き続きこのシャードに届きます。</translation>
+    </message>
+    <message>
+        <source>The agent check is on at %1: if the shard itself says drain, that must be changed there (/etc/jitsi/shard-status or Consul).</source>
+        <translation>%1 ではエージェントチェックが有効です。シャード自身が drain を返す場合は、そちらで変更が必要です（/etc/jitsi/shard-status または Consul）。</translation>
+    </message>
+    <message>
+        <source>New rooms go to %1.</source>
+        <translation>新しい会議室は %1 に割り当てられます。</translation>
+    </message>
+    <message>
+        <source>Not in the fleet file, so nobody knows here whether there is room: %1.</source>
+        <translation>フリートファイルにないため、空きがあるかここでは分かりません：%1。</translation>
+    </message>
+    <message>
+        <source>Every connection to this shard is cut on all proxies; its meetings are loaded again elsewhere.</source>
+        <translation>全プロキシでこのシャードへの接続がすべて切断され、会議は別の場所で読み込み直されます。</translation>
+    </message>
+    <message>
+        <source>Rooms that are open stay on this shard until they end, also for those who join them later.</source>
+        <translation>開いている会議室は終了までこのシャードに残り、後から参加する人も同じです。</translation>
+    </message>
+    <message>
+        <source>Module of Prosody</source>
+        <translation>Prosody のモジュール</translation>
+    </message>
+    <message>
+        <source>%1 without a room says 400: the module answers</source>
+        <translation>会議室を指定しない %1 が 400：モジュールが応答</translation>
+    </message>
+    <message>
+        <source>Prosody does not have the module %1, or not on %2: put it into modules_enabled of that host, set prosody_password_public_key_repo_url, and restart Prosody.</source>
+        <translation>Prosody にモジュール %1 がないか、%2 で有効になっていません。そのホストの modules_enabled に追加し、prosody_password_public_key_repo_url を設定して、Prosody を再起動してください。</translation>
+    </message>
+    <message>
+        <source>It takes a room and who is to leave it.</source>
+        <translation>会議室と、退出させる人の指定が必要です。</translation>
+    </message>
+    <message>
+        <source>This is done to one room at a time.</source>
+        <translation>この操作は一度に 1 室だけです。</translation>
+    </message>
+    <message>
+        <source>Prosody does it, and its HTTP port is not in the fleet file.</source>
+        <translation>これは Prosody が行いますが、その HTTP ポートがフリートファイルにありません。</translation>
+    </message>
+    <message>
+        <source>There is no system token for Prosody. 1. In Prosody: muc_end_meeting and muc_kick_participant in modules_enabled of %1, prosody_password_public_key_repo_url, app_id and asap_key_server set. 2. Sign a token with that key and keep it: jitscope secret rooms-token. 3. In the fleet file: rooms_secret = "rooms-token" in [[shard.prosody]]. README: Rooms and people.</source>
+        <translation>Prosody 用のシステムトークンがありません。1. Prosody で、%1 の modules_enabled に muc_end_meeting と muc_kick_participant を追加し、prosody_password_public_key_repo_url、app_id、asap_key_server を設定します。2. その鍵でトークンに署名して保存します: jitscope secret rooms-token。3. フリートファイルの [[shard.prosody]] に rooms_secret = "rooms-token" と書きます。README: Rooms and people。</translation>
+    </message>
+    <message>
+        <source>The console does not see the room %1 any more.</source>
+        <translation>会議室 %1 はもうコンソールから見えません。</translation>
+    </message>
+    <message>
+        <source>End the room</source>
+        <translation>会議を終了</translation>
+    </message>
+    <message>
+        <source>until the console does not see it any more</source>
+        <translation>コンソールから見えなくなるまで</translation>
+    </message>
+    <message>
+        <source>Prosody did not end it. 401: the system token is not its own, has run out, or app_secret is set; 404: no such room.</source>
+        <translation>Prosody が会議を終了しませんでした。401：システムトークンがこの Prosody のものでないか期限切れ、または app_secret が設定されています。404：その会議室はありません。</translation>
+    </message>
+    <message>
+        <source>it is still there, or again: %1 people</source>
+        <translation>まだあるか、再び現れています：%1 人</translation>
+    </message>
+    <message>
+        <source>The console does not see %1 in the room any more.</source>
+        <translation>会議室内の %1 はもうコンソールから見えません。</translation>
+    </message>
+    <message>
+        <source>Remove from the room</source>
+        <translation>会議室から退出させる</translation>
+    </message>
+    <message>
+        <source>until the console does not see them there any more; the module says 200 also when it did nothing</source>
+        <translation>コンソールから見えなくなるまで。何もしなくてもモジュールは 200 を返します</translation>
+    </message>
+    <message>
+        <source>They are still there. Prosody says 200 also when the system token is not its own or has run out, and when it does not find the room: its log has the reason.</source>
+        <translation>まだ会議室にいます。システムトークンが違うか期限切れの場合や、会議室が見つからない場合も、Prosody は 200 を返します。原因はそのログにあります。</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>何もする必要なし</translation>
+    </message>
+    <message>
+        <source>The %1 was not given.</source>
+        <translation>%1 が入力されていません。</translation>
+    </message>
+    <message>
+        <source>No other shard is well: %1.</source>
+        <translation>ほかに正常なシャードがありません：%1。</translation>
+    </message>
+    <message>
+        <source>Whether %1 has room is not known here, since it is not in the fleet file.</source>
+        <translation>%1 はフリートファイルにないため、空きがあるかどうかここでは分かりません。</translation>
+    </message>
+    <message>
+        <source>It is the last shard in service: its rooms would have nowhere to go.</source>
+        <translation>運用中の最後のシャードで、会議室の行き先がありません。</translation>
+    </message>
+    <message>
+        <source>The other shards have room for %1 people, this one has %2.</source>
+        <translation>ほかのシャードの空きは %1 人分、このシャードには %2 人います。</translation>
+    </message>
+    <message>
+        <source>Silence alerts</source>
+        <translation>アラートをサイレンス</translation>
+    </message>
+    <message>
+        <source>in Alertmanager, until %1 at the latest</source>
+        <translation>Alertmanager で、遅くとも %1 まで</translation>
+    </message>
+    <message>
+        <source>End the silence</source>
+        <translation>サイレンスを終了</translation>
+    </message>
+    <message>
+        <source>in Alertmanager</source>
+        <translation>Alertmanager で</translation>
+    </message>
+    <message>
+        <source>systemd reads it</source>
+        <translation>systemd に読み込ませる</translation>
+    </message>
+    <message>
+        <source>A timer can be put only on a host that runs systemd and is reached by SSH.</source>
+        <translation>タイマーを設定できるのは、systemd が動き、SSH で到達できるホストだけです。</translation>
+    </message>
+    <message>
+        <source>The name of its unit, or its address, cannot stand in a unit file.</source>
+        <translation>そのユニット名またはアドレスは、ユニットファイルに書けません。</translation>
+    </message>
+    <message>
+        <source>%1 wants a login, and no secret is put on a host.</source>
+        <translation>%1 にはログインが必要ですが、シークレットはホストに置きません。</translation>
+    </message>
+    <message>
+        <source>Timer off</source>
+        <translation>タイマーを無効化</translation>
+    </message>
+    <message>
+        <source>Remove its files</source>
+        <translation>そのファイルを削除</translation>
+    </message>
+    <message>
+        <source>A window is a time of day from-until, like 03:30-05:00.</source>
+        <translation>時間帯は 03:30-05:00 のように、開始と終了の時刻で指定します。</translation>
+    </message>
+    <message>
+        <source>The window is too short: it takes ten minutes to come back, and some to wait.</source>
+        <translation>時間帯が短すぎます。復帰に 10 分かかり、待つ時間も必要です。</translation>
+    </message>
+    <message>
+        <source>What it needs is there</source>
+        <translation>必要なものがそろっている</translation>
+    </message>
+    <message>
+        <source>Write the script</source>
+        <translation>スクリプトを書き込む</translation>
+    </message>
+    <message>
+        <source>Write the service</source>
+        <translation>サービスを書き込む</translation>
+    </message>
+    <message>
+        <source>Write the timer</source>
+        <translation>タイマーを書き込む</translation>
+    </message>
+    <message>
+        <source>Timer on</source>
+        <translation>タイマーを有効化</translation>
+    </message>
+    <message>
+        <source>every night at %1, local time of the host</source>
+        <translation>毎晩 %1（ホストの現地時刻）</translation>
+    </message>
+</context>
+<context>
+    <name>OperationKind</name>
+    <message>
+        <source>Run it for %1?</source>
+        <translation>%1 に対して実行しますか</translation>
+    </message>
+    <message>
+        <source>A command of your own; Jitscope does not know what it does.</source>
+        <translation>独自のコマンドです。何をするかは Jitscope には分かりません。</translation>
+    </message>
+    <message>
+        <source>People at once</source>
+        <translation>一度に移す人</translation>
+    </message>
+    <message>
+        <source>Of those who are still there. After each group it is looked whether those who moved fare well.</source>
+        <translation>まだ残っている人に対する割合。グループごとに、移した人に問題がないか確認します。</translation>
+    </message>
+    <message>
+        <source>Move people at once</source>
+        <translation>一度に移す人</translation>
+    </message>
+    <message>
+        <source>Nothing: it waits until they have gone by themselves.</source>
+        <translation>空欄の場合、全員が自然に退出するまで待ちます。</translation>
+    </message>
+    <message>
+        <source>Nothing: it waits at each bridge until they have gone by themselves.</source>
+        <translation>空欄の場合、ブリッジごとに全員が自然に退出するまで待ちます。</translation>
+    </message>
+    <message>
+        <source>Wait until it is empty</source>
+        <translation>空になるまで待つ</translation>
+    </message>
+    <message>
+        <source>Until no room of the shard is left; cancelled before that, it is taken back.</source>
+        <translation>シャードに会議室がなくなるまで。その前にキャンセルすると運用に復帰します。</translation>
+    </message>
+    <message>
+        <source>Leave out proxies</source>
+        <translation>除外するプロキシ</translation>
+    </message>
+    <message>
+        <source>Names, with commas: dead ones. What they are asked for still goes to this shard.</source>
+        <translation>停止しているプロキシの名前（カンマ区切り）。それらへのリクエストは引き続きこのシャードに届きます。</translation>
+    </message>
+    <message>
+        <source>Version of bridge</source>
+        <translation>ブリッジのバージョン</translation>
+    </message>
+    <message>
+        <source>The name of a bridge that has the version.</source>
+        <translation>そのバージョンのブリッジの名前。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Instead of a bridge.</source>
+        <translation>ブリッジの代わりに指定します。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>How long it holds, from 1 minute to 30 days.</source>
+        <translation>有効期間。1 分から 30 日まで。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Stands in the audit log.</source>
+        <translation>監査ログに記録されます。</translation>
+    </message>
+    <message>
+        <source>Drain bridge</source>
+        <translation>ブリッジをドレイン</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>ドレイン</translation>
+    </message>
+    <message>
+        <source>Drain %1?</source>
+        <translation>%1 をドレインしますか</translation>
+    </message>
+    <message>
+        <source>Nothing: meetings go on, new ones go elsewhere.</source>
+        <translation>影響なし。会議は続き、新しい会議はほかへ回ります。</translation>
+    </message>
+    <message>
+        <source>Take bridge back</source>
+        <translation>ブリッジを運用に復帰</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>運用に復帰</translation>
+    </message>
+    <message>
+        <source>Let %1 take new meetings again?</source>
+        <translation>%1 で新しい会議を再び受け入れますか</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>影響なし。</translation>
+    </message>
+    <message>
+        <source>Move people off bridge</source>
+        <translation>ブリッジから人を移動</translation>
+    </message>
+    <message>
+        <source>Move people</source>
+        <translation>人を移動</translation>
+    </message>
+    <message>
+        <source>Move people off %1?</source>
+        <translation>%1 から人を移動しますか</translation>
+    </message>
+    <message>
+        <source>Each of them has no sound and picture for a few seconds.</source>
+        <translation>各参加者の音声と映像が数秒間途切れます。</translation>
+    </message>
+    <message>
+        <source>Restart bridge when idle</source>
+        <translation>待機中になったらブリッジを再起動</translation>
+    </message>
+    <message>
+        <source>Restart when idle</source>
+        <translation>待機中になったら再起動</translation>
+    </message>
+    <message>
+        <source>Restart %1 when idle?</source>
+        <translation>待機中になったら %1 を再起動しますか</translation>
+    </message>
+    <message>
+        <source>Nothing: it is drained, and restarts when the last meeting has ended.</source>
+        <translation>影響なし。ドレインし、最後の会議が終わると再起動します。</translation>
+    </message>
+    <message>
+        <source>Restart bridge now</source>
+        <translation>ブリッジを今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>Restart %1 now?</source>
+        <translation>%1 を今すぐ再起動しますか</translation>
+    </message>
+    <message>
+        <source>Everybody on it is thrown out and joins again by another bridge.</source>
+        <translation>接続中の全員が切断され、別のブリッジ経由で入り直します。</translation>
+    </message>
+    <message>
+        <source>Restart bridges one by one</source>
+        <translation>ブリッジを 1 台ずつ再起動</translation>
+    </message>
+    <message>
+        <source>Restart one by one</source>
+        <translation>1 台ずつ再起動</translation>
+    </message>
+    <message>
+        <source>Restart %1 one by one?</source>
+        <translation>%1 を 1 台ずつ再起動しますか</translation>
+    </message>
+    <message>
+        <source>Nothing: each is drained and emptied first, never two at once.</source>
+        <translation>影響なし。1 台ずつドレインして空にしてから再起動し、2 台同時には行いません。</translation>
+    </message>
+    <message>
+        <source>Put nightly restart on the host</source>
+        <translation>ホストに夜間再起動を設定</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Put a nightly restart on the host of %1?</source>
+        <translation>%1 のホストに夜間再起動を設定しますか</translation>
+    </message>
+    <message>
+        <source>Nothing now. At night it restarts the bridge when no meeting is on it, also while Jitscope is closed.</source>
+        <translation>今は影響なし。夜間、会議がないときにブリッジを再起動します。Jitscope が閉じていても実行されます。</translation>
+    </message>
+    <message>
+        <source>Remove nightly restart from the host</source>
+        <translation>ホストから夜間再起動を削除</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the nightly restart from the host of %1?</source>
+        <translation>%1 のホストから夜間再起動を削除しますか</translation>
+    </message>
+    <message>
+        <source>Nothing; the bridge is not restarted at night any more.</source>
+        <translation>影響なし。ブリッジは夜間に再起動されなくなります。</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>録画を停止</translation>
+    </message>
+    <message>
+        <source>Stop the recording of %1?</source>
+        <translation>%1 の録画を停止しますか</translation>
+    </message>
+    <message>
+        <source>The recording ends here; what was recorded is kept.</source>
+        <translation>録画はここで終了します。録画済みの内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Canary recording</source>
+        <translation>テスト録画</translation>
+    </message>
+    <message>
+        <source>Record a canary</source>
+        <translation>テスト録画を実行</translation>
+    </message>
+    <message>
+        <source>Make a canary recording with %1?</source>
+        <translation>%1 でテスト録画を実行しますか</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty room is recorded for some seconds, and the file deleted.</source>
+        <translation>影響なし。空の会議室を数秒録画し、ファイルを削除します。</translation>
+    </message>
+    <message>
+        <source>Restart recorder when idle</source>
+        <translation>待機中になったらレコーダーを再起動</translation>
+    </message>
+    <message>
+        <source>Nothing: a recording that runs is finished first.</source>
+        <translation>影響なし。進行中の録画は最後まで行います。</translation>
+    </message>
+    <message>
+        <source>Restart recorder now</source>
+        <translation>レコーダーを今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>A recording that runs is cut.</source>
+        <translation>進行中の録画は途切れます。</translation>
+    </message>
+    <message>
+        <source>Restart recorder with X server</source>
+        <translation>レコーダーを X サーバーごと再起動</translation>
+    </message>
+    <message>
+        <source>Restart with X server</source>
+        <translation>X サーバーごと再起動</translation>
+    </message>
+    <message>
+        <source>Restart %1 with its X server?</source>
+        <translation>%1 を X サーバーごと再起動しますか</translation>
+    </message>
+    <message>
+        <source>A recording that runs is cut; the screen it records from is made anew.</source>
+        <translation>進行中の録画は途切れます。録画元の画面は作り直されます。</translation>
+    </message>
+    <message>
+        <source>Restart recorders when idle</source>
+        <translation>待機中になったらレコーダー群を再起動</translation>
+    </message>
+    <message>
+        <source>Nothing: one after the other, idle ones first.</source>
+        <translation>影響なし。1 台ずつ、待機中のものから順に行います。</translation>
+    </message>
+    <message>
+        <source>Restart Jicofo</source>
+        <translation>Jicofo を再起動</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Restart Jicofo of %1?</source>
+        <translation>%1 の Jicofo を再起動しますか</translation>
+    </message>
+    <message>
+        <source>Every meeting of the shard is interrupted; clients load it again.</source>
+        <translation>シャードのすべての会議が中断し、クライアントは会議を読み込み直します。</translation>
+    </message>
+    <message>
+        <source>Restart Prosody</source>
+        <translation>Prosody を再起動</translation>
+    </message>
+    <message>
+        <source>Restart Prosody of %1?</source>
+        <translation>%1 の Prosody を再起動しますか</translation>
+    </message>
+    <message>
+        <source>Everything loses its connection: people, bridges, Jicofo, recorders. Meetings are loaded again.</source>
+        <translation>参加者、ブリッジ、Jicofo、レコーダーのすべての接続が切れます。会議は読み込み直されます。</translation>
+    </message>
+    <message>
+        <source>Reload Prosody</source>
+        <translation>Prosody を再読み込み</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Reload Prosody's configuration on %1?</source>
+        <translation>%1 の Prosody の設定を再読み込みしますか</translation>
+    </message>
+    <message>
+        <source>Nothing; some module options need a restart all the same.</source>
+        <translation>影響なし。ただし、一部のモジュールオプションには再起動が必要です。</translation>
+    </message>
+    <message>
+        <source>Reload nginx</source>
+        <translation>nginx を再読み込み</translation>
+    </message>
+    <message>
+        <source>Reload nginx on %1?</source>
+        <translation>%1 の nginx を再読み込みしますか</translation>
+    </message>
+    <message>
+        <source>Nothing: it is tested first.</source>
+        <translation>影響なし。先に設定を検査します。</translation>
+    </message>
+    <message>
+        <source>Drain shard</source>
+        <translation>シャードをドレイン</translation>
+    </message>
+    <message>
+        <source>Drain shard %1 on all proxies?</source>
+        <translation>すべてのプロキシでシャード %1 をドレインしますか</translation>
+    </message>
+    <message>
+        <source>Nothing: rooms that are open stay, new ones go to other shards.</source>
+        <translation>影響なし。開いている会議室は残り、新しい会議室はほかのシャードへ回ります。</translation>
+    </message>
+    <message>
+        <source>Take shard back</source>
+        <translation>シャードを運用に復帰</translation>
+    </message>
+    <message>
+        <source>Send new rooms to shard %1 again?</source>
+        <translation>新しい会議室を再びシャード %1 に送りますか</translation>
+    </message>
+    <message>
+        <source>Move everybody off shard</source>
+        <translation>シャードから全員を移動</translation>
+    </message>
+    <message>
+        <source>Fail over</source>
+        <translation>フェイルオーバー</translation>
+    </message>
+    <message>
+        <source>Move everybody off shard %1?</source>
+        <translation>シャード %1 から全員を移動しますか</translation>
+    </message>
+    <message>
+        <source>Every connection to the shard is cut; its meetings are loaded again on other shards.</source>
+        <translation>シャードへの接続はすべて切れ、会議はほかのシャードで読み込み直されます。</translation>
+    </message>
+    <message>
+        <source>Pin room to a bridge version</source>
+        <translation>会議室をブリッジのバージョンにピン留め</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Pin %1 to a bridge version?</source>
+        <translation>%1 をブリッジのバージョンにピン留めしますか</translation>
+    </message>
+    <message>
+        <source>Nothing now: it counts when the room next gets a bridge.</source>
+        <translation>今は影響なし。会議室に次にブリッジが割り当てられるときに有効になります。</translation>
+    </message>
+    <message>
+        <source>Remove pin of room</source>
+        <translation>会議室のピン留めを解除</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>ピン留めを解除</translation>
+    </message>
+    <message>
+        <source>Remove the pin of %1?</source>
+        <translation>%1 のピン留めを解除しますか</translation>
+    </message>
+    <message>
+        <source>End room</source>
+        <translation>会議を終了</translation>
+    </message>
+    <message>
+        <source>End %1 for everybody?</source>
+        <translation>%1 を全員について終了しますか</translation>
+    </message>
+    <message>
+        <source>Everybody in it is thrown out; a recording of it ends.</source>
+        <translation>全員が退出させられ、録画中であれば録画も終了します。</translation>
+    </message>
+    <message>
+        <source>Remove person from room</source>
+        <translation>会議室から参加者を退出させる</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>退出させる</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the room?</source>
+        <translation>%1 を会議室から退出させますか</translation>
+    </message>
+    <message>
+        <source>They are out of the meeting; nothing keeps them from joining again.</source>
+        <translation>会議から外れますが、再参加は妨げられません。</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Add the account %1?</source>
+        <translation>アカウント %1 を追加しますか</translation>
+    </message>
+    <message>
+        <source>Nothing: whoever has the password may open rooms.</source>
+        <translation>影響なし。パスワードを知る人は会議室を開けるようになります。</translation>
+    </message>
+    <message>
+        <source>Change password of account</source>
+        <translation>アカウントのパスワードを変更</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Change the password of %1?</source>
+        <translation>%1 のパスワードを変更しますか</translation>
+    </message>
+    <message>
+        <source>The old password is of no use any more; there is no way back to it.</source>
+        <translation>古いパスワードは使えなくなり、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation>アカウント %1 を削除しますか</translation>
+    </message>
+    <message>
+        <source>It cannot open rooms any more; a meeting that is open goes on.</source>
+        <translation>以後は会議室を開けません。開いている会議は続きます。</translation>
+    </message>
+    <message>
+        <source>Custom action</source>
+        <translation>カスタム操作</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+</context>
+<context>
+    <name>OperationPanel</name>
+    <message>
+        <source>Impact, as previewed</source>
+        <translation>プレビュー時の影響</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会議室</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>録画</translation>
+    </message>
+    <message>
+        <source>Still on it</source>
+        <translation>まだ残っている人</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>It ended before this Jitscope was started; the audit log tells all about it.</source>
+        <translation>今回の Jitscope 起動前に終了しました。詳細は監査ログにあります。</translation>
+    </message>
+    <message>
+        <source>asked %1 by %2</source>
+        <translation>%1 に %2 が要求</translation>
+    </message>
+    <message>
+        <source>Cancelled and undone by itself in %1.</source>
+        <translation>%1 後に自動で中止し、元に戻します。</translation>
+    </message>
+    <message>
+        <source>It needs your word</source>
+        <translation>判断が必要です</translation>
+    </message>
+    <message>
+        <source>It was left long ago.</source>
+        <translation>長い間放置されていました。</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>引き継ぎ済み</translation>
+    </message>
+    <message>
+        <source>An earlier Jitscope began it; it goes on from where it stood.</source>
+        <translation>以前の Jitscope が開始したもので、中断した所から続けます。</translation>
+    </message>
+    <message>
+        <source>Could not be undone</source>
+        <translation>元に戻せませんでした</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>現在 %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>影響度</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>by itself, until step %1 is done</source>
+        <translation>自動（ステップ %1 の完了まで）</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back</source>
+        <translation>元に戻すものはありません</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>%1, then it asks you</source>
+        <translation>%1、その後は判断を求めます</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>one at a time on this shard</source>
+        <translation>このシャードでは一度に 1 件</translation>
+    </message>
+    <message>
+        <source>If closed</source>
+        <translation>閉じた場合</translation>
+    </message>
+    <message>
+        <source>the next Jitscope takes it up</source>
+        <translation>次に起動した Jitscope が引き継ぎます</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>何も送信していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>It is drained already.</source>
+        <translation>すでにドレイン中です。</translation>
+    </message>
+    <message>
+        <source>It is in service.</source>
+        <translation>運用中です。</translation>
+    </message>
+    <message>
+        <source>It is asked for already.</source>
+        <translation>すでに要求済みです。</translation>
+    </message>
+    <message>
+        <source>Read-only. Unlock with Ctrl+L.</source>
+        <translation>読み取り専用。Ctrl+L で解除します。</translation>
+    </message>
+    <message>
+        <source>This shard is read-only. Unlock with Ctrl+L.</source>
+        <translation>このシャードは読み取り専用。Ctrl+L で解除します。</translation>
+    </message>
+    <message>
+        <source>%1, region %2</source>
+        <translation>%1、リージョン %2</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Which operations</source>
+        <translation>表示する操作</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>What runs, waits, or has just ended</source>
+        <translation>実行中、待ち、または終了したばかりの操作</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Of this run of Jitscope; the audit log has those before it</source>
+        <translation>今回の Jitscope 起動以降の操作。それ以前は監査ログにあります</translation>
+    </message>
+    <message>
+        <source>No operation is open.</source>
+        <translation>未完了の操作はありません。</translation>
+    </message>
+    <message>
+        <source>Everything done is in the audit log.</source>
+        <translation>実行した操作はすべて監査ログにあります。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>未完了 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your word</source>
+        <translation><numerusform>要判断 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>select an operation</source>
+        <translation>操作を選択</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>再試行…</translation>
+    </message>
+    <message>
+        <source>Go on without waiting?</source>
+        <translation>待たずに続行しますか</translation>
+    </message>
+    <message>
+        <source>Whoever is still there is thrown out and joins again.</source>
+        <translation>まだ残っている人は切断され、再参加します。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Wait on</source>
+        <translation>待ち続ける</translation>
+    </message>
+    <message>
+        <source>%1 (dry run)</source>
+        <translation>%1（ドライラン）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 ほか %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>要求済み</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Waiting for idle</source>
+        <translation>空き待ち</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>検証中</translation>
+    </message>
+    <message>
+        <source>Needs your word</source>
+        <translation>要判断</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>元に戻し中</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>ドライラン</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>元に戻し済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>the audit log keeps it</source>
+        <translation>監査ログに記録中</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 の後</translation>
+    </message>
+    <message>
+        <source>an earlier Jitscope left it</source>
+        <translation>以前の Jitscope が残した操作</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>ステップ %1/%2</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation>%1 に検証済み</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>ステップ %1：%2</translation>
+    </message>
+    <message>
+        <source>asked %1, %2</source>
+        <translation>%1 に要求、%2</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>done, with a warning</source>
+        <translation>完了（警告あり）</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>元に戻し済み</translation>
+    </message>
+    <message>
+        <source>rooms unknown</source>
+        <translation>会議室数は不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation><numerusform>会議室 %n 室</numerusform></translation>
+    </message>
+    <message>
+        <source>people unknown</source>
+        <translation>人数は不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>recordings unknown</source>
+        <translation>録画数は不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation><numerusform>録画 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>can be taken back</source>
+        <translation>元に戻せる</translation>
+    </message>
+    <message>
+        <source>disturbs who is on it</source>
+        <translation>利用中の人に影響</translation>
+    </message>
+    <message>
+        <source>disturbs the whole shard</source>
+        <translation>シャード全体に影響</translation>
+    </message>
+    <message>
+        <source>changes who may do what</source>
+        <translation>権限が変わる</translation>
+    </message>
+    <message>
+        <source>Force…</source>
+        <translation>強制…</translation>
+    </message>
+    <message>
+        <source>Cancel and undo</source>
+        <translation>中止して元に戻す</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>asked, dry run</source>
+        <translation>要求、ドライラン</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：「%2」</translation>
+    </message>
+    <message>
+        <source>step %1 begins: %2</source>
+        <translation>ステップ %1 を開始：%2</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>送信 %1</translation>
+    </message>
+    <message>
+        <source>reply %1</source>
+        <translation>応答 %1</translation>
+    </message>
+    <message>
+        <source>step %1: what it was is kept</source>
+        <translation>ステップ %1：元の状態を保存</translation>
+    </message>
+    <message>
+        <source>step %1 failed: %2</source>
+        <translation>ステップ %1 が失敗：%2</translation>
+    </message>
+    <message>
+        <source>the operator says: %1</source>
+        <translation>運用者の選択：%1</translation>
+    </message>
+    <message>
+        <source>is undone</source>
+        <translation>元に戻しています</translation>
+    </message>
+    <message>
+        <source>step %1 is undone</source>
+        <translation>ステップ %1 を元に戻しました</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +4494,18 @@
             <numerusform>ほか %n シャード</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lowest today %1, at %2</source>
+        <translation>今日の最少 %1（%2）</translation>
+    </message>
+    <message>
+        <source>The next recording takes the last one</source>
+        <translation>次の録画で最後の 1 台を使います</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -2512,6 +4732,14 @@
     <message>
         <source>Bit rate down</source>
         <translation>下りビットレート</translation>
+    </message>
+    <message>
+        <source>Pinned to version</source>
+        <translation>ピン留めしたバージョン</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>残り %1</translation>
     </message>
 </context>
 <context>
@@ -2932,19 +5160,27 @@
     </message>
     <message numerus="yes">
         <source>One of %1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation><numerusform>%1 台のうち 1 台が待機中と申告しながら録画できません。%n 件の録画が始まりませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%1 台のうち 1 台が待機中と申告しながら録画できません。%n 件の録画が始まりませんでした。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 reports idle but cannot record: %n recording(s) did not start, because its browser does not come up.</source>
-        <translation><numerusform>%1 は待機中と申告しながら録画できません。ブラウザーが起動せず、%n 件の録画が始まりませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%1 は待機中と申告しながら録画できません。ブラウザーが起動せず、%n 件の録画が始まりませんでした。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The browser of %1 comes up after Jicofo has given up: %n session(s) in a row were stopped at once.</source>
-        <translation><numerusform>%1 のブラウザーは Jicofo があきらめた後に起動します。%n 回続けてセッションがすぐ止められました。</numerusform></translation>
+        <translation>
+            <numerusform>%1 のブラウザーは Jicofo があきらめた後に起動します。%n 回続けてセッションがすぐ止められました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 does not get into the rooms: %n session(s) in a row ended without a recording, the longest after %2.</source>
-        <translation><numerusform>%1 は会議室に入れません。%n 回続けて録画なしで終わりました（最長 %2）。</numerusform></translation>
+        <translation>
+            <numerusform>%1 は会議室に入れません。%n 回続けて録画なしで終わりました（最長 %2）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The brewery shows an old state of %1: presence says %2, REST %3, Jicofo %4.</source>
@@ -2960,7 +5196,33 @@
     </message>
     <message numerus="yes">
         <source>Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
-        <translation><numerusform>Prosody の自動録画プラグインが録画要求を %n 件失いました。参加した人がすでに退室していたためです。</numerusform></translation>
+        <translation>
+            <numerusform>Prosody の自動録画プラグインが録画要求を %n 件失いました。参加した人がすでに退室していたためです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary fails</source>
+        <translation>テスト録画に失敗</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <translation>ディスクがほぼ満杯</translation>
+    </message>
+    <message>
+        <source>Self-healing stopped</source>
+        <translation>自動復旧が停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canary recording(s) of %1 in a row failed at: %2.</source>
+        <translation><numerusform>%1 のテスト録画が %n 回連続で失敗しました。失敗箇所：%2。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has %2 left for recordings: it will go on saying HEALTHY, and every recording will break off.</source>
+        <translation>%1 の録画用の空きは残り %2 です。HEALTHY と申告し続けますが、録画はすべて途中で切れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Self-healing of %1 has stopped itself: %n act(s) in a row did not help. It goes on when the fleet file is read anew.</source>
+        <translation><numerusform>%1 の自動復旧は自ら停止しました。%n 回続けて対処しても効果がありませんでした。フリートファイルを読み直すと再開します。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3154,10 +5416,6 @@
         <translation>推定</translation>
     </message>
     <message>
-        <source>Jibri does not say which room it records.</source>
-        <translation>Jibri はどの会議室を録画しているかを伝えません。</translation>
-    </message>
-    <message>
         <source>Same name</source>
         <translation>同じ名前</translation>
     </message>
@@ -3202,6 +5460,94 @@
     <message>
         <source>Not exported by this version, but from %1 on.</source>
         <translation>このバージョンでは提供されません。%1 以降で提供されます。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Its log below the list, with known errors explained (G)</source>
+        <translation>一覧の下にログを表示し、既知のエラーを説明 (G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation><numerusform>セッション %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Its agent is asked: %1</source>
+        <translation>エージェントの応答：%1</translation>
+    </message>
+    <message>
+        <source>No agent is asked.</source>
+        <translation>エージェントには問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>Last check: %1</source>
+        <translation>前回のチェック：%1</translation>
+    </message>
+    <message>
+        <source>In this state since %1.</source>
+        <translation>この状態になってから %1。</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>ピン留め：%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>A Jibri names it only while it serves a request that came over XMPP.</source>
+        <translation>Jibri が環境を示すのは、XMPP 経由の要求を処理している間だけです。</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>実行待ち</translation>
+    </message>
+    <message>
+        <source>restart when idle, asked %1</source>
+        <translation>待機中になったら再起動（%1 に要求）</translation>
+    </message>
+    <message>
+        <source>Recordings today</source>
+        <translation>今日の録画数</translation>
+    </message>
+    <message>
+        <source>Disk left</source>
+        <translation>ディスク残り</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>ロード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation><numerusform>プロセッサー %n 個</numerusform></translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>テスト録画</translation>
+    </message>
+    <message>
+        <source>No canary recording was made since this console runs.</source>
+        <translation>このコンソールの起動後、テスト録画はまだ行われていません。</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>録画成功</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失敗：%1</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +5947,10 @@
         <source>%1 · from row to column</source>
         <translation>%1 · 行から列へ</translation>
     </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -3651,6 +6001,113 @@
         <translation>
             <numerusform>ほか %n 室</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AccountsDialog</name>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>アカウントを削除…</translation>
+    </message>
+    <message>
+        <source>Accounts of %1</source>
+        <translation>%1 のアカウント</translation>
+    </message>
+    <message>
+        <source>Who may open rooms</source>
+        <translation>会議室を開けるアカウント</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>もう一度入力</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation>アカウント %1 を削除しますか</translation>
+    </message>
+    <message>
+        <source>It cannot open rooms any more; a meeting that is open goes on.</source>
+        <translation>会議室を開けなくなります。開催中の会議は続きます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Prosody is asked…</source>
+        <translation>Prosody に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Only these accounts open rooms on %1.</source>
+        <translation>%1 で会議室を開けるのは、これらのアカウントだけです。</translation>
+    </message>
+    <message>
+        <source>Everybody opens rooms on %1: accounts decide nothing yet.</source>
+        <translation>%1 では誰でも会議室を開けます。アカウントはまだ効いていません。</translation>
+    </message>
+    <message>
+        <source>Rooms on %1 are opened with a token.</source>
+        <translation>%1 の会議室はトークンで開きます。</translation>
+    </message>
+    <message>
+        <source>How people log in on %1 is not known.</source>
+        <translation>%1 へのログイン方法は不明です。</translation>
+    </message>
+    <message>
+        <source>Read-only. Unlock with Ctrl+L.</source>
+        <translation>読み取り専用です。Ctrl+L で解除します。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>2 つのパスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：完了</translation>
+    </message>
+    <message>
+        <source>%1: not done. %2</source>
+        <translation>%1：実行されませんでした。%2</translation>
+    </message>
+    <message>
+        <source>%1: failed. %2</source>
+        <translation>%1：失敗。%2</translation>
+    </message>
+    <message>
+        <source>%1: under way…</source>
+        <translation>%1：実行中…</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +6333,81 @@
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AuditSection</name>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>append only</source>
+        <translation>追記のみ</translation>
+    </message>
+    <message>
+        <source>Older…</source>
+        <translation>以前の記録…</translation>
+    </message>
+    <message>
+        <source>Nothing has been done from here yet.</source>
+        <translation>ここからはまだ何も実行していません。</translation>
+    </message>
+    <message>
+        <source>Every operation is written here before anything is sent.</source>
+        <translation>どの操作も、何かを送信する前にここに記録されます。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter the audit log</source>
+        <translation>監査ログを絞り込む</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Counts the whole chain through: each entry is sealed with the hash of the one before.</source>
+        <translation>チェーン全体を計算し直します。各記録は 1 つ前のハッシュで封印されています。</translation>
+    </message>
+    <message>
+        <source>chain broken after entry %1</source>
+        <translation>記録 %1 の後でチェーンが途切れています</translation>
+    </message>
+    <message numerus="yes">
+        <source>chain verified, %n entries</source>
+        <translation><numerusform>チェーン検証済み、記録 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>読み取れません：%1</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>監査ログをエクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved as %1</source>
+        <translation><numerusform>記録 %n 件を %1 に保存しました</numerusform></translation>
+    </message>
+    <message>
+        <source>not saved: %1</source>
+        <translation>保存していません：%1</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +6680,62 @@
     </message>
 </context>
 <context>
+    <name>jitscope::ConfirmDialog</name>
+    <message>
+        <source>Dry run: show the steps, change nothing</source>
+        <translation>ドライラン：ステップを表示し、何も変更しない</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>確認のため %1 と入力</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>%1 instead</source>
+        <translation>代わりに：%1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>It waits until another operation on this shard has ended: %1, %2.</source>
+        <translation>このシャードの別の操作が終わるまで待ちます：%1、%2。</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <comment>what an operation costs</comment>
+        <translation>影響：%1</translation>
+    </message>
+    <message>
+        <source>sends %1 to %2</source>
+        <translation>%2 に %1 を送信</translation>
+    </message>
+    <message>
+        <source>undone by %1</source>
+        <translation>元に戻す方法：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation><numerusform>%n ステップ</numerusform></translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>ドライラン</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::ConnectDialog</name>
     <message>
         <source>Connect your own shard</source>
@@ -4396,7 +6984,9 @@
     </message>
     <message numerus="yes">
         <source>%n more; the saved report lists them all.</source>
-        <translation><numerusform>ほか %n 件。保存したレポートにすべて載っています。</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件。保存したレポートにすべて載っています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4575,6 +7165,57 @@
     </message>
 </context>
 <context>
+    <name>jitscope::LogPane</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Copy all lines</source>
+        <translation>すべての行をコピー</translation>
+    </message>
+    <message>
+        <source>Close the log</source>
+        <translation>ログを閉じる</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>%1 のログ</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1、一時停止中</translation>
+    </message>
+    <message>
+        <source>%1, following</source>
+        <translation>%1、追跡中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known error(s)</source>
+        <translation><numerusform>既知のエラー %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a recorder to read its log.</source>
+        <translation>レコーダーを選択するとログを読めます。</translation>
+    </message>
+    <message>
+        <source>The log cannot be read: %1.</source>
+        <translation>ログを読み取れません：%1。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::MeshLegend</name>
     <message>
         <source>full height: the busiest leg</source>
@@ -4634,6 +7275,37 @@
     <message>
         <source>Rooms</source>
         <translation>会議室</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::OperationNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>この通知を閉じる</translation>
+    </message>
+    <message>
+        <source>It was left long ago.</source>
+        <translation>長い間放置されていました。</translation>
+    </message>
+    <message>
+        <source>Undone by itself in %1.</source>
+        <translation>%1 後に自動で元に戻します。</translation>
+    </message>
+    <message>
+        <source>%1 needs your word.</source>
+        <translation>%1 は判断が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of an earlier Jitscope go on.</source>
+        <translation><numerusform>以前の Jitscope の操作 %n 件を続行しています。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +7912,34 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Stay read-only</source>
         <translation>読み取り専用のまま</translation>
     </message>
+    <message>
+        <source>Accounts that may open rooms…</source>
+        <translation>会議室を開けるアカウント…</translation>
+    </message>
+    <message>
+        <source>Drain what is selected…</source>
+        <translation>選択対象をドレイン…</translation>
+    </message>
+    <message>
+        <source>Take back what is selected</source>
+        <translation>選択対象を運用に復帰</translation>
+    </message>
+    <message>
+        <source>Move people off what is selected…</source>
+        <translation>選択対象から人を移動…</translation>
+    </message>
+    <message>
+        <source>Restart what is selected when idle…</source>
+        <translation>待機中になったら選択対象を再起動…</translation>
+    </message>
+    <message>
+        <source>Restart what is selected now…</source>
+        <translation>選択対象を今すぐ再起動…</translation>
+    </message>
+    <message>
+        <source>Record a canary on what is selected…</source>
+        <translation>選択対象でテスト録画…</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StatusStrip</name>
@@ -5331,12 +8031,47 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Nothing can be changed on this shard: its own latch is closed. Ctrl+L opens it.</source>
         <translation>このシャードは変更できません。専用のラッチが閉じています。Ctrl+L で開きます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n operation(s) open</source>
+        <translation><numerusform>未完了の操作 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your word</source>
+        <translation><numerusform>判断待ち %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Shows what is being done to servers</source>
+        <translation>サーバーに対して実行中の操作を表示</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>%2 手順中 %1 番目：%3</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::StepsTable</name>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Seen, or planned</source>
+        <translation>実際または予定</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +8164,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>jitscope::WaysRow</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>アカウント…</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::WhereFrom</name>
     <message>
         <source>Figure</source>
@@ -5437,6 +8183,26 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Copy where this figure comes from</source>
         <translation>この数値の出どころをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::WishList</name>
+    <message>
+        <source>What can be done</source>
+        <translation>実行できる操作</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <comment>what an operation costs</comment>
+        <translation>影響：%1</translation>
+    </message>
+    <message>
+        <source>least harm first</source>
+        <translation>影響の小さい順</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Rooms are opened with a token (authentication = "token"): accounts are not asked.</source>
+        <translation>会议室凭令牌打开（authentication = "token"）：不需要账号。</translation>
+    </message>
+    <message>
+        <source>Prosody did not tell how people log in on %1.</source>
+        <translation>Prosody 未说明在 %1 上如何登录。</translation>
+    </message>
+    <message>
+        <source>Prosody: authentication = "internal_hashed" in VirtualHost "%1" (containers: ENABLE_AUTH=1, AUTH_TYPE=internal), then restart.</source>
+        <translation>Prosody：在 VirtualHost "%1" 中设置 authentication = "internal_hashed"（容器：ENABLE_AUTH=1, AUTH_TYPE=internal），然后重启。</translation>
+    </message>
+    <message>
+        <source>Prosody: VirtualHost "guest.%1" with authentication = "jitsi-anonymous" (containers: ENABLE_GUESTS=1).</source>
+        <translation>Prosody：添加 VirtualHost "guest.%1"，authentication = "jitsi-anonymous"（容器：ENABLE_GUESTS=1）。</translation>
+    </message>
+    <message>
+        <source>config.js: hosts.anonymousdomain = "guest.%1".</source>
+        <translation>config.js：hosts.anonymousdomain = "guest.%1"。</translation>
+    </message>
+    <message>
+        <source>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" }, then restart.</source>
+        <translation>Jicofo：authentication { enabled = true, type = XMPP, login-url = "%1" }，然后重启。</translation>
+    </message>
+</context>
+<context>
     <name>AddShard</name>
     <message>
         <source>It answers. Nothing to do.</source>
@@ -510,6 +537,62 @@
         <source>Disk left</source>
         <translation>剩余磁盘</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>请求者</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Restart pending</source>
+        <translation>等待重启</translation>
+    </message>
+    <message>
+        <source>%1, asked %2</source>
+        <translation>%1，请求于 %2</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>系统负载</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -609,11 +692,15 @@
     </message>
     <message numerus="yes">
         <source>Jicofo counts %1 failed recordings, %n of them meanwhile</source>
-        <translation><numerusform>Jicofo 共计 %1 次录制失败，其中 %n 次发生在此期间</numerusform></translation>
+        <translation>
+            <numerusform>Jicofo 共计 %1 次录制失败，其中 %n 次发生在此期间</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Jicofo counts %n failed recording(s), and more with each of them</source>
-        <translation><numerusform>Jicofo 计有 %n 次录制失败，每个阶段后都在增加</numerusform></translation>
+        <translation>
+            <numerusform>Jicofo 计有 %n 次录制失败，每个阶段后都在增加</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jicofo marked it as failed at %1</source>
@@ -621,7 +708,9 @@
     </message>
     <message numerus="yes">
         <source>%n busy phase(s) in a row, the longest %1</source>
-        <translation><numerusform>连续 %n 次忙碌，最长 %1</numerusform></translation>
+        <translation>
+            <numerusform>连续 %n 次忙碌，最长 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>sessions started %1, stopped %2</source>
@@ -637,7 +726,9 @@
     </message>
     <message numerus="yes">
         <source>%n recorder(s) say busy, Jicofo knows of %1 recordings</source>
-        <translation><numerusform>%n 台录制器自称忙碌，Jicofo 知道 %1 个录制</numerusform></translation>
+        <translation>
+            <numerusform>%n 台录制器自称忙碌，Jicofo 知道 %1 个录制</numerusform>
+        </translation>
     </message>
     <message>
         <source>busy for %1</source>
@@ -645,7 +736,9 @@
     </message>
     <message numerus="yes">
         <source>%n system error(s) counted</source>
-        <translation><numerusform>计有 %n 个系统错误</numerusform></translation>
+        <translation>
+            <numerusform>计有 %n 个系统错误</numerusform>
+        </translation>
     </message>
     <message>
         <source>its presence says %1</source>
@@ -661,7 +754,9 @@
     </message>
     <message numerus="yes">
         <source>%n login(s) under one name in the brewery</source>
-        <translation><numerusform>brewery 中有 %n 个登录使用同一名称</numerusform></translation>
+        <translation>
+            <numerusform>brewery 中有 %n 个登录使用同一名称</numerusform>
+        </translation>
     </message>
     <message>
         <source>not in the brewery</source>
@@ -673,7 +768,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) in Prosody's log: %1</source>
-        <translation><numerusform>Prosody 日志中有 %n 行：%1</numerusform></translation>
+        <translation>
+            <numerusform>Prosody 日志中有 %n 行：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
@@ -758,6 +855,18 @@
     <message>
         <source>Reload Prosody's module with the guard against a missing occupant; who waits presses record again.</source>
         <translation>重新加载带有缺失成员保护的 Prosody 模块；正在等待的人请再次点击录制。</translation>
+    </message>
+    <message>
+        <source>%1 ffmpeg and %2 browser drivers run on its machine</source>
+        <translation>其主机上运行着 %1 个 ffmpeg 和 %2 个浏览器驱动</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>共 %2，可用 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canary recording(s) failed in a row: %1</source>
+        <translation><numerusform>连续 %n 次试录失败：%1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -965,10 +1074,6 @@
         <translation>今日录制次数：%1 · 自 %2 起看到它转为忙碌的次数 · %3</translation>
     </message>
     <message>
-        <source>Disk left: no Jibri exports it. Its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = "%3".</source>
-        <translation>剩余磁盘：Jibri 从不导出此项。其主机上的 node_exporter 会导出（/metrics，键 %1，位于 %2）：请在集群文件中将它写为带有 alias = "%3" 的主机。</translation>
-    </message>
-    <message>
         <source>Mounted on %1.</source>
         <translation>挂载于 %1。</translation>
     </message>
@@ -979,6 +1084,38 @@
     <message>
         <source>%1 at the bit rate of its last recording: %2 each hour, by what the disk lost meanwhile.</source>
         <translation>按上次录制的码率可用 %1：每小时 %2，根据录制期间磁盘减少的空间推算。</translation>
+    </message>
+    <message>
+        <source>Certain: the file that grows on its machine is %1, and that room has a recorder.</source>
+        <translation>确定：其主机上正在增长的文件属于 %1，且该会议室中有录制器。</translation>
+    </message>
+    <message>
+        <source>Likely: no other busy recorder fits this room's recorder.</source>
+        <translation>很可能：没有其他忙碌的录制器与该会议室的录制器相符。</translation>
+    </message>
+    <message>
+        <source>It records nothing.</source>
+        <translation>没有在录制。</translation>
+    </message>
+    <message>
+        <source>Unknown: Jibri does not say which room it records, and several would fit. With ssh = in the fleet file the file that it writes tells.</source>
+        <translation>未知：Jibri 不提供正在录制的会议室，而相符的有多个。在集群文件中写入 ssh = 后，可由其写入的文件得知。</translation>
+    </message>
+    <message>
+        <source>%1: the command on its machine was refused: %2</source>
+        <translation>%1：其主机拒绝执行命令：%2</translation>
+    </message>
+    <message>
+        <source>%1: no page of a Jibri tells. With ssh = in the fleet file its machine is asked, once a minute.</source>
+        <translation>%1：Jibri 的任何页面都不提供此项。在集群文件中写入 ssh = 后，每分钟向其主机查询一次。</translation>
+    </message>
+    <message>
+        <source>Disk left: no Jibri exports it. Over SSH (ssh = in the fleet file) its machine is asked; else its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = "%3".</source>
+        <translation>剩余磁盘：Jibri 从不导出此项。可通过 SSH 查询其主机（集群文件中的 ssh =）；否则由其主机上的 node_exporter 导出（/metrics，键 %1，位于 %2）：请在集群文件中将它写为带有 alias = "%3" 的主机。</translation>
+    </message>
+    <message>
+        <source>%1 at the rate at which its latest recording grew: %2 each hour.</source>
+        <translation>按最近一次录制的增长速度可用 %1：每小时 %2。</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1296,568 @@
     <message>
         <source>Unexpected occupant</source>
         <translation>意外成员</translation>
+    </message>
+</context>
+<context>
+    <name>KnownError</name>
+    <message>
+        <source>Stopped while it was starting</source>
+        <translation>启动过程中被停止</translation>
+    </message>
+    <message>
+        <source>Chrome came up later than Jicofo waits (15 s). Jicofo gave up and sent a stop, and the stop closed the browser while it was still joining.</source>
+        <translation>Chrome 启动耗时超过 Jicofo 的等待时间（15 秒）。Jicofo 放弃并发出停止命令，浏览器还在加入会议时就被关闭。</translation>
+    </message>
+    <message>
+        <source>Restart with X server to free the host. A faster host or a longer jicofo.xmpp.client.reply-timeout cures it.</source>
+        <translation>连同 X 服务器一起重启以释放主机。更快的主机或更长的 jicofo.xmpp.client.reply-timeout 才能根治。</translation>
+    </message>
+    <message>
+        <source>Left while joining</source>
+        <translation>加入过程中离开</translation>
+    </message>
+    <message>
+        <source>The meeting page was told to leave twice, or while it was still joining. It goes along with a failed or stopped join and proves nothing by itself.</source>
+        <translation>会议页面收到两次离开指令，或在加入过程中收到离开指令。这是加入失败或被停止的伴随现象，本身不能说明问题。</translation>
+    </message>
+    <message>
+        <source>Look at the lines before it: they say why the join ended.</source>
+        <translation>查看前面的日志行：其中说明了加入为何中止。</translation>
+    </message>
+    <message>
+        <source>Autostart lost a request</source>
+        <translation>自动录制丢失了请求</translation>
+    </message>
+    <message>
+        <source>mod_jibri_autostart asks for a recording 3 s after somebody joined. Whoever it was had left by then, and the module breaks off: this recording was never asked for.</source>
+        <translation>mod_jibri_autostart 在有人加入 3 秒后请求录制。此人当时已离开，模块随即中止：这次录制从未被请求。</translation>
+    </message>
+    <message>
+        <source>Install a version of mod_jibri_autostart that checks for a missing occupant, and reload Prosody. Who waits presses record again.</source>
+        <translation>安装会检查成员是否缺失的 mod_jibri_autostart 版本，并重新加载 Prosody。正在等待的人请再次点击录制。</translation>
+    </message>
+    <message>
+        <source>Driver and browser differ</source>
+        <translation>驱动与浏览器版本不一致</translation>
+    </message>
+    <message>
+        <source>Chrome was updated on this host and its driver was not, so no browser can be started. Jibri goes on saying IDLE and HEALTHY.</source>
+        <translation>该主机上的 Chrome 已更新，而驱动没有更新，因此浏览器无法启动。Jibri 仍报告 IDLE 和 HEALTHY。</translation>
+    </message>
+    <message>
+        <source>Install the chromedriver of the same version as Chrome, then restart when idle. Hold both packages, so that they are updated together.</source>
+        <translation>安装与 Chrome 版本相同的 chromedriver，然后在空闲时重启。锁定这两个软件包，以便一起更新。</translation>
+    </message>
+    <message>
+        <source>The browser does not start</source>
+        <translation>浏览器无法启动</translation>
+    </message>
+    <message>
+        <source>The driver could not start Chrome: versions that differ, no display, or a profile that is locked by an older browser.</source>
+        <translation>驱动无法启动 Chrome：版本不一致、没有显示器，或配置文件被旧的浏览器进程锁定。</translation>
+    </message>
+    <message>
+        <source>Compare the versions of Chrome and chromedriver, look whether Xorg runs, then restart with X server.</source>
+        <translation>比对 Chrome 与 chromedriver 的版本，检查 Xorg 是否在运行，然后连同 X 服务器一起重启。</translation>
+    </message>
+    <message>
+        <source>No display</source>
+        <translation>没有显示器</translation>
+    </message>
+    <message>
+        <source>The X server that Chrome and ffmpeg use (:0) is not running or does not let them in.</source>
+        <translation>Chrome 和 ffmpeg 使用的 X 服务器（:0）未运行，或不允许它们连接。</translation>
+    </message>
+    <message>
+        <source>Restart with X server. If it comes back, read xorg.log: the dummy driver must be installed.</source>
+        <translation>连同 X 服务器一起重启。若再次出现，请查看 xorg.log：必须安装 dummy 驱动。</translation>
+    </message>
+    <message>
+        <source>Chrome was started without an X server: jibri-xorg is not running.</source>
+        <translation>Chrome 启动时没有 X 服务器：jibri-xorg 未运行。</translation>
+    </message>
+    <message>
+        <source>Restart with X server.</source>
+        <translation>连同 X 服务器一起重启。</translation>
+    </message>
+    <message>
+        <source>X server has no screen</source>
+        <translation>X 服务器没有屏幕</translation>
+    </message>
+    <message>
+        <source>Xorg found no usable driver: xserver-xorg-video-dummy is missing, or its configuration does not offer the resolution.</source>
+        <translation>Xorg 没有找到可用的驱动：缺少 xserver-xorg-video-dummy，或其配置不提供所需分辨率。</translation>
+    </message>
+    <message>
+        <source>Install xserver-xorg-video-dummy, check /etc/jitsi/jibri/xorg-video-dummy.conf, restart with X server.</source>
+        <translation>安装 xserver-xorg-video-dummy，检查 /etc/jitsi/jibri/xorg-video-dummy.conf，连同 X 服务器一起重启。</translation>
+    </message>
+    <message>
+        <source>Chrome crashes at its start</source>
+        <translation>Chrome 启动即崩溃</translation>
+    </message>
+    <message>
+        <source>Chrome ended before it could be driven: too little shared memory, no sandbox allowed in a container, or a full disk.</source>
+        <translation>Chrome 在可被驱动之前就已退出：共享内存太小、容器中不允许沙箱，或磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Give the container 2 GB of /dev/shm, add --no-sandbox to jibri.chrome.flags there, and look after the disk.</source>
+        <translation>为容器分配 2 GB 的 /dev/shm，在其 jibri.chrome.flags 中加入 --no-sandbox，并检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The browser's page crashed</source>
+        <translation>浏览器页面崩溃</translation>
+    </message>
+    <message>
+        <source>Chrome ran out of memory or of /dev/shm during the meeting.</source>
+        <translation>会议期间 Chrome 耗尽了内存或 /dev/shm。</translation>
+    </message>
+    <message>
+        <source>Give the host more memory, a container 2 GB of /dev/shm.</source>
+        <translation>为主机增加内存，为容器分配 2 GB 的 /dev/shm。</translation>
+    </message>
+    <message>
+        <source>A recording could not be started</source>
+        <translation>录制无法开始</translation>
+    </message>
+    <message>
+        <source>Chrome, its driver or the display failed before the Jibri turned busy. No other signal of it exists: it goes on saying IDLE and HEALTHY.</source>
+        <translation>在 Jibri 转为忙碌之前，Chrome、驱动或显示器就已出错。除此之外没有任何迹象：它仍报告 IDLE 和 HEALTHY。</translation>
+    </message>
+    <message>
+        <source>Read the exception in the next lines, chromedriver.log and xorg.log; most often versions of browser and driver differ.</source>
+        <translation>查看后面几行中的异常、chromedriver.log 和 xorg.log；最常见的是浏览器与驱动版本不一致。</translation>
+    </message>
+    <message>
+        <source>The meeting page does not load</source>
+        <translation>会议页面无法加载</translation>
+    </message>
+    <message>
+        <source>This host could not open the meeting's address in time: name, certificate, firewall or a page that is too slow.</source>
+        <translation>该主机未能及时打开会议地址：域名、证书、防火墙，或页面太慢。</translation>
+    </message>
+    <message>
+        <source>Open the base URL with curl on this host; for a private certificate add --ignore-certificate-errors to jibri.chrome.flags.</source>
+        <translation>在该主机上用 curl 打开基础 URL；若使用私有证书，请在 jibri.chrome.flags 中加入 --ignore-certificate-errors。</translation>
+    </message>
+    <message>
+        <source>It did not get into the room</source>
+        <translation>未能进入会议室</translation>
+    </message>
+    <message>
+        <source>The join ended with an error; the next lines say which. Often the recorder's account, the hidden domain, the certificate, or a lobby or password on the room.</source>
+        <translation>加入时出错；后面几行说明了是哪种错误。常见原因是录制器账号、隐藏域、证书，或会议室设有大厅或密码。</translation>
+    </message>
+    <message>
+        <source>Check call-login in jibri.conf, the hidden domain in Prosody and config.js, then make a canary recording.</source>
+        <translation>检查 jibri.conf 中的 call-login 以及 Prosody 和 config.js 中的隐藏域，然后进行一次试录。</translation>
+    </message>
+    <message>
+        <source>The session failed to join</source>
+        <translation>会话加入失败</translation>
+    </message>
+    <message>
+        <source>The Jibri came up and did not get into the room. It stays HEALTHY and is chosen again at once.</source>
+        <translation>Jibri 已启动，但未能进入会议室。它仍为 HEALTHY，会立即再次被选中。</translation>
+    </message>
+    <message>
+        <source>Check the recorder's account, the hidden domain, the certificate and the base URL.</source>
+        <translation>检查录制器账号、隐藏域、证书和基础 URL。</translation>
+    </message>
+    <message>
+        <source>The recorder's login is refused</source>
+        <translation>录制器登录被拒</translation>
+    </message>
+    <message>
+        <source>Prosody does not accept the account that the page joins with (call-login).</source>
+        <translation>Prosody 不接受页面加入会议所用的账号（call-login）。</translation>
+    </message>
+    <message>
+        <source>Set the password of the recorder account anew (prosodyctl passwd) and in jibri.conf, then restart when idle.</source>
+        <translation>重新设置录制器账号的密码（prosodyctl passwd）并写入 jibri.conf，然后在空闲时重启。</translation>
+    </message>
+    <message>
+        <source>A login is refused</source>
+        <translation>登录被拒</translation>
+    </message>
+    <message>
+        <source>Prosody does not accept one of the Jibri's accounts: control-login for the brewery, call-login for the meeting.</source>
+        <translation>Prosody 不接受 Jibri 的某个账号：control-login 用于 brewery，call-login 用于会议。</translation>
+    </message>
+    <message>
+        <source>Set the password anew in Prosody and in jibri.conf, then restart when idle.</source>
+        <translation>在 Prosody 和 jibri.conf 中重新设置密码，然后在空闲时重启。</translation>
+    </message>
+    <message>
+        <source>A certificate is not trusted</source>
+        <translation>证书不受信任</translation>
+    </message>
+    <message>
+        <source>Java on this host does not trust the certificate of the XMPP server or of a webhook.</source>
+        <translation>该主机上的 Java 不信任 XMPP 服务器或 webhook 的证书。</translation>
+    </message>
+    <message>
+        <source>Put the authority into Java's trust store, or set trust-all-xmpp-certs = true for the environment.</source>
+        <translation>将证书颁发机构加入 Java 的信任库，或为该环境设置 trust-all-xmpp-certs = true。</translation>
+    </message>
+    <message>
+        <source>Chrome does not trust the site</source>
+        <translation>Chrome 不信任该站点</translation>
+    </message>
+    <message>
+        <source>The certificate of the meeting's address is not trusted on this host, or has expired.</source>
+        <translation>会议地址的证书在该主机上不受信任，或已过期。</translation>
+    </message>
+    <message>
+        <source>Renew it, install its authority, or add --ignore-certificate-errors to jibri.chrome.flags.</source>
+        <translation>更新证书、安装其颁发机构，或在 jibri.chrome.flags 中加入 --ignore-certificate-errors。</translation>
+    </message>
+    <message>
+        <source>The meeting's name is not known here</source>
+        <translation>此处无法解析会议的域名</translation>
+    </message>
+    <message>
+        <source>This host cannot resolve the address of the meeting.</source>
+        <translation>该主机无法解析会议地址。</translation>
+    </message>
+    <message>
+        <source>Mend its DNS or /etc/hosts, or set base-url in jibri.conf.</source>
+        <translation>修复其 DNS 或 /etc/hosts，或在 jibri.conf 中设置 base-url。</translation>
+    </message>
+    <message>
+        <source>The meeting's address refuses</source>
+        <translation>会议地址拒绝连接</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the meeting's address as seen from this host.</source>
+        <translation>从该主机看，会议地址上没有服务在监听。</translation>
+    </message>
+    <message>
+        <source>Check base-url in jibri.conf and the way from this host to the web server.</source>
+        <translation>检查 jibri.conf 中的 base-url 以及该主机到 Web 服务器的网络。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Recordings, or dumps and logs beside them, have filled the disk. Jibri stays HEALTHY, and each recording breaks off.</source>
+        <translation>录制文件，或其旁边的转储和日志占满了磁盘。Jibri 仍为 HEALTHY，但每次录制都会中断。</translation>
+    </message>
+    <message>
+        <source>Free the disk; look whether the finalize script still moves recordings away.</source>
+        <translation>释放磁盘空间；检查 finalize 脚本是否仍在移走录制文件。</translation>
+    </message>
+    <message>
+        <source>The recordings directory cannot be written</source>
+        <translation>录制目录不可写</translation>
+    </message>
+    <message>
+        <source>User jibri may not write there. The Jibri is UNHEALTHY from now on, until it is restarted.</source>
+        <translation>用户 jibri 无权写入。Jibri 从现在起为 UNHEALTHY，直到重启。</translation>
+    </message>
+    <message>
+        <source>Give the directory to jibri:jibri, then restart now.</source>
+        <translation>将目录的所有者设为 jibri:jibri，然后立即重启。</translation>
+    </message>
+    <message>
+        <source>The session's directory could not be made</source>
+        <translation>无法创建会话目录</translation>
+    </message>
+    <message>
+        <source>The recordings directory is missing, full or not jibri's. The Jibri is UNHEALTHY until it is restarted.</source>
+        <translation>录制目录不存在、已满或不属于 jibri。Jibri 在重启前一直为 UNHEALTHY。</translation>
+    </message>
+    <message>
+        <source>Make the directory, give it to jibri:jibri, then restart now.</source>
+        <translation>创建目录，将其所有者设为 jibri:jibri，然后立即重启。</translation>
+    </message>
+    <message>
+        <source>Metadata could not be written</source>
+        <translation>无法写入元数据</translation>
+    </message>
+    <message>
+        <source>The session's directory cannot be written any more. The Jibri is UNHEALTHY until it is restarted.</source>
+        <translation>会话目录已不可写。Jibri 在重启前一直为 UNHEALTHY。</translation>
+    </message>
+    <message>
+        <source>Look after disk and rights of the recordings directory, then restart now.</source>
+        <translation>检查磁盘和录制目录的权限，然后立即重启。</translation>
+    </message>
+    <message>
+        <source>ffmpeg did not start</source>
+        <translation>ffmpeg 未能启动</translation>
+    </message>
+    <message>
+        <source>The program is missing or may not be run. The Jibri is UNHEALTHY until it is restarted.</source>
+        <translation>程序不存在或无执行权限。Jibri 在重启前一直为 UNHEALTHY。</translation>
+    </message>
+    <message>
+        <source>Install ffmpeg, check jibri.ffmpeg.ffmpeg-binary, then restart now.</source>
+        <translation>安装 ffmpeg，检查 jibri.ffmpeg.ffmpeg-binary，然后立即重启。</translation>
+    </message>
+    <message>
+        <source>ffmpeg ended by itself</source>
+        <translation>ffmpeg 自行退出</translation>
+    </message>
+    <message>
+        <source>The recording broke off; the end of the line is ffmpeg's last word. A full disk looks like this.</source>
+        <translation>录制中断；行尾是 ffmpeg 的最后输出。磁盘已满时就是这样。</translation>
+    </message>
+    <message>
+        <source>Read ffmpeg.0.txt and look after the disk.</source>
+        <translation>查看 ffmpeg.0.txt 并检查磁盘。</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>没有声音设备</translation>
+    </message>
+    <message>
+        <source>The ALSA loopback that ffmpeg records from is not there (snd-aloop), or the user has no .asoundrc.</source>
+        <translation>ffmpeg 录音所用的 ALSA 回环设备（snd-aloop）不存在，或用户没有 .asoundrc。</translation>
+    </message>
+    <message>
+        <source>modprobe snd-aloop and keep it in /etc/modules; restore /home/jibri/.asoundrc; restart with X server.</source>
+        <translation>执行 modprobe snd-aloop 并写入 /etc/modules；恢复 /home/jibri/.asoundrc；连同 X 服务器一起重启。</translation>
+    </message>
+    <message>
+        <source>A sound device is missing</source>
+        <translation>缺少声音设备</translation>
+    </message>
+    <message>
+        <source>ALSA does not find a device of .asoundrc: snd-aloop has too few cards, or is not loaded.</source>
+        <translation>ALSA 找不到 .asoundrc 中的某个设备：snd-aloop 的声卡数太少，或未加载。</translation>
+    </message>
+    <message>
+        <source>modprobe snd-aloop and keep it in /etc/modules, then restart with X server.</source>
+        <translation>执行 modprobe snd-aloop 并写入 /etc/modules，然后连同 X 服务器一起重启。</translation>
+    </message>
+    <message>
+        <source>Resolutions differ</source>
+        <translation>分辨率不一致</translation>
+    </message>
+    <message>
+        <source>ffmpeg is to record more than the display shows.</source>
+        <translation>要求 ffmpeg 录制的范围大于显示器。</translation>
+    </message>
+    <message>
+        <source>Give xorg-video-dummy.conf the mode of jibri.ffmpeg.resolution, then restart with X server.</source>
+        <translation>在 xorg-video-dummy.conf 中加入 jibri.ffmpeg.resolution 的模式，然后连同 X 服务器一起重启。</translation>
+    </message>
+    <message>
+        <source>The stream's address does not answer</source>
+        <translation>直播地址无应答</translation>
+    </message>
+    <message>
+        <source>The streaming service refused the key or could not be reached. It is not tried again.</source>
+        <translation>直播服务拒绝了密钥或无法连接。不会重试。</translation>
+    </message>
+    <message>
+        <source>Check the stream key with whoever started the stream, and the way out of this host.</source>
+        <translation>向发起直播的人核对串流密钥，并检查该主机的出站网络。</translation>
+    </message>
+    <message>
+        <source>The streaming service hung up</source>
+        <translation>直播服务断开了连接</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke during the stream.</source>
+        <translation>直播期间与该服务的连接中断。</translation>
+    </message>
+    <message>
+        <source>Start the stream again; look at the way out of this host.</source>
+        <translation>重新开始直播；检查该主机的出站网络。</translation>
+    </message>
+    <message>
+        <source>No media arrived</source>
+        <translation>没有收到媒体</translation>
+    </message>
+    <message>
+        <source>Somebody was unmuted and nothing arrived for no-media-timeout: no UDP way from this host to the bridge.</source>
+        <translation>有人未静音，但在 no-media-timeout 时间内没有收到任何数据：该主机到视频桥没有 UDP 通路。</translation>
+    </message>
+    <message>
+        <source>Open UDP 10000 from this host to the bridges, or check the bridge's advertised addresses.</source>
+        <translation>放通该主机到各视频桥的 UDP 10000，或检查视频桥对外公布的地址。</translation>
+    </message>
+    <message>
+        <source>No media connection</source>
+        <translation>没有媒体连接</translation>
+    </message>
+    <message>
+        <source>The recorder reached signalling but not the bridge.</source>
+        <translation>录制器连上了信令，但连不上视频桥。</translation>
+    </message>
+    <message>
+        <source>The browser hung</source>
+        <translation>浏览器失去响应</translation>
+    </message>
+    <message>
+        <source>Chrome no longer answered during the meeting; most often the host has too little CPU or memory.</source>
+        <translation>会议期间 Chrome 不再响应；最常见的原因是主机的 CPU 或内存太少。</translation>
+    </message>
+    <message>
+        <source>Look at load and memory of the host; restart when idle.</source>
+        <translation>检查主机的负载和内存；空闲时重启。</translation>
+    </message>
+    <message>
+        <source>A recording was lost with its connection</source>
+        <translation>录制随连接一起丢失</translation>
+    </message>
+    <message>
+        <source>The XMPP connection that had asked for it closed (Prosody restarted, network), so the Jibri stopped recording.</source>
+        <translation>请求该录制的 XMPP 连接已关闭（Prosody 重启、网络），因此 Jibri 停止了录制。</translation>
+    </message>
+    <message>
+        <source>Nothing to restart. Restart Prosody only while nothing is recorded.</source>
+        <translation>无需重启任何服务。请只在没有录制时重启 Prosody。</translation>
+    </message>
+    <message>
+        <source>Its one session is over</source>
+        <translation>它唯一的会话已结束</translation>
+    </message>
+    <message>
+        <source>In single-use mode a Jibri ends as EXPIRED, and its supervisor restarts it.</source>
+        <translation>在 single-use 模式下，Jibri 结束时为 EXPIRED，由其监管程序重启。</translation>
+    </message>
+    <message>
+        <source>If it stays EXPIRED, restart now and mend the supervisor.</source>
+        <translation>若一直停在 EXPIRED，请立即重启，并修好监管程序。</translation>
+    </message>
+    <message>
+        <source>The finalize script failed</source>
+        <translation>finalize 脚本失败</translation>
+    </message>
+    <message>
+        <source>Jibri does not mind, but the recording was not moved away: the disk will fill.</source>
+        <translation>Jibri 并不在意，但录制文件没有被移走：磁盘会被写满。</translation>
+    </message>
+    <message>
+        <source>Run the script by hand as user jibri with the session's directory.</source>
+        <translation>以 jibri 用户身份，带上会话目录手动运行该脚本。</translation>
+    </message>
+    <message>
+        <source>A webhook receiver is down</source>
+        <translation>某个 webhook 接收端不可用</translation>
+    </message>
+    <message>
+        <source>A subscriber in jibri.webhook.subscribers does not answer. This can suppress presence updates and make starts fail.</source>
+        <translation>jibri.webhook.subscribers 中的某个订阅者没有应答。这可能会抑制在线状态更新，并导致启动失败。</translation>
+    </message>
+    <message>
+        <source>Start the receiver or take it out of jibri.webhook.subscribers, then restart when idle.</source>
+        <translation>启动该接收端，或将其从 jibri.webhook.subscribers 中移除，然后在空闲时重启。</translation>
+    </message>
+    <message>
+        <source>config.json is ignored</source>
+        <translation>config.json 被忽略</translation>
+    </message>
+    <message>
+        <source>A property in it is missing or unknown, so Jibri ignores the whole file.</source>
+        <translation>其中有属性缺失或无法识别，因此 Jibri 忽略整个文件。</translation>
+    </message>
+    <message>
+        <source>Move its values to jibri.conf and remove config.json.</source>
+        <translation>将其中的值移到 jibri.conf，并删除 config.json。</translation>
+    </message>
+    <message>
+        <source>Restart when idle is pending</source>
+        <translation>空闲时重启待执行</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a restart when idle (reload). No page of the Jibri shows it.</source>
+        <translation>有人请求了空闲时重启（reload）。Jibri 的任何页面都不显示这一点。</translation>
+    </message>
+    <message>
+        <source>Nothing: it restarts when its recording has ended.</source>
+        <translation>无需处理：录制结束后它会重启。</translation>
+    </message>
+    <message>
+        <source>Shutdown when idle is pending</source>
+        <translation>空闲时关闭待执行</translation>
+    </message>
+    <message>
+        <source>It was told to end when idle, and will stay down (exit 255). No page of the Jibri shows it.</source>
+        <translation>它被要求在空闲时结束，之后将保持停止（退出码 255）。Jibri 的任何页面都不显示这一点。</translation>
+    </message>
+    <message>
+        <source>If it is to come back, start the unit afterwards, or ask for a restart when idle: that replaces it.</source>
+        <translation>若要让它恢复，请在其结束后启动该单元，或请求空闲时重启：后者会取代关闭请求。</translation>
+    </message>
+    <message>
+        <source>A recorder starts too slowly</source>
+        <translation>录制器启动过慢</translation>
+    </message>
+    <message>
+        <source>The Jibri did not answer within 15 s, so Jicofo sent a stop and asked the next one.</source>
+        <translation>该 Jibri 未在 15 秒内应答，于是 Jicofo 发出停止指令并请求了下一台。</translation>
+    </message>
+    <message>
+        <source>A faster host, or a longer jicofo.xmpp.client.reply-timeout.</source>
+        <translation>换更快的主机，或调长 jicofo.xmpp.client.reply-timeout。</translation>
+    </message>
+    <message>
+        <source>A recording never came on</source>
+        <translation>录制始终没有开始</translation>
+    </message>
+    <message>
+        <source>A Jibri accepted the request and did not report a recording within 90 s. It is neither counted nor retried.</source>
+        <translation>某台 Jibri 接受了请求，却未在 90 秒内报告录制。此情况既不计数，也不重试。</translation>
+    </message>
+    <message>
+        <source>Read the log of that Jibri; make a canary recording with it.</source>
+        <translation>查看该 Jibri 的日志；用它做一次试录。</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>The Java process has no heap left; from here on anything may fail.</source>
+        <translation>Java 进程的堆内存已耗尽；从此任何操作都可能失败。</translation>
+    </message>
+    <message>
+        <source>Restart when idle, and give it more heap or the host more memory.</source>
+        <translation>空闲时重启，并为它分配更多堆内存，或为主机增加内存。</translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>Terminal on its host</source>
+        <translation>其主机上的终端</translation>
+    </message>
+    <message>
+        <source>No terminal</source>
+        <translation>没有终端</translation>
+    </message>
+    <message>
+        <source>No terminal program was found; $TERMINAL may name one. The command is in the clipboard: %1</source>
+        <translation>未找到终端程序；可用 $TERMINAL 指定。命令已复制到剪贴板：%1</translation>
+    </message>
+    <message>
+        <source>Copy ssh command</source>
+        <translation>复制 ssh 命令</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>No browser</source>
+        <translation>没有浏览器</translation>
+    </message>
+    <message>
+        <source>Copy command that leads to its page</source>
+        <translation>复制通往其页面的命令</translation>
+    </message>
+    <message>
+        <source>Only through SSH</source>
+        <translation>仅能通过 SSH</translation>
+    </message>
+    <message>
+        <source>Its page is reached through SSH only. The command is in the clipboard: %1 – while it runs, the page is at %2</source>
+        <translation>其页面只能通过 SSH 访问。命令已复制到剪贴板：%1 – 命令运行期间，页面位于 %2</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +2234,34 @@
         <source>Disk free</source>
         <translation>可用磁盘</translation>
     </message>
+    <message>
+        <source>Disk of the recordings</source>
+        <translation>录制所用磁盘</translation>
+    </message>
+    <message>
+        <source>Load of its machine</source>
+        <translation>其机器的负载</translation>
+    </message>
+    <message>
+        <source>Processors of its machine</source>
+        <translation>其机器的处理器数</translation>
+    </message>
+    <message>
+        <source>ffmpeg processes</source>
+        <translation>ffmpeg 进程</translation>
+    </message>
+    <message>
+        <source>Browser drivers running</source>
+        <translation>运行中的浏览器驱动</translation>
+    </message>
+    <message>
+        <source>Recording so far</source>
+        <translation>当前录制大小</translation>
+    </message>
+    <message>
+        <source>Recording grows by</source>
+        <translation>录制增长速度</translation>
+    </message>
 </context>
 <context>
     <name>Operation</name>
@@ -1773,6 +2500,1487 @@
     <message>
         <source>Nothing can be changed from here.</source>
         <translation>这里无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Self-healing did not get through with %1: %2</source>
+        <translation>自愈未能完成对 %1 的处理：%2</translation>
+    </message>
+    <message>
+        <source>Self-healing of %1 has stopped itself: %2 acts in a row did not help.</source>
+        <translation>%1 的自愈已自行停止：连续 %2 次动作都没有效果。</translation>
+    </message>
+    <message>
+        <source>Self-healing: %1 is well again (%2).</source>
+        <translation>自愈：%1 已恢复正常（%2）。</translation>
+    </message>
+    <message>
+        <source>Self-healing: %1 was restarted and is not well (%2).</source>
+        <translation>自愈：%1 已重启，但仍不正常（%2）。</translation>
+    </message>
+    <message>
+        <source>Self-healing: %1 for %2, because of %3.</source>
+        <translation>自愈：因 %3 对 %2 执行 %1。</translation>
+    </message>
+    <message>
+        <source>Accounts there are</source>
+        <translation>现有账号</translation>
+    </message>
+    <message>
+        <source>There is no account %1, or Prosody's shell (module admin_shell, 0.12 or later) does not list it.</source>
+        <translation>没有账号 %1，或 Prosody 的 shell（模块 admin_shell，0.12 或更高版本）未列出它。</translation>
+    </message>
+    <message>
+        <source>%1 is there already, or Prosody has no such host, or its shell (module admin_shell, 0.12 or later) does not answer.</source>
+        <translation>%1 已存在，或 Prosody 没有这个主机，或其 shell（模块 admin_shell，0.12 或更高版本）没有应答。</translation>
+    </message>
+    <message>
+        <source>This is done to one account at a time.</source>
+        <translation>此操作一次只能针对一个账号。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an account: %2.</source>
+        <translation>%1 不能作为账号：%2。</translation>
+    </message>
+    <message>
+        <source>Prosody keeps the accounts, and it is not in the fleet file.</source>
+        <translation>账号由 Prosody 管理，但它不在集群文件中。</translation>
+    </message>
+    <message>
+        <source>There is no way to run prosodyctl for %1: it needs ssh = or service = in the fleet file.</source>
+        <translation>无法为 %1 运行 prosodyctl：集群文件中需要 ssh = 或 service =。</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in with it stays so until they leave.</source>
+        <translation>已用该账号登录的人会保持登录，直到离开。</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>移除账号</translation>
+    </message>
+    <message>
+        <source>The fleet file does not say how to record: [shard.canary] needs base =, domain =, user = and secret =.</source>
+        <translation>集群文件没有说明如何录制：[shard.canary] 需要 base =、domain =、user = 和 secret =。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it is free.</source>
+        <translation>%1 没有说明自己是否空闲。</translation>
+    </message>
+    <message>
+        <source>%1 is not idle.</source>
+        <translation>%1 不空闲。</translation>
+    </message>
+    <message>
+        <source>%1 says UNHEALTHY: it must be restarted first.</source>
+        <translation>%1 返回 UNHEALTHY：必须先重启。</translation>
+    </message>
+    <message>
+        <source>No other recorder is free: a recording that somebody asks for meanwhile would be refused.</source>
+        <translation>没有其他空闲录制器：其间若有人请求录制，将被拒绝。</translation>
+    </message>
+    <message>
+        <source>The load of its machine is too high now: %1.</source>
+        <translation>其机器目前负载过高：%1。</translation>
+    </message>
+    <message>
+        <source>%1 records the empty room %2 for %3 s; meanwhile it takes no other recording.</source>
+        <translation>%1 将录制空会议室 %2，时长 %3 秒；其间不接受其他录制。</translation>
+    </message>
+    <message>
+        <source>What it writes is not read back: that needs ssh = in the fleet file.</source>
+        <translation>不会读回它写入的内容：那需要集群文件中的 ssh =。</translation>
+    </message>
+    <message>
+        <source>Idle and healthy</source>
+        <translation>空闲且健康</translation>
+    </message>
+    <message>
+        <source>Browser and login</source>
+        <translation>浏览器与登录</translation>
+    </message>
+    <message>
+        <source>startService is accepted, and it says BUSY</source>
+        <translation>startService 被接受，且返回 BUSY</translation>
+    </message>
+    <message>
+        <source>ffmpeg runs</source>
+        <translation>ffmpeg 在运行</translation>
+    </message>
+    <message>
+        <source>a process on its machine</source>
+        <translation>其机器上的一个进程</translation>
+    </message>
+    <message>
+        <source>Disk is written</source>
+        <translation>正在写入磁盘</translation>
+    </message>
+    <message>
+        <source>after %1 s the file has more than 100 kB</source>
+        <translation>%1 秒后文件超过 100 kB</translation>
+    </message>
+    <message>
+        <source>after %1 s it still says BUSY</source>
+        <translation>%1 秒后仍返回 BUSY</translation>
+    </message>
+    <message>
+        <source>It goes on recording</source>
+        <translation>录制持续进行</translation>
+    </message>
+    <message>
+        <source>%1 bytes so far</source>
+        <translation>目前 %1 字节</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 says IDLE again</source>
+        <translation>%1 重新返回 IDLE</translation>
+    </message>
+    <message>
+        <source>Read the file back</source>
+        <translation>读回文件</translation>
+    </message>
+    <message>
+        <source>ffprobe finds at least %1 s of video and audio</source>
+        <translation>ffprobe 检出至少 %1 秒的视频和音频</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 video and %3 audio streams, %4 bytes</source>
+        <translation>%1 秒，%2 个视频流和 %3 个音频流，%4 字节</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除文件</translation>
+    </message>
+    <message>
+        <source>the folder %1 is gone</source>
+        <translation>文件夹 %1 已消失</translation>
+    </message>
+    <message>
+        <source>This is done to one thing at a time.</source>
+        <translation>此操作一次只能针对一个对象。</translation>
+    </message>
+    <message>
+        <source>There is no server in the fleet file on which it could run.</source>
+        <translation>集群文件中没有可用来运行它的服务器。</translation>
+    </message>
+    <message>
+        <source>It runs on the server %1, and there is no way to it: it needs ssh = in the fleet file.</source>
+        <translation>它在服务器 %1 上运行，但没有通往它的途径：集群文件中需要 ssh =。</translation>
+    </message>
+    <message>
+        <source>%1 begins with a dash: the program would read it as an option.</source>
+        <translation>%1 以短横线开头：程序会把它当作选项。</translation>
+    </message>
+    <message>
+        <source>A name has a character in it that no program can be given.</source>
+        <translation>某个名称含有无法传给任何程序的字符。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>%1 does not answer, and the rule acts on all proxies or on none.</source>
+        <translation>%1 没有应答，而规则要么作用于所有代理，要么都不作用。</translation>
+    </message>
+    <message>
+        <source>No proxy of this shard is in the fleet file.</source>
+        <translation>集群文件中没有该分片的代理。</translation>
+    </message>
+    <message>
+        <source>The rule has stopped itself: %1 of its acts failed in a row.</source>
+        <translation>规则已自行停止：连续 %1 次动作失败。</translation>
+    </message>
+    <message>
+        <source>An act of the rule has not ended yet.</source>
+        <translation>规则的一个动作尚未结束。</translation>
+    </message>
+    <message>
+        <source>The rule has acted %1 times within an hour, the limit is %2.</source>
+        <translation>规则在一小时内已动作 %1 次，上限为 %2。</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 would be left in service.</source>
+        <translation>%1 个中只会剩下 %2 个在服务。</translation>
+    </message>
+    <message>
+        <source>Of %1 would be %2 out of service at once, the limit is %3.</source>
+        <translation>%1 个中将同时有 %2 个停止服务，上限为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is busy: self-healing never cuts a recording unless while_recording = true.</source>
+        <translation>%1 正忙碌：除非 while_recording = true，自愈绝不会中断录制。</translation>
+    </message>
+    <message>
+        <source>Another operation runs on the shard.</source>
+        <translation>该分片上正在运行另一个操作。</translation>
+    </message>
+    <message>
+        <source>Something critical is firing on the shard: it is not the night for a restart.</source>
+        <translation>该分片有严重告警：今晚不宜重启。</translation>
+    </message>
+    <message>
+        <source>Jicofo is restarted when the shard has no meeting.</source>
+        <translation>该分片没有会议时重启 Jicofo。</translation>
+    </message>
+    <message>
+        <source>%1 was not restarted in %2 nights in a row: it was not idle in time, or it failed.</source>
+        <translation>%1 已连续 %2 晚未重启：未能及时空闲，或重启失败。</translation>
+    </message>
+    <message>
+        <source>A room is named by its whole address, like weekly@conference.meet.example.org.</source>
+        <translation>会议室要用完整地址指定，例如 weekly@conference.meet.example.org。</translation>
+    </message>
+    <message>
+        <source>Jicofo keeps the pins, and it is not in the fleet file.</source>
+        <translation>固定由 Jicofo 管理，但它不在集群文件中。</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>%1, until GET %2 does not list it</source>
+        <translation>%1，直到 GET %2 不再列出它</translation>
+    </message>
+    <message>
+        <source>It is not pinned now.</source>
+        <translation>它目前未被固定。</translation>
+    </message>
+    <message>
+        <source>The version of %1 is not known.</source>
+        <translation>%1 的版本未知。</translation>
+    </message>
+    <message>
+        <source>To which version? The options version= or bridge= say.</source>
+        <translation>固定到哪个版本？由选项 version= 或 bridge= 指定。</translation>
+    </message>
+    <message>
+        <source>A pin lasts from 1 minute to 30 days.</source>
+        <translation>固定时长为 1 分钟到 30 天。</translation>
+    </message>
+    <message>
+        <source>No bridge has version %1, so the room would get no bridge at all. There are: %2.</source>
+        <translation>没有版本为 %1 的视频桥，会议室将得不到任何视频桥。现有：%2。</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>%1 for %2 minutes, until GET %3 lists it</source>
+        <translation>%1，持续 %2 分钟，直到 GET %3 列出它</translation>
+    </message>
+    <message>
+        <source>It is pinned to %1 already; that ends.</source>
+        <translation>它已固定到 %1；该固定将终止。</translation>
+    </message>
+    <message>
+        <source>The pin counts when the room next gets a bridge, and is lost when Jicofo restarts.</source>
+        <translation>固定在会议室下次分配视频桥时生效，Jicofo 重启后即失效。</translation>
+    </message>
+    <message>
+        <source>Agent check off on %1</source>
+        <translation>在 %1 上关闭 agent 检查</translation>
+    </message>
+    <message>
+        <source>Drain on %1</source>
+        <translation>在 %1 上排空</translation>
+    </message>
+    <message>
+        <source>Wait until empty</source>
+        <translation>等待清空</translation>
+    </message>
+    <message>
+        <source>until no room of the shard is left, seen twice</source>
+        <translation>直到该分片没有会议室，连续两次确认</translation>
+    </message>
+    <message>
+        <source>Out of service on %1</source>
+        <translation>在 %1 上停止服务</translation>
+    </message>
+    <message>
+        <source>End connections on %1</source>
+        <translation>在 %1 上断开连接</translation>
+    </message>
+    <message>
+        <source>%1 connections left</source>
+        <translation>还剩 %1 个连接</translation>
+    </message>
+    <message>
+        <source>Ready on %1</source>
+        <translation>在 %1 上就绪</translation>
+    </message>
+    <message>
+        <source>Agent check on, up on %1</source>
+        <translation>在 %1 上开启 agent 检查并上线</translation>
+    </message>
+    <message>
+        <source>state %1, the agent says %2</source>
+        <translation>状态为 %1，agent 返回 %2</translation>
+    </message>
+    <message>
+        <source>%1 is no proxy of this shard in the fleet file.</source>
+        <translation>%1 不是集群文件中该分片的代理。</translation>
+    </message>
+    <message>
+        <source>Which server of %1 is this shard? The fleet file does not say: it needs server = "backend/server".</source>
+        <translation>该分片是 %1 的哪台服务器？集群文件没有说明：需要 server = "backend/server"。</translation>
+    </message>
+    <message>
+        <source>There is no way to change %1: it needs socket = or stats = in the fleet file.</source>
+        <translation>无法更改 %1：集群文件中需要 socket = 或 stats =。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer now, and a shard is drained on every proxy. The option without=%1 leaves it out.</source>
+        <translation>%1 目前没有应答，而分片要在每个代理上排空。选项 without=%1 可将其排除。</translation>
+    </message>
+    <message>
+        <source>%1 has no server %2.</source>
+        <translation>%1 没有服务器 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is left out: what it is asked for still goes to this shard.</source>
+        <translation>%1 被排除：发给它的请求仍会进入该分片。</translation>
+    </message>
+    <message>
+        <source>The agent check is on at %1: if the shard itself says drain, that must be changed there (/etc/jitsi/shard-status or Consul).</source>
+        <translation>%1 上的 agent 检查已开启：若分片自身返回 drain，须在那里更改（/etc/jitsi/shard-status 或 Consul）。</translation>
+    </message>
+    <message>
+        <source>New rooms go to %1.</source>
+        <translation>新会议室将转到 %1。</translation>
+    </message>
+    <message>
+        <source>Not in the fleet file, so nobody knows here whether there is room: %1.</source>
+        <translation>不在集群文件中，因此无从得知是否还有余量：%1。</translation>
+    </message>
+    <message>
+        <source>Every connection to this shard is cut on all proxies; its meetings are loaded again elsewhere.</source>
+        <translation>所有代理上通往该分片的连接都会被切断；其会议将在别处重新加载。</translation>
+    </message>
+    <message>
+        <source>Rooms that are open stay on this shard until they end, also for those who join them later.</source>
+        <translation>已打开的会议室会留在该分片直到结束，之后加入的人也在此分片。</translation>
+    </message>
+    <message>
+        <source>Module of Prosody</source>
+        <translation>Prosody 模块</translation>
+    </message>
+    <message>
+        <source>%1 without a room says 400: the module answers</source>
+        <translation>不带会议室的 %1 返回 400：模块有应答</translation>
+    </message>
+    <message>
+        <source>Prosody does not have the module %1, or not on %2: put it into modules_enabled of that host, set prosody_password_public_key_repo_url, and restart Prosody.</source>
+        <translation>Prosody 没有模块 %1，或未在 %2 上启用：请将其加入该主机的 modules_enabled，设置 prosody_password_public_key_repo_url，然后重启 Prosody。</translation>
+    </message>
+    <message>
+        <source>It takes a room and who is to leave it.</source>
+        <translation>需要指定会议室和要移出的人。</translation>
+    </message>
+    <message>
+        <source>This is done to one room at a time.</source>
+        <translation>此操作一次只能针对一个会议室。</translation>
+    </message>
+    <message>
+        <source>Prosody does it, and its HTTP port is not in the fleet file.</source>
+        <translation>此操作由 Prosody 执行，但其 HTTP 端口不在集群文件中。</translation>
+    </message>
+    <message>
+        <source>There is no system token for Prosody. 1. In Prosody: muc_end_meeting and muc_kick_participant in modules_enabled of %1, prosody_password_public_key_repo_url, app_id and asap_key_server set. 2. Sign a token with that key and keep it: jitscope secret rooms-token. 3. In the fleet file: rooms_secret = "rooms-token" in [[shard.prosody]]. README: Rooms and people.</source>
+        <translation>没有用于 Prosody 的系统令牌。1. 在 Prosody 中：将 muc_end_meeting 和 muc_kick_participant 加入 %1 的 modules_enabled，并设置 prosody_password_public_key_repo_url、app_id 和 asap_key_server。2. 用该密钥签发令牌并保存：jitscope secret rooms-token。3. 在集群文件的 [[shard.prosody]] 中：rooms_secret = "rooms-token"。见 README：Rooms and people。</translation>
+    </message>
+    <message>
+        <source>The console does not see the room %1 any more.</source>
+        <translation>控制台已看不到会议室 %1。</translation>
+    </message>
+    <message>
+        <source>End the room</source>
+        <translation>结束会议</translation>
+    </message>
+    <message>
+        <source>until the console does not see it any more</source>
+        <translation>直到控制台不再看到该会议室</translation>
+    </message>
+    <message>
+        <source>Prosody did not end it. 401: the system token is not its own, has run out, or app_secret is set; 404: no such room.</source>
+        <translation>Prosody 未结束会议。401：系统令牌不被它认可、已过期，或设置了 app_secret；404：没有该会议室。</translation>
+    </message>
+    <message>
+        <source>it is still there, or again: %1 people</source>
+        <translation>仍然存在，或又重新出现：%1 人</translation>
+    </message>
+    <message>
+        <source>The console does not see %1 in the room any more.</source>
+        <translation>控制台已看不到 %1 在该会议室中。</translation>
+    </message>
+    <message>
+        <source>Remove from the room</source>
+        <translation>移出会议室</translation>
+    </message>
+    <message>
+        <source>until the console does not see them there any more; the module says 200 also when it did nothing</source>
+        <translation>直到控制台不再看到此人；即使什么也没做，模块也返回 200</translation>
+    </message>
+    <message>
+        <source>They are still there. Prosody says 200 also when the system token is not its own or has run out, and when it does not find the room: its log has the reason.</source>
+        <translation>此人仍在会议室中。即使系统令牌不被认可、已过期，或找不到该会议室，Prosody 也返回 200：原因见其日志。</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>无需操作</translation>
+    </message>
+    <message>
+        <source>The %1 was not given.</source>
+        <translation>未提供 %1。</translation>
+    </message>
+    <message>
+        <source>No other shard is well: %1.</source>
+        <translation>没有其他状况良好的分片：%1。</translation>
+    </message>
+    <message>
+        <source>Whether %1 has room is not known here, since it is not in the fleet file.</source>
+        <translation>%1 不在集群文件中，这里无法知道它是否有余量。</translation>
+    </message>
+    <message>
+        <source>It is the last shard in service: its rooms would have nowhere to go.</source>
+        <translation>这是最后一个在服务的分片：其会议室将无处可去。</translation>
+    </message>
+    <message>
+        <source>The other shards have room for %1 people, this one has %2.</source>
+        <translation>其他分片可容纳 %1 人，而此分片有 %2 人。</translation>
+    </message>
+    <message>
+        <source>Silence alerts</source>
+        <translation>静默告警</translation>
+    </message>
+    <message>
+        <source>in Alertmanager, until %1 at the latest</source>
+        <translation>在 Alertmanager 中，最迟到 %1</translation>
+    </message>
+    <message>
+        <source>End the silence</source>
+        <translation>结束静默</translation>
+    </message>
+    <message>
+        <source>in Alertmanager</source>
+        <translation>在 Alertmanager 中</translation>
+    </message>
+    <message>
+        <source>systemd reads it</source>
+        <translation>让 systemd 读取</translation>
+    </message>
+    <message>
+        <source>A timer can be put only on a host that runs systemd and is reached by SSH.</source>
+        <translation>定时器只能设置在运行 systemd 且可通过 SSH 访问的主机上。</translation>
+    </message>
+    <message>
+        <source>The name of its unit, or its address, cannot stand in a unit file.</source>
+        <translation>其单元名称或地址不能写入单元文件。</translation>
+    </message>
+    <message>
+        <source>%1 wants a login, and no secret is put on a host.</source>
+        <translation>%1 需要登录，而密钥不会存放到主机上。</translation>
+    </message>
+    <message>
+        <source>Timer off</source>
+        <translation>停用定时器</translation>
+    </message>
+    <message>
+        <source>Remove its files</source>
+        <translation>移除其文件</translation>
+    </message>
+    <message>
+        <source>A window is a time of day from-until, like 03:30-05:00.</source>
+        <translation>时间窗口是一天中的起止时间，如 03:30-05:00。</translation>
+    </message>
+    <message>
+        <source>The window is too short: it takes ten minutes to come back, and some to wait.</source>
+        <translation>时间窗口太短：恢复需要十分钟，还要留出等待时间。</translation>
+    </message>
+    <message>
+        <source>What it needs is there</source>
+        <translation>所需程序齐备</translation>
+    </message>
+    <message>
+        <source>Write the script</source>
+        <translation>写入脚本</translation>
+    </message>
+    <message>
+        <source>Write the service</source>
+        <translation>写入服务</translation>
+    </message>
+    <message>
+        <source>Write the timer</source>
+        <translation>写入定时器</translation>
+    </message>
+    <message>
+        <source>Timer on</source>
+        <translation>启用定时器</translation>
+    </message>
+    <message>
+        <source>every night at %1, local time of the host</source>
+        <translation>每晚 %1，主机本地时间</translation>
+    </message>
+</context>
+<context>
+    <name>OperationKind</name>
+    <message>
+        <source>Run it for %1?</source>
+        <translation>对 %1 执行？</translation>
+    </message>
+    <message>
+        <source>A command of your own; Jitscope does not know what it does.</source>
+        <translation>这是您自定义的命令；Jitscope 不知道它会做什么。</translation>
+    </message>
+    <message>
+        <source>People at once</source>
+        <translation>每次迁移的人员</translation>
+    </message>
+    <message>
+        <source>Of those who are still there. After each group it is looked whether those who moved fare well.</source>
+        <translation>占仍在其上的人员的比例。每组之后会检查已迁移的人是否正常。</translation>
+    </message>
+    <message>
+        <source>Move people at once</source>
+        <translation>每次迁移的人员</translation>
+    </message>
+    <message>
+        <source>Nothing: it waits until they have gone by themselves.</source>
+        <translation>留空：等待所有人自行离开。</translation>
+    </message>
+    <message>
+        <source>Nothing: it waits at each bridge until they have gone by themselves.</source>
+        <translation>留空：在每台视频桥上等待所有人自行离开。</translation>
+    </message>
+    <message>
+        <source>Wait until it is empty</source>
+        <translation>等待清空</translation>
+    </message>
+    <message>
+        <source>Until no room of the shard is left; cancelled before that, it is taken back.</source>
+        <translation>直到分片中没有会议室；若提前取消，则恢复服务。</translation>
+    </message>
+    <message>
+        <source>Leave out proxies</source>
+        <translation>排除代理</translation>
+    </message>
+    <message>
+        <source>Names, with commas: dead ones. What they are asked for still goes to this shard.</source>
+        <translation>名称，以逗号分隔：已失效的代理。发往它们的请求仍会进入此分片。</translation>
+    </message>
+    <message>
+        <source>Version of bridge</source>
+        <translation>视频桥的版本</translation>
+    </message>
+    <message>
+        <source>The name of a bridge that has the version.</source>
+        <translation>具有该版本的视频桥名称。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Instead of a bridge.</source>
+        <translation>代替视频桥名称。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>How long it holds, from 1 minute to 30 days.</source>
+        <translation>有效时长，1 分钟到 30 天。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Stands in the audit log.</source>
+        <translation>记入审计日志。</translation>
+    </message>
+    <message>
+        <source>Drain bridge</source>
+        <translation>排空视频桥</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>排空</translation>
+    </message>
+    <message>
+        <source>Drain %1?</source>
+        <translation>排空 %1？</translation>
+    </message>
+    <message>
+        <source>Nothing: meetings go on, new ones go elsewhere.</source>
+        <translation>无影响：会议继续，新会议转到别处。</translation>
+    </message>
+    <message>
+        <source>Take bridge back</source>
+        <translation>视频桥恢复服务</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>Let %1 take new meetings again?</source>
+        <translation>让 %1 重新接受新会议？</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无影响。</translation>
+    </message>
+    <message>
+        <source>Move people off bridge</source>
+        <translation>从视频桥迁走人员</translation>
+    </message>
+    <message>
+        <source>Move people</source>
+        <translation>迁移人员</translation>
+    </message>
+    <message>
+        <source>Move people off %1?</source>
+        <translation>从 %1 迁走人员？</translation>
+    </message>
+    <message>
+        <source>Each of them has no sound and picture for a few seconds.</source>
+        <translation>每个人会有几秒钟没有声音和画面。</translation>
+    </message>
+    <message>
+        <source>Restart bridge when idle</source>
+        <translation>空闲时重启视频桥</translation>
+    </message>
+    <message>
+        <source>Restart when idle</source>
+        <translation>空闲时重启</translation>
+    </message>
+    <message>
+        <source>Restart %1 when idle?</source>
+        <translation>空闲时重启 %1？</translation>
+    </message>
+    <message>
+        <source>Nothing: it is drained, and restarts when the last meeting has ended.</source>
+        <translation>无影响：先排空，最后一个会议结束后重启。</translation>
+    </message>
+    <message>
+        <source>Restart bridge now</source>
+        <translation>立即重启视频桥</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重启</translation>
+    </message>
+    <message>
+        <source>Restart %1 now?</source>
+        <translation>立即重启 %1？</translation>
+    </message>
+    <message>
+        <source>Everybody on it is thrown out and joins again by another bridge.</source>
+        <translation>其上所有人都会掉线，并通过其他视频桥重新加入。</translation>
+    </message>
+    <message>
+        <source>Restart bridges one by one</source>
+        <translation>逐台重启视频桥</translation>
+    </message>
+    <message>
+        <source>Restart one by one</source>
+        <translation>逐台重启</translation>
+    </message>
+    <message>
+        <source>Restart %1 one by one?</source>
+        <translation>逐台重启 %1？</translation>
+    </message>
+    <message>
+        <source>Nothing: each is drained and emptied first, never two at once.</source>
+        <translation>无影响：每台先排空并等其清空，绝不同时重启两台。</translation>
+    </message>
+    <message>
+        <source>Put nightly restart on the host</source>
+        <translation>在主机上设置夜间重启</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Put a nightly restart on the host of %1?</source>
+        <translation>在 %1 的主机上设置夜间重启？</translation>
+    </message>
+    <message>
+        <source>Nothing now. At night it restarts the bridge when no meeting is on it, also while Jitscope is closed.</source>
+        <translation>目前无影响。夜间没有会议时会重启视频桥，即使 Jitscope 已关闭。</translation>
+    </message>
+    <message>
+        <source>Remove nightly restart from the host</source>
+        <translation>从主机移除夜间重启</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the nightly restart from the host of %1?</source>
+        <translation>从 %1 的主机移除夜间重启？</translation>
+    </message>
+    <message>
+        <source>Nothing; the bridge is not restarted at night any more.</source>
+        <translation>无影响；视频桥不再于夜间重启。</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止录制</translation>
+    </message>
+    <message>
+        <source>Stop the recording of %1?</source>
+        <translation>停止 %1 的录制？</translation>
+    </message>
+    <message>
+        <source>The recording ends here; what was recorded is kept.</source>
+        <translation>录制到此结束；已录内容会保留。</translation>
+    </message>
+    <message>
+        <source>Canary recording</source>
+        <translation>试录</translation>
+    </message>
+    <message>
+        <source>Record a canary</source>
+        <translation>试录</translation>
+    </message>
+    <message>
+        <source>Make a canary recording with %1?</source>
+        <translation>用 %1 试录？</translation>
+    </message>
+    <message>
+        <source>Nothing: an empty room is recorded for some seconds, and the file deleted.</source>
+        <translation>无影响：录制空会议室若干秒，然后删除文件。</translation>
+    </message>
+    <message>
+        <source>Restart recorder when idle</source>
+        <translation>空闲时重启录制器</translation>
+    </message>
+    <message>
+        <source>Nothing: a recording that runs is finished first.</source>
+        <translation>无影响：正在进行的录制会先完成。</translation>
+    </message>
+    <message>
+        <source>Restart recorder now</source>
+        <translation>立即重启录制器</translation>
+    </message>
+    <message>
+        <source>A recording that runs is cut.</source>
+        <translation>正在进行的录制会中断。</translation>
+    </message>
+    <message>
+        <source>Restart recorder with X server</source>
+        <translation>连同 X 服务器重启录制器</translation>
+    </message>
+    <message>
+        <source>Restart with X server</source>
+        <translation>连同 X 服务器重启</translation>
+    </message>
+    <message>
+        <source>Restart %1 with its X server?</source>
+        <translation>连同 X 服务器重启 %1？</translation>
+    </message>
+    <message>
+        <source>A recording that runs is cut; the screen it records from is made anew.</source>
+        <translation>正在进行的录制会中断；其录制所用的屏幕会重新建立。</translation>
+    </message>
+    <message>
+        <source>Restart recorders when idle</source>
+        <translation>空闲时重启多台录制器</translation>
+    </message>
+    <message>
+        <source>Nothing: one after the other, idle ones first.</source>
+        <translation>无影响：逐台进行，空闲的优先。</translation>
+    </message>
+    <message>
+        <source>Restart Jicofo</source>
+        <translation>重启 Jicofo</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Restart Jicofo of %1?</source>
+        <translation>重启 %1 的 Jicofo？</translation>
+    </message>
+    <message>
+        <source>Every meeting of the shard is interrupted; clients load it again.</source>
+        <translation>分片上的所有会议都会中断；客户端会重新加载会议。</translation>
+    </message>
+    <message>
+        <source>Restart Prosody</source>
+        <translation>重启 Prosody</translation>
+    </message>
+    <message>
+        <source>Restart Prosody of %1?</source>
+        <translation>重启 %1 的 Prosody？</translation>
+    </message>
+    <message>
+        <source>Everything loses its connection: people, bridges, Jicofo, recorders. Meetings are loaded again.</source>
+        <translation>所有连接都会断开：参会者、视频桥、Jicofo、录制器。会议会重新加载。</translation>
+    </message>
+    <message>
+        <source>Reload Prosody</source>
+        <translation>重新加载 Prosody</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Reload Prosody's configuration on %1?</source>
+        <translation>重新加载 %1 上 Prosody 的配置？</translation>
+    </message>
+    <message>
+        <source>Nothing; some module options need a restart all the same.</source>
+        <translation>无影响；但某些模块选项仍需重启才能生效。</translation>
+    </message>
+    <message>
+        <source>Reload nginx</source>
+        <translation>重新加载 nginx</translation>
+    </message>
+    <message>
+        <source>Reload nginx on %1?</source>
+        <translation>重新加载 %1 上的 nginx？</translation>
+    </message>
+    <message>
+        <source>Nothing: it is tested first.</source>
+        <translation>无影响：会先测试配置。</translation>
+    </message>
+    <message>
+        <source>Drain shard</source>
+        <translation>排空分片</translation>
+    </message>
+    <message>
+        <source>Drain shard %1 on all proxies?</source>
+        <translation>在所有代理上排空分片 %1？</translation>
+    </message>
+    <message>
+        <source>Nothing: rooms that are open stay, new ones go to other shards.</source>
+        <translation>无影响：已打开的会议室保留，新会议室转到其他分片。</translation>
+    </message>
+    <message>
+        <source>Take shard back</source>
+        <translation>分片恢复服务</translation>
+    </message>
+    <message>
+        <source>Send new rooms to shard %1 again?</source>
+        <translation>让新会议室重新进入分片 %1？</translation>
+    </message>
+    <message>
+        <source>Move everybody off shard</source>
+        <translation>从分片迁走所有人</translation>
+    </message>
+    <message>
+        <source>Fail over</source>
+        <translation>故障转移</translation>
+    </message>
+    <message>
+        <source>Move everybody off shard %1?</source>
+        <translation>从分片 %1 迁走所有人？</translation>
+    </message>
+    <message>
+        <source>Every connection to the shard is cut; its meetings are loaded again on other shards.</source>
+        <translation>到该分片的所有连接都会断开；其会议会在其他分片上重新加载。</translation>
+    </message>
+    <message>
+        <source>Pin room to a bridge version</source>
+        <translation>将会议室固定到视频桥版本</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Pin %1 to a bridge version?</source>
+        <translation>将 %1 固定到某个视频桥版本？</translation>
+    </message>
+    <message>
+        <source>Nothing now: it counts when the room next gets a bridge.</source>
+        <translation>目前无影响：会议室下次分配视频桥时生效。</translation>
+    </message>
+    <message>
+        <source>Remove pin of room</source>
+        <translation>取消会议室的固定</translation>
+    </message>
+    <message>
+        <source>Remove pin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Remove the pin of %1?</source>
+        <translation>取消固定 %1？</translation>
+    </message>
+    <message>
+        <source>End room</source>
+        <translation>结束会议</translation>
+    </message>
+    <message>
+        <source>End %1 for everybody?</source>
+        <translation>为所有人结束 %1？</translation>
+    </message>
+    <message>
+        <source>Everybody in it is thrown out; a recording of it ends.</source>
+        <translation>其中所有人都会被踢出；该会议的录制随之结束。</translation>
+    </message>
+    <message>
+        <source>Remove person from room</source>
+        <translation>将参会者移出会议室</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the room?</source>
+        <translation>将 %1 移出会议室？</translation>
+    </message>
+    <message>
+        <source>They are out of the meeting; nothing keeps them from joining again.</source>
+        <translation>此人会离开会议，但没有什么阻止其再次加入。</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Add the account %1?</source>
+        <translation>添加账户 %1？</translation>
+    </message>
+    <message>
+        <source>Nothing: whoever has the password may open rooms.</source>
+        <translation>无影响：知道密码的人即可开启会议室。</translation>
+    </message>
+    <message>
+        <source>Change password of account</source>
+        <translation>更改账户密码</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Change the password of %1?</source>
+        <translation>更改 %1 的密码？</translation>
+    </message>
+    <message>
+        <source>The old password is of no use any more; there is no way back to it.</source>
+        <translation>旧密码不再有效，且无法恢复。</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>删除账户</translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation>删除账户 %1？</translation>
+    </message>
+    <message>
+        <source>It cannot open rooms any more; a meeting that is open goes on.</source>
+        <translation>它将不能再开启会议室；已开启的会议会继续。</translation>
+    </message>
+    <message>
+        <source>Custom action</source>
+        <translation>自定义操作</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>执行</translation>
+    </message>
+</context>
+<context>
+    <name>OperationPanel</name>
+    <message>
+        <source>Impact, as previewed</source>
+        <translation>预览时的影响</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>会议室</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>参会者</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Still on it</source>
+        <translation>仍在其上的人</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>It ended before this Jitscope was started; the audit log tells all about it.</source>
+        <translation>它在本次启动 Jitscope 之前就已结束；详情见审计日志。</translation>
+    </message>
+    <message>
+        <source>asked %1 by %2</source>
+        <translation>%2 于 %1 请求</translation>
+    </message>
+    <message>
+        <source>Cancelled and undone by itself in %1.</source>
+        <translation>将在 %1 后自动取消并撤销。</translation>
+    </message>
+    <message>
+        <source>It needs your word</source>
+        <translation>需要您决定</translation>
+    </message>
+    <message>
+        <source>It was left long ago.</source>
+        <translation>它已被搁置很久。</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>An earlier Jitscope began it; it goes on from where it stood.</source>
+        <translation>由先前的 Jitscope 开始；从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Could not be undone</source>
+        <translation>未能撤销</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>危害</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>可选处理</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>by itself, until step %1 is done</source>
+        <translation>自动，直到步骤 %1 完成</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back</source>
+        <translation>没有可撤销的内容</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>%1, then it asks you</source>
+        <translation>%1，之后会询问</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>one at a time on this shard</source>
+        <translation>此分片上一次只执行一个</translation>
+    </message>
+    <message>
+        <source>If closed</source>
+        <translation>若关闭 Jitscope</translation>
+    </message>
+    <message>
+        <source>the next Jitscope takes it up</source>
+        <translation>下次启动的 Jitscope 会接手</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>参会者</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent.</source>
+        <translation>未发送任何请求。</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>It is drained already.</source>
+        <translation>已在排空。</translation>
+    </message>
+    <message>
+        <source>It is in service.</source>
+        <translation>正在服务中。</translation>
+    </message>
+    <message>
+        <source>It is asked for already.</source>
+        <translation>已请求过。</translation>
+    </message>
+    <message>
+        <source>Read-only. Unlock with Ctrl+L.</source>
+        <translation>只读。用 Ctrl+L 解锁。</translation>
+    </message>
+    <message>
+        <source>This shard is read-only. Unlock with Ctrl+L.</source>
+        <translation>此分片只读。用 Ctrl+L 解锁。</translation>
+    </message>
+    <message>
+        <source>%1, region %2</source>
+        <translation>%1，区域 %2</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Which operations</source>
+        <translation>显示哪些操作</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>What runs, waits, or has just ended</source>
+        <translation>正在执行、等待或刚刚结束的操作</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Of this run of Jitscope; the audit log has those before it</source>
+        <translation>本次运行 Jitscope 以来的操作；更早的见审计日志</translation>
+    </message>
+    <message>
+        <source>No operation is open.</source>
+        <translation>没有未结束的操作。</translation>
+    </message>
+    <message>
+        <source>Everything done is in the audit log.</source>
+        <translation>执行过的一切都在审计日志中。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%n 个未结束</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your word</source>
+        <translation><numerusform>%n 个需要您决定</numerusform></translation>
+    </message>
+    <message>
+        <source>select an operation</source>
+        <translation>选择一个操作</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>重试…</translation>
+    </message>
+    <message>
+        <source>Go on without waiting?</source>
+        <translation>不再等待，直接继续？</translation>
+    </message>
+    <message>
+        <source>Whoever is still there is thrown out and joins again.</source>
+        <translation>仍在其中的人会被踢出并重新加入。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Wait on</source>
+        <translation>继续等待</translation>
+    </message>
+    <message>
+        <source>%1 (dry run)</source>
+        <translation>%1（试运行）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 及另外 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Waiting for idle</source>
+        <translation>等待空闲</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>验证中</translation>
+    </message>
+    <message>
+        <source>Needs your word</source>
+        <translation>需要您决定</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>撤销中</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>the audit log keeps it</source>
+        <translation>正在记入审计日志</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>在 %1 之后</translation>
+    </message>
+    <message>
+        <source>an earlier Jitscope left it</source>
+        <translation>由先前的 Jitscope 留下</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>步骤 %1，共 %2 步</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>未作任何更改</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation>%1 验证通过</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>步骤 %1：%2</translation>
+    </message>
+    <message>
+        <source>asked %1, %2</source>
+        <translation>%1 请求，%2</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>done, with a warning</source>
+        <translation>完成，但有警告</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>rooms unknown</source>
+        <translation>会议室数未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation><numerusform>%n 个会议室</numerusform></translation>
+    </message>
+    <message>
+        <source>people unknown</source>
+        <translation>人数未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>recordings unknown</source>
+        <translation>录制数未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation><numerusform>%n 个录制</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>can be taken back</source>
+        <translation>可以撤回</translation>
+    </message>
+    <message>
+        <source>disturbs who is on it</source>
+        <translation>影响其上的人</translation>
+    </message>
+    <message>
+        <source>disturbs the whole shard</source>
+        <translation>影响整个分片</translation>
+    </message>
+    <message>
+        <source>changes who may do what</source>
+        <translation>改变谁有什么权限</translation>
+    </message>
+    <message>
+        <source>Force…</source>
+        <translation>强制…</translation>
+    </message>
+    <message>
+        <source>Cancel and undo</source>
+        <translation>取消并撤销</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>asked, dry run</source>
+        <translation>已请求，试运行</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>step %1 begins: %2</source>
+        <translation>步骤 %1 开始：%2</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>已发送 %1</translation>
+    </message>
+    <message>
+        <source>reply %1</source>
+        <translation>应答 %1</translation>
+    </message>
+    <message>
+        <source>step %1: what it was is kept</source>
+        <translation>步骤 %1：原状态已保存</translation>
+    </message>
+    <message>
+        <source>step %1 failed: %2</source>
+        <translation>第 %1 步失败：%2</translation>
+    </message>
+    <message>
+        <source>the operator says: %1</source>
+        <translation>操作员的选择：%1</translation>
+    </message>
+    <message>
+        <source>is undone</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>step %1 is undone</source>
+        <translation>第 %1 步已撤销</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +4494,18 @@
             <numerusform>另有 %n 个分片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lowest today %1, at %2</source>
+        <translation>今日最低 %1，%2</translation>
+    </message>
+    <message>
+        <source>The next recording takes the last one</source>
+        <translation>下一次录制将占用最后一个</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -2512,6 +4732,14 @@
     <message>
         <source>Bit rate down</source>
         <translation>下行码率</translation>
+    </message>
+    <message>
+        <source>Pinned to version</source>
+        <translation>固定到版本</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>还剩 %1</translation>
     </message>
 </context>
 <context>
@@ -2932,19 +5160,27 @@
     </message>
     <message numerus="yes">
         <source>One of %1 reports idle but cannot record: %n recording(s) did not start.</source>
-        <translation><numerusform>%1 台中有一台自称空闲却无法录制：%n 次录制没有开始。</numerusform></translation>
+        <translation>
+            <numerusform>%1 台中有一台自称空闲却无法录制：%n 次录制没有开始。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 reports idle but cannot record: %n recording(s) did not start, because its browser does not come up.</source>
-        <translation><numerusform>%1 自称空闲却无法录制：%n 次录制没有开始，因为它的浏览器起不来。</numerusform></translation>
+        <translation>
+            <numerusform>%1 自称空闲却无法录制：%n 次录制没有开始，因为它的浏览器起不来。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The browser of %1 comes up after Jicofo has given up: %n session(s) in a row were stopped at once.</source>
-        <translation><numerusform>%1 的浏览器在 Jicofo 放弃之后才启动：连续 %n 个会话刚开始就被停止。</numerusform></translation>
+        <translation>
+            <numerusform>%1 的浏览器在 Jicofo 放弃之后才启动：连续 %n 个会话刚开始就被停止。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 does not get into the rooms: %n session(s) in a row ended without a recording, the longest after %2.</source>
-        <translation><numerusform>%1 进不了会议室：连续 %n 个会话没有录制就结束，最长持续 %2。</numerusform></translation>
+        <translation>
+            <numerusform>%1 进不了会议室：连续 %n 个会话没有录制就结束，最长持续 %2。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The brewery shows an old state of %1: presence says %2, REST %3, Jicofo %4.</source>
@@ -2960,7 +5196,33 @@
     </message>
     <message numerus="yes">
         <source>Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
-        <translation><numerusform>Prosody 的自动录制插件丢失了 %n 个录制请求：加入的人又离开了。</numerusform></translation>
+        <translation>
+            <numerusform>Prosody 的自动录制插件丢失了 %n 个录制请求：加入的人又离开了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Canary fails</source>
+        <translation>试录失败</translation>
+    </message>
+    <message>
+        <source>Disk nearly full</source>
+        <translation>磁盘将满</translation>
+    </message>
+    <message>
+        <source>Self-healing stopped</source>
+        <translation>自愈已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canary recording(s) of %1 in a row failed at: %2.</source>
+        <translation><numerusform>%1 连续 %n 次试录失败，失败环节：%2。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 has %2 left for recordings: it will go on saying HEALTHY, and every recording will break off.</source>
+        <translation>%1 可用于录制的空间只剩 %2：它仍会自称 HEALTHY，但每次录制都会中断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Self-healing of %1 has stopped itself: %n act(s) in a row did not help. It goes on when the fleet file is read anew.</source>
+        <translation><numerusform>%1 的自愈已自行停止：连续 %n 次处置无效。重新读取集群文件后继续。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3154,10 +5416,6 @@
         <translation>可能</translation>
     </message>
     <message>
-        <source>Jibri does not say which room it records.</source>
-        <translation>Jibri 不提供正在录制的会议室。</translation>
-    </message>
-    <message>
         <source>Same name</source>
         <translation>同名</translation>
     </message>
@@ -3202,6 +5460,94 @@
     <message>
         <source>Not exported by this version, but from %1 on.</source>
         <translation>此版本不提供，自 %1 起提供。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Its log below the list, with known errors explained (G)</source>
+        <translation>在列表下方显示其日志，并解释已知错误 (G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation><numerusform>%n 个会话</numerusform></translation>
+    </message>
+    <message>
+        <source>Its agent is asked: %1</source>
+        <translation>agent 检查：%1</translation>
+    </message>
+    <message>
+        <source>No agent is asked.</source>
+        <translation>未启用 agent 检查。</translation>
+    </message>
+    <message>
+        <source>Last check: %1</source>
+        <translation>上次检查：%1</translation>
+    </message>
+    <message>
+        <source>In this state since %1.</source>
+        <translation>处于此状态已有 %1。</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>已固定：%1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>A Jibri names it only while it serves a request that came over XMPP.</source>
+        <translation>Jibri 只有在处理经 XMPP 发来的请求时才会给出环境。</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待执行</translation>
+    </message>
+    <message>
+        <source>restart when idle, asked %1</source>
+        <translation>空闲时重启，%1 请求</translation>
+    </message>
+    <message>
+        <source>Recordings today</source>
+        <translation>今日录制次数</translation>
+    </message>
+    <message>
+        <source>Disk left</source>
+        <translation>剩余磁盘</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>系统负载</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation><numerusform>%n 个处理器</numerusform></translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>试录</translation>
+    </message>
+    <message>
+        <source>No canary recording was made since this console runs.</source>
+        <translation>本控制台启动以来尚未试录。</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>录制成功</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失败：%1</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +5947,10 @@
         <source>%1 · from row to column</source>
         <translation>%1 · 从行到列</translation>
     </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -3651,6 +6001,113 @@
         <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AccountsDialog</name>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>移除账户…</translation>
+    </message>
+    <message>
+        <source>Accounts of %1</source>
+        <translation>%1 的账户</translation>
+    </message>
+    <message>
+        <source>Who may open rooms</source>
+        <translation>谁可以开设会议室</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>移除账户</translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation>移除账户 %1 吗？</translation>
+    </message>
+    <message>
+        <source>It cannot open rooms any more; a meeting that is open goes on.</source>
+        <translation>它不能再开设会议室；已经打开的会议继续进行。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Prosody is asked…</source>
+        <translation>正在查询 Prosody…</translation>
+    </message>
+    <message>
+        <source>Only these accounts open rooms on %1.</source>
+        <translation>只有这些账户可以在 %1 上开设会议室。</translation>
+    </message>
+    <message>
+        <source>Everybody opens rooms on %1: accounts decide nothing yet.</source>
+        <translation>任何人都可以在 %1 上开设会议室：账户目前不起作用。</translation>
+    </message>
+    <message>
+        <source>Rooms on %1 are opened with a token.</source>
+        <translation>%1 上的会议室凭令牌开设。</translation>
+    </message>
+    <message>
+        <source>How people log in on %1 is not known.</source>
+        <translation>%1 上的登录方式未知。</translation>
+    </message>
+    <message>
+        <source>Read-only. Unlock with Ctrl+L.</source>
+        <translation>只读。按 Ctrl+L 解锁。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: not done. %2</source>
+        <translation>%1：未执行。%2</translation>
+    </message>
+    <message>
+        <source>%1: failed. %2</source>
+        <translation>%1：失败。%2</translation>
+    </message>
+    <message>
+        <source>%1: under way…</source>
+        <translation>%1：正在进行…</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +6333,81 @@
         <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AuditSection</name>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>append only</source>
+        <translation>只可追加</translation>
+    </message>
+    <message>
+        <source>Older…</source>
+        <translation>更早的…</translation>
+    </message>
+    <message>
+        <source>Nothing has been done from here yet.</source>
+        <translation>尚未从这里执行过任何操作。</translation>
+    </message>
+    <message>
+        <source>Every operation is written here before anything is sent.</source>
+        <translation>每个操作都先写入此处，然后才发送。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the audit log</source>
+        <translation>筛选审计日志</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Counts the whole chain through: each entry is sealed with the hash of the one before.</source>
+        <translation>核算整条链：每条记录都以前一条的哈希封存。</translation>
+    </message>
+    <message>
+        <source>chain broken after entry %1</source>
+        <translation>链在第 %1 条记录之后断裂</translation>
+    </message>
+    <message numerus="yes">
+        <source>chain verified, %n entries</source>
+        <translation><numerusform>链已验证，共 %n 条记录</numerusform></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>导出审计日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved as %1</source>
+        <translation><numerusform>已将 %n 条记录保存为 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>not saved: %1</source>
+        <translation>未保存：%1</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +6680,62 @@
     </message>
 </context>
 <context>
+    <name>jitscope::ConfirmDialog</name>
+    <message>
+        <source>Dry run: show the steps, change nothing</source>
+        <translation>试运行：显示步骤，不做任何更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>输入 %1 以确认</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>%1 instead</source>
+        <translation>改为：%1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>It waits until another operation on this shard has ended: %1, %2.</source>
+        <translation>将等待此分片上的另一个操作结束：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <comment>what an operation costs</comment>
+        <translation>损失：%1</translation>
+    </message>
+    <message>
+        <source>sends %1 to %2</source>
+        <translation>向 %2 发送 %1</translation>
+    </message>
+    <message>
+        <source>undone by %1</source>
+        <translation>撤销方式：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation><numerusform>%n 个步骤</numerusform></translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::ConnectDialog</name>
     <message>
         <source>Connect your own shard</source>
@@ -4396,7 +6984,9 @@
     </message>
     <message numerus="yes">
         <source>%n more; the saved report lists them all.</source>
-        <translation><numerusform>另有 %n 项；保存的报告中全部列出。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 项；保存的报告中全部列出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4575,6 +7165,57 @@
     </message>
 </context>
 <context>
+    <name>jitscope::LogPane</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Copy all lines</source>
+        <translation>复制所有行</translation>
+    </message>
+    <message>
+        <source>Close the log</source>
+        <translation>关闭日志</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>%1 的日志</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1，已暂停</translation>
+    </message>
+    <message>
+        <source>%1, following</source>
+        <translation>%1，实时跟踪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known error(s)</source>
+        <translation><numerusform>%n 个已知错误</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a recorder to read its log.</source>
+        <translation>选择一个录制器以查看其日志。</translation>
+    </message>
+    <message>
+        <source>The log cannot be read: %1.</source>
+        <translation>无法读取日志：%1。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>其中尚无内容。</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::MeshLegend</name>
     <message>
         <source>full height: the busiest leg</source>
@@ -4634,6 +7275,37 @@
     <message>
         <source>Rooms</source>
         <translation>会议室</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::OperationNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>It was left long ago.</source>
+        <translation>已搁置很久。</translation>
+    </message>
+    <message>
+        <source>Undone by itself in %1.</source>
+        <translation>%1 后自动撤销。</translation>
+    </message>
+    <message>
+        <source>%1 needs your word.</source>
+        <translation>%1 需要决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of an earlier Jitscope go on.</source>
+        <translation><numerusform>先前 Jitscope 的 %n 个操作正在继续。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +7912,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Stay read-only</source>
         <translation>保持只读</translation>
     </message>
+    <message>
+        <source>Accounts that may open rooms…</source>
+        <translation>可开设会议室的账户…</translation>
+    </message>
+    <message>
+        <source>Drain what is selected…</source>
+        <translation>排空所选项…</translation>
+    </message>
+    <message>
+        <source>Take back what is selected</source>
+        <translation>所选项恢复服务</translation>
+    </message>
+    <message>
+        <source>Move people off what is selected…</source>
+        <translation>从所选项迁走人员…</translation>
+    </message>
+    <message>
+        <source>Restart what is selected when idle…</source>
+        <translation>空闲时重启所选项…</translation>
+    </message>
+    <message>
+        <source>Restart what is selected now…</source>
+        <translation>立即重启所选项…</translation>
+    </message>
+    <message>
+        <source>Record a canary on what is selected…</source>
+        <translation>用所选项试录…</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StatusStrip</name>
@@ -5331,12 +8031,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Nothing can be changed on this shard: its own latch is closed. Ctrl+L opens it.</source>
         <translation>此分片上无法更改任何内容：它自己的锁闩已合上。Ctrl+L 打开它。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n operation(s) open</source>
+        <translation><numerusform>%n 个操作未完成</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) your word</source>
+        <translation><numerusform>%n 个需要决定</numerusform></translation>
+    </message>
+    <message>
+        <source>Shows what is being done to servers</source>
+        <translation>显示正在对服务器执行的操作</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::StepsTable</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Seen, or planned</source>
+        <translation>实际或计划</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +8164,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jitscope::WaysRow</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>账户…</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::WhereFrom</name>
     <message>
         <source>Figure</source>
@@ -5437,6 +8183,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy where this figure comes from</source>
         <translation>复制此数值的来源</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::WishList</name>
+    <message>
+        <source>What can be done</source>
+        <translation>可执行的操作</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <comment>what an operation costs</comment>
+        <translation>损失：%1</translation>
+    </message>
+    <message>
+        <source>least harm first</source>
+        <translation>影响最小的在前</translation>
     </message>
 </context>
 </TS>
