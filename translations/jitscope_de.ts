@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>Read-only. Unlock with Ctrl+L.</source>
-        <translation>Nur lesen. Entsperren mit Strg+L.</translation>
+        <translation>Nur lesen. Mit Strg+L entriegeln.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -7333,7 +7333,7 @@
     </message>
     <message>
         <source>It was left long ago.</source>
-        <translation>Er blieb lange liegen.</translation>
+        <translation>Wurde vor langer Zeit liegen gelassen.</translation>
     </message>
     <message>
         <source>Undone by itself in %1.</source>
@@ -8091,7 +8091,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n need(s) your word</source>
-        <translation><numerusform>%n wartet auf Entscheidung</numerusform><numerusform>%n warten auf Entscheidung</numerusform></translation>
+        <translation><numerusform>%n braucht eine Entscheidung</numerusform><numerusform>%n brauchen eine Entscheidung</numerusform></translation>
     </message>
     <message>
         <source>Shows what is being done to servers</source>

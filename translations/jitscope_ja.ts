@@ -6059,7 +6059,7 @@
     </message>
     <message>
         <source>It cannot open rooms any more; a meeting that is open goes on.</source>
-        <translation>会議室を開けなくなります。開催中の会議は続きます。</translation>
+        <translation>以後は会議室を開けません。開いている会議は続きます。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6087,7 +6087,7 @@
     </message>
     <message>
         <source>Read-only. Unlock with Ctrl+L.</source>
-        <translation>読み取り専用です。Ctrl+L で解除します。</translation>
+        <translation>読み取り専用。Ctrl+L で解除します。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -8037,7 +8037,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message numerus="yes">
         <source>%n need(s) your word</source>
-        <translation><numerusform>判断待ち %n 件</numerusform></translation>
+        <translation><numerusform>要判断 %n 件</numerusform></translation>
     </message>
     <message>
         <source>Shows what is being done to servers</source>

@@ -5,7 +5,7 @@
     <name>Accounts</name>
     <message>
         <source>Rooms are opened with a token (authentication = "token"): accounts are not asked.</source>
-        <translation>会议室凭令牌打开（authentication = "token"）：不需要账号。</translation>
+        <translation>会议室凭令牌打开（authentication = "token"）：不需要账户。</translation>
     </message>
     <message>
         <source>Prosody did not tell how people log in on %1.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>The login is not accepted. The account or password is wrong.</source>
-        <translation>登录未被接受：账号或密码错误。</translation>
+        <translation>登录未被接受：账户或密码错误。</translation>
     </message>
     <message>
         <source>The answer was a refusal.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Check the recorder's account, the hidden domain, the certificate and the base URL, then restart when idle.</source>
-        <translation>检查录制器账号、隐藏域、证书和基础 URL，然后在空闲时重启。</translation>
+        <translation>检查录制器账户、隐藏域、证书和基础 URL，然后在空闲时重启。</translation>
     </message>
     <message>
         <source>Restart with X server to free the host; a faster host or a longer jicofo.xmpp.client.reply-timeout cures it.</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>The join ended with an error; the next lines say which. Often the recorder's account, the hidden domain, the certificate, or a lobby or password on the room.</source>
-        <translation>加入时出错；后面几行说明了是哪种错误。常见原因是录制器账号、隐藏域、证书，或会议室设有大厅或密码。</translation>
+        <translation>加入时出错；后面几行说明了是哪种错误。常见原因是录制器账户、隐藏域、证书，或会议室设有大厅或密码。</translation>
     </message>
     <message>
         <source>Check call-login in jibri.conf, the hidden domain in Prosody and config.js, then make a canary recording.</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>Check the recorder's account, the hidden domain, the certificate and the base URL.</source>
-        <translation>检查录制器账号、隐藏域、证书和基础 URL。</translation>
+        <translation>检查录制器账户、隐藏域、证书和基础 URL。</translation>
     </message>
     <message>
         <source>The recorder's login is refused</source>
@@ -1470,11 +1470,11 @@
     </message>
     <message>
         <source>Prosody does not accept the account that the page joins with (call-login).</source>
-        <translation>Prosody 不接受页面加入会议所用的账号（call-login）。</translation>
+        <translation>Prosody 不接受页面加入会议所用的账户（call-login）。</translation>
     </message>
     <message>
         <source>Set the password of the recorder account anew (prosodyctl passwd) and in jibri.conf, then restart when idle.</source>
-        <translation>重新设置录制器账号的密码（prosodyctl passwd）并写入 jibri.conf，然后在空闲时重启。</translation>
+        <translation>重新设置录制器账户的密码（prosodyctl passwd）并写入 jibri.conf，然后在空闲时重启。</translation>
     </message>
     <message>
         <source>A login is refused</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Prosody does not accept one of the Jibri's accounts: control-login for the brewery, call-login for the meeting.</source>
-        <translation>Prosody 不接受 Jibri 的某个账号：control-login 用于 brewery，call-login 用于会议。</translation>
+        <translation>Prosody 不接受 Jibri 的某个账户：control-login 用于 brewery，call-login 用于会议。</translation>
     </message>
     <message>
         <source>Set the password anew in Prosody and in jibri.conf, then restart when idle.</source>
@@ -2523,11 +2523,11 @@
     </message>
     <message>
         <source>Accounts there are</source>
-        <translation>现有账号</translation>
+        <translation>现有账户</translation>
     </message>
     <message>
         <source>There is no account %1, or Prosody's shell (module admin_shell, 0.12 or later) does not list it.</source>
-        <translation>没有账号 %1，或 Prosody 的 shell（模块 admin_shell，0.12 或更高版本）未列出它。</translation>
+        <translation>没有账户 %1，或 Prosody 的 shell（模块 admin_shell，0.12 或更高版本）未列出它。</translation>
     </message>
     <message>
         <source>%1 is there already, or Prosody has no such host, or its shell (module admin_shell, 0.12 or later) does not answer.</source>
@@ -2535,15 +2535,15 @@
     </message>
     <message>
         <source>This is done to one account at a time.</source>
-        <translation>此操作一次只能针对一个账号。</translation>
+        <translation>此操作一次只能针对一个账户。</translation>
     </message>
     <message>
         <source>%1 cannot be an account: %2.</source>
-        <translation>%1 不能作为账号：%2。</translation>
+        <translation>%1 不能作为账户：%2。</translation>
     </message>
     <message>
         <source>Prosody keeps the accounts, and it is not in the fleet file.</source>
-        <translation>账号由 Prosody 管理，但它不在集群文件中。</translation>
+        <translation>账户由 Prosody 管理，但它不在集群文件中。</translation>
     </message>
     <message>
         <source>There is no way to run prosodyctl for %1: it needs ssh = or service = in the fleet file.</source>
@@ -2551,11 +2551,11 @@
     </message>
     <message>
         <source>Whoever is logged in with it stays so until they leave.</source>
-        <translation>已用该账号登录的人会保持登录，直到离开。</translation>
+        <translation>已用该账户登录的人会保持登录，直到离开。</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation>添加账号</translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <source>Change password</source>
@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>Remove account</source>
-        <translation>移除账号</translation>
+        <translation>删除账户</translation>
     </message>
     <message>
         <source>The fleet file does not say how to record: [shard.canary] needs base =, domain =, user = and secret =.</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>step %1 failed: %2</source>
-        <translation>第 %1 步失败：%2</translation>
+        <translation>步骤 %1 失败：%2</translation>
     </message>
     <message>
         <source>the operator says: %1</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>step %1 is undone</source>
-        <translation>第 %1 步已撤销</translation>
+        <translation>步骤 %1 已撤销</translation>
     </message>
 </context>
 <context>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>%1 does not accept the login. The account or password is wrong.</source>
-        <translation>%1 不接受登录：账号或密码错误。</translation>
+        <translation>%1 不接受登录：账户或密码错误。</translation>
     </message>
     <message>
         <source>%1 sent something that is not understood. A proxy or a login page may answer in its place.</source>
@@ -6019,7 +6019,7 @@
     </message>
     <message>
         <source>Remove account…</source>
-        <translation>移除账户…</translation>
+        <translation>删除账户…</translation>
     </message>
     <message>
         <source>Accounts of %1</source>
@@ -6027,7 +6027,7 @@
     </message>
     <message>
         <source>Who may open rooms</source>
-        <translation>谁可以开设会议室</translation>
+        <translation>谁可以开启会议室</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -6051,19 +6051,19 @@
     </message>
     <message>
         <source>Remove account</source>
-        <translation>移除账户</translation>
+        <translation>删除账户</translation>
     </message>
     <message>
         <source>Remove the account %1?</source>
-        <translation>移除账户 %1 吗？</translation>
+        <translation>删除账户 %1？</translation>
     </message>
     <message>
         <source>It cannot open rooms any more; a meeting that is open goes on.</source>
-        <translation>它不能再开设会议室；已经打开的会议继续进行。</translation>
+        <translation>它将不能再开启会议室；已开启的会议会继续。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Prosody is asked…</source>
@@ -6071,15 +6071,15 @@
     </message>
     <message>
         <source>Only these accounts open rooms on %1.</source>
-        <translation>只有这些账户可以在 %1 上开设会议室。</translation>
+        <translation>只有这些账户可以在 %1 上开启会议室。</translation>
     </message>
     <message>
         <source>Everybody opens rooms on %1: accounts decide nothing yet.</source>
-        <translation>任何人都可以在 %1 上开设会议室：账户目前不起作用。</translation>
+        <translation>任何人都可以在 %1 上开启会议室：账户目前不起作用。</translation>
     </message>
     <message>
         <source>Rooms on %1 are opened with a token.</source>
-        <translation>%1 上的会议室凭令牌开设。</translation>
+        <translation>%1 上的会议室凭令牌开启。</translation>
     </message>
     <message>
         <source>How people log in on %1 is not known.</source>
@@ -6087,7 +6087,7 @@
     </message>
     <message>
         <source>Read-only. Unlock with Ctrl+L.</source>
-        <translation>只读。按 Ctrl+L 解锁。</translation>
+        <translation>只读。用 Ctrl+L 解锁。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -7289,15 +7289,15 @@
     </message>
     <message>
         <source>It was left long ago.</source>
-        <translation>已搁置很久。</translation>
+        <translation>它已被搁置很久。</translation>
     </message>
     <message>
         <source>Undone by itself in %1.</source>
-        <translation>%1 后自动撤销。</translation>
+        <translation>将在 %1 后自动撤销。</translation>
     </message>
     <message>
         <source>%1 needs your word.</source>
-        <translation>%1 需要决定。</translation>
+        <translation>%1 需要您决定。</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) of an earlier Jitscope go on.</source>
@@ -7914,7 +7914,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Accounts that may open rooms…</source>
-        <translation>可开设会议室的账户…</translation>
+        <translation>可开启会议室的账户…</translation>
     </message>
     <message>
         <source>Drain what is selected…</source>
@@ -8033,11 +8033,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n operation(s) open</source>
-        <translation><numerusform>%n 个操作未完成</numerusform></translation>
+        <translation><numerusform>%n 个操作未结束</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) your word</source>
-        <translation><numerusform>%n 个需要决定</numerusform></translation>
+        <translation><numerusform>%n 个需要您决定</numerusform></translation>
     </message>
     <message>
         <source>Shows what is being done to servers</source>

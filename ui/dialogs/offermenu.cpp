@@ -27,7 +27,12 @@ QString refusalOf(const Workspace &workspace, const Offer &offer)
         for (const Operation &op : workspace.operations.operations())
             if (isOpen(op.state) && op.request.kind == r.kind && op.request.shard == r.shard && op.request.targets == r.targets) return QCoreApplication::translate("Operations", "It is asked for already.");
     }
-    if (!workspace.latch.isReadOnly(offer.requests.front().shard)) return {};
+    return latchOf(workspace, offer.requests.front().shard);
+}
+
+QString latchOf(const Workspace &workspace, const ShardId &shard)
+{
+    if (!workspace.latch.isReadOnly(shard)) return {};
     return workspace.latch.isClosed() ? QCoreApplication::translate("Operations", "Read-only. Unlock with Ctrl+L.") : QCoreApplication::translate("Operations", "This shard is read-only. Unlock with Ctrl+L.");
 }
 

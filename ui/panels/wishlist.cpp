@@ -143,7 +143,7 @@ void WishList::refresh()
     QString latch;
     for (const Row &r : m_rows) {
         const QString no = refusalOf(m_view.workspace, r.offer);
-        const bool onlyLatch = !no.isEmpty() && m_view.workspace.latch.isReadOnly(r.offer.requests.front().shard) && no.contains(QStringLiteral("Ctrl+L"));
+        const bool onlyLatch = !no.isEmpty() && no == latchOf(m_view.workspace, r.offer.requests.front().shard);
         if (onlyLatch) ++latched, latch = no;
         r.button->setEnabled(no.isEmpty());
         // the latch is said once above all; what stands below a button is what it costs, or why it is impossible
