@@ -256,32 +256,32 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
     }
     void whatRecordersMayDoByThemselvesComesBackAsWritten()
     {
-        const FleetFile f = readFleet(R"([[shard]]
-name = "eu"
-[shard.heal]
-per_hour = 3
-percent = 40
-while_recording = true
-stop_after = 4
-rules = [{ finding = "recorder-expired", act = "restart-recorder-now", after = 120 }, { finding = "recorder-missing", act = "restart-recorder-idle" }]
-[shard.canary]
-base = "https://meet.example.org"
-domain = "recorder.example.org"
-user = "recorder"
-secret = "rec"
-every = 7200
-seconds = 25
-pushgateway = "http://127.0.0.1:9091"
-[shard.webhooks]
-port = 0
-secret = "hook"
-issuer = "jitsi"
-reverse = 8765
-[[shard.recorder]]
-name = "jibri-1"
-url = "http://127.0.0.1:2222"
-recordings = "/srv/rec"
-)", QStringLiteral("x"));
+        const QByteArray text = "[[shard]]\n"
+                                "name = \"eu\"\n"
+                                "[shard.heal]\n"
+                                "per_hour = 3\n"
+                                "percent = 40\n"
+                                "while_recording = true\n"
+                                "stop_after = 4\n"
+                                "rules = [{ finding = \"recorder-expired\", act = \"restart-recorder-now\", after = 120 }, { finding = \"recorder-missing\", act = \"restart-recorder-idle\" }]\n"
+                                "[shard.canary]\n"
+                                "base = \"https://meet.example.org\"\n"
+                                "domain = \"recorder.example.org\"\n"
+                                "user = \"recorder\"\n"
+                                "secret = \"rec\"\n"
+                                "every = 7200\n"
+                                "seconds = 25\n"
+                                "pushgateway = \"http://127.0.0.1:9091\"\n"
+                                "[shard.webhooks]\n"
+                                "port = 0\n"
+                                "secret = \"hook\"\n"
+                                "issuer = \"jitsi\"\n"
+                                "reverse = 8765\n"
+                                "[[shard.recorder]]\n"
+                                "name = \"jibri-1\"\n"
+                                "url = \"http://127.0.0.1:2222\"\n"
+                                "recordings = \"/srv/rec\"\n";
+        const FleetFile f = readFleet(text, QStringLiteral("x"));
         for (const Error &e : f.faults) qWarning().noquote() << e.where << e.detail;
         QVERIFY(f.faults.empty());
         const ShardConfig &s = f.config.shards.front();
