@@ -41,7 +41,7 @@ ConfirmDialog::ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_offer(std::move(offer)), m_sign(new QLabel(this)), m_impact(new PlainLabel({}, TextRole::Section)), m_loss(new PlainLabel),
       m_effects(new PlainLabel({}, TextRole::Body, Ink::Text2)), m_warnings(new PlainLabel({}, TextRole::Body, Ink::Warning)), m_refused(new PlainLabel({}, TextRole::Section, Ink::Warning)),
       m_typeWhat(new PlainLabel({}, TextRole::Body, Ink::Text2)), m_typeRow(new QWidget(this)), m_typed(new QLineEdit(m_typeRow)), m_dry(new QCheckBox(tr("Dry run: show the steps, change nothing"))),
-      m_fold(new QPushButton), m_milder(new QPushButton), m_cancel(new QPushButton(tr("Cancel"))), m_verb(new QPushButton), m_steps(new QPlainTextEdit)
+      m_fold(new QPushButton), m_milder(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"))), m_verb(new QPushButton), m_steps(new QPlainTextEdit)
 {
     const OperationKind &kind = *m_offer.kind;
     setWindowTitle(operationQuestion(kind, m_offer.requests));
@@ -115,7 +115,9 @@ ConfirmDialog::ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 12, 16, 12);
     foot->setSpacing(8);
+    m_milder->hide();
     if (const OperationKind *milder = milderThan(kind)) {
+        m_milder->show();
         m_milder->setText(tr("%1 instead").arg(operationVerb(*milder)));
         m_milder->setObjectName(QStringLiteral("milder"));
         m_milder->setAutoDefault(false);
