@@ -115,9 +115,7 @@ ConfirmDialog::ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 12, 16, 12);
     foot->setSpacing(8);
-    m_milder->hide();
     if (const OperationKind *milder = milderThan(kind)) {
-        m_milder->show();
         m_milder->setText(tr("%1 instead").arg(operationVerb(*milder)));
         m_milder->setObjectName(QStringLiteral("milder"));
         m_milder->setAutoDefault(false);
