@@ -67,6 +67,7 @@ private slots:
         QCOMPARE(serverOf(shot, "jibri1")->roomSure, RoomSure::Likely);
         s.says(QStringLiteral("jibri2"), Busy::Busy, Now + 200'000);
         s.says(QStringLiteral("jibri1"), Busy::Busy, Now + 200'000);
+        s.rooms({A}, Now + 200'000);
         s.make(Now + 200'000);
         s.rooms({A, B}, Now + 207'000);
         shot = s.make(Now + 207'000);

@@ -101,7 +101,8 @@ private slots:
 
     void bytesOfTheLogNeverLookLikeAFrame()
     {
-        write("log.0.txt", QByteArray("done\npart 1 0 99 0 QUFB\nend\nnone denied\n\xff\xfe\0x\n", 47) + QByteArray(40'000, 'x') + "\nlast\n");
+        static constexpr char odd[] = "done\npart 1 0 99 0 QUFB\nend\nnone denied\n\xff\xfe\0x\n";
+        write("log.0.txt", QByteArray(odd, sizeof odd - 1) + QByteArray(40'000, 'x') + "\nlast\n");
         LogReader r(files({"log.0.txt"}, 100'000), KnownErrors::builtIn());
         const QStringList lines = turn(r);
         QCOMPARE(lines[0], QStringLiteral("log.0.txt|done"));
