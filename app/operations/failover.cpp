@@ -113,6 +113,7 @@ void FailoverRule::look(const ShardId &id)
     const GuardLimits limits{f.perHour, f.share, 1, f.failures};
     One &one = m_shards.try_emplace(id.value, One{Guard(QLatin1String(FailoverRuleName), id, limits)}).first->second;
     one.guard.setLimits(limits);
+    if (m_clock() < one.endedAt + 3 * shard->pollMs) return; // what is known of the proxies is of before its own act
     Surroundings around{&config, {}, m_clock(), {}, {}};
     for (const ShardConfig &s : config.shards)
         if (const SnapshotPtr known = m_workspace.fleet.shard(s.id)) around.shards.push_back(known);
@@ -172,6 +173,7 @@ void FailoverRule::operationChanged(int row)
     const auto it = m_shards.find(op.request.shard.value);
     if (it == m_shards.end()) return;
     it->second.guard.ended(op.id, op.state == OperationState::Done);
+    it->second.endedAt = m_clock();
     const ShardId shard = op.request.shard; // telling adds to the list that op is in
     if (it->second.guard.isStopped())
         tell(shard, it->second, Phrase{QT_TRANSLATE_NOOP("Operation", "The rule has stopped itself: %1 of its acts failed in a row."), {QString::number(it->second.guard.failures())}});

@@ -65,6 +65,7 @@ private:
         FailoverMemory memory;
         FailoverVerdict verdict;
         Phrase told;
+        qint64 endedAt = 0; // of its last act, ms since the epoch; 0: none
         std::unique_ptr<QLockFile> lease; // null: not asked for yet, or another console has it
         bool reading = false, knowsPast = false; // the audit log since it has the lease
     };
