@@ -146,8 +146,9 @@ class CanaryTest : public QObject
             databaseThread.start();
             SshOptions ssh;
             ssh.configFile = user.config();
-            engine = new Engine(ssh);
-            engine->moveToThread(&engineThread);
+            QObject there; // its SSH has timers: it is made where it lives
+            there.moveToThread(&engineThread);
+            QMetaObject::invokeMethod(&there, [&] { engine = new Engine(ssh); there.moveToThread(nullptr); }, Qt::BlockingQueuedConnection);
             audit = std::make_unique<SqliteAudit>(folder.filePath(QStringLiteral("audit.sqlite")), databaseThread);
             hands = std::make_unique<Hands>(engineThread, [this] { return &engine->ssh(); });
             hands->configure(config, secrets);

@@ -58,8 +58,8 @@ class TestHostile : public QObject
         s.canary.domain = QStringLiteral("recorder.meet.test");
         s.canary.user = name;
         s.canary.secret = QStringLiteral("recorder");
-        for (const auto &[kind, word] : {std::pair{ServerKind::Bridge, "jvb"}, {ServerKind::Bridge, "jvc"}, {ServerKind::Recorder, "jibri"}, {ServerKind::Recorder, "jibrj"}, {ServerKind::Focus, "jicofo"}, {ServerKind::Prosody, "prosody"},
-                                         {ServerKind::Host, "nginx"}, {ServerKind::Proxy, "haproxy"}}) {
+        for (const auto &[kind, word] : {std::pair{ServerKind::Bridge, "jvb"}, {ServerKind::Bridge, "jvc"}, {ServerKind::Recorder, "jibri"}, {ServerKind::Focus, "jicofo"}, {ServerKind::Prosody, "prosody"},
+                                         {ServerKind::Host, "nginx"}, {ServerKind::Proxy, "haproxy"}, {ServerKind::Recorder, "jibrj"}}) {
             EndpointConfig e;
             e.kind = kind;
             e.name = QLatin1String(word) + name;
@@ -253,7 +253,7 @@ private slots:
             FleetConfig fleet;
             fleet.shards = {shard};
             world->console->hands().configure(fleet, {{QStringLiteral("rooms"), Secret(QString::fromUtf8(world->meetings.token))}});
-            const ShardSnapshot snapshot = snapshotOf(shard, name);
+            const ShardSnapshot snapshot = snapshotOf(shard, name, RecorderView::Busy::Busy);
             const QString room = snapshot.rooms.front()->id.value;
             QFile::remove(world->meetings.folder.filePath(QStringLiteral("heard")));
             const Planned end = makePlan({QStringLiteral("end-room"), shard.id, {room}, {}, false}, shard, &snapshot);
@@ -326,7 +326,7 @@ private slots:
                 fleet.actions = {a};
                 world->console->hands().configure(fleet, {});
                 world->far.program("witness", world->witness("witness"));
-                const ShardSnapshot snapshot = snapshotOf(shard, name);
+                const ShardSnapshot snapshot = snapshotOf(shard, name, RecorderView::Busy::Busy);
                 const OperationKind like{"", "", "", "", "", a.on, Harm::One, false};
                 Surroundings around;
                 around.config = &fleet;
