@@ -20,8 +20,11 @@ void Latch::setClosed(bool closed)
 {
     if (closed == isClosed()) return;
     m_until = closed ? 0 : m_clock() + qint64(m_openMinutes) * 60'000;
-    if (closed) m_timer.stop();
-    else m_timer.start();
+    if (closed) {
+        m_timer.stop();
+    } else {
+        m_timer.start();
+    }
     emit changed();
 }
 

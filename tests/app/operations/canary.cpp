@@ -157,9 +157,9 @@ class CanaryTest : public QObject
             workspace.latch.setClosed(false);
             QMetaObject::invokeMethod(engine, [this, secrets] { engine->configure(config, secrets); });
             RunnerOptions o = OperationsWorld::quick(folder.filePath(QStringLiteral("locks")));
-            o.pace.quick = 300;
+            o.pace.quick = 1000;
             o.pace.recordingStarts = 8000;
-            o.pace.canary = 6500;
+            o.pace.canary = 8000; // of ffmpeg on a busy machine
             o.choiceMs = 0; // nobody is there to choose
             runner = std::make_unique<Runner>(workspace, *hands, *audit, [this] { return config; }, o);
             keeper = std::make_unique<CanaryKeeper>(workspace, [this]() -> const FleetConfig & { return config; }, *hands, *runner);

@@ -164,7 +164,7 @@ class TestHostile : public QObject
         QCOMPARE(first[0], action.method);
         for (const char c : first[1]) QVERIFY2(c > 32 && c < 127, (kind + ": " + first[1]).constData());
         for (const QByteArray &l : lines.mid(1)) QVERIFY2(!l.startsWith("X-Injected"), kind.constData());
-        QCOMPARE(requests.front().mid(end + 4), action.body);
+        QCOMPARE(requests.front().mid(end + 4), QByteArray(action.body).replace("<secret:recorder>", "pw")); // put in when it is sent
     }
 
 private slots:

@@ -225,7 +225,7 @@ private slots:
         for (int i = 0; i < 6; ++i) QVERIFY(visit(i % 2 ? site->lb1 : site->lb2)->bytesAvailable() > 0);
         QCOMPARE(site->a.visitors, onA);
         waitFor(world().request(world().wish("undrain-shard")), OperationState::Done);
-        QVERIFY(site->bothSay(QStringLiteral("shard-a"), QStringLiteral("UP")));
+        QTRY_VERIFY_WITH_TIMEOUT(site->bothSay(QStringLiteral("shard-a"), QStringLiteral("UP")), 5000); // the health check says so a moment later
     }
 
     void neverTheLastOne()

@@ -104,7 +104,7 @@ struct OperationsWorld
         const SnapshotPtr s = workspace.fleet.shard(shard());
         if (!s) return false;
         for (const SourceState &x : s->sources)
-            if (x.health == Health::Pending && x.kind != SourceKind::JibriHost) return false; // read once a minute
+            if (x.health == Health::Pending && x.kind != SourceKind::JibriHost && x.kind != SourceKind::ProsodyLog) return false; // those are read once a minute
         return std::any_of(s->servers.begin(), s->servers.end(), [&](const ServerPtr &v) { return v->id.value == server && v->health == Health::Ok; });
     }
     DemoServer truth(const QString &server) const
