@@ -1,15 +1,15 @@
 #include "commands.h"
 
+#include "accountscommand.h"
 #include "console.h"
 #include "discover/security.h"
-#include "accountscommand.h"
 #include "docommand.h"
-#include "logcommand.h"
 #include "doctor.h"
 #include "fleet/metric.h"
 #include "fleetcommands.h"
 #include "inspect.h"
 #include "items/sentences.h"
+#include "logcommand.h"
 #include "net/ssh.h"
 #include "options.h"
 #include "statusjson.h"
@@ -27,6 +27,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace jitscope {
@@ -67,13 +68,22 @@ int gather(QCommandLineParser &parser, const std::function<int(Console &)> &fini
     int waitMs = defaultWaitMs;
     if (parser.isSet(QStringLiteral("wait"))) waitMs = parseSeconds(parser.value(QStringLiteral("wait")));
     if (waitMs < 0) return complain(QStringLiteral("--wait takes a number of seconds"));
+    choice.options.detailBurst = waitMs / 1000.0; // it looks once
     Console console(choice.options);
     QTimer look;
     QElapsedTimer since;
     since.start();
+    // Bridges tell rooms in full one by one and within a budget, which may take minutes: what comes quickly is waited for.
+    constexpr qint64 QuietMs = 3'000;
+    qint64 grewAt = 0;
+    qsizetype inFull = 0;
     QObject::connect(&look, &QTimer::timeout, [&] {
-        const bool hopeless = console.workspace().fleet.shards().empty() && !console.faults().empty();
-        if (hopeless || since.elapsed() >= waitMs || settled(console.workspace().fleet.shards())) QCoreApplication::quit();
+        const std::vector<SnapshotPtr> shards = console.workspace().fleet.shards();
+        qsizetype now = 0;
+        for (const SnapshotPtr &s : shards) now += std::count_if(s->rooms.begin(), s->rooms.end(), [](const RoomPtr &r) { return r->detailAt != 0; });
+        if (now != std::exchange(inFull, now) || !answered(shards)) grewAt = since.elapsed();
+        const bool hopeless = shards.empty() && !console.faults().empty();
+        if (hopeless || since.elapsed() >= waitMs || settled(shards) || since.elapsed() - grewAt >= QuietMs) QCoreApplication::quit();
     });
     look.start(100);
     QCoreApplication::exec();
@@ -209,19 +219,19 @@ int keepSecret(const QStringList &words)
 
 } // namespace
 
+bool answered(const std::vector<SnapshotPtr> &shards)
+{
+    return !shards.empty() && std::all_of(shards.begin(), shards.end(), [](const SnapshotPtr &s) {
+        return !s->sources.empty() && std::none_of(s->sources.begin(), s->sources.end(), [](const SourceState &source) { return source.health == Health::Pending; });
+    });
+}
+
 bool settled(const std::vector<SnapshotPtr> &shards)
 {
-    for (const SnapshotPtr &s : shards) {
-        if (s->sources.empty()) return false;
-        bool detail = false;
-        for (const SourceState &source : s->sources) {
-            if (source.health == Health::Pending) return false;
-            detail = detail || (source.kind == SourceKind::JvbDebugFull && source.health == Health::Ok);
-        }
-        for (const RoomPtr &r : s->rooms)
-            if (detail && !r->bridges.empty() && r->detailAt == 0 && r->peerToPeer != true) return false;
-    }
-    return !shards.empty();
+    return answered(shards) && std::all_of(shards.begin(), shards.end(), [](const SnapshotPtr &s) {
+        const bool detail = std::any_of(s->sources.begin(), s->sources.end(), [](const SourceState &source) { return source.kind == SourceKind::JvbDebugFull && source.health == Health::Ok; });
+        return !detail || std::all_of(s->rooms.begin(), s->rooms.end(), [](const RoomPtr &r) { return r->bridges.empty() || r->detailAt != 0 || r->peerToPeer == true; });
+    });
 }
 
 QString commandOf(const QStringList &arguments)

@@ -7,7 +7,9 @@
 
 namespace jitscope {
 
-// Every source has answered or given up, and every room that can be has been read in full.
+// Every page was read once, or has failed.
+bool answered(const std::vector<SnapshotPtr> &shards);
+// And every room that can be has been read in full.
 bool settled(const std::vector<SnapshotPtr> &shards);
 
 // The command named by the first argument after the program's name, or empty when a window is wanted.

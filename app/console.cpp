@@ -119,11 +119,13 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
 
     d->engineThread.setObjectName(QStringLiteral("engine"));
     d->engineThread.start();
-    d->engine = makeOn(d->engineThread, [canAsk = options.canAsk, config = options.sshConfig] {
+    d->engine = makeOn(d->engineThread, [canAsk = options.canAsk, config = options.sshConfig, burst = options.detailBurst] {
         SshOptions ssh;
         ssh.canAsk = canAsk;
         ssh.configFile = config;
-        return new Engine(ssh);
+        auto *engine = new Engine(ssh);
+        if (burst > 0) engine->setDetailBurst(burst);
+        return engine;
     });
     connect(d->engine, &Engine::asked, this, [this](const Prompt &question) {
         const quint64 theirs = question.id;

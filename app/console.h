@@ -19,6 +19,7 @@ struct ConsoleOptions
     QString fleetFile;               // watched and read again when it changes; empty: none
     QString saveFile;                // where the assistant adds shards; empty: the fleet file, else the default one
     std::optional<DemoOptions> demo; // set: the demo fleet instead of a file
+    double detailBurst = 0;          // seconds, see Engine::setDetailBurst(); 0: as it is
     bool canAsk = false;             // somebody looks at Workspace::prompts; false: what would need an answer fails with a clear error
     QString settingsFile;            // empty: settings are not kept (commands, tests)
     bool keepSettings = true;        // false: only read (commands: the window keeps them)

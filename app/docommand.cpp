@@ -252,7 +252,7 @@ int doCommand(QCommandLineParser &parser, const QStringList &words)
         since.start();
         QObject::connect(&look, &QTimer::timeout, [&] {
             const SnapshotPtr s = console.workspace().fleet.shard(request.shard);
-            if (since.elapsed() >= waitMs || (s && settled({s}))) QCoreApplication::quit();
+            if (since.elapsed() >= waitMs || (s && answered({s}))) QCoreApplication::quit();
         });
         look.start(100);
         QCoreApplication::exec();

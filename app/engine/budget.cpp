@@ -5,8 +5,8 @@
 
 namespace jitscope {
 
-Budget::Budget(double bytesPerSecond)
-    : m_rate(std::max(1.0, bytesPerSecond)), m_cap(m_rate * BurstSeconds), m_tokens(m_cap)
+Budget::Budget(double bytesPerSecond, double burst)
+    : m_rate(std::max(1.0, bytesPerSecond)), m_cap(m_rate * burst), m_tokens(m_cap)
 {
 }
 
@@ -66,7 +66,7 @@ int Budget::waitMs(double bytes, qint64 now)
 }
 
 DetailPlan::DetailPlan(const Options &options)
-    : m_options(options), m_budget(options.bytesPerSecond)
+    : m_options(options), m_budget(options.bytesPerSecond, options.burstSeconds)
 {
 }
 

@@ -17,7 +17,8 @@ namespace jitscope {
 class Budget
 {
 public:
-    explicit Budget(double bytesPerSecond);
+    // `burst`: so many seconds of the rate may be asked for at once.
+    explicit Budget(double bytesPerSecond, double burst = BurstSeconds);
     double bytesPerSecond() const { return m_rate; }
     bool affords(double bytes, qint64 now);
     void spend(double bytes, qint64 now);
@@ -46,6 +47,7 @@ public:
     {
         SourceKind kind = SourceKind::JvbDebugFull;
         double bytesPerSecond = 100'000;
+        double burstSeconds = Budget::BurstSeconds;
         double bytesPerPerson = 28'000; // a first guess of the page's size; the last size is better
         int lookedMs = 5000;            // not more often than this
         int worstMs = 15'000;

@@ -22,6 +22,7 @@ struct Engine::Private
     LinkWatch watch;
     LinkState told;
     QTimer *pulse = nullptr;
+    double detailBurst = Budget::BurstSeconds;
     static constexpr int PulseMs = 2000;
 
     QSet<RoomId> roomsOf(const ShardId &shard) const
@@ -72,7 +73,7 @@ void Engine::configure(const FleetConfig &config, const Secrets &secrets)
             continue;
         }
         fresh.push_back(shard);
-        auto session = std::make_unique<ShardSession>(shard, own, *d->http, *d->ssh, QRandomGenerator::global()->generate());
+        auto session = std::make_unique<ShardSession>(shard, own, *d->http, *d->ssh, QRandomGenerator::global()->generate(), d->detailBurst);
         // sessions live where the engine does; destroyed by us, so no parent
         connect(session.get(), &ShardSession::snapshot, this, &Engine::snapshot);
         connect(session.get(), &ShardSession::reached, this, [this, id = shard.id.value](const QString &host, bool answered) {
@@ -109,6 +110,8 @@ void Engine::tellPosted(const ShardId &shard, const Observation &observation)
 {
     if (const auto it = d->sessions.find(shard); it != d->sessions.end()) it->second->tellPosted(observation);
 }
+
+void Engine::setDetailBurst(double seconds) { d->detailBurst = seconds; }
 
 SshHosts &Engine::ssh() { return *d->ssh; }
 

@@ -32,6 +32,8 @@ public:
     ~Engine() override;
 
     SshHosts &ssh(); // engine thread only
+    // Whoever looks once may ask a server at once for what its budget of detail allows over that time. Before configure().
+    void setDetailBurst(double seconds);
 
 public slots:
     // Starts, changes and stops sessions so that they match. Sessions whose configuration did not change go on untouched.

@@ -92,8 +92,8 @@ double badnessOf(const Room &room)
 
 } // namespace
 
-ShardSession::ShardSession(const ShardConfig &config, const Secrets &secrets, Http &http, SshHosts &ssh, quint32 seed, QObject *parent)
-    : QObject(parent), m_config(config), m_secrets(secrets), m_beat(this)
+ShardSession::ShardSession(const ShardConfig &config, const Secrets &secrets, Http &http, SshHosts &ssh, quint32 seed, double detailBurst, QObject *parent)
+    : QObject(parent), m_config(config), m_secrets(secrets), m_detailBurst(detailBurst), m_beat(this)
 {
     m_beat.setSingleShot(true);
     m_beat.setInterval(BeatMs);
@@ -150,7 +150,8 @@ void ShardSession::addServer(const EndpointConfig &endpoint, Http &http, SshHost
     connect(source, &HttpSource::observed, this, [this](const ObservationPtr &o) { keep(o); });
     connect(source, &HttpSource::changed, this, &ShardSession::soon);
     connect(source, &HttpSource::reached, this, &ShardSession::reached);
-    if (const auto detail = detailOf(endpoint.kind, m_config)) {
+    if (auto detail = detailOf(endpoint.kind, m_config)) {
+        detail->burstSeconds = m_detailBurst;
         asked.detail = std::make_unique<DetailPlan>(*detail);
         DetailPlan *plan = asked.detail.get();
         source->setDetail([plan] { return plan->next(steadyMs()); });

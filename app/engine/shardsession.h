@@ -25,7 +25,8 @@ class ShardSession : public QObject
     Q_OBJECT
 public:
     // `secrets` are those that `config` names; `seed` spreads the first requests.
-    ShardSession(const ShardConfig &config, const Secrets &secrets, Http &http, SshHosts &ssh, quint32 seed, QObject *parent = nullptr);
+    // `detailBurst`: so many seconds of its budget of detail may a server be asked for at once.
+    ShardSession(const ShardConfig &config, const Secrets &secrets, Http &http, SshHosts &ssh, quint32 seed, double detailBurst, QObject *parent = nullptr);
     ~ShardSession() override;
 
     void start(std::chrono::milliseconds feedAfter = {}); // the login of the push feed comes that much later
@@ -72,6 +73,7 @@ private:
 
     ShardConfig m_config;
     Secrets m_secrets;
+    double m_detailBurst;
     std::vector<Asked> m_servers;
     std::vector<ProxySource *> m_proxies; // runtime sockets; their sources come behind all servers' pages
     SourceIndex m_count = 0;

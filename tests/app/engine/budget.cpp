@@ -33,6 +33,20 @@ private:
     }
 
 private slots:
+    // Whoever looks once asks at the beginning for what the time is worth, and for no more than that.
+    void aLongerBurstIsTheSameInTheEnd()
+    {
+        Budget once(1000, 20), usual(1000);
+        const auto spends = [](Budget &b) {
+            int asked = 0;
+            for (; asked < 100 && b.affords(1000, 0); ++asked) b.spend(1000, 0);
+            return asked;
+        };
+        QCOMPARE(spends(once), 20);
+        QCOMPARE(spends(usual), int(Budget::BurstSeconds));
+        QVERIFY(!once.affords(1000, 900));
+        QVERIFY(once.affords(1000, 1000));
+    }
     void bucketHoldsItsRate()
     {
         Budget b(1000);
