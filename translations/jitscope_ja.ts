@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>Nothing: meetings go on, new ones go elsewhere.</source>
-        <translation>影響なし。会議は続き、新しい会議はほかへ回ります。</translation>
+        <translation>なし。会議は続き、新しい会議はほかへ回ります。</translation>
     </message>
     <message>
         <source>Take bridge back</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>Nothing.</source>
-        <translation>影響なし。</translation>
+        <translation>なし。</translation>
     </message>
     <message>
         <source>Move people off bridge</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Nothing: it is drained, and restarts when the last meeting has ended.</source>
-        <translation>影響なし。ドレインし、最後の会議が終わると再起動します。</translation>
+        <translation>なし。ドレインし、最後の会議が終わると再起動します。</translation>
     </message>
     <message>
         <source>Restart bridge now</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>Nothing: each is drained and emptied first, never two at once.</source>
-        <translation>影響なし。1 台ずつドレインして空にしてから再起動し、2 台同時には行いません。</translation>
+        <translation>なし。1 台ずつドレインして空にしてから再起動し、2 台同時には行いません。</translation>
     </message>
     <message>
         <source>Put nightly restart on the host</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Nothing; the bridge is not restarted at night any more.</source>
-        <translation>影響なし。ブリッジは夜間に再起動されなくなります。</translation>
+        <translation>なし。ブリッジは夜間に再起動されなくなります。</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Nothing: an empty room is recorded for some seconds, and the file deleted.</source>
-        <translation>影響なし。空の会議室を数秒録画し、ファイルを削除します。</translation>
+        <translation>なし。空の会議室を数秒録画し、ファイルを削除します。</translation>
     </message>
     <message>
         <source>Restart recorder when idle</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Nothing: a recording that runs is finished first.</source>
-        <translation>影響なし。進行中の録画は最後まで行います。</translation>
+        <translation>なし。進行中の録画は最後まで行います。</translation>
     </message>
     <message>
         <source>Restart recorder now</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Nothing: one after the other, idle ones first.</source>
-        <translation>影響なし。1 台ずつ、待機中のものから順に行います。</translation>
+        <translation>なし。1 台ずつ、待機中のものから順に行います。</translation>
     </message>
     <message>
         <source>Restart Jicofo</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>Nothing; some module options need a restart all the same.</source>
-        <translation>影響なし。ただし、一部のモジュールオプションには再起動が必要です。</translation>
+        <translation>なし。ただし、一部のモジュールオプションには再起動が必要です。</translation>
     </message>
     <message>
         <source>Reload nginx</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>Nothing: it is tested first.</source>
-        <translation>影響なし。先に設定を検査します。</translation>
+        <translation>なし。先に設定を検査します。</translation>
     </message>
     <message>
         <source>Drain shard</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>Nothing: rooms that are open stay, new ones go to other shards.</source>
-        <translation>影響なし。開いている会議室は残り、新しい会議室はほかのシャードへ回ります。</translation>
+        <translation>なし。開いている会議室は残り、新しい会議室はほかのシャードへ回ります。</translation>
     </message>
     <message>
         <source>Take shard back</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>Nothing: whoever has the password may open rooms.</source>
-        <translation>影響なし。パスワードを知る人は会議室を開けるようになります。</translation>
+        <translation>なし。パスワードを知る人は会議室を開けるようになります。</translation>
     </message>
     <message>
         <source>Change password of account</source>

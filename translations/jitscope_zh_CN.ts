@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>Nothing: meetings go on, new ones go elsewhere.</source>
-        <translation>无影响：会议继续，新会议转到别处。</translation>
+        <translation>无。会议继续，新会议转到别处。</translation>
     </message>
     <message>
         <source>Take bridge back</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>Nothing.</source>
-        <translation>无影响。</translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Move people off bridge</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Nothing: it is drained, and restarts when the last meeting has ended.</source>
-        <translation>无影响：先排空，最后一个会议结束后重启。</translation>
+        <translation>无。先排空，最后一个会议结束后重启。</translation>
     </message>
     <message>
         <source>Restart bridge now</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>Nothing: each is drained and emptied first, never two at once.</source>
-        <translation>无影响：每台先排空并等其清空，绝不同时重启两台。</translation>
+        <translation>无。每台先排空并等其清空，绝不同时重启两台。</translation>
     </message>
     <message>
         <source>Put nightly restart on the host</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Nothing; the bridge is not restarted at night any more.</source>
-        <translation>无影响；视频桥不再于夜间重启。</translation>
+        <translation>无。视频桥不再于夜间重启。</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Nothing: an empty room is recorded for some seconds, and the file deleted.</source>
-        <translation>无影响：录制空会议室若干秒，然后删除文件。</translation>
+        <translation>无。录制空会议室若干秒，然后删除文件。</translation>
     </message>
     <message>
         <source>Restart recorder when idle</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Nothing: a recording that runs is finished first.</source>
-        <translation>无影响：正在进行的录制会先完成。</translation>
+        <translation>无。正在进行的录制会先完成。</translation>
     </message>
     <message>
         <source>Restart recorder now</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Nothing: one after the other, idle ones first.</source>
-        <translation>无影响：逐台进行，空闲的优先。</translation>
+        <translation>无。逐台进行，空闲的优先。</translation>
     </message>
     <message>
         <source>Restart Jicofo</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>Nothing; some module options need a restart all the same.</source>
-        <translation>无影响；但某些模块选项仍需重启才能生效。</translation>
+        <translation>无。但某些模块选项仍需重启才能生效。</translation>
     </message>
     <message>
         <source>Reload nginx</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>Nothing: it is tested first.</source>
-        <translation>无影响：会先测试配置。</translation>
+        <translation>无。会先测试配置。</translation>
     </message>
     <message>
         <source>Drain shard</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>Nothing: rooms that are open stay, new ones go to other shards.</source>
-        <translation>无影响：已打开的会议室保留，新会议室转到其他分片。</translation>
+        <translation>无。已打开的会议室保留，新会议室转到其他分片。</translation>
     </message>
     <message>
         <source>Take shard back</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>Nothing: whoever has the password may open rooms.</source>
-        <translation>无影响：知道密码的人即可开启会议室。</translation>
+        <translation>无。知道密码的人即可开启会议室。</translation>
     </message>
     <message>
         <source>Change password of account</source>
