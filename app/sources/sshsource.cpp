@@ -67,8 +67,10 @@ void SshSource::answered(const Result<SshOutput> &output)
         ++m_state.missed;
         m_state.error = read.error();
         // What the account there may not do is no fault of the server: it is a thing to be switched on.
-        const bool off = read.error().kind == Error::Kind::Unsupported;
-        m_state.health = off ? Health::SwitchedOff : m_state.missed >= 2 ? Health::Unknown : m_state.health;
+        const bool off = read.error().kind == Error::Kind::Unsupported && !m_options.setting.isEmpty();
+        // One miss happens, two are a verdict; but where nothing was ever read there is none to spare, and the second turn is a minute away.
+        const bool verdict = m_state.missed >= 2 || m_state.health == Health::Pending;
+        m_state.health = off ? Health::SwitchedOff : verdict ? Health::Unknown : m_state.health;
         m_state.setting = off ? m_options.setting : QString();
         m_state.settingFile = off ? m_options.settingFile : QString();
     }
