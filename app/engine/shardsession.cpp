@@ -282,6 +282,7 @@ void ShardSession::woke()
     for (const Asked &a : m_servers) a.source->refresh();
     for (ProxySource *p : m_proxies) p->refresh();
     if (m_feed) m_feed->woke();
+    for (SshSource *c : m_commands) c->refresh();
 }
 
 void ShardSession::tellCanary(const ServerId &recorder, const CanaryState &state)
