@@ -2,6 +2,7 @@
 
 #include "hooks/hookserver.h"
 #include "logs/prosodylog.h"
+#include "settings/service.h"
 #include "sources/brewery.h"
 #include "sources/proxysource.h"
 #include "sources/jibrihost.h"
@@ -226,8 +227,11 @@ void ShardSession::addCommands(SshHosts &ssh)
         if (e.kind == ServerKind::Recorder) {
             o.kind = SourceKind::JibriHost;
             o.name = e.name + QStringLiteral(" host");
-            o.setting = QStringLiteral("a shell for this account");
-            o.settingFile = QStringLiteral("the recorder's host");
+            const Service::Kind runs = serviceOf(m_config, e).kind;
+            if (runs != Service::Kind::Compose && runs != Service::Kind::Kubernetes) { // there it is the container that does not run
+                o.setting = QStringLiteral("a shell for this account");
+                o.settingFile = QStringLiteral("the recorder's host");
+            }
             make = [words = jibriHostCommand(m_config, e)] { return SshCommand{words, {}}; };
             if (make().words.isEmpty()) continue;
         } else if (e.kind == ServerKind::Prosody) {
