@@ -12,7 +12,7 @@ class KnownErrors
 public:
     // Malformed with the place of the fault. [{"id", "in": ["log", "browser", …], "all": ["text", …], "level", "title", "cause", "cure"}]
     static Result<KnownErrors> parse(QByteArrayView json);
-    // The built-in one; empty, with a warning in the log, when this program was built without it.
+    // The built-in one; every program that links this library has it.
     static const KnownErrors &builtIn();
 
     // The first entry all of whose texts stand in `text`, letters' case apart. `source`: kind of log, see logKind(). Null: nothing is known.
