@@ -27,7 +27,7 @@ Result<> ProsodyLog::take(QByteArrayView output, qint64 now)
     if (!lines) return tl::unexpected(lines.error());
     if (!m_reader.missing().empty()) return fail(Error::Kind::Unsupported, m_prosody.name, m_reader.missing().front());
     for (const LogLine &line : *lines) {
-        if (!line.text.contains(QLatin1String("attempt to index a nil value (local 'occupant')"))) continue;
+        if (!line.known || line.known->id != QLatin1String("autostart-nil-occupant")) continue;
         if (m_first) continue; // of some day: only what comes while we look is counted
         ++m_seen.lost;
         m_seen.lastAt = now;

@@ -8,7 +8,7 @@ namespace jitscope {
 // What was read about mod_jibri_autostart.
 struct AutostartLog
 {
-    int lost = 0;      // requests lost to "attempt to index a nil value (local 'occupant')"
+    int lost = 0;      // requests lost: lines that the dictionary calls "autostart-nil-occupant"
     qint64 lastAt = 0; // of the last of them; ms since the epoch
     friend bool operator==(const AutostartLog &, const AutostartLog &) = default;
 };
