@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace jitscope {
 
 QString logKind(const QString &source)
@@ -42,6 +44,7 @@ Result<KnownErrors> KnownErrors::parse(QByteArrayView json)
         e.in = list("in");
         e.all = list("all");
         e.all.removeAll(QString());
+        for (QString &t : e.all) t = t.toCaseFolded();
         if (e.error.id.isEmpty() || e.error.title.isEmpty() || e.error.cause.isEmpty() || e.error.cure.isEmpty() || e.in.isEmpty() || e.all.isEmpty())
             return fail(Error::Kind::Malformed, where + QStringLiteral(", entry %1").arg(out.m_all.size() + 1), QStringLiteral("expected id, in, all, title, cause and cure"));
         out.m_all.push_back(std::move(e));
@@ -66,10 +69,10 @@ const KnownErrors &KnownErrors::builtIn()
 
 const KnownError *KnownErrors::find(const QString &source, const QString &text) const
 {
-    const QString kind = logKind(source);
+    const QString kind = logKind(source), folded = text.toCaseFolded(); // once, not for each of the texts: this runs for every line
     for (const Entry &e : m_all) {
         if (!e.in.contains(kind)) continue;
-        if (std::all_of(e.all.begin(), e.all.end(), [&](const QString &t) { return text.contains(t, Qt::CaseInsensitive); })) return &e.error;
+        if (std::all_of(e.all.begin(), e.all.end(), [&](const QString &t) { return folded.contains(t); })) return &e.error;
     }
     return nullptr;
 }

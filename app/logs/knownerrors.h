@@ -21,7 +21,7 @@ public:
     std::vector<QString> ids() const;
 
 private:
-    struct Entry { KnownError error; QStringList in, all; };
+    struct Entry { KnownError error; QStringList in, all; }; // `all` case folded
     std::vector<Entry> m_all;
 };
 
