@@ -77,7 +77,7 @@ void LogBoard::append(const EntityId &server, std::vector<LogLine> lines, const 
 void LogBoard::fault(const EntityId &server, const Error &error)
 {
     const auto it = m_all.find(server);
-    if (it == m_all.end()) return;
+    if (it == m_all.end() || it->second.view.error == error) return; // told already; it is tried anew every few seconds
     it->second.view.error = error;
     emit changed(server, 0);
 }
