@@ -35,7 +35,9 @@ void LogService::ask(const EntityId &server, Follow &follow)
         for (const EndpointConfig &e : shard->endpoints)
             if (e.name == server.id) endpoint = &e;
     if (!endpoint) return m_board.fault(server, {Error::Kind::Unsupported, server.id, QStringLiteral("it is not in the fleet file")});
-    if (!follow.reader || !(follow.endpoint == *endpoint)) {
+    const LogView *view = m_board.view(server);
+    const bool fresh = !view || !view->reads; // also after the board forgot what was read: a reader that went on would leave the page empty
+    if (fresh || !follow.reader || !(follow.endpoint == *endpoint)) {
         follow.reader = std::make_unique<LogReader>(LogReader::optionsFor(*shard, *endpoint), KnownErrors::builtIn());
         follow.endpoint = *endpoint;
     }
