@@ -106,11 +106,6 @@ void Engine::tellHealing(const ShardId &shard, int failures)
     if (const auto it = d->sessions.find(shard); it != d->sessions.end()) it->second->tellHealing(failures);
 }
 
-void Engine::tellPosted(const ShardId &shard, const Observation &observation)
-{
-    if (const auto it = d->sessions.find(shard); it != d->sessions.end()) it->second->tellPosted(observation);
-}
-
 void Engine::setDetailBurst(double seconds) { d->detailBurst = seconds; }
 
 SshHosts &Engine::ssh() { return *d->ssh; }

@@ -22,8 +22,6 @@ namespace jitscope {
 std::vector<std::chrono::milliseconds> feedDelays(std::span<const ShardConfig> shards);
 inline constexpr std::chrono::milliseconds FeedStagger{100};
 
-struct Observation;
-
 class Engine : public QObject
 {
     Q_OBJECT
@@ -45,7 +43,6 @@ public slots:
     // What the console found out itself, for the shard's snapshots. Unknown shards are passed over.
     void tellCanary(const jitscope::ShardId &shard, const jitscope::ServerId &recorder, const jitscope::CanaryState &state);
     void tellHealing(const jitscope::ShardId &shard, int failures);
-    void tellPosted(const jitscope::ShardId &shard, const jitscope::Observation &observation);
     // To questions of asked().
     void answer(quint64 question, const QString &text);
     void refuse(quint64 question);

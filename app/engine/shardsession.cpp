@@ -192,7 +192,7 @@ void ShardSession::addHooks(SshHosts &ssh)
     for (const EndpointConfig &e : m_config.endpoints)
         if (e.kind == ServerKind::Recorder) recorders.push_back({ServerId{e.name}, e.alias.isEmpty() ? QStringList{e.name} : QStringList{e.name, e.alias}});
     m_hooks = new HookServer(m_config.hooks, m_secrets.value(m_config.hooks.secret), std::move(recorders), NoSource, this);
-    connect(m_hooks, &HookServer::posted, this, &ShardSession::tellPosted);
+    connect(m_hooks, &HookServer::posted, this, [this](const Observation &o) { keep(std::make_shared<const Observation>(o)); });
     if (const auto r = m_hooks->start(); !r) {
         qWarning("no webhooks for %s: %s: %s", qPrintable(m_config.id.value), qPrintable(r.error().where), qPrintable(r.error().detail));
         return;
@@ -299,13 +299,6 @@ void ShardSession::tellHealing(int failures)
 {
     m_told.healingFailures = failures;
     soon();
-}
-
-quint16 ShardSession::hookPort() const { return m_hooks ? m_hooks->port() : 0; }
-
-void ShardSession::tellPosted(const Observation &observation)
-{
-    keep(std::make_shared<const Observation>(observation));
 }
 
 void ShardSession::setInterest(const QSet<RoomId> &rooms)

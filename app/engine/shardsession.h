@@ -37,9 +37,6 @@ public:
     void setInterest(const QSet<RoomId> &rooms);
     void tellCanary(const ServerId &recorder, const CanaryState &state);
     void tellHealing(int failures);
-    // What a Jibri posted (jibri.md §8); of a recorder of this shard.
-    quint16 hookPort() const; // 0: no webhooks are received
-    void tellPosted(const Observation &observation);
     const ShardConfig &config() const { return m_config; }
     // The secrets of `all` that this configuration names.
     static Secrets secretsOf(const ShardConfig &config, const Secrets &all);
