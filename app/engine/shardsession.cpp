@@ -16,6 +16,8 @@
 namespace jitscope {
 namespace {
 
+constexpr qint64 HookMs = 190'000; // a Jibri posts every minute (jibri.md §8)
+
 qint64 steadyMs()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
@@ -353,9 +355,10 @@ void ShardSession::beat()
     emit snapshot(m_last);
 }
 
-// Pages that are asked room by room go when the room has gone from the list of that server.
+// Pages that are asked room by room go when the room has gone from the list of that server; what a Jibri posted, when three posts stayed out.
 void ShardSession::forgetGone()
 {
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (auto it = m_seen.begin(); it != m_seen.end();) {
         const Origin &o = it->first;
         bool gone = false;
@@ -365,6 +368,8 @@ void ShardSession::forgetGone()
                 && std::none_of(list->second->handles.cbegin(), list->second->handles.cend(), [&](const QString &handle) { return handle == o.part; });
         } else if ((o.kind == SourceKind::JicofoConference || o.kind == SourceKind::ProsodyRoom) && m_last && m_last->at > it->second->at) {
             gone = std::none_of(m_last->rooms.begin(), m_last->rooms.end(), [&](const RoomPtr &r) { return r->id.value == o.part; });
+        } else if (o.kind == SourceKind::JibriHook) {
+            gone = now - it->second->at > HookMs;
         }
         it = gone ? m_seen.erase(it) : std::next(it);
     }
