@@ -4,6 +4,7 @@
 #include "logs/prosodylog.h"
 #include "settings/service.h"
 #include "sources/brewery.h"
+#include "sources/flatpage.h"
 #include "sources/proxysource.h"
 #include "sources/jibrihost.h"
 #include "sources/sshsource.h"
@@ -247,10 +248,7 @@ void ShardSession::addCommands(SshHosts &ssh)
             parse = [this, watch](QByteArrayView output, const ParseContext &context) -> Result<Observation> {
                 if (const auto read = watch->take(output, context.at); !read) return tl::unexpected(read.error());
                 m_autostart = watch->autostart();
-                Observation seen;
-                seen.origin = context.origin;
-                seen.at = context.at;
-                return seen;
+                return observationOf(context);
             };
         } else continue;
         o.host = tunnel(m_config.sshOf(e), ssh);

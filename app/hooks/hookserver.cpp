@@ -45,17 +45,12 @@ QString jibriIdOf(QByteArrayView body) { return QJsonDocument::fromJson(body.toB
 
 Result<Observation> parseJibriPost(QByteArrayView body, bool session, const ParseContext &context)
 {
-    if (!session) {
-        auto seen = parseJibriHealth(body, context);
-        if (seen) seen->origin = context.origin;
-        return seen;
-    }
+    if (!session) return parseJibriHealth(body, context);
     const QJsonObject o = QJsonDocument::fromJson(body.toByteArray()).object()[u"session"].toObject();
     const QString status = o[u"status"].toString(), id = o[u"sessionId"].toString().left(200);
     if (status.isEmpty() || id.isEmpty()) return fail(Error::Kind::Malformed, context.origin.server.value + QStringLiteral(" webhook, byte 0"), QStringLiteral("no status of a session in it"));
     Observation to = observationOf(context);
     Server server = ownServer(context, ServerKind::Recorder);
-    server.id = context.origin.server;
     const QString why = o[u"failure"].toObject()[u"error"].toObject()[u"detail"].toString().left(500);
     server.message = why.isEmpty() ? QStringLiteral("session %1: %2").arg(id, status.left(20)) : QStringLiteral("session %1: %2, %3").arg(id, status.left(20), why);
     to.servers.push_back(std::move(server));

@@ -1,6 +1,6 @@
 #include "sources/haproxy.h"
 
-#include "base/text.h"
+#include "sources/flatpage.h"
 #include "sources/wire.h"
 
 #include <QHash>
@@ -172,13 +172,8 @@ Result<Observation> parseHaproxyStats(QByteArrayView body, const ParseContext &c
     const QString where = QStringLiteral("%1 %2").arg(context.origin.server.value, QLatin1String(sourceKindName(context.origin.kind)));
     const auto lines = readProxyLines(body, where);
     if (!lines) return tl::unexpected(lines.error());
-    Observation to;
-    to.origin = context.origin;
-    to.at = context.at;
-    Server server;
-    server.id = context.origin.server;
-    server.kind = ServerKind::Proxy;
-    server.name = context.origin.server.value;
+    Observation to = observationOf(context);
+    Server server = ownServer(context, ServerKind::Proxy);
     int up = 0, down = 0;
     QStringList out; // the broken ones first
     for (const ProxyLine &l : *lines) {

@@ -65,7 +65,6 @@ Result<Observation> parseJibriHost(QByteArrayView output, const ParseContext &co
     if (!output.startsWith("jitscope-jibri-host ")) return fail(Error::Kind::Malformed, QStringLiteral("%1, byte 0").arg(context.origin.server.value), QStringLiteral("no report of a recorder's host"));
     Observation to = observationOf(context);
     Server server = ownServer(context, ServerKind::Recorder);
-    server.id = context.origin.server;
     const auto set = [&](Metric m, const std::optional<double> &value, double factor = 1) {
         if (value) setMeasured(server.readings, m, *value * factor, context);
     };
