@@ -12,6 +12,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 namespace jitscope {
 
 AccountsDialog::AccountsDialog(Workspace &workspace, const ShardId &shard, QWidget *parent)
@@ -66,15 +68,16 @@ AccountsDialog::AccountsDialog(Workspace &workspace, const ShardId &shard, QWidg
     });
     for (QLineEdit *edit : {m_name, m_password, m_again}) connect(edit, &QLineEdit::textChanged, this, &AccountsDialog::allow);
     const auto secret = [this] { return Secrets{{QStringLiteral("password"), Secret(m_password->text())}}; };
-    connect(m_add, &QPushButton::clicked, this, [this, secret] { ask("add-account", secret()); });
-    connect(m_change, &QPushButton::clicked, this, [this, secret] { ask("change-password", secret()); });
+    connect(m_add, &QPushButton::clicked, this, [this, secret] { ask("add-account", account(), secret()); });
+    connect(m_change, &QPushButton::clicked, this, [this, secret] { ask("change-password", account(), secret()); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove account"), tr("Remove the account %1?").arg(visibleText(account(), 100)), QMessageBox::Cancel, this);
+        const QString who = account(); // of the question; the field may hold another one by the time of the answer
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove account"), tr("Remove the account %1?").arg(visibleText(who, 100)), QMessageBox::Cancel, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setTextFormat(Qt::PlainText);
         box->setInformativeText(tr("It cannot open rooms any more; a meeting that is open goes on."));
         QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-        connect(yes, &QPushButton::clicked, this, [this] { ask("remove-account", {}); });
+        connect(yes, &QPushButton::clicked, this, [this, who] { ask("remove-account", who, {}); });
         box->open();
     });
     connect(&workspace.accounts, &AccountBoard::changed, this, [this](const ShardId &of) {
@@ -97,6 +100,7 @@ void AccountsDialog::refresh()
 {
     const Result<AccountList> *list = m_workspace.accounts.of(m_shard);
     const QString at = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
+    const QSignalBlocker still(m_list); // a list that is read again picks nobody: what is being typed stays
     m_list->clear();
     if (!list) {
         m_login->setText(tr("Prosody is asked…"));
@@ -141,11 +145,11 @@ void AccountsDialog::allow()
     else showState();
 }
 
-void AccountsDialog::ask(const char *kind, const Secrets &secrets)
+void AccountsDialog::ask(const char *kind, const QString &who, const Secrets &secrets)
 {
     OperationLog &log = m_workspace.operations;
     const size_t before = log.operations().size();
-    log.request({QLatin1String(kind), m_shard, {account()}, {}, false}, secrets);
+    log.request({QLatin1String(kind), m_shard, {who}, {}, false}, secrets);
     m_asked = log.operations().size() > before ? log.operations().back().id : QString();
     m_password->clear();
     m_again->clear();
@@ -165,8 +169,7 @@ void AccountsDialog::showState()
     case OperationState::Undone: m_state->setText(tr("%1: failed. %2").arg(who, visibleText(op->error ? op->error->detail : QString(), 400))); break;
     default: m_state->setText(tr("%1: under way…").arg(who)); return;
     }
-    if (m_list->property("of").toString() == m_asked) return;
-    m_list->setProperty("of", m_asked); // its end is heard once
+    if (std::exchange(m_heard, m_asked) == m_asked) return; // its end is heard once
     m_workspace.accounts.read(m_shard);
     allow();
 }

@@ -23,7 +23,7 @@ private:
     void refresh();
     void showState();
     void allow();
-    void ask(const char *kind, const Secrets &secrets);
+    void ask(const char *kind, const QString &who, const Secrets &secrets);
     QString account() const; // as typed, the host added when it is missing
 
     Workspace &m_workspace;
@@ -32,7 +32,7 @@ private:
     QListWidget *m_list;
     QLineEdit *m_name, *m_password, *m_again;
     QPushButton *m_read, *m_add, *m_change, *m_remove;
-    QString m_asked; // Operation::id of the last one
+    QString m_asked, m_heard; // Operation::id of the last one; of the last one whose end was heard
 };
 
 } // namespace jitscope
