@@ -90,6 +90,13 @@ void add(std::vector<Offer> &offers, const OperationKind &kind, const ShardId &s
     offers.back().requests.push_back({QLatin1String(kind.name), shard, targets, {}, false});
 }
 
+Offer offerOf(const OperationKind &kind, OperationRequest request)
+{
+    request.kind = QLatin1String(kind.name);
+    request.rule.clear();
+    return {&kind, {request}, {}};
+}
+
 // A shard is also offered what is done to its one Jicofo or Prosody, and to all its bridges and recorders.
 void offerShard(std::vector<Offer> &offers, const OperationKind &kind, const SnapshotPtr &s)
 {
@@ -165,6 +172,20 @@ std::vector<Offer> offersFor(const Fleet &fleet, const std::vector<EntityId> &en
     if (own)
         for (const OperationKind *kind : own->now()) offer(*kind);
     return offers;
+}
+
+Offer offerAgain(const OperationRequest &request, const CustomKinds *own)
+{
+    const OperationKind *kind = own ? own->find(request.kind) : nullptr;
+    if (!kind && !request.kind.startsWith(QLatin1String("custom:"))) kind = operationKind(request.kind); // that of "custom:…" is made for words only
+    return kind ? offerOf(*kind, request) : Offer();
+}
+
+Offer offerBack(const OperationRequest &request)
+{
+    const OperationKind *kind = operationKind(request.kind);
+    const OperationKind *back = kind ? oppositeOf(*kind) : nullptr;
+    return back ? offerOf(*back, request) : Offer();
 }
 
 const OperationKind *milderThan(const OperationKind &kind) { return otherOf(milder, kind); }

@@ -34,6 +34,11 @@ struct Offer
     QString region;                         // of a rolling restart of one region
 };
 
+// What was asked once, asked anew or taken back by a person who looks at it: the same targets and options, but no rule signs it. `own` as below.
+// Without a kind: there is no such any more.
+Offer offerAgain(const OperationRequest &request, const CustomKinds *own = nullptr);
+Offer offerBack(const OperationRequest &request); // by oppositeOf()
+
 // For one thing or several that are selected. Targets of a request: a server's name; a room's JID; of a person the room's JID and the endpoint id;
 // of a shard none. Several things are offered what is made for several, and what disturbs nobody. Least harm is first, as in the catalogue.
 // `own`: the operator's own kinds, after those of the catalogue.

@@ -238,6 +238,26 @@ private slots:
         for (const char *kind : {"restart-jicofo", "restart-prosody", "rolling-restart", "restart-recorders-idle"}) QVERIFY2(shard.contains(QLatin1String(kind)), kind);
     }
 
+    // The way back is asked for by whoever presses it, also when a rule did the first; and an own command stays what it is.
+    void whoPressesSignsIt()
+    {
+        OperationRequest r{QStringLiteral("drain-shard"), eu, {}, {{QStringLiteral("without"), QStringLiteral("p2")}}, false, QStringLiteral("failover")};
+        const Offer back = offerBack(r);
+        QCOMPARE(QLatin1String(back.kind->name), QLatin1String("undrain-shard"));
+        QCOMPARE(back.requests.front(), (OperationRequest{QStringLiteral("undrain-shard"), eu, {}, r.options, false, {}}));
+        QCOMPARE(offerAgain(r).requests.front().rule, QString());
+        QVERIFY(!offerBack({QStringLiteral("restart-jicofo"), eu, {}, {}, false}).kind);
+
+        CustomAction action;
+        action.name = QStringLiteral("dump");
+        CustomKinds own;
+        own.set({action});
+        r.kind = action.kind();
+        QCOMPARE(offerAgain(r, &own).requests.front().kind, action.kind());
+        own.set({});
+        QVERIFY(!offerAgain(r, &own).kind);
+    }
+
     // Whatever is in the catalogue can be asked about: its texts are there, and its options are of kinds that exist.
     void theCatalogueIsWhole()
     {

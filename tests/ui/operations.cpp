@@ -298,6 +298,19 @@ private slots:
         QVERIFY(textIn(notice).contains(QStringLiteral("Failed")));
         window->view()->navigator().select(EntityId::operation(world->shard(), op.id)); // and the panel tells what is left
         QTRY_VERIFY(textIn(window.get()).contains(QStringLiteral("Could not be undone")));
+
+        // a way back that is no harmless one asks like any other wish
+        op.request.kind = QStringLiteral("undrain");
+        op.state = OperationState::Done;
+        op.error.reset();
+        op.left.clear();
+        world->workspace.operations.put(op);
+        QPushButton *back = nullptr;
+        QTRY_VERIFY((back = named<QPushButton>(notice, "notice-undo")));
+        back->click();
+        QTRY_VERIFY(dialog());
+        QCOMPARE(dialog()->requests().front().kind, QStringLiteral("drain"));
+        QCOMPARE(world->workspace.operations.operations().size(), size_t(1));
     }
 };
 

@@ -130,7 +130,7 @@ protected:
             const bool may = op && std::find(op->choices.begin(), op->choices.end(), choice) != op->choices.end();
             button->setVisible(may);
         }
-        offerAgain(op);
+        showAgain(op);
     }
 
 private:
@@ -150,16 +150,13 @@ private:
     }
 
     // After the end: what takes it back, or another try.
-    void offerAgain(const Operation *op)
+    void showAgain(const Operation *op)
     {
-        m_offer = {};
-        const OperationKind *kind = op && !isOpen(op->state) && !op->request.dryRun ? operationKind(op->request.kind) : nullptr;
-        if (kind && op->state != OperationState::Done) m_offer = {kind, {op->request}, {}};
-        else if (kind && oppositeOf(*kind)) m_offer = {oppositeOf(*kind), {op->request}, {}};
+        const bool ended = op && !isOpen(op->state) && !op->request.dryRun, well = ended && op->state == OperationState::Done;
+        m_offer = !ended ? Offer() : well ? offerBack(op->request) : offerAgain(op->request, &workspace().customKinds);
         m_again->setVisible(m_offer.kind);
         if (!m_offer.kind) return;
-        m_offer.requests.front().kind = QLatin1String(m_offer.kind->name);
-        m_again->setText(m_offer.kind == kind ? operationsText(QT_TRANSLATE_NOOP("Operations", "Try again…")) : offerText(m_offer));
+        m_again->setText(!well ? operationsText(QT_TRANSLATE_NOOP("Operations", "Try again…")) : offerText(m_offer));
         const QString no = refusalOf(workspace(), m_offer);
         m_again->setEnabled(no.isEmpty());
         setPlainToolTip(m_again, no);

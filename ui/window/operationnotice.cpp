@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/unit.h"
 #include "dialogs/confirmdialog.h"
+#include "dialogs/offermenu.h"
 #include "items/operationwords.h"
 #include "widgets/icons.h"
 #include "widgets/parts.h"
@@ -57,13 +58,10 @@ OperationNotice::OperationNotice(const View &view, QWidget *parent)
     });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const Operation *op = m_view.workspace.operations.operation(m_id);
-        const OperationKind *kind = op ? operationKind(op->request.kind) : nullptr;
-        const OperationKind *back = kind ? oppositeOf(*kind) : nullptr;
-        if (!back) return;
-        Offer offer{back, {op->request}, {}};
-        offer.requests.front().kind = QLatin1String(back->name);
+        const Offer back = op ? offerBack(op->request) : Offer();
+        if (!back.kind) return;
         m_closed.insert(m_id);
-        m_view.workspace.operations.request(offer.requests.front());
+        ConfirmDialog::ask(m_view.workspace, back, this);
         refresh();
     });
     connect(m_close, &QToolButton::clicked, this, [this] {
@@ -131,10 +129,9 @@ void OperationNotice::say(Tells tells, const QString &id, Health health, const Q
     const Operation *op = m_view.workspace.operations.operation(id);
     for (const auto &[choice, button] : m_choices)
         button->setVisible(tells == Tells::Choosing && op && std::find(op->choices.begin(), op->choices.end(), choice) != op->choices.end());
-    const OperationKind *kind = tells == Tells::Ended && op && op->state == OperationState::Done ? operationKind(op->request.kind) : nullptr;
-    const OperationKind *back = kind ? oppositeOf(*kind) : nullptr;
-    m_undo->setVisible(back && !m_view.workspace.latch.isReadOnly(op->request.shard));
-    if (back) m_undo->setText(operationVerb(*back));
+    const Offer back = tells == Tells::Ended && op && op->state == OperationState::Done ? offerBack(op->request) : Offer();
+    m_undo->setVisible(back.kind && !m_view.workspace.latch.isReadOnly(op->request.shard));
+    if (back.kind) m_undo->setText(offerText(back));
     m_close->setVisible(tells == Tells::Resumed || tells == Tells::Ended);
     setVisible(tells != Tells::Nothing);
 }
