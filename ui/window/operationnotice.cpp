@@ -114,8 +114,18 @@ void OperationNotice::refresh()
     } else {
         say(Tells::Nothing, {}, Health::Pending, {}, {});
     }
-    const bool ticks = m_tells != Tells::Nothing;
-    if (ticks != m_timer.isActive()) ticks ? m_timer.start() : m_timer.stop();
+}
+
+void OperationNotice::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_timer.start(); // what is left of a time, and the end of what ended well
+}
+
+void OperationNotice::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_timer.stop();
 }
 
 void OperationNotice::say(Tells tells, const QString &id, Health health, const QString &what, const QString &more)
