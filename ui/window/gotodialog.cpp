@@ -86,7 +86,7 @@ GoToDialog::GoToDialog(Workspace &workspace, const QList<QPair<QString, QString>
     const QStringList last = workspace.settings.layout(QStringLiteral("palette")).value(QStringLiteral("last")).toStringList();
     const auto put = [this](const Deed &d) {
         const QString title = d.where.isEmpty() ? QString(d.title).remove(QChar(0x2026)) : d.title;
-        m_targets.push_back({d.icon.isEmpty() ? QStringLiteral("play") : d.icon, title, d.where.isEmpty() ? tr("Command") : d.where, EntityId::fleet(), {}, d.id, d.keys});
+        m_targets.push_back({d.icon.isEmpty() ? QStringLiteral("play") : d.icon, title, d.where.isEmpty() ? tr("Command") : d.where, EntityId::fleet(), {}, d.id, d.keys, d.where.isEmpty()});
     };
     for (const QString &id : last)
         for (const Deed &d : deeds)
@@ -147,7 +147,7 @@ void GoToDialog::pick()
     const GoTarget target = m_targets[m_hits[size_t(row)]];
     accept();
     if (target.deed.isEmpty()) return emit picked(target.entity, target.page);
-    if (target.where == tr("Command")) remember(target.deed);
+    if (target.isCommand) remember(target.deed);
     emit deedPicked(target.deed);
 }
 

@@ -17,6 +17,7 @@ struct GoTarget
     EntityId entity;           // kind Fleet with a page: go to that page
     QString page;
     QString deed, keys;        // a command, and its keys
+    bool isCommand = false;    // a deed of the window; else one that is done to a thing
 };
 
 class GoToDialog : public QDialog
