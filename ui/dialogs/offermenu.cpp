@@ -13,7 +13,7 @@
 
 namespace jitscope {
 
-QString refusalOf(const Workspace &workspace, const Offer &offer)
+QString hindranceOf(const Workspace &workspace, const Offer &offer)
 {
     for (OperationRequest r : offer.requests) {
         r.dryRun = true; // the latch aside
@@ -24,10 +24,18 @@ QString refusalOf(const Workspace &workspace, const Offer &offer)
             if (r.kind == QLatin1String("drain") && *server->draining) return QCoreApplication::translate("Operations", "It is drained already.");
             if (r.kind == QLatin1String("undrain") && !*server->draining) return QCoreApplication::translate("Operations", "It is in service.");
         }
+        const QString region = QStringLiteral("region"); // of a rolling restart without targets
         for (const Operation &op : workspace.operations.operations())
-            if (isOpen(op.state) && op.request.kind == r.kind && op.request.shard == r.shard && op.request.targets == r.targets) return QCoreApplication::translate("Operations", "It is asked for already.");
+            if (isOpen(op.state) && op.request.kind == r.kind && op.request.shard == r.shard && op.request.targets == r.targets && op.request.options.value(region) == r.options.value(region))
+                return QCoreApplication::translate("Operations", "It is asked for already.");
     }
-    return latchOf(workspace, offer.requests.front().shard);
+    return {};
+}
+
+QString refusalOf(const Workspace &workspace, const Offer &offer)
+{
+    const QString no = hindranceOf(workspace, offer);
+    return no.isEmpty() ? latchOf(workspace, offer.requests.front().shard) : no;
 }
 
 QString latchOf(const Workspace &workspace, const ShardId &shard)

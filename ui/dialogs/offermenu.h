@@ -9,7 +9,9 @@ class QWidget;
 
 namespace jitscope {
 
-// Why it may not be asked for now, in words; empty: it may. First what is impossible, then the latch.
+// Why it is impossible now, the latch aside, in words; empty: it is possible. Makes a plan for each request.
+QString hindranceOf(const Workspace &workspace, const Offer &offer);
+// The same, then the latch; empty: it may be asked for.
 QString refusalOf(const Workspace &workspace, const Offer &offer);
 // That the latch is closed, in words; empty: it is open.
 QString latchOf(const Workspace &workspace, const ShardId &shard);

@@ -40,13 +40,16 @@ WishList::WishList(const View &view, QWidget *parent)
     m_column->setSpacing(8);
     all->addLayout(m_column);
     hide();
-    const auto soon = [this] {
+    connect(&view.workspace.latch, &Latch::changed, this, [this] {
         m_asked = 0;
         if (isVisible()) refresh();
+    });
+    // the panel shows itself anew a moment later, once for many
+    const auto moved = [this](int row) {
+        if (m_view.workspace.operations.operations()[size_t(row)].request.shard.value == m_entity.shard) m_asked = 0;
     };
-    connect(&view.workspace.latch, &Latch::changed, this, soon);
-    connect(&view.workspace.operations, &OperationLog::added, this, soon);
-    connect(&view.workspace.operations, &OperationLog::changed, this, soon);
+    connect(&view.workspace.operations, &OperationLog::added, this, moved);
+    connect(&view.workspace.operations, &OperationLog::changed, this, moved);
 }
 
 void WishList::set(const EntityId &entity, qint64 now)
@@ -139,20 +142,19 @@ void WishList::showOpen(qint64 now)
 
 void WishList::refresh()
 {
-    int latched = 0;
     QString latch;
     for (const Row &r : m_rows) {
-        const QString no = refusalOf(m_view.workspace, r.offer);
-        const bool onlyLatch = !no.isEmpty() && no == latchOf(m_view.workspace, r.offer.requests.front().shard);
-        if (onlyLatch) ++latched, latch = no;
+        const QString hindrance = hindranceOf(m_view.workspace, r.offer), closed = latchOf(m_view.workspace, r.offer.requests.front().shard);
+        const QString no = hindrance.isEmpty() ? closed : hindrance;
+        if (hindrance.isEmpty() && !closed.isEmpty()) latch = closed;
         r.button->setEnabled(no.isEmpty());
         // the latch is said once above all; what stands below a button is what it costs, or why it is impossible
-        const QString below = no.isEmpty() || onlyLatch ? tr("Lost: %1", "what an operation costs").arg(operationLoss(*r.offer.kind)) : no;
+        const QString below = hindrance.isEmpty() ? tr("Lost: %1", "what an operation costs").arg(operationLoss(*r.offer.kind)) : hindrance;
         if (r.loss->text() != below) r.loss->setText(below);
         setPlainToolTip(r.button, no);
         r.button->setAccessibleDescription(no.isEmpty() ? operationLoss(*r.offer.kind) : no);
     }
-    m_head->setRemark(latched > 0 ? latch : tr("least harm first"));
+    m_head->setRemark(latch.isEmpty() ? tr("least harm first") : latch);
 }
 
 } // namespace jitscope
