@@ -140,12 +140,10 @@ ConfirmDialog::ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent)
     connect(m_verb, &QPushButton::clicked, this, &ConfirmDialog::doIt);
     column->addLayout(foot);
 
-    // It stands open while the fleet goes on.
+    // It stands open while the fleet and other operations go on; plans of many requests are made once a second, not at their every step.
     m_beat.setInterval(1000);
     connect(&m_beat, &QTimer::timeout, this, &ConfirmDialog::refresh);
     connect(&workspace.latch, &Latch::changed, this, &ConfirmDialog::refresh);
-    connect(&workspace.operations, &OperationLog::changed, this, &ConfirmDialog::refresh);
-    connect(&workspace.operations, &OperationLog::added, this, &ConfirmDialog::refresh);
     m_beat.start();
     refresh();
     m_cancel->setFocus();
@@ -324,7 +322,6 @@ void ConfirmDialog::doIt()
 {
     const std::vector<OperationRequest> all = requests();
     m_beat.stop();
-    disconnect(&m_workspace.operations, nullptr, this, nullptr);
     accept();
     for (const OperationRequest &r : all) m_workspace.operations.request(r);
 }
