@@ -9,7 +9,7 @@ QString pathText(const ConfigPath &path)
     QStringList steps;
     for (QString step : path) {
         const bool plain = !step.isEmpty() && std::ranges::all_of(step, [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_'; });
-        steps += plain ? step : u'"' + step.replace(u'"', u"\\\""_qs) + u'"';
+        steps += plain ? step : u'"' + step.replace(u'"', QStringLiteral("\\\"")) + u'"';
     }
     return steps.join(u'.');
 }
