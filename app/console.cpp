@@ -180,11 +180,10 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         if (options.rules) {
             d->canaries->keepSchedule();
             d->nights = std::make_unique<IdleRestarts>(d->workspace, *d->audit, [this] { return d->config; }, operations.lockFolder);
-            d->healing = std::make_unique<HealKeeper>(d->workspace, config, *d->audit, *d->runner, operations.lockFolder);
+            d->healing = std::make_unique<HealKeeper>(d->workspace, config, *d->audit, operations.lockFolder);
             connect(d->healing.get(), &HealKeeper::stopped, this, [this](const ShardId &shard, int failures) {
                 QMetaObject::invokeMethod(d->engine, [engine = d->engine, shard, failures] { engine->tellHealing(shard, failures); });
             });
-            connect(d->healing.get(), &HealKeeper::said, this, &Console::ruleSaid);
         }
     }
 
@@ -198,6 +197,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         d->hands->configure(config, secrets);
         if (d->runner && !std::exchange(d->tookUp, true)) d->runner->takeUp();
         if (d->healing) d->healing->configure();
+        if (d->failover) d->failover->reset();
         QMetaObject::invokeMethod(d->engine, [engine = d->engine, config, secrets] { engine->configure(config, secrets); });
     };
     const auto adopt = [this](const FleetConfig &config) {
@@ -326,7 +326,6 @@ Workspace &Console::workspace() { return d->workspace; }
 bool Console::isDemo() const { return d->options.demo.has_value(); }
 AuditTrail *Console::audit() { return d->audit.get(); }
 Runner *Console::runner() { return d->runner.get(); }
-FailoverRule *Console::failover() { return d->failover.get(); }
 Hands &Console::hands() { return *d->hands; }
 const std::vector<Error> &Console::faults() const { return d->faults; }
 const FleetConfig &Console::config() const { return d->config; }

@@ -12,8 +12,6 @@
 
 namespace jitscope {
 
-class FailoverRule;
-
 struct ConsoleOptions
 {
     QString fleetFile;               // watched and read again when it changes; empty: none
@@ -45,7 +43,6 @@ public:
     const FleetConfig &config() const;
     AuditTrail *audit();   // null without ConsoleOptions::auditFile
     Runner *runner();      // null likewise
-    FailoverRule *failover(); // null without ConsoleOptions::rules too
     Hands &hands();        // carries single requests out
     // Asks every source of the shard now, within its budget; an empty id means all.
     void refresh(const ShardId &shard = {});
@@ -54,7 +51,6 @@ public:
     void endIncidents();
 
 signals:
-    void ruleSaid(const jitscope::ShardId &shard, const jitscope::Phrase &what, jitscope::Health health); // a rule that acts by itself did, or stopped
     void faultsChanged();
     void demoLeft(); // a shard was added while the demo fleet ran: from now on it is the fleet file that is watched
 

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "operations/heal.h"
-#include "operations/runner.h"
+#include "operations/ruleseat.h"
 
-#include <QTimer>
-
-#include <map>
+#include <QObject>
 
 namespace jitscope {
 
@@ -15,9 +13,8 @@ class HealKeeper : public QObject
 {
     Q_OBJECT
 public:
-    // `clock`: ms since the epoch; empty: the wall's. `lockFolder`: of several consoles one acts.
-    HealKeeper(Workspace &workspace, std::function<const FleetConfig &()> config, AuditTrail &audit, Runner &runner, const QString &lockFolder, std::function<qint64()> clock = {},
-               QObject *parent = nullptr);
+    // `clock`: ms since the epoch; empty: the wall's.
+    HealKeeper(Workspace &workspace, std::function<const FleetConfig &()> config, AuditTrail &audit, const QString &lockFolder, std::function<qint64()> clock = {}, QObject *parent = nullptr);
 
     // After the fleet file was read: rules are taken over, and what had stopped itself may act again.
     void configure();
@@ -27,34 +24,31 @@ public:
     static constexpr qint64 ReturnsWithinMs = 1'800'000; // …and is not to come back sooner than this, else the act did not help
 
 signals:
-    // For notifications: what a rule did, or that it stopped. English and translated alike come from the phrase (context "Operation").
-    void said(const jitscope::ShardId &shard, const jitscope::Phrase &what, jitscope::Health health);
+    // What a rule did, or that it stopped. What its operations do not show also stands in OperationLog, as an operation that was refused.
+    void said(const jitscope::ShardId &shard, const jitscope::Phrase &what);
     void stopped(const jitscope::ShardId &shard, int failures); // 0: it may act again
 
 private:
-    struct Act { QString id; HealWish wish; qint64 endedAt = 0; bool well = false; };
+    struct Act { QString id; HealWish wish; qint64 endedAt = 0; };
     struct One
     {
         HealConfig config;
         std::unique_ptr<Guard> guard;
-        std::unique_ptr<QLockFile> lease;
         std::optional<Act> act;                           // that has not been judged yet
         std::map<std::pair<QString, QString>, qint64> helped; // recorder and finding → when it was gone after an act
         QString held;                                     // said already
-        bool ready = false;                               // the audit log was read
         bool told = false;                                // that it stopped
     };
     void see(const ShardId &shard);
+    void ended(const Operation &op);
     void judge(const ShardId &shard, One &one, const ShardSnapshot &snapshot);
     void finish(const ShardId &shard, One &one, bool well, const Phrase &what);
-    void say(const ShardId &shard, const Phrase &what, Health health);
+    void stopWhenInVain(const ShardId &shard, One &one, const OperationRequest &last);
+    void say(const ShardId &shard, const Phrase &what);
 
     Workspace &m_workspace;
     std::function<const FleetConfig &()> m_config;
-    AuditTrail &m_audit;
-    Runner &m_runner;
-    QString m_lockFolder;
-    std::function<qint64()> m_clock;
+    RuleSeat m_seat;
     std::map<ShardId, One> m_all;
 };
 

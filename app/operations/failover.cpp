@@ -1,12 +1,9 @@
 #include "operations/failover.h"
 
 #include "operations/known.h"
-#include "operations/runner.h"
 #include "operations/shardroom.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -14,7 +11,8 @@ namespace jitscope {
 namespace {
 
 constexpr qint64 FreshMs = 60'000; // an older snapshot says nothing of now
-constexpr int PastEntries = 20'000;
+
+OperationRequest wishFor(const ShardId &shard) { return {QStringLiteral("failover-shard"), shard, {}, {}, false, QLatin1String(FailoverRuleName)}; }
 
 } // namespace
 
@@ -79,13 +77,11 @@ FailoverVerdict judgeFailover(const ShardConfig &shard, const ShardSnapshot *sna
 }
 
 FailoverRule::FailoverRule(Workspace &workspace, AuditTrail &audit, std::function<FleetConfig()> config, const QString &lockFolder, std::function<qint64()> clock, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_audit(audit), m_config(std::move(config)), m_lockFolder(lockFolder), m_clock(clock ? std::move(clock) : [] { return QDateTime::currentMSecsSinceEpoch(); })
+    : QObject(parent), m_workspace(workspace), m_config(std::move(config)), m_seat(FailoverRuleName, workspace, audit, lockFolder, std::move(clock))
 {
     connect(&workspace.fleet, &Fleet::updated, this, &FailoverRule::look);
     connect(&workspace.operations, &OperationLog::changed, this, &FailoverRule::operationChanged);
 }
-
-FailoverRule::~FailoverRule() = default;
 
 FailoverVerdict FailoverRule::verdict(const ShardId &shard) const
 {
@@ -93,12 +89,12 @@ FailoverVerdict FailoverRule::verdict(const ShardId &shard) const
     return it == m_shards.end() ? FailoverVerdict() : it->second.verdict;
 }
 
-void FailoverRule::reset(const ShardId &shard)
+void FailoverRule::reset()
 {
-    const auto it = m_shards.find(shard.value);
-    if (it == m_shards.end()) return;
-    it->second.guard.reset();
-    it->second.told = {};
+    for (auto &[shard, one] : m_shards) {
+        one.guard.reset();
+        one.told = {};
+    }
 }
 
 void FailoverRule::look(const ShardId &id)
@@ -107,93 +103,65 @@ void FailoverRule::look(const ShardId &id)
     const auto shard = std::find_if(config.shards.begin(), config.shards.end(), [&](const ShardConfig &s) { return s.id == id; });
     if (shard == config.shards.end() || !shard->failover.on) {
         m_shards.erase(id.value);
+        m_seat.leave(id);
         return;
     }
     const FailoverConfig &f = shard->failover;
     const GuardLimits limits{f.perHour, f.share, 1, f.failures};
     One &one = m_shards.try_emplace(id.value, One{Guard(QLatin1String(FailoverRuleName), id, limits)}).first->second;
     one.guard.setLimits(limits);
-    if (m_clock() < one.endedAt + 3 * shard->pollMs) return; // what is known of the proxies is of before its own act
-    Surroundings around{&config, {}, m_clock(), {}, {}};
+    const qint64 now = m_seat.now();
+    if (now < one.endedAt + 3 * shard->pollMs) return; // what is known of the proxies is of before its own act
+    Surroundings around{&config, {}, now, {}, {}};
     for (const ShardConfig &s : config.shards)
         if (const SnapshotPtr known = m_workspace.fleet.shard(s.id)) around.shards.push_back(known);
-    one.verdict = judgeFailover(*shard, m_workspace.fleet.shard(id).get(), around, one.guard, one.memory, m_clock());
+    one.verdict = judgeFailover(*shard, m_workspace.fleet.shard(id).get(), around, one.guard, one.memory, now);
     switch (one.verdict.say) {
     case FailoverVerdict::Say::Held:
         if (!one.guard.isBusy()) tell(id, one, one.verdict.why);
         break;
-    case FailoverVerdict::Say::Go: act(*shard, one); break;
+    case FailoverVerdict::Say::Go: act(id, one); break;
     case FailoverVerdict::Say::Well: one.told = {}; break; // the next time it is told again
     default: break;
     }
 }
 
-// A restart of the console forgives nothing, nor does another console that acted before this one.
-void FailoverRule::readPast(const ShardId &shard, One &one)
+void FailoverRule::act(const ShardId &shard, One &one)
 {
-    if (std::exchange(one.reading, true)) return;
-    m_audit.read(0, PastEntries, false, this, [this, shard](const Result<AuditPage> &page) {
-        const auto it = m_shards.find(shard.value);
-        if (it == m_shards.end()) return;
-        it->second.reading = false;
-        if (!page) return; // it does nothing without
-        it->second.guard = Guard(QLatin1String(FailoverRuleName), shard, it->second.guard.limits());
-        it->second.guard.replay({page->entries.rbegin(), page->entries.rend()});
-        it->second.knowsPast = true;
-    });
-}
-
-void FailoverRule::act(const ShardConfig &shard, One &one)
-{
-    if (!one.lease) one.lease = ruleLease(m_lockFolder, QLatin1String(FailoverRuleName), shard.id);
-    if (!one.lease) return; // another console of this account looks after it
-    if (!one.knowsPast) return readPast(shard.id, one);
-    OperationRequest wish;
-    wish.kind = QStringLiteral("failover-shard");
-    wish.shard = shard.id;
-    wish.rule = QLatin1String(FailoverRuleName);
+    const auto past = [this, shard](const std::vector<AuditEntry> &entries) {
+        if (const auto it = m_shards.find(shard.value); it != m_shards.end()) it->second.guard.replay(entries);
+    };
+    if (!m_seat.holds(shard, past)) return;
+    const OperationRequest wish = wishFor(shard);
     if (const OperationPreview preview = m_workspace.operations.preview(wish); preview.refused) { // read-only, for one
         one.verdict = {FailoverVerdict::Say::Held, *preview.refused};
-        return tell(shard.id, one, *preview.refused);
+        return tell(shard, one, *preview.refused);
     }
-    const size_t before = m_workspace.operations.operations().size();
-    m_workspace.operations.request(wish);
-    if (m_workspace.operations.operations().size() <= before) return;
-    const QString id = m_workspace.operations.operations().back().id;
-    one.guard.acted(id, m_clock());
-    operationChanged(int(m_workspace.operations.operations().size()) - 1); // it may have ended already
+    const QString id = m_seat.ask(wish);
+    if (id.isEmpty()) return;
+    one.guard.acted(id, m_seat.now());
+    ended(*m_workspace.operations.operation(id)); // it may have already
 }
 
-void FailoverRule::operationChanged(int row)
+void FailoverRule::operationChanged(int row) { ended(m_workspace.operations.operations()[size_t(row)]); }
+
+void FailoverRule::ended(const Operation &op)
 {
-    const Operation &op = m_workspace.operations.operations()[size_t(row)];
-    if (isOpen(op.state)) return;
-    // Also one that a killed console of the rule left open, and that was taken up.
-    if (!isOfRule(op.who, QLatin1String(FailoverRuleName)) || op.request.kind != QLatin1String("failover-shard") || op.state == OperationState::Refused) return;
     const auto it = m_shards.find(op.request.shard.value);
-    if (it == m_shards.end()) return;
-    it->second.guard.ended(op.id, op.state == OperationState::Done);
-    it->second.endedAt = m_clock();
+    if (!m_seat.hasEnded(op) || it == m_shards.end()) return;
+    One &one = it->second;
+    one.guard.ended(op.id, op.state == OperationState::Done);
+    one.endedAt = m_seat.now();
+    if (!one.guard.isStopped()) return;
     const ShardId shard = op.request.shard; // telling adds to the list that op is in
-    if (it->second.guard.isStopped())
-        tell(shard, it->second, Phrase{QT_TRANSLATE_NOOP("Operation", "The rule has stopped itself: %1 of its acts failed in a row."), {QString::number(it->second.guard.failures())}});
+    tell(shard, one, Phrase{QT_TRANSLATE_NOOP("Operation", "The rule has stopped itself: %1 of its acts failed in a row."), {QString::number(one.guard.failures())}});
 }
 
 void FailoverRule::tell(const ShardId &shard, One &one, const Phrase &why)
 {
     if (one.told == why) return;
     one.told = why;
-    qWarning("failover of %s: %s", qPrintable(shard.value), qPrintable(why.english()));
-    Operation op;
-    op.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    op.request.kind = QStringLiteral("failover-shard");
-    op.request.shard = shard;
-    op.request.rule = QLatin1String(FailoverRuleName);
-    op.who = whoOfRule(op.request.rule, whoAmI());
-    op.askedAt = op.since = op.endedAt = m_clock();
-    op.state = OperationState::Refused;
-    op.error = Error{Error::Kind::Refused, shard.value, why.english()};
-    m_workspace.operations.put(op);
+    m_seat.tell(wishFor(shard), why);
     emit held(shard, why);
 }
 

@@ -2,14 +2,10 @@
 // an ordinary operation, signed as the rule's, so read-only latch, audit log and undo hold for it too.
 #pragma once
 
-#include "operations/guard.h"
 #include "operations/plans.h"
-#include "workspace.h"
+#include "operations/ruleseat.h"
 
 #include <QObject>
-
-#include <functional>
-#include <map>
 
 namespace jitscope {
 
@@ -40,19 +36,18 @@ std::optional<bool> isBroken(const ShardSnapshot &shard, qint64 now);
 // Pure. `around` knows the other shards.
 FailoverVerdict judgeFailover(const ShardConfig &shard, const ShardSnapshot *snapshot, const Surroundings &around, const Guard &guard, FailoverMemory &memory, qint64 now);
 
-// Looks at every new snapshot and asks for failover-shard. GUI thread. Of several consoles of one account one acts (ruleLease).
+// Looks at every new snapshot and asks for failover-shard. GUI thread.
 class FailoverRule : public QObject
 {
     Q_OBJECT
 public:
-    // Before its first act it reads in the audit log what it did before. `clock`: ms since the epoch; empty: the wall's.
+    // `clock`: ms since the epoch; empty: the wall's.
     FailoverRule(Workspace &workspace, AuditTrail &audit, std::function<FleetConfig()> config, const QString &lockFolder, std::function<qint64()> clock = {}, QObject *parent = nullptr);
-    ~FailoverRule() override;
 
     // Of the last look; Off when it is not on.
     FailoverVerdict verdict(const ShardId &shard) const;
     // The operator has looked: a rule that stopped itself may act again.
-    void reset(const ShardId &shard);
+    void reset();
 
 signals:
     // It holds back, or has stopped itself; once for each reason. It also stands in OperationLog, as an operation that was refused.
@@ -66,20 +61,16 @@ private:
         FailoverVerdict verdict;
         Phrase told;
         qint64 endedAt = 0; // of its last act, ms since the epoch; 0: none
-        std::unique_ptr<QLockFile> lease; // null: not asked for yet, or another console has it
-        bool reading = false, knowsPast = false; // the audit log since it has the lease
     };
     void look(const ShardId &shard);
-    void act(const ShardConfig &shard, One &one);
-    void readPast(const ShardId &shard, One &one);
+    void act(const ShardId &shard, One &one);
     void tell(const ShardId &shard, One &one, const Phrase &why);
     void operationChanged(int row);
+    void ended(const Operation &op);
 
     Workspace &m_workspace;
-    AuditTrail &m_audit;
     std::function<FleetConfig()> m_config;
-    QString m_lockFolder;
-    std::function<qint64()> m_clock;
+    RuleSeat m_seat;
     std::map<QString, One> m_shards;
 };
 

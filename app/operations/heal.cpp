@@ -65,18 +65,24 @@ HealVerdict healNext(const HealConfig &config, const ShardSnapshot &snapshot, co
         if (rule == config.rules.end() || p.since <= 0 || now - p.since < rule->afterMs) continue;
         const Server *s = recorderOf(snapshot, p.about.id);
         if (!s || !s->rest.known || s->rest.at < p.since) continue; // what does not answer cannot be verified afterwards either
+        const bool isAway = !serves(*s, snapshot);
+        const HealWish wish{s->id.value, finding, rule->act, isAway};
+        const auto hold = [&](const Phrase &why) {
+            if (out.held) return;
+            out.held = why;
+            out.about = wish;
+        };
         const bool cuts = rule->act != QLatin1String("restart-recorder-idle");
         if (cuts && isBusy(*s) && !isHollow(*s) && !config.whileRecording) {
-            if (!out.held) out.held = Phrase{QT_TRANSLATE_NOOP("Operation", "%1 is busy: self-healing never cuts a recording unless while_recording = true."), {s->name}};
+            hold(Phrase{QT_TRANSLATE_NOOP("Operation", "%1 is busy: self-healing never cuts a recording unless while_recording = true."), {s->name}});
             continue;
         }
-        const bool isAway = !serves(*s, snapshot);
         // What serves nobody is not taken out of service by a restart, even when it is the last one.
         if (auto no = isAway ? guard.refuses(pool, 0, now, true) : guard.refuses(pool, away, now, false)) {
-            if (!out.held) out.held = std::move(no);
+            hold(*no);
             continue;
         }
-        out.wish = HealWish{s->id.value, finding, rule->act, isAway};
+        out.wish = wish;
         out.held.reset();
         return out;
     }

@@ -20,6 +20,7 @@ struct HealVerdict
 {
     std::optional<HealWish> wish;
     std::optional<Phrase> held;  // a finding waits for this; context "Operation"
+    HealWish about;              // what is held
 };
 
 GuardLimits guardLimits(const HealConfig &config);
