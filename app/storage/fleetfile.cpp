@@ -1,9 +1,9 @@
 #include "storage/fleetfile.h"
 
-#include "audit/operation.h"
-#include "settings/proxyname.h"
 #include "settings/service.h"
 #include "settings/sshdestination.h"
+#include "storage/actiontable.h"
+#include "storage/proxytables.h"
 #include "storage/recordertables.h"
 #include "storage/ruletables.h"
 #include "storage/tlsfiles.h"
@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 
@@ -20,9 +19,6 @@ namespace jitscope {
 namespace {
 
 constexpr int MaxAddresses = 8; // of one interface
-
-constexpr std::pair<const char *, ServerKind> endpointWords[] = {{"jicofo", ServerKind::Focus}, {"prosody", ServerKind::Prosody},
-    {"bridge", ServerKind::Bridge}, {"recorder", ServerKind::Recorder}, {"host", ServerKind::Host}, {"proxy", ServerKind::Proxy}};
 
 QString qs(std::string_view s) { return QString::fromUtf8(s.data(), qsizetype(s.size())); }
 
@@ -272,7 +268,7 @@ public:
         e.recordings = text(in, "recordings");
         if (!e.recordings.isEmpty() && (!e.recordings.startsWith(u'/') || kind != ServerKind::Recorder)) fault(*in.get("recordings"), QStringLiteral("expected recordings = \"/absolute/folder\", of a recorder only"));
         if (e.name.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard.%1]]").arg(QLatin1String(what)));
-        proxied(in, e);
+        readProxied(*this, in, e);
         if (e.url.isEmpty() && e.metricsUrl.isEmpty() && e.socket.isEmpty() && e.statsUrl.isEmpty() && !in.contains("url") && !in.contains("metrics") && !in.contains("socket") && !in.contains("stats"))
             fault(in, QStringLiteral("expected url = or metrics = in [[shard.%1]]").arg(QLatin1String(what)));
         if (const toml::node *n = in.get("headers")) {
@@ -285,43 +281,6 @@ public:
                 fault(*n, QStringLiteral("expected a table after headers =, like { Host = \"meet.example.org\" }"));
             }
         }
-        return e;
-    }
-
-    // What only a proxy has.
-    void proxied(const toml::table &in, EndpointConfig &e)
-    {
-        for (const char *key : {"socket", "stats", "server"})
-            if (e.kind != ServerKind::Proxy && in.contains(key)) fault(*in.get(key), QStringLiteral("%1 = belongs to [[shard.proxy]]").arg(QLatin1String(key)));
-        e.socket = text(in, "socket");
-        if (const QString what = e.socket.isEmpty() ? QString() : runtimeSocketFault(e.socket); !what.isEmpty()) fault(*in.get("socket"), what);
-        e.statsUrl = url(in, "stats", {"http", "https"});
-        const toml::node *n = in.get("server");
-        if (n && n->is_string()) e.servers << text(in, "server");
-        else e.servers = list(in, "server");
-        for (const QString &s : e.servers)
-            if (!proxyServer(s)) fault(*n, QStringLiteral("expected \"backend/server\" after server =, as HAProxy calls them: letters, figures and - _ . :"));
-    }
-
-    // An address, or a table with a login and a way of its own.
-    EndpointConfig alertmanager(const toml::table &in)
-    {
-        EndpointConfig e = ShardConfig().alertmanager;
-        const toml::node *n = in.get("alertmanager");
-        if (!n) return e;
-        const toml::table *t = n->as_table();
-        if (!t) {
-            e.url = url(in, "alertmanager", {"http", "https"});
-            return e;
-        }
-        unknownKeys(*t, {"url", "user", "secret", "ssh", "tls", "via", "via_user", "via_secret"}, "alertmanager");
-        e.url = url(*t, "url", {"http", "https"});
-        if (!t->contains("url")) fault(*n, QStringLiteral("expected url = in alertmanager"));
-        e.user = text(*t, "user");
-        e.secret = text(*t, "secret");
-        e.ssh = ssh(*t, true);
-        e.tls = tls(*t);
-        e.proxy = proxy(*t);
         return e;
     }
 
@@ -371,7 +330,7 @@ public:
         s.readOnly = flag(in, "read_only");
         s.capacity = integer(in, "capacity", s.capacity, 1, 10'000'000);
         if (const toml::table *t = part(in, "failover")) s.failover = readFailover(*this, *t);
-        s.alertmanager = alertmanager(in);
+        s.alertmanager = readAlertmanager(*this, in);
         if (s.id.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard]]"));
         if (const toml::table *t = part(in, "xmpp")) s.xmpp = xmpp(*t);
         if (const toml::table *t = part(in, "idle_restart")) s.idleRestart = readIdleRestart(*this, *t);
@@ -397,51 +356,7 @@ public:
         return s;
     }
 
-    CustomAction action(const toml::table &in)
-    {
-        static constexpr std::pair<const char *, OperationTarget> things[] = {{"shard", OperationTarget::Shard}, {"bridge", OperationTarget::Bridge}, {"recorder", OperationTarget::Recorder},
-            {"room", OperationTarget::Room}, {"person", OperationTarget::Person}, {"host", OperationTarget::Web}};
-        static constexpr std::pair<const char *, Harm> dangers[] = {{"none", Harm::None}, {"reversible", Harm::Reversible}, {"one", Harm::One}, {"shard", Harm::Shard}, {"account", Harm::Account}};
-        static constexpr std::pair<const char *, bool> places[] = {{"here", true}, {"server", false}};
-        static const QRegularExpression word(QStringLiteral("\\A[a-z0-9][a-z0-9-]{0,62}\\z"));
-        unknownKeys(in, {"name", "title", "on", "command", "runs", "server", "danger"}, "action");
-        CustomAction a;
-        a.on = OperationTarget::Shard;
-        a.harm = Harm::One;
-        a.name = text(in, "name");
-        a.title = text(in, "title");
-        a.words = list(in, "command");
-        choose(in, "on", things, a.on);
-        choose(in, "danger", dangers, a.harm);
-        choose(in, "runs", places, a.here);
-        choose(in, "server", endpointWords, a.server);
-        if (!word.match(a.name).hasMatch()) fault(in.contains("name") ? *in.get("name") : static_cast<const toml::node &>(in), QStringLiteral("expected name = in [[action]], of small letters, digits and dashes"));
-        if (!in.contains("on")) fault(in, QStringLiteral("expected on = in [[action]]: shard, bridge, recorder, room, person or host"));
-        if (a.words.isEmpty() || a.words.front().isEmpty()) fault(in.contains("command") ? *in.get("command") : static_cast<const toml::node &>(in), QStringLiteral("expected command = [\"program\", \"argument\"] in [[action]]"));
-        else if (a.words.front().contains(u'{')) fault(*in.get("command"), QStringLiteral("the program itself cannot be a placeholder"));
-        if (const QString unknown = unknownPlaceholder(a); !unknown.isEmpty())
-            fault(*in.get("command"), QStringLiteral("unknown placeholder {%1}; known here are {%2}").arg(unknown, placeholdersOf(a.on).join(QStringLiteral("}, {"))));
-        return a;
-    }
-
 private:
-    // One of these words.
-    template<class T, size_t N>
-    void choose(const toml::table &in, const char *key, const std::pair<const char *, T> (&words)[N], T &slot)
-    {
-        if (!in.contains(key)) return;
-        const QString is = text(in, key);
-        QStringList known;
-        for (const auto &[word, value] : words) {
-            if (is == QLatin1String(word)) {
-                slot = value;
-                return;
-            }
-            known << QLatin1String(word);
-        }
-        fault(*in.get(key), QStringLiteral("expected one of %1 after %2 =").arg(known.join(QStringLiteral(", ")), QLatin1String(key)));
-    }
-
     QString m_file, m_folder;
     std::vector<Error> &m_faults;
 };
@@ -465,7 +380,7 @@ FleetFile readFleet(QByteArrayView text, const QString &fileName, const QString 
         if (!actions || !actions->is_homogeneous<toml::table>()) reader.fault(*n, QStringLiteral("expected tables [[action]], with two brackets"));
         else for (const toml::node &e : *actions) {
             const size_t before = reader.count();
-            CustomAction action = reader.action(*e.as_table());
+            CustomAction action = readAction(reader, *e.as_table());
             const bool twice = std::any_of(out.config.actions.begin(), out.config.actions.end(), [&](const CustomAction &a) { return a.name == action.name; });
             if (twice) reader.fault(e, QStringLiteral("the action %1 is there twice").arg(action.name));
             if (reader.count() == before) out.config.actions.push_back(std::move(action));

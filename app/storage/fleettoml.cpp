@@ -1,15 +1,9 @@
 // The other direction of fleetfile.cpp: a configuration as TOML.
 #include "storage/fleetfile.h"
 
-#include "audit/operation.h"
+#include "storage/actiontable.h"
 
 namespace jitscope {
-namespace {
-
-constexpr std::pair<const char *, ServerKind> tableWords[] = {{"jicofo", ServerKind::Focus}, {"prosody", ServerKind::Prosody},
-    {"bridge", ServerKind::Bridge}, {"recorder", ServerKind::Recorder}, {"host", ServerKind::Host}, {"proxy", ServerKind::Proxy}};
-
-} // namespace
 
 QString fleetToml(const FleetConfig &config)
 {
@@ -143,7 +137,7 @@ QString fleetToml(const FleetConfig &config)
             if (s.hooks.reversePort > 0) whole("reverse", s.hooks.reversePort);
         }
         for (const EndpointConfig &e : s.endpoints) {
-            for (const auto &[word, kind] : tableWords)
+            for (const auto &[word, kind] : endpointWords)
                 if (kind == e.kind) out += QStringLiteral("\n[[shard.%1]]\n").arg(QLatin1String(word));
             line("name", e.name);
             addresses("url", e.url, e.otherUrls);
@@ -175,7 +169,7 @@ QString fleetToml(const FleetConfig &config)
         line("on", QLatin1String(a.on == OperationTarget::Bridge ? "bridge" : a.on == OperationTarget::Recorder ? "recorder" : a.on == OperationTarget::Room ? "room" : a.on == OperationTarget::Person ? "person" : a.on == OperationTarget::Web ? "host" : "shard"));
         list("command", a.words);
         if (a.here) line("runs", QStringLiteral("here"));
-        for (const auto &[word, kind] : tableWords)
+        for (const auto &[word, kind] : endpointWords)
             if (kind == a.server && kind != ServerKind::Prosody) line("server", QLatin1String(word));
         if (a.harm != Harm::One) line("danger", QLatin1String(dangers[size_t(a.harm)]));
         out += u'\n';
