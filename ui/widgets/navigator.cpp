@@ -9,12 +9,12 @@ Navigator::Navigator(EntityId scope, QObject *parent)
 {
 }
 
-void Navigator::select(const EntityId &entity)
+void Navigator::select(EntityId entity)
 {
     if (std::exchange(m_selected, entity) != entity) emit selectionChanged(entity);
 }
 
-void Navigator::open(const EntityId &entity)
+void Navigator::open(EntityId entity)
 {
     select(entity);
     if (std::exchange(m_opened, entity) != entity) emit openedChanged(entity);
@@ -31,7 +31,7 @@ void Navigator::showPage(const QString &key)
     emit pageWanted(key);
 }
 
-void Navigator::showLog(const EntityId &server)
+void Navigator::showLog(EntityId server)
 {
     m_log = server;
     select(server);

@@ -21,11 +21,12 @@ public:
     int rangeMinutes() const { return m_rangeMinutes; }     // 5, 15, 60 or 360
     bool paused() const { return m_paused; }                // charts are frozen
 
-    void select(const EntityId &entity);
-    void open(const EntityId &entity); // its own page; also selects
+    // By value: what is asked for is often selected() itself, which changes on the way.
+    void select(EntityId entity);
+    void open(EntityId entity);        // its own page; also selects
     void back();                       // closes the opened page
     void showPage(const QString &key); // "rooms", "people", "bridges", "recorders", "charts", "overview"
-    void showLog(const EntityId &server); // below the page that lists it; shows that page
+    void showLog(EntityId server);     // below the page that lists it; shows that page
     const EntityId &log() const { return m_log; } // the last one wanted
     void setRangeMinutes(int minutes);
     void setPaused(bool paused);
