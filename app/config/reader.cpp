@@ -46,6 +46,7 @@ bool sameEntry(const ConfigText &a, const ConfigEntry &one, const ConfigText &b,
 ConfigResult<QByteArray> proven(const ConfigText &before, const ConfigPath &path, const QJsonValue &value)
 {
     if (path.isEmpty()) return tl::unexpected(ConfigFault{{}, QCoreApplication::translate("Config", "No key was named")});
+    if (path.size() > deepestConfig) return tl::unexpected(ConfigFault{{}, QCoreApplication::translate("Config", "Nested too deeply")});
     const auto bytes = edited(before, path, value);
     if (!bytes) return bytes;
     const ConfigEntry *entry = entryOf(before, path);

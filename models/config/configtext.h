@@ -53,11 +53,21 @@ struct ConfigEntry
     bool effective = true; // false: a later entry of the same path takes its place
 };
 
+// A file that this one takes in: its keys are not among the entries.
+struct ConfigInclude
+{
+    QString what;          // as named, without quotes
+    bool required = false; // its component does not start without it
+    TextSpan source;       // the whole statement
+    TextPlace place;
+};
+
 struct ConfigText
 {
     ConfigFormat format = ConfigFormat::Hocon;
     QByteArray bytes;                  // exactly as read; UTF-8, a byte order mark and CRLF stay
     std::vector<ConfigEntry> entries;  // leaves and lists in the order of the text; objects only where they are empty
+    std::vector<ConfigInclude> includes;
 };
 
 // Why a text is not one of its format.
