@@ -106,6 +106,20 @@ OnBridge onShard(const ShardSnapshot &snapshot)
     return {figure(snapshot.readings, Metric::ShardRooms, int(snapshot.rooms.size())), figure(snapshot.readings, Metric::ShardPeople, people), {}};
 }
 
+// Better is less. What nobody knows is worst: silence after a change is no good sign.
+int healthRank(Health health)
+{
+    switch (health) {
+    case Health::Ok: return 0;
+    case Health::Draining:
+    case Health::Fair: return 1;
+    case Health::Warning: return 2;
+    case Health::Critical: return 3;
+    case Health::Down: return 4;
+    default: return 5;
+    }
+}
+
 Reply knownReply(const ShardSnapshot &s, const QString &name)
 {
     QJsonObject server, shard;
@@ -118,6 +132,7 @@ Reply knownReply(const ShardSnapshot &s, const QString &name)
         flag("in_brewery", v->inBrewery);
         flag("operational", v->operational);
         server.insert(QStringLiteral("health"), QLatin1String(healthName(v->health)));
+        server.insert(QStringLiteral("health_rank"), healthRank(v->health));
         if (v->kind == ServerKind::Bridge) {
             const OnBridge on = onBridge(s, v->id);
             if (on.rooms >= 0) server.insert(QStringLiteral("rooms"), on.rooms);

@@ -6,7 +6,7 @@
 
 namespace jitscope {
 
-// {"at": ms, "server": {"draining", "health", "rooms", "people", "in_focus", "operational", "presence", "rest", "focus"},
+// {"at": ms, "server": {"draining", "health", "health_rank" (0 ok … 5 unknown), "rooms", "people", "in_focus", "operational", "presence", "rest", "focus"},
 //  "room": {"there", "people"}, "person": {"there"} when `server` is a room's JID or an occupant's (a room's JID, a slash, the endpoint id),
 //  "shard": {"bridges_usable", "recorders_free", "people_poor", "people", "rooms"}}. What is not known is not in it.
 Reply knownReply(const ShardSnapshot &snapshot, const QString &server);

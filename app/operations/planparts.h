@@ -41,6 +41,7 @@ Planned recorderPlan(const PlanContext &c);
 Planned canaryPlan(const PlanContext &c);
 int canarySeconds(const CanaryConfig &canary); // that the file must last at least
 Planned serverPlan(const PlanContext &c);
+Planned configPlan(const PlanContext &c);
 Planned timerPlan(const PlanContext &c);
 Planned shardPlan(const PlanContext &c);
 Planned pinPlan(const PlanContext &c);

@@ -121,6 +121,7 @@ Planned makePlan(const OperationRequest &request, const ShardConfig &shard, cons
         if (isOfServers(kind->target) && !c.endpoint(target)) return refuse(QT_TRANSLATE_NOOP("Operation", "%1 is not in the fleet file, so there is no way to it."), {target});
     const bool many = kind->target == OperationTarget::Bridges || kind->target == OperationTarget::Recorders;
     if (!many && request.targets.size() > 1) return refuse(QT_TRANSLATE_NOOP("Operation", "This is done to one server at a time."));
+    if (kind->target == OperationTarget::File) return configPlan(c); // its restart brings its own silence
     if (request.kind.endsWith(QLatin1String("-idle-timer"))) return timerPlan(c);
     Planned planned = [&] {
         switch (kind->target) {

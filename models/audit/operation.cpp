@@ -121,6 +121,22 @@ constexpr OperationKind kinds[] = {
      QT_TRANSLATE_NOOP("OperationKind", "Remove the account %1?"),
      QT_TRANSLATE_NOOP("OperationKind", "It cannot open rooms any more; a meeting that is open goes on."),
      OperationTarget::Account, Harm::Account, false},
+    {"save-config", QT_TRANSLATE_NOOP("OperationKind", "Save configuration file"), QT_TRANSLATE_NOOP("OperationKind", "Save"),
+     QT_TRANSLATE_NOOP("OperationKind", "Save the configuration file of %1?"),
+     QT_TRANSLATE_NOOP("OperationKind", "Nothing: nothing is restarted. The file as it was is kept."),
+     OperationTarget::File, Harm::Reversible, false},
+    {"apply-config-idle", QT_TRANSLATE_NOOP("OperationKind", "Apply configuration, restart when idle"), QT_TRANSLATE_NOOP("OperationKind", "Apply, restart when idle"),
+     QT_TRANSLATE_NOOP("OperationKind", "Apply the configuration of %1 and restart it when idle?"),
+     QT_TRANSLATE_NOOP("OperationKind", "Nothing: it is waited until nobody needs it. It goes back by itself if the server is not well afterwards."),
+     OperationTarget::File, Harm::One, true},
+    {"apply-config-now", QT_TRANSLATE_NOOP("OperationKind", "Apply configuration, restart now"), QT_TRANSLATE_NOOP("OperationKind", "Apply, restart now"),
+     QT_TRANSLATE_NOOP("OperationKind", "Apply the configuration of %1 and restart it now?"),
+     QT_TRANSLATE_NOOP("OperationKind", "What runs on it is interrupted. It goes back by itself if the server is not well afterwards."),
+     OperationTarget::File, Harm::One, true},
+    {"apply-config-shard", QT_TRANSLATE_NOOP("OperationKind", "Apply configuration to the whole shard"), QT_TRANSLATE_NOOP("OperationKind", "Apply and restart"),
+     QT_TRANSLATE_NOOP("OperationKind", "Apply the configuration of %1 and restart it?"),
+     QT_TRANSLATE_NOOP("OperationKind", "Every meeting of the shard is interrupted. It goes back by itself if the shard is not well afterwards."),
+     OperationTarget::File, Harm::Shard, true},
 };
 
 } // namespace

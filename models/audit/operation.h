@@ -12,7 +12,8 @@ namespace jitscope {
 // Risk classes (jitsi/operations.md §1): how much is asked before it is done.
 enum class Harm : quint8 { None, Reversible, One, Shard, Account };
 
-enum class OperationTarget : quint8 { Bridge, Bridges, Recorder, Recorders, Focus, Prosody, Web, Room, Person, Shard, Account };
+// File: a configuration file; the target is the server that it belongs to, options name the file.
+enum class OperationTarget : quint8 { Bridge, Bridges, Recorder, Recorders, Focus, Prosody, Web, File, Room, Person, Shard, Account };
 
 // One line of the catalogue. Texts are English sources of the context "OperationKind".
 struct OperationKind

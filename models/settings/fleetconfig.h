@@ -103,6 +103,7 @@ struct EndpointConfig
     QUrl statsUrl;
     QStringList servers;
     QString recordings;                   // Jibri's recordings directory; empty: as its jibri.conf says
+    QStringList files;                    // configuration files beside those where its package keeps them: absolute paths, shell patterns allowed
     QUrl internalUrl;                     // of Jibri's internal interface; empty: port 3333 of url's host
     std::optional<QString> ssh;           // as ShardConfig::ssh, for this server alone; "" is direct, nothing set is the shard's
     std::optional<TlsConfig> tls;         // instead of the shard's

@@ -1,0 +1,20 @@
+#include "config/configfile.h"
+
+namespace jitscope {
+
+std::optional<ConfigNature> natureOf(const QString &path)
+{
+    const QString name = path.section(u'/', -1);
+    if (name == QLatin1String("jibri.conf")) return ConfigNature{ConfigFormat::Hocon, "jibri"};
+    if (name == QLatin1String("jvb.conf")) return ConfigNature{ConfigFormat::Hocon, "jvb"};
+    if (name == QLatin1String("jicofo.conf")) return ConfigNature{ConfigFormat::Hocon, "jicofo"};
+    if (name.endsWith(QLatin1String("interface_config.js"))) return ConfigNature{ConfigFormat::JavaScript, "interface_config"};
+    if (name.endsWith(QLatin1String("config.js"))) return ConfigNature{ConfigFormat::JavaScript, "config_js"}; // meet.example.org-config.js, custom-config.js
+    if (name.endsWith(QLatin1String(".lua"))) return ConfigNature{ConfigFormat::Lua, "prosody"};
+    if (name == QLatin1String(".env") || name.endsWith(QLatin1String(".env"))) return ConfigNature{ConfigFormat::KeyValue, "env"};
+    const bool unit = name.endsWith(QLatin1String(".service")) || path.section(u'/', -2, -2).endsWith(QLatin1String(".service.d"));
+    if (unit) return ConfigNature{ConfigFormat::Systemd, "systemd"};
+    return {};
+}
+
+} // namespace jitscope

@@ -1,0 +1,272 @@
+// Configuration files on a host behind a real sshd: found, read, put in place, taken back; and the writing killed at any instant.
+#include "farservices.h"
+#include "world.h"
+
+#include "operations/configfiles.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace jitscope;
+
+namespace {
+
+QByteArray sumOf(const QByteArray &text) { return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(); }
+
+const QByteArray oldText = "// kept by hand\njibri {\n  id = \"one\"\n  api.xmpp.environments = [ { control-login { password = \"hunter2-old\" } } ]\n}\n";
+const QByteArray newText = "// kept by hand\njibri {\n  id = \"two\"\n  api.xmpp.environments = [ { control-login { password = \"hunter2-new\" } } ]\n}\n";
+
+} // namespace
+
+class TestConfigs : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<FarServices> far;
+    std::unique_ptr<OperationsWorld> world;
+    QTemporaryDir etc;
+    const QString jibri = QStringLiteral("jibri-eu1-1");
+    const QByteArray path = qgetenv("PATH");
+
+    QString file(const char *name = "jibri.conf") const { return etc.filePath(QLatin1String(name)); }
+    void put(const QString &where, const QByteArray &text, int mode = 0640)
+    {
+        QVERIFY(writeText(where, text));
+        ::chmod(where.toLocal8Bit().constData(), mode_t(mode));
+    }
+    const EndpointConfig &endpoint(const QString &name) const
+    {
+        for (const EndpointConfig &e : world->config.shards.front().endpoints)
+            if (e.name == name) return e;
+        qFatal("no such endpoint");
+    }
+    // Carries one action out by the same hands as the runner.
+    Result<Reply> carry(const Action &action)
+    {
+        std::optional<Result<Reply>> reply;
+        world->hands->carryOut(world->shard(), action, &world->context, [&](Result<Reply> r) { reply = std::move(r); });
+        if (!QTest::qWaitFor([&] { return reply.has_value(); }, 20'000)) return fail(Error::Kind::Timeout, action.endpoint);
+        return *reply;
+    }
+    OperationRequest wish(const char *kind, const QString &where, const QByteArray &base, const QByteArray &text) const
+    {
+        OperationRequest r = world->wish(kind, {jibri});
+        r.options = {{QStringLiteral("path"), where}, {QStringLiteral("base"), QString::fromLatin1(sumOf(base))}, {QStringLiteral("sum"), QString::fromLatin1(sumOf(text))}, {QStringLiteral("watch"), QStringLiteral("1")}};
+        return r;
+    }
+    QString ask(const OperationRequest &r, const QByteArray &text)
+    {
+        const size_t before = world->workspace.operations.operations().size();
+        world->workspace.operations.request(r, {{QStringLiteral("file"), Secret(text.toBase64())}});
+        return world->workspace.operations.operations().size() > before ? world->workspace.operations.operations().back().id : QString();
+    }
+    QByteArray how(const QString &id) const
+    {
+        const Operation &op = world->op(id);
+        return QByteArray(operationStateName(op.state)) + ": " + (op.error ? op.error->detail.toUtf8() : QByteArray());
+    }
+    bool ends(const QString &id, OperationState state)
+    {
+        const bool over = QTest::qWaitFor([&] { return !isOpen(world->op(id).state) || world->op(id).state == OperationState::Choosing; }, 60'000);
+        if (!over || world->op(id).state != state) qWarning() << how(id) << far->calls();
+        return over && world->op(id).state == state;
+    }
+
+private slots:
+    void init()
+    {
+        DemoOptions o;
+        o.shards = 1;
+        o.bridges = 1;
+        o.people = 4;
+        o.rooms = 1;
+        o.recorders = 2;
+        o.incidents = o.moves = o.needsLogin = false;
+        far = std::make_unique<FarServices>();
+        QVERIFY(far->start());
+        SshOptions ssh;
+        ssh.configFile = far->host.user.config();
+        put(file(), oldText);
+        const auto change = [&](FleetConfig &config) {
+            config.shards.front().ssh = far->host.server.destination();
+            for (EndpointConfig &e : config.shards.front().endpoints) {
+                e.service = QStringLiteral("systemd:") + e.name;
+                if (e.name == jibri) e.files = {file(), file("*.cfg.lua")};
+            }
+        };
+        world = std::make_unique<OperationsWorld>(o, change, ssh);
+        QVERIFY(world->started);
+        far->serve(world->config);
+        QTRY_VERIFY_WITH_TIMEOUT(world->knows(jibri), 60'000);
+        world->run();
+    }
+    void cleanup()
+    {
+        world.reset();
+        far.reset();
+        for (const QString &name : QDir(etc.path()).entryList(QDir::Files | QDir::Hidden)) QFile::remove(etc.filePath(name));
+    }
+
+    void isFoundAndRead()
+    {
+        put(file("meet $(reboot).cfg.lua"), "admins = {}\n", 0600);
+        const ShardConfig &shard = world->config.shards.front();
+        const auto list = carry(listFilesAction(shard, endpoint(jibri)));
+        QVERIFY(list);
+        const auto files = listedFiles(*list, shard, endpoint(jibri));
+        QVERIFY2(files, files ? "" : files.error().detail.toUtf8().constData());
+        QCOMPARE(files->size(), size_t(2));
+        const ConfigFile &f = files->front();
+        QCOMPARE(f.path, file());
+        QCOMPARE(f.component, QStringLiteral("jibri"));
+        QCOMPARE(f.mode, 0640);
+        QCOMPARE(f.sum, sumOf(oldText));
+        QCOMPARE(f.bytes, oldText.size());
+        QVERIFY(!f.owner.isEmpty() && f.changedAt > 0);
+        QCOMPARE(files->back().path, file("meet $(reboot).cfg.lua"));
+        const auto reply = carry(readFileAction(shard, endpoint(jibri), f.path));
+        QVERIFY(reply);
+        const auto read = readFile(*reply, jibri);
+        QVERIFY(read);
+        QCOMPARE(read->text, oldText);
+        QCOMPARE(read->file, f);
+        QCOMPARE(readFile(*carry(readFileAction(shard, endpoint(jibri), file("none.conf"))), jibri).error().kind, Error::Kind::Failed);
+    }
+
+    void isSavedWithItsAttributesAndKept()
+    {
+        const QString id = ask(wish("save-config", file(), oldText, newText), newText);
+        QVERIFY(ends(id, OperationState::Done));
+        QCOMPARE(readText(file()), newText);
+        struct stat s{};
+        QCOMPARE(::stat(file().toLocal8Bit().constData(), &s), 0);
+        QCOMPARE(int(s.st_mode & 07777), 0640);
+        const auto versions = versionsOf(*carry(versionsAction(world->config.shards.front(), endpoint(jibri), file())));
+        QVERIFY(versions);
+        QCOMPARE(versions->size(), size_t(1));
+        QCOMPARE(versions->front().sum, sumOf(oldText));
+        QCOMPARE(readText(versions->front().path), oldText);
+        QVERIFY(!QFile::exists(file() + QStringLiteral(".jitscope-new")));
+        // the text holds a password: neither the plan nor the audit has it
+        const QByteArray log = readText(world->folder.filePath(QStringLiteral("audit.sqlite"))) + readText(world->folder.filePath(QStringLiteral("audit.sqlite-wal")));
+        QVERIFY(log.contains("save-config"));
+        QVERIFY(!log.contains("hunter2") && !log.contains(newText.toBase64().left(60)));
+        for (const QByteArray &call : far->calls()) QVERIFY(!call.contains("hunter2") && !call.contains(newText.toBase64().left(60)));
+    }
+
+    void somebodyElsesChangeIsNotOverwritten()
+    {
+        put(file(), oldText + "# theirs\n");
+        const QString id = ask(wish("save-config", file(), oldText, newText), newText);
+        QVERIFY(ends(id, OperationState::Refused));
+        QCOMPARE(readText(file()), oldText + "# theirs\n");
+        QVERIFY(how(id).contains("has changed on the server"));
+    }
+
+    void aWrongLuaFileIsNeverPutThere()
+    {
+        put(file("a.cfg.lua"), "admins = {}\n");
+        const QByteArray wrong = "admins = {\n";
+        const QString id = ask(wish("save-config", file("a.cfg.lua"), "admins = {}\n", wrong), wrong);
+        QVERIFY(QTest::qWaitFor([&] { return world->op(id).state == OperationState::Choosing; }, 30'000));
+        QVERIFY2(how(id).contains("luac"), how(id).constData());
+        world->workspace.operations.choose(id, OperationChoice::Cancel);
+        QVERIFY(ends(id, OperationState::Failed));
+        QCOMPARE(readText(file("a.cfg.lua")), QByteArray("admins = {}\n"));
+    }
+
+    void isAppliedAndWatched()
+    {
+        const QString id = ask(wish("apply-config-now", file(), oldText, newText), newText);
+        QVERIFY(ends(id, OperationState::Done));
+        QCOMPARE(readText(file()), newText);
+        QVERIFY(std::ranges::any_of(far->calls(), [](const QByteArray &c) { return c.contains("[restart] [jibri-eu1-1]"); }));
+    }
+
+    void goesBackByItselfWhenTheServerFaresWorse()
+    {
+        // It starts with the new file and is not well: its process is stopped as soon as the watch has begun.
+        OperationRequest r = wish("apply-config-now", file(), oldText, newText);
+        r.options.insert(QStringLiteral("watch"), QStringLiteral("5"));
+        const QString id = ask(r, newText);
+        QVERIFY(QTest::qWaitFor([&] { return world->op(id).step >= 0 && world->op(id).plan.steps[size_t(world->op(id).step)].key == QLatin1String("watch"); }, 60'000));
+        QVERIFY(world->demo.service(jibri, DemoVerb::Stop));
+        QVERIFY(ends(id, OperationState::Undone));
+        QCOMPARE(readText(file()), oldText);
+        const QList<QByteArray> calls = far->calls();
+        QCOMPARE(std::ranges::count_if(calls, [](const QByteArray &c) { return c.startsWith("systemctl [restart]"); }), 2);
+        QVERIFY2(how(id).contains("old file"), how(id).constData());
+    }
+
+    // The shell that writes, with all its children, killed after a random time: the file is the old one or the new one, the kept one whole, and the next
+    // attempt ends well. 1,000 with tests/run --long.
+    void killedAtAnyInstant()
+    {
+        const bool isLong = qEnvironmentVariableIntValue("JITSCOPE_SOAK_SECONDS") > 0;
+        const int rounds = isLong ? 1000 : 120;
+        EndpointConfig e = endpoint(jibri);
+        ShardConfig shard = world->config.shards.front();
+        e.ssh = QString(); // on this computer: what is killed is the far side's shell
+        e.url = QUrl(QStringLiteral("http://127.0.0.1:1"));
+        const QByteArray a = oldText + QByteArray(200'000, '#') + "\n", b = newText + QByteArray(300'000, '#') + "\n";
+        int olds = 0, news = 0;
+        qint64 longest = 0;
+        put(file(), a);
+        const auto run = [&](const Action &action, const QByteArray &input, int killAfterUs) {
+            QProcess p;
+            p.setChildProcessModifier([] { ::setpgid(0, 0); });
+            QElapsedTimer clock;
+            p.start(action.words.front(), action.words.mid(1));
+            p.waitForStarted();
+            clock.start();
+            p.write(input);
+            p.closeWriteChannel();
+            if (killAfterUs >= 0) {
+                p.waitForBytesWritten(0);
+                while (clock.nsecsElapsed() / 1000 < killAfterUs && p.state() == QProcess::Running) p.waitForFinished(1);
+                ::kill(-pid_t(p.processId()), SIGKILL);
+            }
+            p.waitForFinished(20'000);
+            if (killAfterUs < 0) longest = std::max(longest, clock.nsecsElapsed() / 1000);
+            return p.exitStatus() == QProcess::NormalExit ? p.exitCode() : -1;
+        };
+        QByteArray base = a, next = b;
+        for (int i = 0; i < rounds; ++i) {
+            const QString version = versionPath(file(), 1'700'000'000'000 + i * 1000);
+            const Action keep = keepAction(shard, e, file(), version, sumOf(base)), replace = replaceAction(shard, e, file(), sumOf(base), sumOf(next), QStringLiteral("file"));
+            if (i == 0) { // how long it takes, undisturbed
+                QCOMPARE(run(keep, {}, -1), 0);
+                QCOMPARE(run(replace, next.toBase64() + '\n', -1), 0);
+                std::swap(base, next);
+                continue;
+            }
+            if (run(keep, {}, int(QRandomGenerator::global()->bounded(longest))) != 0) {
+                if (QFile::exists(version)) QCOMPARE(sumOf(readText(version)), sumOf(base)); // whole, or not there
+                QCOMPARE(sumOf(readText(file())), sumOf(base));
+                QCOMPARE(run(keep, {}, -1), 0);
+            }
+            QCOMPARE(sumOf(readText(version)), sumOf(base));
+            run(replace, next.toBase64() + '\n', int(QRandomGenerator::global()->bounded(longest)));
+            const QByteArray now = sumOf(readText(file()));
+            if (now == sumOf(base)) ++olds;
+            else if (now == sumOf(next)) ++news;
+            else QFAIL("mixed or lost");
+            struct stat s{};
+            QCOMPARE(::stat(file().toLocal8Bit().constData(), &s), 0);
+            QCOMPARE(int(s.st_mode & 07777), 0640);
+            QCOMPARE(run(replace, next.toBase64() + '\n', -1), 0); // again: it ends well whatever was left
+            QCOMPARE(sumOf(readText(file())), sumOf(next));
+            std::swap(base, next);
+        }
+        QVERIFY(olds > 0 && news > 0); // else the kills came all too early, or all too late
+        QVERIFY(QDir(etc.path()).entryList({QStringLiteral("*.jitscope-*Z")}).size() <= 20);
+        qInfo("%d kills at random instants of writing: %d times the old file, %d times the new one, never anything else", olds + news, olds, news);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConfigs)
+#include "configs.moc"
