@@ -6,6 +6,7 @@
 #include "audit/customkinds.h"
 #include "audit/operationlog.h"
 #include "base/pacer.h"
+#include "config/configdesk.h"
 #include "fleet/fleet.h"
 #include "fleet/interest.h"
 #include "fleet/link.h"
@@ -35,6 +36,7 @@ struct Workspace
     CustomKinds customKinds; // operations of the operator's own
     std::function<Launch(const EntityId &)> launch; // how to get to a shard or server with other programs; null: not at all
     AccountBoard accounts; // who may open rooms
+    ConfigDesk configs;  // configuration files of servers: read, changed, not yet applied
     LogBoard logs;       // servers' logs that somebody reads now
     SecurityBoard security;
     ShardSetup setup;    // the assistant that adds a shard

@@ -24,6 +24,23 @@ struct ConfigFile
     friend bool operator==(const ConfigFile &, const ConfigFile &) = default;
 };
 
+struct ConfigRead
+{
+    ConfigFile file;
+    QByteArray text;
+    friend bool operator==(const ConfigRead &, const ConfigRead &) = default;
+};
+
+// A version kept beside the file before it was written over.
+struct SavedVersion
+{
+    QString path;
+    qint64 at = 0;       // ms since the epoch
+    QByteArray sum;      // SHA-256 in hex
+    qint64 bytes = 0;
+    friend bool operator==(const SavedVersion &, const SavedVersion &) = default;
+};
+
 // What a file of that path is; nothing when its name says nothing.
 struct ConfigNature { ConfigFormat format; const char *component; };
 std::optional<ConfigNature> natureOf(const QString &path);

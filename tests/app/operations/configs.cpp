@@ -202,6 +202,33 @@ private slots:
         QVERIFY2(how(id).contains("old file"), how(id).constData());
     }
 
+    // Real files in folders with such names, by the far shell.
+    void hostileNamesOfFilesStayNames()
+    {
+        const ShardConfig &shard = world->config.shards.front();
+        const QStringList names{QStringLiteral("$(touch pwned)"), QStringLiteral("; touch pwned;"), QStringLiteral("`touch pwned`"), QStringLiteral("a\nb"), QStringLiteral("'\"\\ *?["), QStringLiteral("-rf"), QStringLiteral("{text}"),
+                                QString::fromUtf8("\u202e\U0001F600").repeated(20)};
+        for (const QString &name : names) {
+            QVERIFY(QDir(etc.path()).mkpath(name));
+            const QString where = etc.filePath(name) + QStringLiteral("/jibri.conf");
+            put(where, oldText);
+            QString id = ask(wish("save-config", where, oldText, newText), newText);
+            QVERIFY2(ends(id, OperationState::Done), qPrintable(name));
+            QCOMPARE(readText(where), newText);
+            const auto versions = versionsOf(*carry(versionsAction(shard, endpoint(jibri), where)));
+            QVERIFY(versions && versions->size() == 1);
+            QCOMPARE(readText(versions->front().path), oldText);
+            const auto read = readFile(*carry(readFileAction(shard, endpoint(jibri), where)), jibri);
+            QVERIFY(read);
+            QCOMPARE(read->file.path, where);
+            const auto back = carry(takeBackAction(shard, endpoint(jibri), where, versions->front().path, sumOf(oldText), sumOf(newText)));
+            QVERIFY2(back && back->status == 0, back ? back->err.constData() : "");
+            QCOMPARE(readText(where), oldText);
+            QVERIFY(QDir(etc.filePath(name)).removeRecursively());
+        }
+        QVERIFY(!QFile::exists(QDir::home().filePath(QStringLiteral("pwned"))));
+    }
+
     // The shell that writes, with all its children, killed after a random time: the file is the old one or the new one, the kept one whole, and the next
     // attempt ends well. 1,000 with tests/run --long.
     void killedAtAnyInstant()

@@ -33,7 +33,8 @@ const QMap<QString, QStringList> &cases()
         {QStringLiteral("restart-recorder-now"), {}}, {QStringLiteral("restart-recorder-x"), {}}, {QStringLiteral("restart-recorders-idle"), {}}, {QStringLiteral("restart-jicofo"), {}},
         {QStringLiteral("restart-prosody"), {}}, {QStringLiteral("reload-prosody"), {}}, {QStringLiteral("reload-nginx"), {}}, {QStringLiteral("end-room"), {}},
         {QStringLiteral("kick-person"), {}}, {QStringLiteral("drain-shard"), {}}, {QStringLiteral("undrain-shard"), {}}, {QStringLiteral("failover-shard"), {}},
-        {QStringLiteral("pin-room"), {QStringLiteral("version")}}, {QStringLiteral("unpin-room"), {}}, {QStringLiteral("add-account"), {}}, {QStringLiteral("change-password"), {}}, {QStringLiteral("remove-account"), {}}};
+        {QStringLiteral("pin-room"), {QStringLiteral("version")}}, {QStringLiteral("unpin-room"), {}}, {QStringLiteral("add-account"), {}}, {QStringLiteral("change-password"), {}}, {QStringLiteral("remove-account"), {}},
+        {QStringLiteral("save-config"), {}}, {QStringLiteral("apply-config-idle"), {}}, {QStringLiteral("apply-config-now"), {}}, {QStringLiteral("apply-config-shard"), {}}};
     return all;
 }
 
@@ -113,6 +114,7 @@ class TestHostile : public QObject
         case OperationTarget::Room: return {room};
         case OperationTarget::Person: return {room, name};
         case OperationTarget::Account: return {name + QStringLiteral("@meet.test")};
+        case OperationTarget::File: return of(ServerKind::Recorder).mid(0, 1);
         default: return {};
         }
     }
@@ -124,7 +126,7 @@ class TestHostile : public QObject
         world->console->hands().carryOut(world->shard, action, &loop, [&](const Result<Reply> &r) {
             reply = r;
             loop.quit();
-        }, {{QStringLiteral("password"), Secret(QStringLiteral("zitrone"))}});
+        }, {{QStringLiteral("password"), Secret(QStringLiteral("zitrone"))}, {QStringLiteral("file"), Secret(QStringLiteral("eA=="))}});
         loop.exec();
         return reply;
     }
@@ -221,6 +223,11 @@ private slots:
                 world->console->hands().configure(fleet, {{QStringLiteral("rooms"), Secret(QStringLiteral("eyJ0"))}, {QStringLiteral("recorder"), Secret(QStringLiteral("pw"))}});
                 OperationRequest r{QString::fromUtf8(kind), shard.id, targetsOf(k, shard, name), {}, false};
                 for (const QString &option : cases().value(r.kind)) r.options.insert(option, name);
+                if (k.target == OperationTarget::File) r.options = {{QStringLiteral("path"), QStringLiteral("/etc/%1/jibri.conf").arg(name)}, {QStringLiteral("base"), QString(64, u'a')}, {QStringLiteral("sum"), QString(64, u'b')}};
+                if (kind == "apply-config-shard") {
+                    r.targets = targetsOf(*operationKind(QStringLiteral("restart-jicofo")), shard, name);
+                    r.options[QStringLiteral("path")].replace(QStringLiteral("jibri.conf"), QStringLiteral("jicofo.conf"));
+                }
                 Surroundings around;
                 around.config = &fleet;
                 const Planned made = makePlan(r, shard, &snapshot, {}, around);

@@ -1,0 +1,334 @@
+#include "config/configdesk.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace jitscope {
+namespace {
+
+constexpr size_t mostUndo = 200;
+
+// Values of keys that the catalogue calls secret, whatever their name.
+std::vector<TextSpan> secretSpans(const ConfigJudgement &of, const KeyCatalogue &keys)
+{
+    std::vector<TextSpan> spans;
+    if (!of.text) return spans;
+    for (const ConfigEntry &e : of.text->entries) {
+        const KeyFact *fact = keys.fact(e.path);
+        if (!fact || !fact->secret || e.source.isEmpty()) continue;
+        TextSpan s = e.source;
+        const QByteArray source = of.text->bytes.mid(s.from, s.to - s.from);
+        const bool quoted = source.size() >= 2 && (source.front() == '"' || source.front() == '\'') && source.back() == source.front();
+        if (quoted) s = {s.from + 1, s.to - 1};
+        spans.push_back(s);
+    }
+    return spans;
+}
+
+} // namespace
+
+QByteArray configSum(const QByteArray &text) { return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(); }
+
+ConfigDesk::ConfigDesk(QObject *parent) : QObject(parent) {}
+
+qint64 ConfigDesk::now() const { return m_clock ? m_clock() : QDateTime::currentMSecsSinceEpoch(); }
+
+KeyCataloguePtr ConfigDesk::keys(const QString &component) const
+{
+    static const KeyCataloguePtr none = std::make_shared<const KeyCatalogue>();
+    return m_work ? m_work->keys(component) : none;
+}
+
+void ConfigDesk::list(const ShardId &shard)
+{
+    if (!m_work) return;
+    for (auto &[server, host] : m_hosts[shard]) host.asking = true;
+    m_work->list(shard, this, [this, shard](const QString &server, const Result<std::vector<ConfigFile>> &files) {
+        ConfigHost &host = m_hosts[shard][server];
+        host.asking = false;
+        host.at = now();
+        host.error.reset();
+        if (files) {
+            host.files = *files;
+            std::sort(host.files.begin(), host.files.end(), [](const ConfigFile &a, const ConfigFile &b) { return a.path < b.path; });
+        } else {
+            host.error = files.error();
+        }
+        // Somebody has written a file that is open
+        for (const ConfigFile &f : host.files)
+            if (const auto it = m_open.find({shard, server, f.path}); it != m_open.end() && it->second.isRead() && !it->second.reading && f.sum != it->second.file.sum) refresh(it->first);
+        emit listed(shard);
+    });
+    emit listed(shard);
+}
+
+const std::map<QString, ConfigHost> &ConfigDesk::hosts(const ShardId &shard) const
+{
+    static const std::map<QString, ConfigHost> none;
+    const auto it = m_hosts.find(shard);
+    return it == m_hosts.end() ? none : it->second;
+}
+
+ConfigDocument *ConfigDesk::find(const ConfigId &id)
+{
+    const auto it = m_open.find(id);
+    return it == m_open.end() ? nullptr : &it->second;
+}
+
+const ConfigDocument *ConfigDesk::document(const ConfigId &id) const
+{
+    const auto it = m_open.find(id);
+    return it == m_open.end() ? nullptr : &it->second;
+}
+
+std::vector<ConfigId> ConfigDesk::changed() const
+{
+    std::vector<ConfigId> all;
+    for (const auto &[id, d] : m_open)
+        if (d.isChanged()) all.push_back(id);
+    return all;
+}
+
+void ConfigDesk::open(const ConfigId &id, const ConfigFile &file)
+{
+    if (m_open.count(id)) return;
+    ConfigDocument &d = m_open[id];
+    d.id = id;
+    d.file = file;
+    refresh(id);
+}
+
+void ConfigDesk::close(const ConfigId &id)
+{
+    m_judging.erase(id);
+    if (m_open.erase(id)) emit changed(id);
+}
+
+void ConfigDesk::refresh(const ConfigId &id)
+{
+    ConfigDocument *d = find(id);
+    if (!d || d->reading || !m_work) return;
+    d->reading = true;
+    emit changed(id);
+    m_work->read(id, this, [this, id](const Result<ConfigRead> &read) { arrived(id, read); });
+    m_work->versions(id, this, [this, id](const Result<std::vector<SavedVersion>> &versions) {
+        ConfigDocument *d = find(id);
+        if (!d || !versions) return; // the reading says what is wrong with the way
+        d->versions = *versions;
+        emit changed(id);
+    });
+}
+
+void ConfigDesk::arrived(const ConfigId &id, const Result<ConfigRead> &read)
+{
+    ConfigDocument *d = find(id);
+    if (!d) return;
+    d->reading = false;
+    d->error.reset();
+    if (!read) {
+        d->error = read.error();
+        emit changed(id);
+        return;
+    }
+    const bool generated = d->file.generated;
+    if (!d->isRead() || !d->isChanged() || read->text == d->draft) { // nothing of ours is lost
+        const bool first = !d->isRead();
+        if (first) d->mask = SecretMask(read->text);
+        d->base = read->text;
+        d->theirs.reset();
+        d->conflicts = 0;
+        d->file = read->file;
+        d->readAt = now();
+        if (first || d->draft != read->text) {
+            d->draft = read->text;
+            d->past.clear();
+            d->future.clear();
+        }
+        d->was = {};
+        d->judged = false;
+        show(*d);
+        judge(id);
+    } else if (read->text != d->base) {
+        d->theirs = *read;
+    } else {
+        d->theirs.reset();
+        d->file = read->file;
+        d->readAt = now();
+    }
+    d->file.generated = generated;
+    emit changed(id);
+}
+
+void ConfigDesk::show(ConfigDocument &d)
+{
+    const KeyCataloguePtr keys = this->keys(d.file.component);
+    const auto spans = [&](const QByteArray &text, const ConfigJudgement &j) { return j.text && j.text->bytes == text ? secretSpans(j, *keys) : std::vector<TextSpan>(); };
+    d.shownBase = d.mask.masked(d.base, d.file.format, spans(d.base, d.was));
+    d.shownDraft = d.mask.masked(d.draft, d.file.format, spans(d.draft, d.is));
+}
+
+void ConfigDesk::setDraft(ConfigDocument &d, const QByteArray &draft, bool remember)
+{
+    if (draft == d.draft) return;
+    if (remember) {
+        d.past.push_back(d.draft);
+        if (d.past.size() > mostUndo) d.past.erase(d.past.begin());
+        d.future.clear();
+    }
+    d.draft = draft;
+    d.judged = false;
+    d.editFault.reset();
+    if (!draft.contains("<<<<<<<")) d.conflicts = 0;
+    show(d);
+    judge(d.id);
+    emit changed(d.id);
+}
+
+void ConfigDesk::setShown(const ConfigId &id, const QByteArray &shown)
+{
+    if (ConfigDocument *d = find(id); d && d->isRead()) setDraft(*d, d->mask.unmasked(shown), true);
+}
+
+void ConfigDesk::setValue(const ConfigId &id, const ConfigPath &path, const QJsonValue &value)
+{
+    ConfigDocument *d = find(id);
+    if (!d || !d->isRead() || !m_work) return;
+    m_work->edit(d->file.format, d->draft, path, value, this, [this, id, from = d->draft](const ConfigResult<QByteArray> &text) {
+        ConfigDocument *d = find(id);
+        if (!d || d->draft != from) return; // somebody went on typing: the text as it is now counts
+        if (text) return setDraft(*d, *text, true);
+        d->editFault = text.error();
+        emit changed(id);
+    });
+}
+
+void ConfigDesk::rename(const ConfigId &id, const ConfigPath &path, const QString &name)
+{
+    ConfigDocument *d = find(id);
+    if (!d || !d->is.text || d->is.text->bytes != d->draft) return;
+    const ConfigEntry *e = entryOf(*d->is.text, path);
+    if (!e || e->key.isEmpty()) return;
+    QByteArray letters = d->draft.mid(e->key.from, e->key.to - e->key.from);
+    const qsizetype at = letters.lastIndexOf(path.back().toUtf8()); // its quotes, and the steps before it, stay
+    if (at < 0) return;
+    letters.replace(at, path.back().toUtf8().size(), name.toUtf8());
+    setDraft(*d, QByteArray(d->draft).replace(e->key.from, e->key.to - e->key.from, letters), true);
+}
+
+void ConfigDesk::restore(const ConfigId &id, const SavedVersion &version)
+{
+    if (!find(id) || !m_work) return;
+    m_work->read({id.shard, id.server, version.path}, this, [this, id](const Result<ConfigRead> &read) {
+        ConfigDocument *d = find(id);
+        if (!d) return;
+        if (read) return setDraft(*d, read->text, true);
+        d->error = read.error();
+        emit changed(id);
+    });
+}
+
+void ConfigDesk::discard(const ConfigId &id)
+{
+    ConfigDocument *d = find(id);
+    if (!d) return;
+    if (d->theirs) {
+        d->file = d->theirs->file;
+        d->base = d->theirs->text;
+        d->theirs.reset();
+        d->was = {};
+    }
+    setDraft(*d, d->base, true);
+}
+
+void ConfigDesk::undo(const ConfigId &id)
+{
+    ConfigDocument *d = find(id);
+    if (!d || d->past.empty()) return;
+    d->future.push_back(d->draft);
+    const QByteArray before = d->past.back();
+    d->past.pop_back();
+    setDraft(*d, before, false);
+}
+
+void ConfigDesk::redo(const ConfigId &id)
+{
+    ConfigDocument *d = find(id);
+    if (!d || d->future.empty()) return;
+    d->past.push_back(d->draft);
+    const QByteArray after = d->future.back();
+    d->future.pop_back();
+    setDraft(*d, after, false);
+}
+
+void ConfigDesk::merge(const ConfigId &id)
+{
+    ConfigDocument *d = find(id);
+    if (!d || !d->theirs || !m_work) return;
+    m_work->merge(d->base, d->draft, d->theirs->text, this, [this, id, mine = d->draft](const Result<MergedText> &merged) {
+        ConfigDocument *d = find(id);
+        if (!d || !d->theirs || d->draft != mine) return;
+        if (!merged) {
+            d->error = merged.error();
+            emit changed(id);
+            return;
+        }
+        const bool generated = d->file.generated;
+        d->file = d->theirs->file;
+        d->file.generated = generated;
+        d->base = d->theirs->text;
+        d->theirs.reset();
+        d->readAt = now();
+        d->was = {};
+        setDraft(*d, merged->text, true);
+        d->conflicts = merged->conflicts;
+        show(*d);
+        judge(id);
+        emit changed(id);
+    });
+}
+
+void ConfigDesk::judge(const ConfigId &id)
+{
+    ConfigDocument *d = find(id);
+    if (!d || !m_work || m_judging.count(id)) return; // its end looks again
+    const bool base = !d->was.text && !d->was.fault; // what the server has is judged first
+    const QByteArray text = base ? d->base : d->draft;
+    if (!base && d->judged) return;
+    m_judging[id] = text;
+    m_work->judge(id, d->file, text, this, [this, id, text](const ConfigJudgement &judgement) {
+        m_judging.erase(id);
+        ConfigDocument *d = find(id);
+        if (!d) return;
+        if (text == d->base) d->was = judgement;
+        if (text == d->draft) {
+            d->is = judgement;
+            d->judged = true;
+        }
+        show(*d);
+        emit changed(id);
+        judge(id);
+    });
+}
+
+OperationRequest ConfigDesk::request(const ConfigId &id, const QString &kind, int watchSeconds) const
+{
+    OperationRequest r{kind, id.shard, {id.server}, {}, false};
+    if (const ConfigDocument *d = document(id))
+        r.options = {{QStringLiteral("path"), d->file.path}, {QStringLiteral("base"), QString::fromLatin1(configSum(d->base))},
+                     {QStringLiteral("sum"), QString::fromLatin1(configSum(d->draft))}, {QStringLiteral("watch"), QString::number(watchSeconds)}};
+    return r;
+}
+
+Secrets ConfigDesk::secrets(const ConfigId &id) const
+{
+    const ConfigDocument *d = document(id);
+    return d ? Secrets{{QStringLiteral("file"), Secret(d->draft.toBase64())}} : Secrets();
+}
+
+void ConfigDesk::applied(const ConfigId &id) { refresh(id); }
+
+} // namespace jitscope
+
+#include "moc_configdesk.cpp"
