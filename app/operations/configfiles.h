@@ -19,7 +19,6 @@ Action listFilesAction(const ShardConfig &shard, const EndpointConfig &endpoint)
 // Without their text. Malformed: that is not what the command says.
 Result<std::vector<ConfigFile>> listedFiles(const Reply &reply, const ShardConfig &shard, const EndpointConfig &endpoint);
 
-struct ConfigRead { ConfigFile file; QByteArray text; };
 Action readFileAction(const ShardConfig &shard, const EndpointConfig &endpoint, const QString &path);
 // Unauthorized: sudo asks for a password, or the account may not; Unsupported: over `mostConfigBytes`.
 Result<ConfigRead> readFile(const Reply &reply, const QString &server);
@@ -27,8 +26,7 @@ inline constexpr qsizetype mostConfigBytes = 4 << 20;
 
 // What `sum` says: "text" of the reply is its SHA-256 in hex.
 Action sumAction(const ShardConfig &shard, const EndpointConfig &endpoint, const QString &path);
-// Saved versions beside the file, newest first: path, time, sum, bytes.
-struct SavedVersion { QString path; qint64 at = 0; QByteArray sum; qint64 bytes = 0; };
+// Saved versions beside the file, newest first.
 Action versionsAction(const ShardConfig &shard, const EndpointConfig &endpoint, const QString &path);
 Result<std::vector<SavedVersion>> versionsOf(const Reply &reply);
 QString versionPath(const QString &path, qint64 at); // "/etc/jitsi/jibri/jibri.conf.jitscope-20261121T184400Z"

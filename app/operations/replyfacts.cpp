@@ -117,12 +117,25 @@ Phrase leftOf(const Check &check, const Reply &reply)
     return left;
 }
 
+namespace {
+
+// A script of ours is named by what it was given, not by its text; the audit has all of it.
+QString briefly(const Action &action)
+{
+    Action a = action;
+    for (QString &word : a.words)
+        if (word.contains(u'\n') || word.size() > 80) word = word.left(12).section(u'\n', 0, 0).trimmed() + u'\u2026';
+    return a.shown().left(200);
+}
+
+} // namespace
+
 std::optional<Error> refusal(const Action &action, const Reply &reply)
 {
     const bool http = action.way == Action::Way::Http;
     if (http ? reply.status >= 200 && reply.status < 300 : reply.status == 0 || action.way == Action::Way::Known) return {};
     const QByteArray words = (reply.err.trimmed().isEmpty() ? reply.body : reply.err).trimmed().left(300);
-    return Error{Error::Kind::Failed, action.endpoint, (http ? QStringLiteral("HTTP %1 to %2") : QStringLiteral("exit code %1 of %2")).arg(reply.status).arg(action.shown().left(200))
+    return Error{Error::Kind::Failed, action.endpoint, (http ? QStringLiteral("HTTP %1 to %2") : QStringLiteral("exit code %1 of %2")).arg(reply.status).arg(briefly(action))
                      + (words.isEmpty() ? QString() : QStringLiteral(": ") + visibleText(QString::fromUtf8(words), 300))};
 }
 

@@ -114,9 +114,9 @@ void ConfigDesk::refresh(const ConfigId &id)
     emit changed(id);
     m_work->read(id, this, [this, id](const Result<ConfigRead> &read) { arrived(id, read); });
     m_work->versions(id, this, [this, id](const Result<std::vector<SavedVersion>> &versions) {
-        ConfigDocument *d = find(id);
-        if (!d || !versions) return; // the reading says what is wrong with the way
-        d->versions = *versions;
+        ConfigDocument *open = find(id);
+        if (!open || !versions) return; // the reading says what is wrong with the way
+        open->versions = *versions;
         emit changed(id);
     });
 }
@@ -196,10 +196,10 @@ void ConfigDesk::setValue(const ConfigId &id, const ConfigPath &path, const QJso
     ConfigDocument *d = find(id);
     if (!d || !d->isRead() || !m_work) return;
     m_work->edit(d->file.format, d->draft, path, value, this, [this, id, from = d->draft](const ConfigResult<QByteArray> &text) {
-        ConfigDocument *d = find(id);
-        if (!d || d->draft != from) return; // somebody went on typing: the text as it is now counts
-        if (text) return setDraft(*d, *text, true);
-        d->editFault = text.error();
+        ConfigDocument *open = find(id);
+        if (!open || open->draft != from) return; // somebody went on typing: the text as it is now counts
+        if (text) return setDraft(*open, *text, true);
+        open->editFault = text.error();
         emit changed(id);
     });
 }
@@ -221,10 +221,10 @@ void ConfigDesk::restore(const ConfigId &id, const SavedVersion &version)
 {
     if (!find(id) || !m_work) return;
     m_work->read({id.shard, id.server, version.path}, this, [this, id](const Result<ConfigRead> &read) {
-        ConfigDocument *d = find(id);
-        if (!d) return;
-        if (read) return setDraft(*d, read->text, true);
-        d->error = read.error();
+        ConfigDocument *open = find(id);
+        if (!open) return;
+        if (read) return setDraft(*open, read->text, true);
+        open->error = read.error();
         emit changed(id);
     });
 }
@@ -267,23 +267,23 @@ void ConfigDesk::merge(const ConfigId &id)
     ConfigDocument *d = find(id);
     if (!d || !d->theirs || !m_work) return;
     m_work->merge(d->base, d->draft, d->theirs->text, this, [this, id, mine = d->draft](const Result<MergedText> &merged) {
-        ConfigDocument *d = find(id);
-        if (!d || !d->theirs || d->draft != mine) return;
+        ConfigDocument *open = find(id);
+        if (!open || !open->theirs || open->draft != mine) return;
         if (!merged) {
-            d->error = merged.error();
+            open->error = merged.error();
             emit changed(id);
             return;
         }
-        const bool generated = d->file.generated;
-        d->file = d->theirs->file;
-        d->file.generated = generated;
-        d->base = d->theirs->text;
-        d->theirs.reset();
-        d->readAt = now();
-        d->was = {};
-        setDraft(*d, merged->text, true);
-        d->conflicts = merged->conflicts;
-        show(*d);
+        const bool generated = open->file.generated;
+        open->file = open->theirs->file;
+        open->file.generated = generated;
+        open->base = open->theirs->text;
+        open->theirs.reset();
+        open->readAt = now();
+        open->was = {};
+        setDraft(*open, merged->text, true);
+        open->conflicts = merged->conflicts;
+        show(*open);
         judge(id);
         emit changed(id);
     });
@@ -299,14 +299,14 @@ void ConfigDesk::judge(const ConfigId &id)
     m_judging[id] = text;
     m_work->judge(id, d->file, text, this, [this, id, text](const ConfigJudgement &judgement) {
         m_judging.erase(id);
-        ConfigDocument *d = find(id);
-        if (!d) return;
-        if (text == d->base) d->was = judgement;
-        if (text == d->draft) {
-            d->is = judgement;
-            d->judged = true;
+        ConfigDocument *open = find(id);
+        if (!open) return;
+        if (text == open->base) open->was = judgement;
+        if (text == open->draft) {
+            open->is = judgement;
+            open->judged = true;
         }
-        show(*d);
+        show(*open);
         emit changed(id);
         judge(id);
     });

@@ -175,6 +175,7 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return world->op(id).state == OperationState::Choosing; }, 30'000));
         QVERIFY2(how(id).contains("luac"), how(id).constData());
         world->workspace.operations.choose(id, OperationChoice::Cancel);
+        QTRY_VERIFY(!isOpen(world->op(id).state));
         QVERIFY(ends(id, OperationState::Failed));
         QCOMPARE(readText(file("a.cfg.lua")), QByteArray("admins = {}\n"));
     }
@@ -249,13 +250,14 @@ private slots:
             QElapsedTimer clock;
             p.start(action.words.front(), action.words.mid(1));
             p.waitForStarted();
+            const pid_t pid = pid_t(p.processId());
             clock.start();
             p.write(input);
             p.closeWriteChannel();
             if (killAfterUs >= 0) {
                 p.waitForBytesWritten(0);
                 while (clock.nsecsElapsed() / 1000 < killAfterUs && p.state() == QProcess::Running) p.waitForFinished(1);
-                ::kill(-pid_t(p.processId()), SIGKILL);
+                if (p.state() == QProcess::Running && pid > 0) ::kill(-pid, SIGKILL);
             }
             p.waitForFinished(20'000);
             if (killAfterUs < 0) longest = std::max(longest, clock.nsecsElapsed() / 1000);
