@@ -2,6 +2,7 @@
 
 #include "assistant.h"
 #include "canarykeeper.h"
+#include "configservice.h"
 #include "engine/engine.h"
 #include "healkeeper.h"
 #include "logservice.h"
@@ -63,6 +64,7 @@ struct Console::Private
     std::unique_ptr<SqliteAudit> audit; // what it does happens on databaseThread
     std::unique_ptr<Hands> hands;       // on engineThread
     std::unique_ptr<LogService> logs;
+    std::unique_ptr<ConfigService> configs;
     std::unique_ptr<Runner> runner;
     std::unique_ptr<FailoverRule> failover;
     std::unique_ptr<IdleRestarts> nights;
@@ -162,6 +164,8 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         if (shard != d->config.shards.end()) readAccounts(*d->hands, *shard, this, [this, id](const Result<AccountList> &list) { d->workspace.accounts.put(id, list); });
     });
     d->logs = std::make_unique<LogService>(d->workspace.logs, *d->hands, [this]() -> const FleetConfig & { return d->config; });
+    d->configs = std::make_unique<ConfigService>(*d->hands, [this]() -> const FleetConfig & { return d->config; });
+    d->workspace.configs.setWork(d->configs.get());
     if (!options.auditFile.isEmpty()) {
         d->databaseThread.setObjectName(QStringLiteral("database"));
         d->databaseThread.start();
@@ -305,6 +309,8 @@ Console::~Console()
     d->canaries.reset();
     d->runner.reset();
     d->logs.reset();
+    d->workspace.configs.setWork(nullptr);
+    d->configs.reset();
     d->hands.reset();     // likewise
     d->workspace.audit = nullptr;
     d->audit.reset();

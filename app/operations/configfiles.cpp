@@ -142,14 +142,18 @@ Places placesOf(const ShardConfig &shard, const EndpointConfig &e)
         }
         return p;
     }
+    const QStringList web{QStringLiteral("/etc/jitsi/meet/*config.js"), QStringLiteral("/usr/share/jitsi-meet/interface_config.js")};
     switch (e.kind) {
     case ServerKind::Recorder: p.patterns = {QStringLiteral("/etc/jitsi/jibri/jibri.conf")}; break;
     case ServerKind::Bridge: p.patterns = {QStringLiteral("/etc/jitsi/videobridge/jvb.conf")}; break;
     case ServerKind::Focus: p.patterns = {QStringLiteral("/etc/jitsi/jicofo/jicofo.conf")}; break;
     case ServerKind::Prosody: p.patterns = {QStringLiteral("/etc/prosody/prosody.cfg.lua"), QStringLiteral("/etc/prosody/conf.avail/*.cfg.lua"), QStringLiteral("/etc/prosody/conf.d/*.cfg.lua")}; break;
-    case ServerKind::Host: p.patterns = {QStringLiteral("/etc/jitsi/meet/*config.js"), QStringLiteral("/usr/share/jitsi-meet/interface_config.js")}; break;
+    case ServerKind::Host: p.patterns = web; break;
     default: break;
     }
+    // The pages are mostly served by Prosody's own host, which few fleet files name a second time.
+    const bool hasHost = std::any_of(shard.endpoints.begin(), shard.endpoints.end(), [](const EndpointConfig &x) { return x.kind == ServerKind::Host; });
+    if (e.kind == ServerKind::Prosody && !hasHost) p.patterns << web;
     if (service.kind == Service::Kind::Systemd) {
         const QString unit = service.where.endsWith(QLatin1String(".service")) ? service.where : service.where + QStringLiteral(".service");
         p.patterns << QStringLiteral("/etc/systemd/system/%1.d/*.conf").arg(unit);

@@ -88,11 +88,16 @@ Planned configPlan(const PlanContext &c)
 
     // What takes it into use is the operation of that name, with its own steps.
     const bool idle = c.request.kind == QLatin1String("apply-config-idle"), now = c.request.kind == QLatin1String("apply-config-now"), whole = c.request.kind == QLatin1String("apply-config-shard");
+    // A page's file, or a container's environment, is nothing that a restart of this server would read.
     QString follow;
-    if (e->kind == ServerKind::Recorder) follow = idle ? QStringLiteral("restart-recorder-idle") : now ? QStringLiteral("restart-recorder-now") : QString();
-    else if (e->kind == ServerKind::Bridge) follow = idle ? QStringLiteral("restart-bridge-idle") : now ? QStringLiteral("restart-bridge-now") : QString();
-    else if (e->kind == ServerKind::Focus) follow = whole ? QStringLiteral("restart-jicofo") : QString();
-    else if (e->kind == ServerKind::Prosody) follow = whole ? QStringLiteral("restart-prosody") : now ? QStringLiteral("reload-prosody") : QString();
+    const QString component = QLatin1String(nature->component);
+    const bool web = component == QLatin1String("config_js") || component == QLatin1String("interface_config"), env = component == QLatin1String("env");
+    if (!web && !env) {
+        if (e->kind == ServerKind::Recorder) follow = idle ? QStringLiteral("restart-recorder-idle") : now ? QStringLiteral("restart-recorder-now") : QString();
+        else if (e->kind == ServerKind::Bridge) follow = idle ? QStringLiteral("restart-bridge-idle") : now ? QStringLiteral("restart-bridge-now") : QString();
+        else if (e->kind == ServerKind::Focus) follow = whole ? QStringLiteral("restart-jicofo") : QString();
+        else if (e->kind == ServerKind::Prosody) follow = whole ? QStringLiteral("restart-prosody") : now ? QStringLiteral("reload-prosody") : QString();
+    }
     if (follow.isEmpty() && (idle || now || whole)) return refuse(QT_TRANSLATE_NOOP("Operation", "%1 is not restarted that way."), {e->name});
 
     Plan plan;
@@ -120,8 +125,9 @@ Planned configPlan(const PlanContext &c)
     if (follow.isEmpty()) {
         plan.steps.push_back(writeStep(c, edit));
         if (nature->format == ConfigFormat::Lua) addProsodyCheck(c, edit, plan.steps);
-        plan.impact.effects.push_back(e->kind == ServerKind::Host ? phrase(QT_TRANSLATE_NOOP("Operation", "Whoever opens a meeting from now on gets it; those who are in one keep what they have."))
-                                                                  : phrase(QT_TRANSLATE_NOOP("Operation", "It counts from the next start of %1."), {e->name}));
+        plan.impact.effects.push_back(web ? phrase(QT_TRANSLATE_NOOP("Operation", "Whoever opens a meeting from now on gets it; those who are in one keep what they have."))
+                                      : env ? phrase(QT_TRANSLATE_NOOP("Operation", "It counts when the containers are made anew: docker compose up -d on the host."))
+                                            : phrase(QT_TRANSLATE_NOOP("Operation", "It counts from the next start of %1."), {e->name}));
         return {plan, {}};
     }
     OperationRequest request = c.request;
@@ -137,6 +143,7 @@ Planned configPlan(const PlanContext &c)
     plan.steps.push_back(writeStep(c, edit));
     if (nature->format == ConfigFormat::Lua) addProsodyCheck(c, edit, plan.steps);
     const Action again = serviceAction(c.shard, *e, serviceOf(c.shard, *e), follow == QLatin1String("reload-prosody") ? ServiceVerb::Reload : ServiceVerb::Restart);
+    if (nature->format == ConfigFormat::Systemd) plan.steps.push_back(daemonReload(c, *e));
     for (PlanStep s : restart.plan.steps) {
         s.settles = false; // until the watch has ended well
         if (s.key == QLatin1String("restart") || s.key == QLatin1String("reload")) {

@@ -36,6 +36,9 @@ PlanStep identityStep(const PlanContext &c, const EndpointConfig &endpoint, cons
 // Restart by the service, seen by a new process.
 PlanStep restartStep(const PlanContext &c, const EndpointConfig &endpoint, const QString &prefix, ServiceVerb verb);
 
+// systemctl daemon-reload on its host.
+PlanStep daemonReload(const PlanContext &c, const EndpointConfig &endpoint);
+
 Planned bridgePlan(const PlanContext &c);
 Planned recorderPlan(const PlanContext &c);
 Planned canaryPlan(const PlanContext &c);

@@ -80,14 +80,14 @@ PlanStep fileStep(const PlanContext &c, const EndpointConfig &e, const char *key
     return s;
 }
 
-PlanStep reloadStep(const PlanContext &c, const EndpointConfig &e)
+} // namespace
+
+PlanStep daemonReload(const PlanContext &c, const EndpointConfig &e)
 {
     PlanStep s = step({}, "daemon", QT_TRANSLATE_NOOP("Operation", "systemd reads it"), phrase("%1", {QStringLiteral("systemctl daemon-reload")}));
     s.act = command(e, asRoot(c, e, {QStringLiteral("systemctl"), QStringLiteral("daemon-reload")}));
     return s;
 }
-
-} // namespace
 
 Planned timerPlan(const PlanContext &c)
 {
@@ -116,7 +116,7 @@ Planned timerPlan(const PlanContext &c)
         files.check.all = {is(QStringLiteral("text"), QStringLiteral("gone"), Condition::Is::Contains)};
         files.check.everyMs = c.pace.quick;
         plan.steps.push_back(files);
-        plan.steps.push_back(reloadStep(c, *e));
+        plan.steps.push_back(daemonReload(c, *e));
         return {plan, {}};
     }
     const IdleRestart &rule = c.shard.idleRestart;
@@ -138,7 +138,7 @@ Planned timerPlan(const PlanContext &c)
     plan.steps.push_back(fileStep(c, *e, "script", QT_TRANSLATE_NOOP("Operation", "Write the script"), scriptPath, script, "755"));
     plan.steps.push_back(fileStep(c, *e, "service", QT_TRANSLATE_NOOP("Operation", "Write the service"), unitPath, serviceText, "644"));
     plan.steps.push_back(fileStep(c, *e, "timer", QT_TRANSLATE_NOOP("Operation", "Write the timer"), timerPath, timerText, "644"));
-    plan.steps.push_back(reloadStep(c, *e));
+    plan.steps.push_back(daemonReload(c, *e));
     PlanStep on = step({}, "on", QT_TRANSLATE_NOOP("Operation", "Timer on"), phrase(QT_TRANSLATE_NOOP("Operation", "every night at %1, local time of the host"), {window.left(5)}));
     on.act = command(*e, asRoot(c, *e, {QStringLiteral("systemctl"), QStringLiteral("enable"), QStringLiteral("--now"), name + QStringLiteral(".timer")}));
     on.check.ask = command(*e, {QStringLiteral("systemctl"), QStringLiteral("is-active"), name + QStringLiteral(".timer")});

@@ -246,7 +246,7 @@ public:
 
     EndpointConfig endpoint(const toml::table &in, ServerKind kind, const char *what)
     {
-        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "rooms_secret", "headers", "ssh", "service", "internal", "recordings", "tls", "via", "via_user", "via_secret", "socket", "stats", "server"}, what);
+        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "rooms_secret", "headers", "ssh", "service", "internal", "recordings", "files", "tls", "via", "via_user", "via_secret", "socket", "stats", "server"}, what);
         EndpointConfig e;
         e.kind = kind;
         e.name = text(in, "name");
@@ -267,6 +267,9 @@ public:
         if (const QList<QUrl> internal = urls(in, "internal", {"http", "https"}); !internal.isEmpty()) e.internalUrl = internal.front();
         e.recordings = text(in, "recordings");
         if (!e.recordings.isEmpty() && (!e.recordings.startsWith(u'/') || kind != ServerKind::Recorder)) fault(*in.get("recordings"), QStringLiteral("expected recordings = \"/absolute/folder\", of a recorder only"));
+        e.files = list(in, "files");
+        for (const QString &file : e.files)
+            if (!file.startsWith(u'/')) fault(*in.get("files"), QStringLiteral("expected files = [\"/absolute/path/of/jibri.conf\"]"));
         if (e.name.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard.%1]]").arg(QLatin1String(what)));
         readProxied(*this, in, e);
         if (e.url.isEmpty() && e.metricsUrl.isEmpty() && e.socket.isEmpty() && e.statsUrl.isEmpty() && !in.contains("url") && !in.contains("metrics") && !in.contains("socket") && !in.contains("stats"))

@@ -151,6 +151,7 @@ QString fleetToml(const FleetConfig &config)
             line("service", e.service);
             addresses("internal", e.internalUrl, {});
             line("recordings", e.recordings);
+            list("files", e.files);
             line("user", e.user);
             line("secret", e.secret);
             line("rooms_secret", e.roomsSecret);

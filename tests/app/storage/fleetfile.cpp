@@ -280,7 +280,7 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
                                 "[[shard.recorder]]\n"
                                 "name = \"jibri-1\"\n"
                                 "url = \"http://127.0.0.1:2222\"\n"
-                                "recordings = \"/srv/rec\"\n";
+                                "recordings = \"/srv/rec\"\nfiles = [\"/srv/a.conf\", \"/srv/*.lua\"]\n";
         const FleetFile f = readFleet(text, QStringLiteral("x"));
         for (const Error &e : f.faults) qWarning().noquote() << e.where << e.detail;
         QVERIFY(f.faults.empty());
@@ -293,6 +293,7 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
         QCOMPARE(s.hooks.port, 0);
         QCOMPARE(s.hooks.reversePort, 8765);
         QCOMPARE(s.endpoints[0].recordings, QStringLiteral("/srv/rec"));
+        QCOMPARE(s.endpoints[0].files, QStringList({QStringLiteral("/srv/a.conf"), QStringLiteral("/srv/*.lua")}));
         QVERIFY(secretNames(s).contains(QStringLiteral("rec")) && secretNames(s).contains(QStringLiteral("hook")));
         QCOMPARE(readFleet(fleetToml(f.config).toUtf8(), QStringLiteral("x")).config, f.config);
         // off without the tables
@@ -321,7 +322,7 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
         for (const char *key : {"title", "interval", "timeout", "ssh", "via", "via_user", "via_secret", "read_only", "detail_budget", "muc_domain", "ca", "pin", "name", "client", "client_key", "client_secret", "url", "host",
                                 "domain", "user", "secret", "bridges", "recorders", "metrics", "alias", "headers", "service", "internal", "capacity",
                                 "alertmanager", "socket", "stats", "server", "enabled", "after", "per_hour", "failures", "share",
-                                "recordings", "percent", "stop_after", "rules", "finding", "act", "while_recording", "base", "every", "seconds", "pushgateway", "port", "key", "issuer", "audience", "reverse"})
+                                "recordings", "files", "percent", "stop_after", "rules", "finding", "act", "while_recording", "base", "every", "seconds", "pushgateway", "port", "key", "issuer", "audience", "reverse"})
             QVERIFY2(commented.contains(QRegularExpression(QStringLiteral("\\b%1 = ").arg(QLatin1String(key)))), key);
     }
     void cutAnywhereNeverCrashes()

@@ -1,0 +1,50 @@
+// Carries out what the desk of configuration files needs: asks hosts by the ways that operations use, and thinks about texts on a thread of its own.
+// GUI thread.
+#pragma once
+
+#include "config/configwork.h"
+#include "operations/hands.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+namespace jitscope {
+
+class ConfigService : public QObject, public ConfigWork
+{
+    Q_OBJECT
+public:
+    ConfigService(Hands &hands, std::function<const FleetConfig &()> config, QObject *parent = nullptr);
+    ~ConfigService() override; // waits for the thought that is under way: at most some hundred ms
+
+    void list(const ShardId &shard, QObject *context, std::function<void(const QString &, const Result<std::vector<ConfigFile>> &)> each) override;
+    void read(const ConfigId &id, QObject *context, std::function<void(const Result<ConfigRead> &)> done) override;
+    void versions(const ConfigId &id, QObject *context, std::function<void(const Result<std::vector<SavedVersion>> &)> done) override;
+    void judge(const ConfigId &id, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigJudgement &)> done) override;
+    void edit(ConfigFormat format, const QByteArray &text, const ConfigPath &path, const QJsonValue &value, QObject *context, std::function<void(const ConfigResult<QByteArray> &)> done) override;
+    void merge(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, QObject *context, std::function<void(const Result<MergedText> &)> done) override;
+    void diff(const QByteArray &before, const QByteArray &after, QObject *context, std::function<void(const Result<LineDiff> &)> done) override;
+    void differences(ConfigFormat format, const QByteArray &before, const QByteArray &after, QObject *context, std::function<void(const ConfigResult<std::vector<KeyDifference>> &)> done) override;
+    KeyCataloguePtr keys(const QString &component) const override;
+
+private:
+    struct Way { const ShardConfig *shard = nullptr; const EndpointConfig *endpoint = nullptr; };
+    Way wayTo(const ShardId &shard, const QString &server) const;
+    // `think` on the thread; its answer to `done` here, if `context` still lives.
+    template<class Think, class Done>
+    void think(QObject *context, Think &&think, Done &&done)
+    {
+        m_thread.start([this, context = QPointer<QObject>(context), think = std::forward<Think>(think), done = std::forward<Done>(done)]() mutable {
+            auto answer = think();
+            QMetaObject::invokeMethod(this, [context, answer = std::move(answer), done = std::move(done)] {
+                if (context) done(answer);
+            });
+        });
+    }
+
+    Hands &m_hands;
+    std::function<const FleetConfig &()> m_config;
+    QThreadPool m_thread; // of one: texts are thought about in the order of asking
+};
+
+} // namespace jitscope
