@@ -111,6 +111,14 @@ bool JsLexer::isNamePart(qsizetype at) const
     return static_cast<unsigned char>(c) >= 0x80 && wideBlank(m_text, at, lineEnd) == 0;
 }
 
+// "<!--" anywhere and "-->" at the start of a line begin comments of one line (ECMA-262 B.1.1), unless nginx takes them first.
+bool JsLexer::startsHtmlComment() const
+{
+    const QByteArrayView rest = QByteArrayView(m_text).sliced(m_at);
+    if (rest.startsWith("-->")) return m_newline || m_at == 0;
+    return rest.startsWith("<!--") && !std::ranges::binary_search(m_directives, m_at, {}, &TextSpan::from);
+}
+
 // False: a comment does not end.
 bool JsLexer::skipBlank()
 {
@@ -135,6 +143,11 @@ bool JsLexer::skipBlank()
             if (end < 0) return broken(from, QT_TRANSLATE_NOOP("Config", "a comment begins here and does not end")), false;
             m_at = end + 2;
             m_newline = m_newline || text({from, m_at}).contains('\n');
+            m_comments.push_back({from, m_at});
+        } else if (startsHtmlComment()) {
+            const qsizetype from = m_at;
+            modern = true;
+            while (m_at < m_text.size() && m_text[m_at] != '\n' && m_text[m_at] != '\r') ++m_at;
             m_comments.push_back({from, m_at});
         } else {
             break;
@@ -210,6 +223,7 @@ JsToken JsLexer::number()
         m_at += 2;
         digits(isHex);
     } else {
+        modern = modern || (m_text[m_at] == '0' && isDigit(second)); // not modern at all: 0777
         digits(isDigit);
         if (m_at < m_text.size() && m_text[m_at] == '.') ++m_at, digits(isDigit);
         if (m_at < m_text.size() && (m_text[m_at] | 0x20) == 'e') {

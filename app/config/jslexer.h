@@ -39,6 +39,7 @@ public:
     JsToken afterSubstitution(const JsToken &brace);
 
     QByteArrayView text(TextSpan span) const { return QByteArrayView(m_text).sliced(span.from, span.to - span.from); }
+    QByteArrayView all() const { return m_text; }
     const std::vector<TextSpan> &comments() const { return m_comments; } // with their signs, without the line end
     std::optional<ConfigFault> fault; // the first; the lexer then stands at the end
     bool modern = false;              // saw what the JavaScript engine of Qt 6.4 does not know, though browsers do
@@ -49,6 +50,7 @@ public:
 
 private:
     bool skipBlank();
+    bool startsHtmlComment() const;
     JsToken token(JsKind kind, qsizetype from) const { return {kind, {from, m_at}, m_newline}; }
     JsToken broken(qsizetype at, const char *why);
     JsToken string(char quote);
@@ -58,7 +60,6 @@ private:
 
     QByteArray m_text;
     const std::vector<TextSpan> &m_directives;
-    size_t m_directive = 0;
     qsizetype m_at = 0;
     bool m_newline = false;
     std::vector<TextSpan> m_comments;

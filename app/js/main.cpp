@@ -2,6 +2,8 @@
 // or breaks the engine ends this process and nothing else, and so that the console does not carry a JavaScript engine.
 //   standard input   one JSON object {"script": …, "host": …}: the text, and the name of the site it pretends to be loaded from
 //   standard output  one JSON object {"config": {…}, "problems": […]}; functions are left out, what has no JSON form is named in problems
+// Or several texts, each in an engine of its own: {"scripts": […], "name": "interfaceConfig", "before": {…}}, where `name` is the variable that
+// they are about and `before` what it is at their start; the answer is a list of such objects.
 // It limits itself before it reads a byte: processor time, memory, no core, no new rights. The caller adds a time-out of its own.
 #include <QCoreApplication>
 #include <QFile>
@@ -150,14 +152,15 @@ bool within(QJSEngine &engine, int seconds, const std::function<void()> &work)
     return over;
 }
 
-QJsonObject run(const QString &script, const QString &host)
+QJsonObject run(const QString &script, const QString &host, const QString &name = QStringLiteral("config"), const QJsonObject &before = {})
 {
     QJSEngine engine;
     engine.globalObject().setProperty(QStringLiteral("pageHost"), host);
     engine.evaluate(QString::fromLatin1(page));
+    if (!before.isEmpty()) engine.globalObject().setProperty(name, engine.toScriptValue(before));
 
     // `let config` would hide the one of a page, and be no member of the global object
-    static const QRegularExpression lexical(QStringLiteral("^(\\s*)(?:let|const)(\\s+config\\b)"), QRegularExpression::MultilineOption);
+    static const QRegularExpression lexical(QStringLiteral("^(\\s*)(?:let|const)(\\s+(?:config|interfaceConfig)\\b)"), QRegularExpression::MultilineOption);
     const QString text = QString(script).replace(lexical, QStringLiteral("\\1var\\2"));
     Teller teller;
     QJSValue outcome;
@@ -166,7 +169,7 @@ QJsonObject run(const QString &script, const QString &host)
     else if (outcome.isError())
         teller.problems.append(QStringLiteral("config.js, line %1: %2").arg(outcome.property(QStringLiteral("lineNumber")).toInt()).arg(outcome.toString().left(300)));
     QJsonValue told;
-    if (within(engine, secondsOfReading, [&] { told = teller.tell(engine.globalObject().property(QStringLiteral("config")), {}); }))
+    if (within(engine, secondsOfReading, [&] { told = teller.tell(engine.globalObject().property(name), {}); }))
         teller.problems.append(QStringLiteral("reading what it made was stopped after %1 s").arg(secondsOfReading));
     QJsonObject out{{QStringLiteral("problems"), teller.problems}};
     if (told.isObject()) out.insert(QStringLiteral("config"), told);
@@ -183,12 +186,24 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QFile in, out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)) return 74;
-    const QJsonDocument asked = QJsonDocument::fromJson(in.read(16 * 1024 * 1024));
+    QByteArray input;
+    constexpr qsizetype longestInput = 24 * 1024 * 1024;
+    for (QByteArray part; input.size() < longestInput && !(part = in.read(longestInput - input.size())).isEmpty();) input += part; // a pipe gives 64 KB at a time
+    const QJsonDocument asked = QJsonDocument::fromJson(input);
     if (!asked.isObject()) {
         fputs("jitscope-js: {\"script\": …, \"host\": …} on standard input; see app/js/main.cpp\n", stderr);
         return 64;
     }
-    out.write(QJsonDocument(run(asked[QLatin1String("script")].toString(), asked[QLatin1String("host")].toString())).toJson(QJsonDocument::Compact));
+    QJsonDocument answer;
+    if (asked[QLatin1String("scripts")].isArray()) {
+        QJsonArray all;
+        for (const QJsonValue &one : asked[QLatin1String("scripts")].toArray())
+            all.append(run(one.toString(), {}, asked[QLatin1String("name")].toString(), asked[QLatin1String("before")].toObject()));
+        answer = QJsonDocument(all);
+    } else {
+        answer = QJsonDocument(run(asked[QLatin1String("script")].toString(), asked[QLatin1String("host")].toString()));
+    }
+    out.write(answer.toJson(QJsonDocument::Compact));
     out.flush();
     fflush(stdout);
     std::_Exit(0); // the script's heap is not worth taking down
