@@ -261,7 +261,7 @@ QString helpText()
         "jitscope inspect KIND FILE|-             what the console understands of a saved payload, as JSON\n"
         "jitscope metrics [--json]                the catalogue of numbers\n"
         "jitscope demo [--json]                   only the simulated servers; prints a fleet file with their addresses\n"
-        "jitscope do KIND TARGET... [--dry-run] [--yes] [--shard S] [--set KEY=VALUE] [--on-timeout wait|force|cancel]\n"
+        "jitscope do KIND TARGET... [--dry-run] [--yes] [--shard S] [--set KEY=VALUE] [--on-timeout wait|force|move|cancel]\n"
         "                                         carries an operation out, step by step; \"do\" alone lists the kinds,\n"
         "                                         \"do --resume\" goes on with what a killed console left open\n"
         "jitscope accounts SHARD [--json]         who may open rooms (secure domain), and what to set where accounts are not asked\n"

@@ -221,7 +221,8 @@ int doCommand(QCommandLineParser &parser, const QStringList &words)
     OperationChoice onTimeout = OperationChoice::Cancel;
     if (late == QLatin1String("wait")) onTimeout = OperationChoice::WaitOn;
     else if (late == QLatin1String("force")) onTimeout = OperationChoice::Force;
-    else if (late != QLatin1String("cancel")) return complain(QStringLiteral("--on-timeout takes wait, force or cancel"), 64);
+    else if (late == QLatin1String("move")) onTimeout = OperationChoice::Move;
+    else if (late != QLatin1String("cancel")) return complain(QStringLiteral("--on-timeout takes wait, force, move or cancel"), 64);
 
     FleetChoice choice = chooseFleet(parser);
     if (!choice.error.isEmpty()) return complain(choice.error, 3);

@@ -7,7 +7,7 @@ class QCommandLineParser;
 
 namespace jitscope {
 
-// `jitscope do KIND TARGET… [--shard S] [--set KEY=VALUE]… [--dry-run] [--yes] [--on-timeout wait|force|cancel] [--unlatch] [--json]`; `do` alone lists the kinds, `do --resume` goes on with
+// `jitscope do KIND TARGET… [--shard S] [--set KEY=VALUE]… [--dry-run] [--yes] [--on-timeout wait|force|move|cancel] [--unlatch] [--json]`; `do` alone lists the kinds, `do --resume` goes on with
 // what a console that is gone left open.
 // 0 done, 1 cancelled or undone, 2 failed, 3 refused or nothing known, 64 wrong call.
 int doCommand(QCommandLineParser &parser, const QStringList &words);

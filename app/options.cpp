@@ -25,7 +25,7 @@ void addOptions(QCommandLineParser &parser)
                        {QStringLiteral("set"), QStringLiteral("do: an option of the operation"), QStringLiteral("KEY=VALUE")},
                        {QStringLiteral("dry-run"), QStringLiteral("do: shows the plan, sends nothing")},
                        {QStringLiteral("yes"), QStringLiteral("do: asks nothing")},
-                       {QStringLiteral("on-timeout"), QStringLiteral("do: wait, force or cancel")},
+                       {QStringLiteral("on-timeout"), QStringLiteral("do: wait, force, move or cancel")},
                        {QStringLiteral("resume"), QStringLiteral("do: goes on with what a console that is gone left open")},
                        {QStringLiteral("follow"), QStringLiteral("log: goes on with what is written")},
                        {QStringLiteral("unlatch"), QStringLiteral("do: although the shard is read-only")},

@@ -7,7 +7,7 @@ _jitscope() {
     --fleet) COMPREPLY=($(compgen -f -- "$word")); return;;
     --language) COMPREPLY=($(compgen -W "en zh_CN ja de" -- "$word")); return;;
     --wait|--shards|--bridges|--rooms|--people|--recorders|--seed|--incident|--name|--user|--secret) return;;
-    --on-timeout) COMPREPLY=($(compgen -W "wait force cancel" -- "$word")); return;;
+    --on-timeout) COMPREPLY=($(compgen -W "wait force move cancel" -- "$word")); return;;
     do) COMPREPLY=($(compgen -W "$(jitscope do 2>/dev/null | awk '/^  /{print $1}')" -- "$word")); return;;
     inspect) COMPREPLY=($(compgen -W "$kinds" -- "$word")); return;;
   esac

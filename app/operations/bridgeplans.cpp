@@ -17,7 +17,7 @@ struct Load { Action ask; QString rooms, people; }; // how many are on it, by th
 Load loadOf(const PlanContext &c, const EndpointConfig &e)
 {
     if (c.answers(e.name, SourceKind::JvbMetrics)) return {askMetrics(e), QStringLiteral("metric:jitsi_jvb_conferences"), QStringLiteral("metric:jitsi_jvb_local_endpoints")};
-    if (c.answers(e.name, SourceKind::JvbColibriStats)) return {ask(e, QStringLiteral("/colibri/stats")), QStringLiteral("json:conferences"), QStringLiteral("json:participants")};
+    if (c.answers(e.name, SourceKind::JvbColibriStats)) return {ask(e, QStringLiteral("/colibri/stats")), QStringLiteral("json:conferences"), QStringLiteral("json:local_endpoints")};
     return {askKnown(e.name), QStringLiteral("json:server.rooms"), QStringLiteral("json:server.people")};
 }
 
@@ -108,14 +108,15 @@ void afterRestart(const PlanContext &c, const EndpointConfig &e, const QString &
 }
 
 // Groups of a share each, largest conferences first as Jicofo does it; after each one it is looked whether those who are already elsewhere fare well.
-void moveGroups(const PlanContext &c, const EndpointConfig &e, const EndpointConfig &focus, double share, const QString &prefix, std::vector<PlanStep> &steps)
+// `key`: of the steps, a number behind it.
+void moveGroups(const PlanContext &c, const EndpointConfig &e, const EndpointConfig &focus, double share, const QString &prefix, std::vector<PlanStep> &steps, const char *key = "move")
 {
     // Jicofo knows a bridge by the nick of its brewery occupant.
     const Server *bridge = c.snapshot ? serverOf(*c.snapshot, e.name) : nullptr;
     const QString nick = bridge && bridge->occupant.contains(u'/') ? bridge->occupant.section(u'/', 1) : !e.alias.isEmpty() ? e.alias : e.name;
     const int rounds = share >= 1 ? 1 : 6;
     for (int i = 0; i < rounds; ++i) {
-        PlanStep s = step(prefix, "move", QT_TRANSLATE_NOOP("Operation", "Move group %1"), {});
+        PlanStep s = step(prefix, key, QT_TRANSLATE_NOOP("Operation", "Move group %1"), {});
         s.key += QString::number(i + 1);
         s.title.args = {QString::number(i + 1)};
         // the share is of those who are still there: the last group is all of them
@@ -149,13 +150,20 @@ double shareOf(const PlanContext &c, const QString &fallback)
     return ok && share > 0 && share <= 1 ? share : -1;
 }
 
-void restart(const PlanContext &c, const EndpointConfig &e, const QString &prefix, bool idle, std::vector<PlanStep> &steps)
+// `others`: bridges that could take its people.
+void restart(const PlanContext &c, const EndpointConfig &e, const QString &prefix, bool idle, int others, Plan &plan)
 {
+    std::vector<PlanStep> &steps = plan.steps;
     steps.push_back(identityStep(c, e, prefix));
     steps.push_back(drain(c, e, prefix));
     const EndpointConfig *focus = c.first(ServerKind::Focus);
     if (const double share = shareOf(c, {}); idle && share > 0 && focus) moveGroups(c, e, *focus, share, prefix, steps);
     if (idle) steps.push_back(untilIdle(c, e, prefix));
+    if (idle && others > 0 && focus) { // who does not want to wait for them may have them moved after all
+        Detour move{steps.back().key, {}};
+        moveGroups(c, e, *focus, 0.3, prefix, move.steps, "off");
+        plan.detours.push_back(move);
+    }
     steps.push_back(restartStep(c, e, prefix, ServiceVerb::Restart));
     afterRestart(c, e, prefix, steps);
 }
@@ -212,7 +220,7 @@ Planned rolling(const PlanContext &c, Plan plan)
     if (const PlanStep count = countBefore(c, {}); !count.key.isEmpty()) plan.steps.push_back(count);
     for (const One &one : all) {
         const QString prefix = one.endpoint->name + u'/';
-        restart(c, *one.endpoint, prefix, true, plan.steps);
+        restart(c, *one.endpoint, prefix, true, usable - 1, plan);
         if (&one == &all.back()) break;
         PlanStep settle = step(prefix, "settle", QT_TRANSLATE_NOOP("Operation", "Let it settle"), phrase(QT_TRANSLATE_NOOP("Operation", "%1 s"), {QString::number(c.pace.between / 1000)}));
         settle.check.ask = ask(*one.endpoint, QStringLiteral("/about/health"));
@@ -268,7 +276,7 @@ Planned bridgePlan(const PlanContext &c)
     if (serviceAction(c.shard, *e, serviceOf(c.shard, *e), ServiceVerb::Restart).isEmpty())
         return refuse(QT_TRANSLATE_NOOP("Operation", "There is no way to restart %1: it needs ssh = or service = in the fleet file."), {name});
     if (const PlanStep count = countBefore(c, {}); !count.key.isEmpty()) plan.steps.push_back(count);
-    restart(c, *e, {}, kind == QLatin1String("restart-bridge-idle"), plan.steps);
+    restart(c, *e, {}, kind == QLatin1String("restart-bridge-idle"), others, plan);
     return {plan, {}};
 }
 

@@ -95,7 +95,8 @@ OnBridge onBridge(const ShardSnapshot &snapshot, const ServerId &bridge)
     }
     const Server *server = serverOf(snapshot, bridge.value);
     on.rooms = figure(server ? server->readings : Readings(), Metric::BridgeRooms, rooms);
-    on.people = figure(server ? server->readings : Readings(), Metric::BridgePeople, people);
+    on.people = figure(server ? server->readings : Readings(), Metric::BridgeLocalEndpoints, people);
+    if (on.people < 0) on.people = figure(server ? server->readings : Readings(), Metric::BridgePeople, 0); // more than there are at the most
     return on;
 }
 

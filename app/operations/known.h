@@ -11,7 +11,8 @@ namespace jitscope {
 //  "shard": {"bridges_usable", "recorders_free", "people_poor", "people", "rooms"}}. What is not known is not in it.
 Reply knownReply(const ShardSnapshot &snapshot, const QString &server);
 
-// Who is on a bridge now, by its own figures, else by who is seen in rooms. −1: nobody has told; never 0 for that.
+// Who is on a bridge now: those whose media goes through it (its local endpoints), by its own figures, else by who is seen in rooms. Those on other
+// bridges of the same rooms, whom its "participants" counts too, are not disturbed by what is done to it. −1: nobody has told; never 0 for that.
 struct OnBridge { int rooms = -1, people = -1; QStringList roomIds; };
 OnBridge onBridge(const ShardSnapshot &snapshot, const ServerId &bridge);
 // All of a shard, likewise.

@@ -86,6 +86,7 @@ void Run::set(OperationState state)
     if (state == OperationState::Waiting || state == OperationState::Choosing) {
         if (state == OperationState::Choosing) m_op.choices.push_back(OperationChoice::WaitOn);
         if (m_op.step >= 0 && step().mayForce) m_op.choices.push_back(OperationChoice::Force);
+        if (detour()) m_op.choices.push_back(OperationChoice::Move);
         m_op.choices.push_back(OperationChoice::Cancel);
         if (state == OperationState::Choosing) m_op.choices.push_back(OperationChoice::Leave);
     } else if (state == OperationState::Running || state == OperationState::Queued) {
@@ -327,6 +328,7 @@ void Run::carry(const Action &action, std::function<void(const Result<Reply> &)>
         Result<Reply> r = reply;
         note(shown, r);
         if (m_cancelAsked && !m_undoing && m_op.state == OperationState::Waiting) return cancel(); // it was only a look
+        if (std::exchange(m_moveAsked, false) && !m_undoing && m_op.state == OperationState::Waiting && detour()) return goRound();
         done(r);
     }, m_secrets);
 }

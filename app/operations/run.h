@@ -65,6 +65,9 @@ private:
     void stepDone(StepState::Mark how, const Phrase &seen);
     void stepFailed(const Error &error);
     void leaveStep();
+    const Detour *detour() const; // of the step where it is; null: it has none, or none any more
+    bool takeDetour();            // puts its steps before that step, the first of them is where it is then
+    void goRound();
     void cancel();
     void undoNext();
     void end(OperationState state);
@@ -77,7 +80,7 @@ private:
     Secrets m_secrets;
     RunWays m_ways;
     Facts m_facts;
-    bool m_begun = false, m_sent = false, m_inFlight = false, m_cancelAsked = false, m_undoing = false, m_over = false, m_restored = false;
+    bool m_begun = false, m_sent = false, m_inFlight = false, m_cancelAsked = false, m_moveAsked = false, m_undoing = false, m_over = false, m_restored = false;
     bool m_refused = false;
     bool m_unsure = false; // a console that is gone was about to send it, or did
     int m_inARow = 0, m_tries = 0;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace jitscope {
 
 void Run::choose(OperationChoice choice)
@@ -19,6 +21,12 @@ void Run::choose(OperationChoice choice)
     }
     if (choice == OperationChoice::Force && (m_op.step < 0 || !step().mayForce)) return;
     if (choice == OperationChoice::WaitOn && !choosing) return;
+    if (choice == OperationChoice::Move) {
+        if (!detour()) return;
+        if (m_inFlight && !choosing) m_moveAsked = true; // the answer to the look comes first
+        else goRound();
+        return;
+    }
     keep("choice", {{QStringLiteral("choice"), QLatin1String(operationChoiceName(choice))}}, nullptr);
     switch (choice) {
     case OperationChoice::Cancel: return cancel();
@@ -38,7 +46,46 @@ void Run::choose(OperationChoice choice)
         if (m_sent && !std::exchange(m_unsure, false) && !step().check.ask.isEmpty()) return look(step().check.timeoutMs);
         set(OperationState::Running);
         return before();
+    case OperationChoice::Move: return; // above
     }
+}
+
+const Detour *Run::detour() const
+{
+    if (m_restored || m_op.step < 0) return nullptr; // what an earlier console left is taken up first
+    const QString &key = m_op.plan.steps[size_t(m_op.step)].key;
+    const auto it = std::find_if(m_op.plan.detours.begin(), m_op.plan.detours.end(), [&](const Detour &d) { return d.at == key; });
+    return it == m_op.plan.detours.end() ? nullptr : &*it;
+}
+
+bool Run::takeDetour()
+{
+    Plan &plan = m_op.plan;
+    const auto it = std::find_if(plan.detours.begin(), plan.detours.end(), [&](const Detour &d) { return d.at == step().key; });
+    if (it == plan.detours.end()) return false;
+    mark() = {};
+    m_op.steps.insert(m_op.steps.begin() + m_op.step, it->steps.size(), StepState());
+    plan.steps.insert(plan.steps.begin() + m_op.step, it->steps.begin(), it->steps.end());
+    plan.detours.erase(it);
+    return true;
+}
+
+// The plan grows as soon as the choice is handed to the log, so that every later entry counts the steps as whoever reads the log will.
+void Run::goRound()
+{
+    m_timer.stop();
+    disconnect(&m_timer, nullptr, this, nullptr);
+    m_op.error.reset();
+    const AuditEntry choice = entryOf("choice", {{QStringLiteral("choice"), QLatin1String(operationChoiceName(OperationChoice::Move))}});
+    if (!takeDetour()) return;
+    set(OperationState::Running);
+    const int first = m_op.step;
+    m_ways.audit.append(choice, this, [this, first](const Result<qint64> &kept) {
+        if (m_over || m_undoing || m_op.step != first) return;
+        if (!kept) return stepFailed(kept.error());
+        if (m_cancelAsked) return cancel();
+        enter();
+    });
 }
 
 void Run::cancel()

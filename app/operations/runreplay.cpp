@@ -45,6 +45,12 @@ void Run::replay(const AuditEntry &e)
         mark().mark = StepState::Mark(qBound(0, e.details[u"mark"].toInt(), int(StepState::Mark::Undone)));
         mark().seen = phraseFromJson(e.details[u"seen"].toObject());
         mark().end = e.at;
+    } else if (e.what == QLatin1String("choice") && e.details[u"choice"].toString() == QLatin1String(operationChoiceName(OperationChoice::Move)) && has) {
+        if (!takeDetour()) return;
+        m_sent = false;
+        mark().mark = StepState::Mark::Now;
+        mark().at = e.at;
+        m_op.error.reset();
     } else if (e.what == QLatin1String("failed")) {
         m_op.error = errorFromJson(e.details[u"error"].toObject());
     } else if (e.what == QLatin1String("undoing")) {

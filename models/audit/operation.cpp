@@ -179,6 +179,7 @@ const char *operationChoiceName(OperationChoice choice)
     case OperationChoice::Force: return "force";
     case OperationChoice::Cancel: return "cancel";
     case OperationChoice::Leave: return "leave";
+    case OperationChoice::Move: return "move";
     }
     return "";
 }

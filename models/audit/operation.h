@@ -82,8 +82,8 @@ struct SentAction
     friend bool operator==(const SentAction &, const SentAction &) = default;
 };
 
-enum class OperationChoice : quint8 { WaitOn, Force, Cancel, Leave }; // Cancel undoes; Leave ends it as it stands
-const char *operationChoiceName(OperationChoice choice); // "wait", "force", "cancel", "leave"
+enum class OperationChoice : quint8 { WaitOn, Force, Cancel, Leave, Move }; // Cancel undoes; Leave ends it as it stands; Move takes the step's detour
+const char *operationChoiceName(OperationChoice choice); // "wait", "force", "cancel", "leave", "move"
 
 struct Operation
 {

@@ -235,7 +235,10 @@ QJsonObject toJson(const Plan &plan)
     const auto phrase = [](const Phrase &p) { return toJson(p); };
     return {{QStringLiteral("rooms"), plan.impact.rooms}, {QStringLiteral("people"), plan.impact.people}, {QStringLiteral("recordings"), plan.impact.recordings},
             {QStringLiteral("effects"), arrayOf(plan.impact.effects, phrase)}, {QStringLiteral("warnings"), arrayOf(plan.impact.warnings, phrase)},
-            {QStringLiteral("secrets"), toJson(plan.secrets)}, {QStringLiteral("steps"), arrayOf(plan.steps, [](const PlanStep &s) { return toJson(s); })}};
+            {QStringLiteral("secrets"), toJson(plan.secrets)}, {QStringLiteral("steps"), arrayOf(plan.steps, [](const PlanStep &s) { return toJson(s); })},
+            {QStringLiteral("detours"), arrayOf(plan.detours, [](const Detour &d) {
+                 return QJsonObject{{QStringLiteral("at"), d.at}, {QStringLiteral("steps"), arrayOf(d.steps, [](const PlanStep &s) { return toJson(s); })}};
+             })}};
 }
 
 Plan planFromJson(const QJsonObject &o)
@@ -248,6 +251,7 @@ Plan planFromJson(const QJsonObject &o)
     plan.impact.warnings = vectorOf<Phrase>(o[u"warnings"], phraseFromJson);
     plan.secrets = listFromJson(o[u"secrets"]);
     plan.steps = vectorOf<PlanStep>(o[u"steps"], stepFromJson);
+    plan.detours = vectorOf<Detour>(o[u"detours"], [](const QJsonObject &d) { return Detour{d[u"at"].toString(), vectorOf<PlanStep>(d[u"steps"], stepFromJson)}; });
     return plan;
 }
 

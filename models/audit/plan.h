@@ -121,6 +121,14 @@ struct Impact
     friend bool operator==(const Impact &, const Impact &) = default;
 };
 
+// Another way out of a step that waits: steps that the operator may have carried out before it goes on waiting (people are moved instead of waited for).
+struct Detour
+{
+    QString at;                  // PlanStep::key of the one that waits
+    std::vector<PlanStep> steps; // their keys are unique in the whole plan; once taken they stand in it, before that step
+    friend bool operator==(const Detour &, const Detour &) = default;
+};
+
 struct Plan
 {
     Impact impact;
@@ -128,6 +136,7 @@ struct Plan
     // After the console was killed nobody has them: what was not sent yet is then refused, and asked for again by whoever wants it.
     QStringList secrets;
     std::vector<PlanStep> steps;
+    std::vector<Detour> detours = {};
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 

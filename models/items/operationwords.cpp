@@ -239,6 +239,7 @@ QString choiceWord(OperationChoice choice)
     case OperationChoice::Force: return say(QT_TRANSLATE_NOOP("Operations", "Force…"));
     case OperationChoice::Cancel: return say(QT_TRANSLATE_NOOP("Operations", "Cancel and undo"));
     case OperationChoice::Leave: return say(QT_TRANSLATE_NOOP("Operations", "Leave as it is"));
+    case OperationChoice::Move: return say(QT_TRANSLATE_NOOP("Operations", "Move people…"));
     }
     return {};
 }

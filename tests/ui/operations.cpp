@@ -195,6 +195,40 @@ private slots:
         }
     }
 
+    // Who would have to be waited for is moved instead, under the same lock; whoever is counted is counted alike everywhere.
+    void whoIsWaitedForIsMovedInstead()
+    {
+        const auto local = [this] { return int(world->workspace.fleet.server(world->shard(), ServerId{bridge})->readings.get(Metric::BridgeLocalEndpoints).value); };
+        wish(bridge, "restart-bridge-idle")->click();
+        QTRY_VERIFY(dialog());
+        dialog()->setDelay(0);
+        QTRY_VERIFY2(named<QLabel>(dialog(), "impact")->text().contains(QStringLiteral("%1 people").arg(local())), qPrintable(named<QLabel>(dialog(), "impact")->text()));
+        QVERIFY(local() > 0);
+        dialog()->verb()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(operationState(last()), QStringLiteral("Waiting for idle"), 20'000);
+        const size_t steps = last().plan.steps.size();
+        window->view()->showPage(QStringLiteral("operations"));
+        QPushButton *move = nullptr;
+        QTRY_VERIFY((move = named<QPushButton>(window.get(), "choice-move")));
+        QTRY_COMPARE(move->text(), QStringLiteral("Move %1 people…").arg(local()));
+        QTRY_VERIFY(last().steps[size_t(last().step)].seen.english().contains(QStringLiteral(" %1 people left").arg(local()))); // the bridge's own count
+        world->workspace.latch.setClosed(true);
+        QTRY_VERIFY(!move->isEnabled());
+        QVERIFY(move->toolTip().contains(QStringLiteral("Ctrl+L")));
+        world->workspace.latch.setClosed(false);
+        QTRY_VERIFY(move->isEnabled());
+        move->click();
+        QPushButton *yes = nullptr;
+        QTRY_VERIFY((yes = named<QPushButton>(window.get(), "move")));
+        QCOMPARE(last().plan.steps.size(), steps); // nothing before the word
+        yes->click();
+        QTRY_COMPARE_WITH_TIMEOUT(last().state, OperationState::Done, 60'000);
+        QVERIFY(last().plan.steps.size() > steps);
+        QVERIFY(last().sent.size() > 6);
+        QVERIFY(std::any_of(last().sent.begin(), last().sent.end(), [](const SentAction &s) { return s.shown.contains(QStringLiteral("/move-endpoints/move-fraction")); }));
+        QCOMPARE(world->demo.harm().roomsCut, 0);
+    }
+
     void aMenuOffersWhatFitsSeveral()
     {
         window->view()->showPage(QStringLiteral("bridges"));
@@ -212,6 +246,36 @@ private slots:
         named<QPushButton>(dialog(), "cancel")->click();
         QTRY_VERIFY(!dialog());
         QVERIFY(world->workspace.operations.operations().empty());
+    }
+
+    // A shard's tab tells of that shard; all of it is one click away, and the chain is the whole log's either way.
+    void theAuditLogOfAShardsTab()
+    {
+        AuditEntry e;
+        e.who = QStringLiteral("hanna@desk");
+        e.operation = e.what = QStringLiteral("asked");
+        e.kind = QStringLiteral("drain");
+        int kept = 0;
+        for (const QString &shard : {world->shard().value, QStringLiteral("elsewhere"), QStringLiteral("elsewhere")}) {
+            e.shard = shard;
+            world->audit->append(e, this, [&kept](const Result<qint64> &r) { kept += r.has_value(); });
+        }
+        QTRY_COMPARE(kept, 3);
+        Navigator ofShard(EntityId::of(world->shard())), ofFleet{EntityId()};
+        AuditSection section(View{world->workspace, ofShard}), all(View{world->workspace, ofFleet});
+        for (AuditSection *s : {&section, &all}) {
+            s->resize(900, 300);
+            s->show();
+            s->setActive(true);
+        }
+        QTRY_COMPARE(all.table()->model()->rowCount(), 3);
+        QVERIFY(!named<QPushButton>(&all, "only-shard"));
+        QTRY_COMPARE(section.table()->model()->rowCount(), 1);
+        QTRY_VERIFY(named<QLabel>(&section, "chain")->text().contains(QStringLiteral("3 entries")));
+        QPushButton *only = named<QPushButton>(&section, "only-shard");
+        QVERIFY(only && only->isChecked());
+        only->click();
+        QCOMPARE(section.table()->model()->rowCount(), 3);
     }
 
     // To disturb a shard its name is typed; a dry run needs none and changes nothing.

@@ -185,7 +185,7 @@ private:
         if (!shown) return;
         if (std::exchange(m_charted, bridge) != bridge) {
             m_chart->setTitle(tr("People"));
-            m_chart->setTracks({{{bridge, Metric::BridgePeople}, tr("people"), TrackStyle::Main}});
+            m_chart->setTracks({{{bridge, Metric::BridgeLocalEndpoints}, tr("people"), TrackStyle::Main}});
         }
         m_chart->setMarks(marksOf(view().workspace, *snapshot, bridge));
     }

@@ -1,4 +1,5 @@
 // Operations (look §8.8): what runs now, which step, what remains and the way out; below it everything that was ever done.
+#include "base/text.h"
 #include "dialogs/confirmdialog.h"
 #include "dialogs/offermenu.h"
 #include "items/operationtable.h"
@@ -56,7 +57,7 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
         m_stepsHead = new SectionHead(operationsText(QT_TRANSLATE_NOOP("Operations", "Steps")), {}, middle);
-        for (const OperationChoice c : {OperationChoice::WaitOn, OperationChoice::Force, OperationChoice::Leave, OperationChoice::Cancel}) {
+        for (const OperationChoice c : {OperationChoice::WaitOn, OperationChoice::Move, OperationChoice::Force, OperationChoice::Leave, OperationChoice::Cancel}) {
             auto *button = new QPushButton(choiceWord(c));
             button->setObjectName(QStringLiteral("choice-") + QLatin1String(operationChoiceName(c)));
             setSmall(button);
@@ -129,6 +130,16 @@ protected:
         for (const auto &[choice, button] : m_choices) {
             const bool may = op && std::find(op->choices.begin(), op->choices.end(), choice) != op->choices.end();
             button->setVisible(may);
+            if (!may || (choice != OperationChoice::Move && choice != OperationChoice::Force)) continue;
+            // these two disturb people: not while the latch is closed
+            QString no = latchOf(workspace(), op->request.shard);
+            if (choice == OperationChoice::Move) {
+                const OperationPreview move = workspace().operations.preview(moveOf(*op));
+                if (move.refused) no = visibleText(move.refused->translated(), 200);
+                button->setText(moveText(move.refused ? -1 : move.plan.impact.people) + QChar(0x2026));
+            }
+            button->setEnabled(no.isEmpty());
+            setPlainToolTip(button, no);
         }
         showAgain(op);
     }
@@ -149,6 +160,17 @@ private:
         return best;
     }
 
+    // Moving people off the bridge that the step waits for, as if it were asked for by itself: who that would be, and whether they could go anywhere.
+    static OperationRequest moveOf(const Operation &op)
+    {
+        const QString bridge = op.step >= 0 && op.step < int(op.plan.steps.size()) ? op.plan.steps[size_t(op.step)].check.ask.endpoint : QString();
+        return {QStringLiteral("move-people"), op.request.shard, {bridge}, {}, true};
+    }
+    static QString moveText(int people) // −1: not known
+    {
+        return people < 0 ? operationsText(QT_TRANSLATE_NOOP("Operations", "Move people")) : QCoreApplication::translate("Operations", "Move %n people", nullptr, people);
+    }
+
     // After the end: what takes it back, or another try.
     void showAgain(const Operation *op)
     {
@@ -166,20 +188,26 @@ private:
     {
         const Operation *op = workspace().operations.operation(m_shown);
         if (!op) return;
-        if (choice != OperationChoice::Force) return workspace().operations.choose(op->id, choice);
-        auto *box = new QMessageBox(QMessageBox::Warning, operationTitle(op->request), operationsText(QT_TRANSLATE_NOOP("Operations", "Go on without waiting?")), QMessageBox::NoButton, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setTextFormat(Qt::PlainText);
+        if (choice != OperationChoice::Force && choice != OperationChoice::Move) return workspace().operations.choose(op->id, choice);
+        const bool move = choice == OperationChoice::Move;
+        const OperationRequest request = moveOf(*op);
+        const OperationPreview moved = move ? workspace().operations.preview(request) : OperationPreview();
         const StepState state = op->step >= 0 && op->step < int(op->steps.size()) ? op->steps[size_t(op->step)] : StepState();
         const QString left = op->step >= 0 && op->step < int(op->plan.steps.size()) ? stepSeen(op->plan.steps[size_t(op->step)], state) : QString();
-        box->setInformativeText(left + u'\n' + operationsText(QT_TRANSLATE_NOOP("Operations", "Whoever is still there is thrown out and joins again.")));
-        QPushButton *force = box->addButton(operationsText(QT_TRANSLATE_NOOP("Operations", "Go on")), QMessageBox::AcceptRole);
+        const OperationKind *kind = operationKind(request.kind);
+        const QString question = move ? operationQuestion(*kind, {request}) : operationsText(QT_TRANSLATE_NOOP("Operations", "Go on without waiting?"));
+        auto *box = new QMessageBox(QMessageBox::Warning, operationTitle(op->request), question, QMessageBox::NoButton, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->setInformativeText(left + u'\n' + (move ? operationLoss(*kind) + u' ' + operationsText(QT_TRANSLATE_NOOP("Operations", "They go in groups, the largest meetings first; after each it is looked whether those who moved fare well. Then it waits on for whoever is left."))
+                                                     : operationsText(QT_TRANSLATE_NOOP("Operations", "Whoever is still there is thrown out and joins again."))));
+        QPushButton *yes = box->addButton(move ? moveText(moved.refused ? -1 : moved.plan.impact.people) : operationsText(QT_TRANSLATE_NOOP("Operations", "Go on")), QMessageBox::AcceptRole);
         QPushButton *cancel = box->addButton(operationsText(QT_TRANSLATE_NOOP("Operations", "Wait on")), QMessageBox::RejectRole);
-        force->setObjectName(QStringLiteral("force"));
-        setLook(force, ButtonLook::Harmful);
+        yes->setObjectName(QLatin1String(operationChoiceName(choice)));
+        setLook(yes, ButtonLook::Harmful);
         box->setDefaultButton(cancel);
         box->setEscapeButton(cancel);
-        connect(force, &QPushButton::clicked, this, [this, id = op->id] { workspace().operations.choose(id, OperationChoice::Force); });
+        connect(yes, &QPushButton::clicked, this, [this, id = op->id, choice] { workspace().operations.choose(id, choice); });
         box->open();
     }
 

@@ -99,7 +99,7 @@ private slots:
         world->run(*world->audit, o);
         const QString id = world->request(world->wish("restart-bridge-idle", {bridge}));
         waitFor(id, OperationState::Choosing);
-        QCOMPARE(world->op(id).choices, (std::vector{OperationChoice::WaitOn, OperationChoice::Force, OperationChoice::Cancel, OperationChoice::Leave}));
+        QCOMPARE(world->op(id).choices, (std::vector{OperationChoice::WaitOn, OperationChoice::Force, OperationChoice::Move, OperationChoice::Cancel, OperationChoice::Leave}));
         waitFor(id, OperationState::Undone);
         QVERIFY(!world->truth(bridge).draining);
         QCOMPARE(world->demo.harm().roomsCut, 0);
@@ -117,6 +117,40 @@ private slots:
         world->workspace.operations.choose(id, OperationChoice::Cancel);
         waitFor(id, OperationState::Failed);
         QCOMPARE(world->op(id).left, QStringList(bridge + QStringLiteral(": POST /colibri/drain/disable")));
+    }
+
+    // What the operator added to the plan is in the log before it is done: the next console counts its steps alike.
+    void killedWhilePeopleAreMovedInsteadOfWaitedForItGoesOn()
+    {
+        RunnerOptions options = OperationsWorld::quick(world->folder.filePath(QStringLiteral("locks")));
+        options.pace.startWithin = 4000;
+        for (const int after : {13, 14, 15, 16, 17, 19, 24}) { // the 13th entry is the choice
+            QString full; // where people are: those of the last one were moved there
+            QTRY_VERIFY_WITH_TIMEOUT(world->knows(bridge) && world->knows(other) && world->knows(QStringLiteral("jvb-eu1-03")), 40'000);
+            for (const DemoServer &s : world->demo.servers())
+                if (s.kind == ServerKind::Bridge && (full.isEmpty() || s.people > world->truth(full).people)) full = s.name;
+            QVERIFY(world->truth(full).people > 0);
+            const int starts = world->truth(full).starts;
+            DyingAudit dying(*world->audit, after);
+            world->run(dying, options);
+            const QString id = world->request(world->wish("restart-bridge-idle", {full}));
+            QTRY_VERIFY_WITH_TIMEOUT(operationStateName(world->op(id).state) == QByteArray("waiting") && world->op(id).plan.steps[size_t(world->op(id).step)].key == QLatin1String("idle"), 20'000);
+            const size_t steps = world->op(id).plan.steps.size();
+            world->workspace.operations.choose(id, OperationChoice::Move);
+            QTRY_VERIFY_WITH_TIMEOUT(dying.isDead(), 40'000);
+            world->runner.reset();
+            Runner &next = world->run(*world->audit, options);
+            QSignalSpy taken(&next, &Runner::tookUp);
+            next.takeUp();
+            QVERIFY(taken.wait(5000));
+            QCOMPARE(taken.front().front().toInt(), 1);
+            QVERIFY(world->op(id).plan.steps.size() > steps);
+            waitFor(id, OperationState::Done);
+            for (const StepState &s : world->op(id).steps) QVERIFY2(s.mark == StepState::Mark::Done, qPrintable(s.seen.english()));
+            QCOMPARE(world->truth(full).starts, starts + 1);
+            QVERIFY(!world->truth(full).draining);
+        }
+        QCOMPARE(world->demo.harm().roomsCut, 0);
     }
 
     void oneAtATimeOnAShardInTheOrderOfAsking()
