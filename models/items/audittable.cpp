@@ -10,7 +10,7 @@
 namespace jitscope {
 namespace {
 
-constexpr int pageSize = 200;
+constexpr int pageSize = 200, some = 50, mostPages = 25;
 
 struct AuditCell
 {
@@ -84,8 +84,22 @@ void AuditTable::refresh(bool verify)
 
 void AuditTable::readOlder()
 {
-    if (!m_asking && hasOlder()) ask(m_entries.back().number, false);
+    m_pages = 0;
+    m_wanted = int(m_entries.size()) + some;
+    if (!m_asking && hasOlder()) ask(m_known.back().number, false);
 }
+
+void AuditTable::setShard(const QString &shard)
+{
+    if (m_shard == shard) return;
+    m_shard = shard;
+    m_pages = 0;
+    m_wanted = some;
+    show();
+    if (!m_asking && wantsMore()) ask(m_known.back().number, false);
+}
+
+bool AuditTable::wantsMore() const { return !m_shard.isEmpty() && int(m_entries.size()) < m_wanted && hasOlder() && m_pages < mostPages; }
 
 void AuditTable::ask(qint64 before, bool verify)
 {
@@ -100,7 +114,10 @@ void AuditTable::ask(qint64 before, bool verify)
         take(page->entries);
         emit read();
         if (verify) emit verified(page->total, page->brokenAfter);
-        if (std::exchange(m_again, false)) refresh();
+        if (std::exchange(m_again, false)) return refresh();
+        if (!wantsMore()) return;
+        ++m_pages;
+        ask(m_known.back().number, false);
     });
 }
 
@@ -109,15 +126,24 @@ void AuditTable::take(std::vector<AuditEntry> page)
 {
     if (page.empty()) return;
     std::vector<AuditEntry> next;
-    if (m_entries.empty() || page.back().number > m_entries.front().number + 1) {
+    if (m_known.empty() || page.back().number > m_known.front().number + 1) {
         next = std::move(page);
     } else {
         for (const AuditEntry &e : page)
-            if (e.number > m_entries.front().number) next.push_back(e);
-        const bool older = page.front().number < m_entries.back().number;
-        next.insert(next.end(), m_entries.begin(), m_entries.end());
+            if (e.number > m_known.front().number) next.push_back(e);
+        const bool older = page.front().number < m_known.back().number;
+        next.insert(next.end(), m_known.begin(), m_known.end());
         if (older) next.insert(next.end(), page.begin(), page.end());
     }
+    m_known = std::move(next);
+    show();
+}
+
+void AuditTable::show()
+{
+    std::vector<AuditEntry> next;
+    for (const AuditEntry &e : m_known)
+        if (m_shard.isEmpty() || e.shard == m_shard) next.push_back(e);
     struct Sink
     {
         AuditTable &table;

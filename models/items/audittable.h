@@ -16,7 +16,9 @@ public:
     // Takes the newest entries in; called after something was done, as often as one likes. verify: the whole chain is counted through.
     void refresh(bool verify = false);
     void readOlder();           // the next page before the oldest one
-    bool hasOlder() const { return !m_entries.empty() && m_entries.back().number > 1; }
+    bool hasOlder() const { return !m_known.empty() && m_known.back().number > 1; }
+    // Only what was done to that shard; empty: all. The log knows no order by shard: pages are read on until there is something to show.
+    void setShard(const QString &shard);
     const AuditEntry &entry(int row) const { return m_entries[size_t(row)]; }
     qint64 total() const { return m_total; }
 
@@ -34,9 +36,14 @@ signals:
 private:
     void ask(qint64 before, bool verify);
     void take(std::vector<AuditEntry> page);
+    void show();
+    bool wantsMore() const; // hardly anything of the shard was among what was read
 
     AuditTrail &m_trail;
-    std::vector<AuditEntry> m_entries; // newest first
+    std::vector<AuditEntry> m_known;   // what was read, newest first, without gaps
+    std::vector<AuditEntry> m_entries; // of them what is shown
+    QString m_shard;
+    int m_pages = 0, m_wanted = 50;    // pages read on by itself; rows that are enough
     qint64 m_total = 0, m_now = 0;
     bool m_asking = false, m_again = false, m_verify = false;
 };

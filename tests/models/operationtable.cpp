@@ -165,6 +165,33 @@ private slots:
         QCOMPARE(table.index(0, 0).data(EntityRole).value<EntityId>(), EntityId::operation(eu, QStringLiteral("old-open")));
     }
 
+    // In a shard's tab only its own; they may lie far back.
+    void theAuditLogOfOneShardIsReadOnUntilThereIsSomething()
+    {
+        PaperTrail trail;
+        trail.write(1500);
+        for (int i = 0; i < 60; ++i) trail.all[size_t(i) * 10].shard = QStringLiteral("far");
+        trail.all.back().shard = QStringLiteral("far");
+        AuditTable table(trail);
+        QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table.setShard(QStringLiteral("far"));
+        table.tick(noon);
+        table.refresh();
+        QTRY_VERIFY(table.rowCount() >= 50);
+        for (int row = 0; row < table.rowCount(); ++row) QCOMPARE(table.entry(row).shard, QStringLiteral("far"));
+        QCOMPARE(table.entry(0).number, qint64(1500));
+        QTRY_VERIFY(table.hasOlder());
+        table.readOlder();
+        QTRY_COMPARE(table.rowCount(), 61);
+        trail.write(3); // of another shard
+        table.refresh();
+        QTRY_COMPARE(table.total(), qint64(1503));
+        QCOMPARE(table.rowCount(), 61);
+        table.setShard({});
+        QVERIFY(table.rowCount() > 1000);
+        QCOMPARE(table.entry(0).number, qint64(1503));
+    }
+
     void theAuditLogComesInPages()
     {
         PaperTrail trail;

@@ -37,6 +37,22 @@ AuditSection::AuditSection(const View &view, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(180);
     connect(m_filter, &QLineEdit::textChanged, m_table, &LiveTable::setSearch);
+    // In a shard's tab only what was done to that shard, until somebody wants all.
+    if (const EntityId scope = view.navigator.scope(); scope.kind != EntityKind::Fleet) {
+        const SnapshotPtr shard = view.workspace.fleet.shard(ShardId{scope.shard});
+        auto *only = new QPushButton(tr("Only %1").arg(visibleText(shard && !shard->name.isEmpty() ? shard->name : scope.shard, 40)));
+        only->setObjectName(QStringLiteral("only-shard"));
+        only->setCheckable(true);
+        only->setChecked(true);
+        setPlainToolTip(only, tr("Entries of this shard alone; switched off, those of all shards."));
+        setSmall(only);
+        m_head->addWidget(only);
+        m_model->setShard(scope.shard);
+        connect(only, &QPushButton::toggled, this, [this, shard = scope.shard](bool on) {
+            m_model->setShard(on ? shard : QString());
+            m_table->order().beat();
+        });
+    }
     auto *verify = new QPushButton(tr("Verify"));
     auto *save = new QPushButton(icon(this, QStringLiteral("export")), tr("Export…"));
     verify->setObjectName(QStringLiteral("verify"));
