@@ -1,9 +1,9 @@
 #include "accountscommand.h"
 
+#include "accountreader.h"
 #include "base/text.h"
 #include "console.h"
 #include "options.h"
-#include "operations/accounts.h"
 #include "terminal.h"
 
 #include <QCommandLineParser>
@@ -28,6 +28,18 @@ const char *loginName(AccountList::Login login)
     return "";
 }
 
+const char *modeName(SecureMode mode)
+{
+    switch (mode) {
+    case SecureMode::Unknown: return "unknown";
+    case SecureMode::Open: return "open";
+    case SecureMode::Secure: return "secure";
+    case SecureMode::Token: return "token";
+    case SecureMode::Leaky: return "leaky";
+    }
+    return "";
+}
+
 } // namespace
 
 int accountsCommand(QCommandLineParser &parser, const QStringList &words)
@@ -42,8 +54,8 @@ int accountsCommand(QCommandLineParser &parser, const QStringList &words)
     const auto shard = std::find_if(shards.begin(), shards.end(), [&](const ShardConfig &s) { return words.isEmpty() ? shards.size() == 1 : s.id.value == words.front(); });
     if (shard == shards.end()) return complain(words.isEmpty() ? QStringLiteral("there are several shards: accounts SHARD") : QStringLiteral("no shard %1").arg(words.front()));
     Result<AccountList> list = fail(Error::Kind::Failed, shard->id.value, QString());
-    QObject here;
-    readAccounts(console.hands(), *shard, &here, [&](const Result<AccountList> &r) {
+    AccountReader reader(console.hands(), scriptProgram());
+    reader.read(*shard, [&](const Result<AccountList> &r) {
         list = r;
         QCoreApplication::quit();
     });
@@ -53,12 +65,16 @@ int accountsCommand(QCommandLineParser &parser, const QStringList &words)
     if (parser.isSet(QStringLiteral("json"))) {
         print(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("host"), list->host}, {QStringLiteral("login"), QLatin1String(loginName(list->login))},
                                                           {QStringLiteral("module"), list->module}, {QStringLiteral("guests"), list->guests},
+                                                          {QStringLiteral("secure_mode"), QLatin1String(modeName(secureMode(*list)))},
+                                                          {QStringLiteral("config_js_guests"), list->siteGuests ? QJsonValue(*list->siteGuests) : QJsonValue()},
+                                                          {QStringLiteral("jicofo_asks"), list->focusAsks ? QJsonValue(*list->focusAsks) : QJsonValue()},
                                                           {QStringLiteral("accounts"), QJsonArray::fromStringList(list->users)}, {QStringLiteral("advice"), QJsonArray::fromStringList(advice)}}).toJson()));
     } else {
         for (const QString &user : list->users) print(visibleText(user) + u'\n');
+        for (const LoginWitness &w : loginWitnesses(*list)) complain((w.differs ? QStringLiteral("differs: ") : QString()) + w.who + u' ' + w.says, 0);
         for (const QString &line : advice) complain(line, 0);
     }
-    return list->login == AccountList::Login::Accounts ? 0 : 1;
+    return secureMode(*list) == SecureMode::Secure ? 0 : 1;
 }
 
 } // namespace jitscope

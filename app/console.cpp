@@ -1,12 +1,12 @@
 #include "console.h"
 
+#include "accountreader.h"
 #include "assistant.h"
 #include "canarykeeper.h"
 #include "configservice.h"
 #include "engine/engine.h"
 #include "healkeeper.h"
 #include "logservice.h"
-#include "operations/accounts.h"
 #include "operations/failover.h"
 #include "operations/hands.h"
 #include "operations/idlerestarts.h"
@@ -63,6 +63,7 @@ struct Console::Private
     QThread databaseThread;
     std::unique_ptr<SqliteAudit> audit; // what it does happens on databaseThread
     std::unique_ptr<Hands> hands;       // on engineThread
+    std::unique_ptr<AccountReader> accounts;
     std::unique_ptr<LogService> logs;
     std::unique_ptr<ConfigService> configs;
     std::unique_ptr<Runner> runner;
@@ -159,9 +160,10 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         return {};
     };
     d->hands = std::make_unique<Hands>(d->engineThread, [engine = d->engine] { return &engine->ssh(); });
+    d->accounts = std::make_unique<AccountReader>(*d->hands, scriptProgram());
     connect(&d->workspace.accounts, &AccountBoard::wanted, this, [this](const ShardId &id) {
         const auto shard = std::find_if(d->config.shards.begin(), d->config.shards.end(), [&](const ShardConfig &s) { return s.id == id; });
-        if (shard != d->config.shards.end()) readAccounts(*d->hands, *shard, this, [this, id](const Result<AccountList> &list) { d->workspace.accounts.put(id, list); });
+        if (shard != d->config.shards.end()) d->accounts->read(*shard, [this, id](const Result<AccountList> &list) { d->workspace.accounts.put(id, list); });
     });
     d->logs = std::make_unique<LogService>(d->workspace.logs, *d->hands, [this]() -> const FleetConfig & { return d->config; });
     d->configs = std::make_unique<ConfigService>(*d->hands, [this]() -> const FleetConfig & { return d->config; });
@@ -311,6 +313,7 @@ Console::~Console()
     d->logs.reset();
     d->workspace.configs.setWork(nullptr);
     d->configs.reset();
+    d->accounts.reset();
     d->hands.reset();     // likewise
     d->workspace.audit = nullptr;
     d->audit.reset();

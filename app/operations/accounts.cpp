@@ -81,4 +81,42 @@ void readAccounts(Hands &hands, const ShardConfig &shard, QObject *context, std:
     });
 }
 
+void readFocusLogin(Hands &hands, const ShardConfig &shard, QObject *context, std::function<void(Result<bool>)> done)
+{
+    // Passwords stay where they are.
+    static const QString script = QStringLiteral("n=0; for f in /run/jicofo/config/jicofo.conf /config/jicofo.conf /etc/jitsi/jicofo/jicofo.conf /etc/jitsi/jicofo/sip-communicator.properties; do "
+                                                 "[ -e \"$f\" ] || continue; n=1; { cat \"$f\" 2>/dev/null || sudo -n cat \"$f\" || exit 3; } | grep -vi 'password\\|secret'; echo; done; [ $n = 1 ] || exit 4");
+    const auto e = std::find_if(shard.endpoints.begin(), shard.endpoints.end(), [](const EndpointConfig &x) { return x.kind == ServerKind::Focus; });
+    const auto give = [context, &done](Result<bool> r) { QMetaObject::invokeMethod(context, [done = std::move(done), r = std::move(r)] { done(r); }, Qt::QueuedConnection); };
+    if (e == shard.endpoints.end()) return give(fail(Error::Kind::Unsupported, shard.id.value, QStringLiteral("Jicofo is not in the fleet file")));
+    const Action read = scriptAction(shard, *e, script);
+    if (read.isEmpty()) return give(fail(Error::Kind::Unsupported, e->name, QStringLiteral("no way to read jicofo.conf there: it needs ssh = or service = in the fleet file")));
+    hands.carryOut(shard.id, read, context, [done = std::move(done), name = e->name](const Result<Reply> &reply) {
+        if (!reply) return done(tl::unexpected(reply.error()));
+        if (reply->status == 4 || reply->body.trimmed().isEmpty()) return done(fail(Error::Kind::Failed, name, QStringLiteral("no jicofo.conf is there, or it may not be read")));
+        if (reply->status != 0) return done(fail(Error::Kind::Failed, name, QStringLiteral("jicofo.conf may not be read: %1").arg(QString::fromUtf8(reply->err.trimmed().right(200)))));
+        done(focusLoginOf(reply->body));
+    });
+}
+
+bool focusLoginOf(const QByteArray &files)
+{
+    QString text;
+    for (const QString &line : linesOf(files)) {
+        if (line.startsWith(u'#') || line.startsWith(QLatin1String("//"))) continue;
+        static const QRegularExpression remark(QStringLiteral("\\s(#|//).*$"));
+        text += QString(line).remove(remark) + u'\n';
+    }
+    // jicofo.authentication { enabled = true }, on one line or several, or as a path
+    static const QRegularExpression block(QStringLiteral("\\bauthentication\\s*[=:]?\\s*\\{([^{}]*)\\}")), path(QStringLiteral("\\bauthentication\\.enabled\\s*[=:]\\s*\"?(true|yes|on|false|no|off)\\b"));
+    static const QRegularExpression enabled(QStringLiteral("\\benabled\\s*[=:]\\s*\"?(true|yes|on|false|no|off)\\b"));
+    static const QRegularExpression older(QStringLiteral("\\borg\\.jitsi\\.jicofo\\.auth\\.URL\\s*[=:]\\s*\\S"));
+    const auto isOn = [](const QString &word) { return word == QLatin1String("true") || word == QLatin1String("yes") || word == QLatin1String("on"); };
+    bool asks = older.match(text).hasMatch();
+    for (auto it = block.globalMatch(text); it.hasNext();)
+        if (const auto m = enabled.match(it.next().captured(1)); m.hasMatch()) asks = isOn(m.captured(1));
+    for (auto it = path.globalMatch(text); it.hasNext();) asks = isOn(it.next().captured(1));
+    return asks;
+}
+
 } // namespace jitscope

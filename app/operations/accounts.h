@@ -13,6 +13,12 @@ QString accountFault(const QString &account, bool isNew);
 // Malformed (the main domain is not known).
 void readAccounts(Hands &hands, const ShardConfig &shard, QObject *context, std::function<void(Result<AccountList>)> done);
 
+// Whether Jicofo asks for a login before it opens a room, by the files of its host. Answers once, later, unless `context` or `hands` is gone by then.
+// Errors: those of Hands; Unsupported (no way to run programs there), Failed (no file, or none that may be read).
+void readFocusLogin(Hands &hands, const ShardConfig &shard, QObject *context, std::function<void(Result<bool>)> done);
+// Of jicofo.conf and the older sip-communicator.properties, pure; what neither says is Jicofo's default: no.
+bool focusLoginOf(const QByteArray &files);
+
 // Of the program's output, pure. Nothing: it is no whole list ("OK: Showing all 2 users" is missing, or counts others).
 std::optional<QStringList> accountsOf(const QByteArray &output, const QString &host);
 // "auth_token" in a list of modules → Token, with its name in `module`.

@@ -90,6 +90,21 @@ Action prosodyctlAction(const ShardConfig &shard, const EndpointConfig &endpoint
     return a;
 }
 
+Action scriptAction(const ShardConfig &shard, const EndpointConfig &endpoint, const QString &script)
+{
+    const QStringList shell{QStringLiteral("sh"), QStringLiteral("-c"), script};
+    const Service service = serviceOf(shard, endpoint);
+    Action a;
+    a.endpoint = endpoint.name;
+    a.literal = true;
+    if (service.kind == Service::Kind::Kubernetes) a.words = QStringList{QStringLiteral("kubectl"), QStringLiteral("-n"), service.where, QStringLiteral("exec"), service.name, QStringLiteral("--")} + shell;
+    else if (shard.sshOf(endpoint).isEmpty()) return {};
+    else if (service.kind == Service::Kind::Compose) a.words = QStringList{QStringLiteral("docker"), QStringLiteral("compose"), QStringLiteral("--project-directory"), service.where, QStringLiteral("exec"), QStringLiteral("-T"), service.name} + shell;
+    else a.words = shell;
+    a.way = Action::Way::Command;
+    return a;
+}
+
 Action serviceAction(const ShardConfig &shard, const EndpointConfig &endpoint, const Service &service, ServiceVerb verb)
 {
     Action a;

@@ -18,6 +18,9 @@ enum class ServiceVerb : quint8 {
 // there is no way to run programs there.
 Action prosodyctlAction(const ShardConfig &shard, const EndpointConfig &endpoint, const QStringList &arguments);
 
+// A shell script on the server's host, or in its container; it reads only, and gets no rights. An empty action: as above.
+Action scriptAction(const ShardConfig &shard, const EndpointConfig &endpoint, const QString &script);
+
 // An empty action: that cannot be done this way.
 Action serviceAction(const ShardConfig &shard, const EndpointConfig &endpoint, const Service &service, ServiceVerb verb);
 

@@ -8,6 +8,9 @@
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
+#include <vector>
+
 namespace jitscope {
 
 struct AccountList
@@ -24,7 +27,32 @@ struct AccountList
     Login login = Login::Unknown;
     QString module;        // "internal_hashed"
     QString guests;        // the host for guests; empty: there is none
+
+    // The two that have to agree with Prosody. Nothing: it is not known, and `…Fault` says why.
+    std::optional<QString> siteGuests; // hosts.anonymousdomain of the site's config.js; empty: it names none
+    QString siteFrom, siteFault;       // its address
+    std::optional<bool> focusAsks;     // whether Jicofo opens rooms only for who has logged in (jicofo.authentication)
+    QString focusFrom, focusFault;     // the server
 };
+
+// Whether only accounts open rooms, by all that is known (jitsi/prosody.md §10).
+enum class SecureMode : quint8 {
+    Unknown,
+    Open,    // everybody opens rooms
+    Secure,  // only accounts do, as far as is known
+    Token,
+    Leaky,   // Prosody asks for accounts, but something else lets guests open rooms, or keeps them out
+};
+SecureMode secureMode(const AccountList &list);
+
+// What one of the three says; translated, plain text.
+struct LoginWitness
+{
+    QString who, says;
+    bool known = false;
+    bool differs = false; // from what Prosody says
+};
+std::vector<LoginWitness> loginWitnesses(const AccountList &list); // Prosody, config.js, Jicofo
 
 class AccountBoard : public QObject
 {
@@ -53,7 +81,8 @@ private:
     QMap<QString, Result<AccountList>> m_lists;
 };
 
-// What has to be set before accounts decide who opens rooms; translated, one line each; empty: Prosody asks for them, and guests have a host.
+// What has to be set before accounts decide who opens rooms; translated, one line each; empty: Prosody asks for them, guests have a host, and nobody is
+// known to say otherwise.
 QStringList secureDomainAdvice(const AccountList &list);
 
 } // namespace jitscope

@@ -178,7 +178,8 @@ Offer offerAgain(const OperationRequest &request, const CustomKinds *own)
 {
     const OperationKind *kind = own ? own->find(request.kind) : nullptr;
     if (!kind && !request.kind.startsWith(QLatin1String("custom:"))) kind = operationKind(request.kind); // that of "custom:…" is made for words only
-    return kind ? offerOf(*kind, request) : Offer();
+    const bool typed = request.kind == QLatin1String("add-account") || request.kind == QLatin1String("change-password"); // nobody has kept the password
+    return kind && !typed ? offerOf(*kind, request) : Offer();
 }
 
 Offer offerBack(const OperationRequest &request)

@@ -1,10 +1,12 @@
 // The dialog of accounts: what may be pressed, what is asked for, and that the password goes beside the wish only.
 #include "dialogs/accountsdialog.h"
+#include "dialogs/confirmdialog.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -22,6 +24,12 @@ class TestAccountsDialog : public QObject
     const ShardId shard{QStringLiteral("meet")};
 
     template<class T> T *the(const char *name) const { return dialog->findChild<T *>(QLatin1String(name)); }
+    ConfirmDialog *question() const
+    {
+        for (QWidget *w : QApplication::topLevelWidgets())
+            if (auto *d = qobject_cast<ConfirmDialog *>(w); d && d->isVisible()) return d;
+        return nullptr;
+    }
     void end(OperationState state, const char *error = nullptr)
     {
         Operation op = workspace->operations.operations().back();
@@ -46,6 +54,11 @@ private slots:
             op.request = r;
             op.state = OperationState::Running;
             workspace->operations.put(op);
+        });
+        workspace->operations.setPreviewer([](const OperationRequest &r) {
+            OperationPreview preview;
+            if (r.kind != QLatin1String("remove-account")) preview.plan.secrets = {QStringLiteral("password")};
+            return preview;
         });
         connect(&workspace->accounts, &AccountBoard::wanted, this, [this] { ++reads; });
         dialog = std::make_unique<AccountsDialog>(*workspace, shard);
@@ -96,6 +109,14 @@ private slots:
         QVERIFY(!the<QPushButton>("add")->isEnabled());
         QVERIFY(the<QPushButton>("remove")->isEnabled());
         the<QPushButton>("change")->click();
+        QVERIFY(asked.empty()); // there is no way back to the old one
+        QVERIFY(question());
+        QVERIFY(!question()->verb()->isEnabled());
+        QVERIFY(!question()->findChild<QLineEdit *>(QStringLiteral("typed"))->isVisible()); // the password was typed twice
+        question()->setDelay(0);
+        question()->verb()->click();
+        QCOMPARE(secrets.back().value(QStringLiteral("password")).text(), QStringLiteral("neu"));
+        QVERIFY(the<QLineEdit>("password")->text().isEmpty());
         QCOMPARE(asked.back().kind, QStringLiteral("change-password"));
         QCOMPARE(asked.back().targets, QStringList(QStringLiteral("hanna@meet.test")));
         end(OperationState::Refused, "no shell");
@@ -114,13 +135,75 @@ private slots:
 
         the<QLineEdit>("name")->setText(list.users.at(1));
         the<QPushButton>("remove")->click();
-        auto *question = dialog->findChild<QMessageBox *>();
-        QVERIFY(question);
+        QVERIFY(question());
         the<QLineEdit>("name")->setText(list.users.at(0));
-        for (QAbstractButton *b : question->buttons())
-            if (question->buttonRole(b) == QMessageBox::DestructiveRole) b->click();
+        question()->setDelay(0);
+        auto *typed = question()->findChild<QLineEdit *>(QStringLiteral("typed"));
+        QVERIFY(typed->isVisible());
+        for (const QString &wrong : {QString(), shard.value, list.users.at(0)}) {
+            typed->setText(wrong);
+            QVERIFY(!question()->verb()->isEnabled());
+        }
+        typed->setText(list.users.at(1));
+        QVERIFY(question()->verb()->isEnabled());
+        question()->verb()->click();
         QCOMPARE(asked.size(), 1u);
         QCOMPARE(asked.back().targets, QStringList(list.users.at(1)));
+    }
+
+    // A removal that is offered elsewhere (try again, a menu) asks for the account's name as well; a password that nobody has any more cannot be tried again.
+    void theHurdleStandsWhereverItIsOffered()
+    {
+        const OperationRequest remove{QStringLiteral("remove-account"), shard, {QStringLiteral("hanna@meet.test")}, {}, false};
+        ConfirmDialog::ask(*workspace, offerAgain(remove), dialog.get());
+        QVERIFY(question());
+        question()->setDelay(0);
+        QVERIFY(!question()->verb()->isEnabled());
+        question()->findChild<QLineEdit *>(QStringLiteral("typed"))->setText(QStringLiteral("hanna@meet.test"));
+        QVERIFY(question()->verb()->isEnabled());
+        question()->reject();
+        QVERIFY(!offerAgain({QStringLiteral("change-password"), shard, remove.targets, {}, false}).kind);
+        ConfirmDialog without(*workspace, Offer{operationKind(QStringLiteral("change-password")), {{QStringLiteral("change-password"), shard, remove.targets, {}, false}}, {}}, nullptr);
+        without.setDelay(0);
+        QVERIFY(!without.verb()->isEnabled());
+        without.findChild<QCheckBox *>(QStringLiteral("dry"))->setChecked(true);
+        QVERIFY(without.verb()->isEnabled());
+    }
+
+    // Prosody alone does not make it safe: the web page and Jicofo have to agree, and whoever does not is named with what to set.
+    void threeWitnessesTellWhetherOnlyAccountsOpenRooms()
+    {
+        AccountList list = **workspace->accounts.of(shard);
+        const auto says = [this](int row) { return dialog->findChild<QLabel *>(QStringLiteral("witness-%1").arg(row))->text(); };
+        QCOMPARE(secureMode(list), SecureMode::Secure); // as far as is known
+        QVERIFY(says(2).contains(QStringLiteral("not known")));
+        list.siteGuests = list.guests;
+        list.focusAsks = true;
+        workspace->accounts.put(shard, list);
+        QVERIFY(the<QLabel>("login")->text().contains(QStringLiteral("Only these accounts")));
+        QVERIFY(the<QLabel>("advice")->text().isEmpty());
+
+        list.focusAsks = false;
+        workspace->accounts.put(shard, list);
+        QCOMPARE(secureMode(list), SecureMode::Leaky);
+        QVERIFY(the<QLabel>("login")->text().contains(QStringLiteral("Jicofo opens rooms for guests")));
+        QVERIFY(says(2).contains(QStringLiteral("for everybody")));
+        QVERIFY(the<QLabel>("advice")->text().contains(QStringLiteral("login-url = \"meet.test\"")));
+        QVERIFY(!the<QLabel>("advice")->text().contains(QStringLiteral("internal_hashed")));
+
+        list.focusAsks = true;
+        list.siteGuests = QString();
+        workspace->accounts.put(shard, list);
+        QCOMPARE(secureMode(list), SecureMode::Leaky);
+        QVERIFY(the<QLabel>("advice")->text().contains(QStringLiteral("anonymousdomain = \"guest.meet.test\"")));
+        QVERIFY(!the<QLabel>("advice")->text().contains(QStringLiteral("login-url")));
+
+        list.login = AccountList::Login::Anonymous;
+        list.guests.clear();
+        workspace->accounts.put(shard, list);
+        QCOMPARE(secureMode(list), SecureMode::Open);
+        QVERIFY(loginWitnesses(list).at(2).differs); // Jicofo wants a login that nobody has
+        QVERIFY(the<QLabel>("advice")->text().contains(QStringLiteral("internal_hashed")));
     }
 
     void theLatchHoldsHereToo()

@@ -1,15 +1,19 @@
 #include "dialogs/accountsdialog.h"
 
 #include "base/text.h"
+#include "dialogs/confirmdialog.h"
 #include "items/sentences.h"
+#include "widgets/healthword.h"
+#include "widgets/icons.h"
 #include "widgets/parts.h"
 #include "widgets/style.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <utility>
@@ -18,8 +22,8 @@ namespace jitscope {
 
 AccountsDialog::AccountsDialog(Workspace &workspace, const ShardId &shard, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_shard(shard), m_login(new PlainLabel({}, TextRole::Section)), m_advice(new PlainLabel({}, TextRole::Body, Ink::Text2)),
-      m_state(new PlainLabel({}, TextRole::Body, Ink::Text2)), m_list(new QListWidget), m_name(new QLineEdit), m_password(new QLineEdit), m_again(new QLineEdit),
-      m_read(new QPushButton(tr("Read again"))), m_add(new QPushButton(tr("Add account"))), m_change(new QPushButton(tr("Change password"))), m_remove(new QPushButton(tr("Remove account…")))
+      m_state(new PlainLabel({}, TextRole::Body, Ink::Text2)), m_witnesses(new QGridLayout), m_list(new QListWidget), m_name(new QLineEdit), m_password(new QLineEdit), m_again(new QLineEdit),
+      m_read(new QPushButton(tr("Read again"))), m_add(new QPushButton(tr("Add account"))), m_change(new QPushButton(tr("Change password…"))), m_remove(new QPushButton(tr("Remove account…")))
 {
     setWindowTitle(tr("Accounts of %1").arg(visibleText(shard.value, 60)));
     resize(620, 620);
@@ -31,6 +35,10 @@ AccountsDialog::AccountsDialog(Workspace &workspace, const ShardId &shard, QWidg
         label->setWordWrap(true);
         column->addWidget(label);
     }
+    m_witnesses->setHorizontalSpacing(8);
+    m_witnesses->setVerticalSpacing(4);
+    m_witnesses->setColumnStretch(2, 1);
+    column->insertLayout(column->indexOf(m_advice), m_witnesses);
     m_login->setObjectName(QStringLiteral("login"));
     m_advice->setObjectName(QStringLiteral("advice"));
     m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -68,17 +76,18 @@ AccountsDialog::AccountsDialog(Workspace &workspace, const ShardId &shard, QWidg
     });
     for (QLineEdit *edit : {m_name, m_password, m_again}) connect(edit, &QLineEdit::textChanged, this, &AccountsDialog::allow);
     const auto secret = [this] { return Secrets{{QStringLiteral("password"), Secret(m_password->text())}}; };
-    connect(m_add, &QPushButton::clicked, this, [this, secret] { ask("add-account", account(), secret()); });
-    connect(m_change, &QPushButton::clicked, this, [this, secret] { ask("change-password", account(), secret()); });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        const QString who = account(); // of the question; the field may hold another one by the time of the answer
-        auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove account"), tr("Remove the account %1?").arg(visibleText(who, 100)), QMessageBox::Cancel, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setTextFormat(Qt::PlainText);
-        box->setInformativeText(tr("It cannot open rooms any more; a meeting that is open goes on."));
-        QPushButton *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-        connect(yes, &QPushButton::clicked, this, [this, who] { ask("remove-account", who, {}); });
-        box->open();
+    connect(m_add, &QPushButton::clicked, this, [this, secret] { ask("add-account", secret()); });
+    connect(m_change, &QPushButton::clicked, this, [this, secret] { ask("change-password", secret()); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { ask("remove-account", {}); });
+    // Whatever is asked for here, also after a question, or elsewhere of this shard's accounts.
+    connect(&workspace.operations, &OperationLog::added, this, [this](int row) {
+        const Operation &op = m_workspace.operations.operations()[size_t(row)];
+        const OperationKind *kind = operationKind(op.request.kind);
+        if (!kind || kind->target != OperationTarget::Account || op.request.shard != m_shard || op.request.dryRun) return;
+        m_asked = op.id;
+        m_password->clear();
+        m_again->clear();
+        allow();
     });
     connect(&workspace.accounts, &AccountBoard::changed, this, [this](const ShardId &of) {
         if (of == m_shard) refresh();
@@ -111,12 +120,15 @@ void AccountsDialog::refresh()
         m_advice->show();
     } else {
         const AccountList &l = **list;
-        switch (l.login) {
-        case AccountList::Login::Accounts: m_login->setText(tr("Only these accounts open rooms on %1.").arg(visibleText(l.host, 80))); break;
-        case AccountList::Login::Anonymous: m_login->setText(tr("Everybody opens rooms on %1: accounts decide nothing yet.").arg(visibleText(l.host, 80))); break;
-        case AccountList::Login::Token: m_login->setText(tr("Rooms on %1 are opened with a token.").arg(visibleText(l.host, 80))); break;
-        case AccountList::Login::Unknown: m_login->setText(tr("How people log in on %1 is not known.").arg(visibleText(l.host, 80))); break;
+        const QString host = visibleText(l.host, 80);
+        switch (secureMode(l)) {
+        case SecureMode::Secure: m_login->setText(tr("Only these accounts open rooms on %1.").arg(host)); break;
+        case SecureMode::Open: m_login->setText(tr("Everybody opens rooms on %1: accounts decide nothing yet.").arg(host)); break;
+        case SecureMode::Token: m_login->setText(tr("Rooms on %1 are opened with a token.").arg(host)); break;
+        case SecureMode::Unknown: m_login->setText(tr("How people log in on %1 is not known.").arg(host)); break;
+        case SecureMode::Leaky: m_login->setText(l.focusAsks == false ? tr("Prosody asks for accounts on %1, but Jicofo opens rooms for guests too.").arg(host) : tr("Prosody asks for accounts on %1, but the web page and it disagree about guests.").arg(host)); break;
         }
+        showWitnesses(l);
         const QStringList advice = secureDomainAdvice(l);
         m_advice->setText(visibleText(advice.join(QStringLiteral(" · ")), 1000));
         m_advice->setVisible(!advice.isEmpty());
@@ -145,15 +157,34 @@ void AccountsDialog::allow()
     else showState();
 }
 
-void AccountsDialog::ask(const char *kind, const QString &who, const Secrets &secrets)
+void AccountsDialog::ask(const char *kind, const Secrets &secrets)
 {
-    OperationLog &log = m_workspace.operations;
-    const size_t before = log.operations().size();
-    log.request({QLatin1String(kind), m_shard, {who}, {}, false}, secrets);
-    m_asked = log.operations().size() > before ? log.operations().back().id : QString();
-    m_password->clear();
-    m_again->clear();
-    allow();
+    const OperationKind *is = operationKind(QLatin1String(kind));
+    const OperationRequest request{QLatin1String(kind), m_shard, {account()}, {}, false};
+    if (request.kind == QLatin1String("add-account")) return m_workspace.operations.request(request, secrets); // it takes nothing from anybody
+    ConfirmDialog::ask(m_workspace, Offer{is, {request}, {}}, this, secrets);
+}
+
+// Prosody, the web page and Jicofo have to agree; whoever differs is marked.
+void AccountsDialog::showWitnesses(const AccountList &list)
+{
+    while (QLayoutItem *item = m_witnesses->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const LoginWitness &w : loginWitnesses(list)) {
+        auto *sign = new QLabel;
+        const Health health = !w.known ? Health::Unknown : w.differs ? Health::Warning : Health::Ok;
+        sign->setPixmap(signPixmap(this, health, 16));
+        sign->setAccessibleName(w.differs ? tr("differs") : healthWord(health));
+        m_witnesses->addWidget(sign, row, 0, Qt::AlignTop);
+        m_witnesses->addWidget(new PlainLabel(w.who, TextRole::Body, Ink::Text2), row, 1, Qt::AlignTop);
+        auto *says = new PlainLabel(w.says, TextRole::Body, w.differs ? Ink::Warning : w.known ? Ink::Text : Ink::Text3);
+        says->setWordWrap(true);
+        says->setObjectName(QStringLiteral("witness-") + QString::number(row));
+        m_witnesses->addWidget(says, row++, 2);
+    }
 }
 
 void AccountsDialog::showState()

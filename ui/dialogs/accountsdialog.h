@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QGridLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -23,12 +24,15 @@ private:
     void refresh();
     void showState();
     void allow();
-    void ask(const char *kind, const QString &who, const Secrets &secrets);
+    // At once, or by a question first.
+    void ask(const char *kind, const Secrets &secrets);
+    void showWitnesses(const AccountList &list);
     QString account() const; // as typed, the host added when it is missing
 
     Workspace &m_workspace;
     ShardId m_shard;
     PlainLabel *m_login, *m_advice, *m_state;
+    QGridLayout *m_witnesses;
     QListWidget *m_list;
     QLineEdit *m_name, *m_password, *m_again;
     QPushButton *m_read, *m_add, *m_change, *m_remove;

@@ -37,8 +37,8 @@ void say(PlainLabel *label, const QString &text)
 
 } // namespace
 
-ConfirmDialog::ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_offer(std::move(offer)), m_sign(new QLabel(this)), m_impact(new PlainLabel({}, TextRole::Section)), m_loss(new PlainLabel),
+ConfirmDialog::ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent, const Secrets &secrets)
+    : QDialog(parent), m_workspace(workspace), m_offer(std::move(offer)), m_secrets(secrets), m_sign(new QLabel(this)), m_impact(new PlainLabel({}, TextRole::Section)), m_loss(new PlainLabel),
       m_effects(new PlainLabel({}, TextRole::Body, Ink::Text2)), m_warnings(new PlainLabel({}, TextRole::Body, Ink::Warning)), m_refused(new PlainLabel({}, TextRole::Section, Ink::Warning)),
       m_typeWhat(new PlainLabel({}, TextRole::Body, Ink::Text2)), m_typeRow(new QWidget(this)), m_typed(new QLineEdit(m_typeRow)), m_dry(new QCheckBox(tr("Dry run: show the steps, change nothing"))),
       m_fold(new QPushButton), m_milder(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"))), m_verb(new QPushButton), m_steps(new QPlainTextEdit)
@@ -52,7 +52,7 @@ ConfirmDialog::ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent)
     auto *body = new QHBoxLayout;
     body->setContentsMargins(16, 16, 16, 12);
     body->setSpacing(16);
-    m_sign->setPixmap(signPixmap(this, kind.harm >= Harm::Shard ? Health::Critical : kind.harm == Harm::One ? Health::Warning : Health::Draining, 32));
+    m_sign->setPixmap(signPixmap(this, !typedWord().isEmpty() ? Health::Critical : kind.harm >= Harm::One ? Health::Warning : Health::Draining, 32));
     m_sign->setAccessibleName(harmWord(kind.harm));
     body->addWidget(m_sign, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
@@ -77,10 +77,9 @@ ConfirmDialog::ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent)
     typing->addWidget(m_typeWhat);
     typing->addWidget(m_typed, 1);
     m_typed->setObjectName(QStringLiteral("typed"));
-    const QString name = visibleText(m_offer.requests.front().shard.value, 60);
-    m_typeWhat->setText(tr("Type %1 to confirm").arg(name));
+    m_typeWhat->setText(tr("Type %1 to confirm").arg(visibleText(typedWord(), 60)));
     m_typed->setAccessibleName(m_typeWhat->text());
-    m_typeRow->setVisible(kind.harm >= Harm::Shard);
+    m_typeRow->setVisible(!typedWord().isEmpty());
     connect(m_typed, &QLineEdit::textChanged, this, &ConfirmDialog::allow);
     words->addWidget(m_typeRow);
     m_dry->setObjectName(QStringLiteral("dry"));
@@ -149,13 +148,13 @@ ConfirmDialog::ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent)
     m_cancel->setFocus();
 }
 
-void ConfirmDialog::ask(Workspace &workspace, const Offer &offer, QWidget *parent)
+void ConfirmDialog::ask(Workspace &workspace, const Offer &offer, QWidget *parent, const Secrets &secrets)
 {
     if (offer.kind->harm == Harm::None) {
         for (const OperationRequest &r : offer.requests) workspace.operations.request(r);
         return;
     }
-    auto *dialog = new ConfirmDialog(workspace, offer, parent ? parent->window() : nullptr);
+    auto *dialog = new ConfirmDialog(workspace, offer, parent ? parent->window() : nullptr, secrets);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -249,7 +248,15 @@ std::vector<OperationRequest> ConfirmDialog::requests() const
 }
 
 bool ConfirmDialog::isHarmful() const { return m_offer.kind->harm >= Harm::One && !m_dry->isChecked(); }
-bool ConfirmDialog::isTyped() const { return m_offer.kind->harm < Harm::Shard || m_dry->isChecked() || m_typed->text().trimmed() == m_offer.requests.front().shard.value; }
+bool ConfirmDialog::isTyped() const { return typedWord().isEmpty() || m_dry->isChecked() || m_typed->text().trimmed() == typedWord(); }
+
+// The shard that is disturbed; the account that is gone for good. A password that was typed twice is hurdle enough.
+QString ConfirmDialog::typedWord() const
+{
+    const OperationRequest &first = m_offer.requests.front();
+    if (m_offer.kind->target == OperationTarget::Account) return first.kind == QLatin1String("remove-account") ? first.targets.value(0) : QString();
+    return m_offer.kind->harm >= Harm::Shard ? first.shard.value : QString();
+}
 
 // What runs on the shard already, when this one would have to wait for it.
 QString ConfirmDialog::waitsFor() const
@@ -271,10 +278,12 @@ void ConfirmDialog::refresh()
     for (const OperationRequest &r : requests()) {
         previews.push_back(m_workspace.operations.preview(r));
         if (!refused) refused = previews.back().refused;
+        for (const QString &name : previews.back().plan.secrets)
+            if (!refused && !r.dryRun && m_secrets.value(name).isEmpty()) refused = Phrase{QT_TRANSLATE_NOOP("Operation", "The %1 was not given."), {name}};
         impact = previews.size() == 1 ? previews.back().plan.impact : summed(impact, previews.back().plan.impact);
     }
     m_possible = !refused;
-    say(m_impact, refused ? QString() : impactText(impact));
+    say(m_impact, refused || m_offer.kind->target == OperationTarget::Account ? QString() : impactText(impact)); // an account has nobody on it
     say(m_loss, tr("Lost: %1", "what an operation costs").arg(operationLoss(*m_offer.kind)));
     say(m_effects, lines(impact.effects));
     const QString waits = waitsFor(), warnings = lines(impact.warnings);
@@ -308,7 +317,7 @@ void ConfirmDialog::allow()
     m_verb->setText(m_dry->isChecked() ? tr("Dry run") : operationVerb(*m_offer.kind));
     setLook(m_verb, isHarmful() ? ButtonLook::Harmful : ButtonLook::Plain);
     m_verb->setEnabled(m_possible && isTyped() && (m_armed || !isHarmful()));
-    m_typeRow->setVisible(m_offer.kind->harm >= Harm::Shard && !m_dry->isChecked());
+    m_typeRow->setVisible(!typedWord().isEmpty() && !m_dry->isChecked());
     if (m_milder->isVisibleTo(this)) {
         OperationRequest r = m_offer.requests.front();
         r.kind = QLatin1String(milderThan(*m_offer.kind)->name);
@@ -323,7 +332,7 @@ void ConfirmDialog::doIt()
     const std::vector<OperationRequest> all = requests();
     m_beat.stop();
     accept();
-    for (const OperationRequest &r : all) m_workspace.operations.request(r);
+    for (const OperationRequest &r : all) m_workspace.operations.request(r, m_secrets);
 }
 
 } // namespace jitscope

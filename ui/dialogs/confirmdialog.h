@@ -24,10 +24,11 @@ class ConfirmDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent);
+    // `secrets`: those that the plan names (OperationPreview); without them it says that they are missing.
+    ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent, const Secrets &secrets = {});
 
     // Opens the question, or does it at once when nothing is lost by it and nothing is to be chosen. Returns at once; the dialog owns itself.
-    static void ask(Workspace &workspace, const Offer &offer, QWidget *parent);
+    static void ask(Workspace &workspace, const Offer &offer, QWidget *parent, const Secrets &secrets = {});
 
     void setDelay(int ms); // what disturbs people cannot be pressed before; 1000
     QPushButton *verb() const { return m_verb; }
@@ -42,12 +43,14 @@ private:
     void showSteps(const std::vector<OperationPreview> &previews);
     void allow();
     void doIt();
+    QString typedWord() const; // what has to be typed before it is done; empty: nothing
     bool isTyped() const;
     bool isHarmful() const;
     QString waitsFor() const;
 
     Workspace &m_workspace;
     Offer m_offer;
+    Secrets m_secrets;
     QLabel *m_sign;
     PlainLabel *m_impact, *m_loss, *m_effects, *m_warnings, *m_refused, *m_typeWhat;
     QWidget *m_typeRow;

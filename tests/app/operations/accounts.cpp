@@ -1,4 +1,5 @@
 // Accounts of secure domain with Debian's own prosodyctl behind a real sshd, on a host and in compose.
+#include "app/nginx.h"
 #include "farworld.h"
 #include "operations/accounts.h"
 
@@ -106,6 +107,42 @@ private slots:
         QCOMPARE(loginOf("x:\n    auth_token (running)\n", &module), AccountList::Login::Token);
         QCOMPARE(module, QStringLiteral("token"));
         QCOMPARE(loginOf("Error: no\n", nullptr), AccountList::Login::Unknown);
+    }
+
+    // What the web page and Jicofo say is read where they say it: over HTTP, and from Jicofo's own file in its container.
+    void theWebPageAndJicofoAreAskedToo()
+    {
+        auto site = std::make_unique<NginxServer>();
+        const quint16 port = ProsodyServer::freePort();
+        QVERIFY(site->start(QStringLiteral("server { listen 127.0.0.1:%1; location = /config.js { default_type application/javascript; "
+                                           "return 200 'var config = { hosts: { domain: \"meet.test\", anonymousdomain: \"Other.Meet.Test\" } };'; } }\n").arg(port), port));
+        const QByteArray tables = "\n[[shard.jicofo]]\nname = \"jicofo\"\nurl = \"http://127.0.0.1:1\"\nservice = \"compose:/opt/jitsi#jicofo\"\n\n"
+                                  "[shard.canary]\nbase = \"http://127.0.0.1:" + QByteArray::number(port) + "\"\ndomain = \"recorder.meet.test\"\nuser = \"recorder\"\nsecret = \"env:JITSCOPE_TEST_ROOMS\"\n";
+        QVERIFY2(world->start({}, {}, tables), qPrintable(world->meetings.prosody.error()));
+        world->far.program("docker", "cat <<'E'\njicofo { // x\n  xmpp { client { password = \"hush\" } }\n  authentication {\n    # enabled = true\n    enabled = false\n  }\n}\nE");
+        const AccountList all = list();
+        QVERIFY2(all.siteGuests, qPrintable(all.siteFault));
+        QCOMPARE(*all.siteGuests, QStringLiteral("other.meet.test"));
+        QVERIFY2(all.focusAsks, qPrintable(all.focusFault));
+        QVERIFY(!*all.focusAsks);
+        QCOMPARE(secureMode(all), SecureMode::Leaky);
+        QCOMPARE(secureDomainAdvice(all).size(), 2);
+        world->far.program("docker", "exit 4");
+        site.reset();
+        const AccountList none = list();
+        QVERIFY(!none.siteGuests && !none.siteFault.isEmpty());
+        QVERIFY(!none.focusAsks && !none.focusFault.isEmpty());
+        QCOMPARE(secureMode(none), SecureMode::Secure); // as far as is known
+    }
+
+    void jicofosFilesInAllTheirShapes()
+    {
+        QVERIFY(focusLoginOf("jicofo { authentication { enabled = true\n type = XMPP\n login-url = \"https://meet.test\" } }"));
+        QVERIFY(focusLoginOf("jicofo.authentication.enabled: \"true\""));
+        QVERIFY(focusLoginOf("jicofo {\n authentication: {\n enabled = true // yes\n}}"));
+        QVERIFY(focusLoginOf("org.jitsi.jicofo.auth.URL=XMPP:meet.test\n"));
+        for (const char *no : {"jicofo { xmpp { client { enabled = true } } }", "jicofo {\n authentication {\n # enabled = true\n }\n}", "#org.jitsi.jicofo.auth.URL=XMPP:meet.test", "", "jicofo.authentication { enabled = false }"})
+            QVERIFY2(!focusLoginOf(no), no);
     }
 
     void aListThatIsNotWholeIsNone()
