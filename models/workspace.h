@@ -10,6 +10,7 @@
 #include "fleet/fleet.h"
 #include "fleet/interest.h"
 #include "fleet/link.h"
+#include "fleet/recorderfailures.h"
 #include "logs/logboard.h"
 #include "prompts/promptqueue.h"
 #include "series/departures.h"
@@ -38,6 +39,7 @@ struct Workspace
     AccountBoard accounts; // who may open rooms
     ConfigDesk configs;  // configuration files of servers: read, changed, not yet applied
     LogBoard logs;       // servers' logs that somebody reads now
+    RecorderFailures failures{fleet, logs}; // of each recorder, today
     SecurityBoard security;
     ShardSetup setup;    // the assistant that adds a shard
     PromptQueue prompts; // questions that wait for the operator

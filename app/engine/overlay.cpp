@@ -73,6 +73,7 @@ void overlay(Server &to, const Server &from)
     if (from.since) to.since = from.since;
     take(to.recordingFile, from.recordingFile);
     if (from.canary.at > to.canary.at) to.canary = from.canary;
+    if (from.sessionFailed.at > to.sessionFailed.at) to.sessionFailed = from.sessionFailed;
     if (!from.recordingRoom.isEmpty()) to.recordingRoom = from.recordingRoom;
 }
 

@@ -53,6 +53,7 @@ Result<Observation> parseJibriPost(QByteArrayView body, bool session, const Pars
     Server server = ownServer(context, ServerKind::Recorder);
     const QString why = o[u"failure"].toObject()[u"error"].toObject()[u"detail"].toString().left(500);
     server.message = why.isEmpty() ? QStringLiteral("session %1: %2").arg(id, status.left(20)) : QStringLiteral("session %1: %2, %3").arg(id, status.left(20), why);
+    if (o[u"failure"].isObject()) server.sessionFailed = {context.at, id, why.isEmpty() ? o[u"failure"].toObject()[u"reason"].toString().left(60) : why};
     to.servers.push_back(std::move(server));
     return to;
 }

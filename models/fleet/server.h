@@ -47,6 +47,14 @@ struct CanaryState
     friend bool operator==(const CanaryState &, const CanaryState &) = default;
 };
 
+// A session that ended badly, as its recorder's webhook told (jibri.md §8).
+struct SessionFailure
+{
+    qint64 at = 0;          // ms since the epoch; 0: none known
+    QString session, why;   // hostile
+    friend bool operator==(const SessionFailure &, const SessionFailure &) = default;
+};
+
 // Leg to another bridge (JVB "relay", formerly Octo), in one room or summed over rooms.
 struct RelayLeg
 {
@@ -106,6 +114,7 @@ struct Server
     RoomSure roomSure = RoomSure::Unknown;
     QString recordingFile;               // that grows now, by its host: "standup_2026-11-21-14-02-11.mp4"; hostile
     CanaryState canary;                  // recorders only
+    SessionFailure sessionFailed;        // likewise; its latest
     QString serving;                     // environment that its session was asked from, by its own word: which shard, never the room
     QString disk;                        // mount point that the figure of free disk speaks of; empty: no such figure
     qint64 since = 0;                    // ms since the epoch of the present state; 0 unknown

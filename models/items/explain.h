@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fleet/metric.h"
+#include "fleet/recorderfailures.h"
 #include "fleet/snapshot.h"
 
 #include <QLocale>
@@ -44,5 +45,11 @@ QString bandTitle(Band band);           // "Good", "Fair", …; "–" for None
 QString unitSpoken(Unit unit);         // "milliseconds", "per cent"
 // The key of a person's figure in the bridge's debug page (jitsi-videobridge 2.3); nullptr when it is in none.
 const char *debugKey(Metric metric);
+
+// What went wrong with a recorder, in few words: "Cannot join", "a start failed (Jicofo does not say why)". Who says so: "detector", "its log".
+QString failureText(const RecorderFailure &failure);
+QString failureWitness(const RecorderFailure &failure);
+// All of today for a tooltip, newest first; when there is none, since when nothing was seen.
+QString explainFailures(const RecorderFailures &failures, const EntityId &recorder, qint64 now);
 
 } // namespace jitscope

@@ -3,6 +3,8 @@
 
 #include "base/text.h"
 #include "base/translate.h"
+#include "items/operationwords.h"
+#include "items/sentences.h"
 
 #include <QDateTime>
 
@@ -74,6 +76,59 @@ QString explainDiskLeft(const Server &recorder, const ShardSnapshot *snapshot, q
     return said + mount + QLatin1Char('\n')
            + (own ? translate("Explain", "%1 at the rate at which its latest recording grew: %2 each hour.") : translate("Explain", "%1 at the bit rate of its last recording: %2 each hour, by what the disk lost meanwhile."))
                  .arg(timeLeftText(left.value), formatWithUnit(free.value / left.value * 3600, Unit::Byte, 0, QLocale()));
+}
+
+QString failureText(const RecorderFailure &f)
+{
+    const auto one = [&]() -> QString {
+        switch (f.kind) {
+        case RecorderFailure::Kind::FocusMark: return translate("Explain", "a start failed");
+        case RecorderFailure::Kind::Errors: return translate("Explain", "%n system error(s)", nullptr, f.count);
+        case RecorderFailure::Kind::Unhealthy: return f.text.isEmpty() ? translate("Explain", "unhealthy") : visibleText(f.text, 200);
+        case RecorderFailure::Kind::Finding: {
+            Problem p;
+            p.kind = f.finding;
+            return problemTitle(p);
+        }
+        case RecorderFailure::Kind::Canary: return translate("Explain", "canary: %1").arg(QCoreApplication::translate("Operation", f.text.toUtf8().constData()));
+        case RecorderFailure::Kind::Session: return f.text.isEmpty() ? translate("Explain", "a session ended badly") : visibleText(f.text, 200);
+        case RecorderFailure::Kind::Log: return QCoreApplication::translate("KnownError", f.text.toUtf8().constData());
+        }
+        return {};
+    };
+    return f.count > 1 && f.kind != RecorderFailure::Kind::Errors ? QStringLiteral("%1 × %2").arg(one(), QLocale().toString(f.count)) : one();
+}
+
+QString failureWitness(const RecorderFailure &f)
+{
+    switch (f.kind) {
+    case RecorderFailure::Kind::FocusMark: return QStringLiteral("Jicofo");
+    case RecorderFailure::Kind::Errors: return translate("Explain", "its counter");
+    case RecorderFailure::Kind::Unhealthy: return translate("Explain", "its health page");
+    case RecorderFailure::Kind::Finding: return translate("Explain", "detector");
+    case RecorderFailure::Kind::Canary: return translate("Explain", "canary");
+    case RecorderFailure::Kind::Session: return translate("Explain", "webhook");
+    case RecorderFailure::Kind::Log: return translate("Explain", "its log");
+    }
+    return {};
+}
+
+QString explainFailures(const RecorderFailures &failures, const EntityId &recorder, qint64 now)
+{
+    const qint64 since = failures.watchedSince(recorder);
+    if (since == 0) return translate("Explain", "Nobody has looked yet.");
+    const QString from = momentText(since, now);
+    const std::vector<RecorderFailure> &all = failures.of(recorder);
+    if (all.empty()) return translate("Explain", "None was seen since %1, when this Jitscope began to watch.").arg(from);
+    QStringList lines;
+    constexpr size_t most = 8;
+    for (size_t i = 0; i < all.size() && i < most; ++i) {
+        const QString why = all[i].kind == RecorderFailure::Kind::Log ? QCoreApplication::translate("KnownError", all[i].detail.toUtf8().constData()) : visibleText(all[i].detail, 200);
+        lines << QStringLiteral("%1  %2 (%3)").arg(momentText(all[i].at, now), failureText(all[i]), failureWitness(all[i])) + (why.isEmpty() ? QString() : QStringLiteral(": ") + why);
+    }
+    if (all.size() > most) lines << translate("Explain", "and %n more", nullptr, int(all.size() - most));
+    lines << translate("Explain", "Watched since %1.").arg(from);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace jitscope

@@ -6,6 +6,7 @@
 #include "items/sentences.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace jitscope {
 namespace servers { // in a batch with other files of such names
@@ -93,6 +94,15 @@ QVariant headRoom(R r, const CellContext &c)
     case MissingRole: return !known;
     default: return {};
     }
+}
+
+// What the bridge calls participants are all of its rooms: those on other bridges too, whose media reaches it by relays.
+QVariant bridgePeople(R r, const CellContext &c)
+{
+    const Reading people = r.readings().get(Metric::BridgePeople), local = r.readings().get(Metric::BridgeLocalEndpoints);
+    if (c.role != Qt::ToolTipRole || !people.isMeasured() || !local.isMeasured()) return {};
+    return explainReading(people, c.shard, c.now) + QLatin1Char('\n')
+           + QCoreApplication::translate("Column", "%n of them on this bridge itself; the others are on other bridges, in rooms of this one.", nullptr, int(local.value));
 }
 
 QVariant relays(R r, const CellContext &c)
@@ -187,6 +197,19 @@ QVariant today(R r, const CellContext &c)
     return c.role == Qt::ToolTipRole ? QVariant(explainToday(*r.server, c.shard, c.now)) : QVariant();
 }
 
+// Why, as far as somebody told; a count alone mends nothing.
+QVariant lastFailure(R r, const CellContext &c)
+{
+    switch (c.role) {
+    case Qt::DisplayRole: return r.failure ? failureText(*r.failure) : dash();
+    case HintRole: return r.failure ? QVariant(QDateTime::fromMSecsSinceEpoch(r.failure->at).toString(QStringLiteral("HH:mm"))) : QVariant();
+    case MissingRole: return !r.failure;
+    case SortRole: return r.failure ? QVariant(double(-r.failure->at)) : QVariant();
+    case Qt::ToolTipRole: return r.failures.isEmpty() ? QVariant() : QVariant(r.failures);
+    default: return {};
+    }
+}
+
 // Of its machine: why it is missing is worth a word.
 template<Metric M>
 QVariant hostFigure(R r, const CellContext &c)
@@ -215,6 +238,13 @@ QVariant diskLeft(R r, const CellContext &c)
     }
 }
 
+// Shorter than its title where that is long: it stands in a column.
+QString problemWord(const Problem &p)
+{
+    if (p.kind == ProblemKind::RecorderIdleButFails) return QCoreApplication::translate("Column", "Idle but fails");
+    return p.kind == ProblemKind::RecorderMissing ? QCoreApplication::translate("Column", "Missing") : problemTitle(p);
+}
+
 // The words of recorderState.
 QStringList recorderWords()
 {
@@ -224,7 +254,7 @@ QStringList recorderWords()
                                    ProblemKind::RecorderSlowLaunch, ProblemKind::RecorderCannotJoin, ProblemKind::RecorderStalePresence, ProblemKind::RecorderMissing}) {
         Problem p;
         p.kind = kind;
-        words << problemTitle(p);
+        words << problemWord(p);
     }
     return words;
 }
@@ -260,8 +290,9 @@ QString shortServerName(const QString &name)
 
 QString recorderState(const Server &r, const ShardSnapshot *shard)
 {
+    using servers::problemWord;
     const Problem *p = shard ? problemOf(shard, EntityId::of(shard->id, r.id)) : nullptr;
-    if (p && p->health >= Health::Warning) return p->kind == ProblemKind::RecorderIdleButFails ? QCoreApplication::translate("Column", "Idle but fails") : problemTitle(*p);
+    if (p && p->health >= Health::Warning) return problemWord(*p);
     if (r.health >= Health::Unknown) return stateWord(r.health);
     const RecorderView &v = r.presence.busy != RecorderView::Busy::Unknown ? r.presence : r.rest;
     switch (v.busy) {
@@ -291,7 +322,8 @@ const std::vector<Column<ServerRow>> &bridgeColumns()
             {{.key = "region", .title = QT_TRANSLATE_NOOP("Column", "Region"), .widest = "eu-west-1", .dropFirst = true},
              [](R r, const CellContext &x) { return text(r.server->region, x); }, [](R a, R b) { return a.server->region == b.server->region; }},
             {{.key = "rooms", .title = QT_TRANSLATE_NOOP("Column", "Rooms"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::BridgeRooms}},
-            {{.key = "people", .title = QT_TRANSLATE_NOOP("Column", "People"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::BridgePeople}},
+            {{.key = "people", .title = QT_TRANSLATE_NOOP("Column", "People"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::BridgePeople}, bridgePeople,
+             [](R a, R b) { return a.readings().get(Metric::BridgeLocalEndpoints).sameFigure(b.readings().get(Metric::BridgeLocalEndpoints)); }},
             {{.key = "stress", .title = QT_TRANSLATE_NOOP("Column", "Stress"), .mode = CellMode::BarFigure, .widest = "8.88", .metric = Metric::BridgeStress}},
             {{.key = "rtt", .title = QT_TRANSLATE_NOOP("Column", "RTT"), .mode = CellMode::SparkFigure, .widest = "888 ms", .metric = Metric::BridgeRtt, .unit = true}},
             {{.key = "loss_up", .title = QT_TRANSLATE_NOOP("Column", "Loss ↑"), .mode = CellMode::Figure, .widest = "88.8 %", .metric = Metric::BridgeLossUp}},
@@ -339,7 +371,8 @@ const std::vector<Column<ServerRow>> &recorderColumns()
              }},
             {{.key = "today", .title = QT_TRANSLATE_NOOP("Column", "Today"), .mode = CellMode::Figure, .widest = "888", .metric = Metric::RecorderToday, .dropFirst = true}, today,
              [](R a, R b) { return a.readings().get(Metric::RecorderTodaySince).sameFigure(b.readings().get(Metric::RecorderTodaySince)); }},
-            {{.key = "failed", .title = QT_TRANSLATE_NOOP("Column", "Failed"), .mode = CellMode::Figure, .widest = "8,888", .metric = Metric::RecorderErrors, .dropFirst = true}},
+            {{.key = "failed", .title = QT_TRANSLATE_NOOP("Column", "Failed"), .mode = CellMode::Figure, .widest = "888", .metric = Metric::RecorderErrors, .dropFirst = true}},
+            {{.key = "failure", .title = QT_TRANSLATE_NOOP("Column", "Last failure"), .widest = "Cannot join it"}, lastFailure, [](R a, R b) { return a.failure == b.failure; }},
             {{.key = "disk", .title = QT_TRANSLATE_NOOP("Column", "Disk left"), .mode = CellMode::Figure, .widest = "888 min", .metric = Metric::RecorderDiskLeft}, diskLeft,
              [](R a, R b) { return a.readings().get(Metric::RecorderDiskFree).sameFigure(b.readings().get(Metric::RecorderDiskFree)) && a.server->disk == b.server->disk; }},
             {{.key = "load", .title = QT_TRANSLATE_NOOP("Column", "Load"), .mode = CellMode::Figure, .widest = "88.88", .metric = Metric::RecorderLoad, .shown = false}, hostFigure<Metric::RecorderLoad>},
@@ -398,7 +431,13 @@ void ServerTable::take(const SnapshotPtr &snapshot)
     if (m_scope.kind != EntityKind::Fleet && m_scope.shard != snapshot->id.value) return;
     std::vector<ServerRow> next;
     for (const ServerPtr &server : snapshot->servers)
-        if (std::find(m_kinds.begin(), m_kinds.end(), server->kind) != m_kinds.end()) next.push_back({server, 0, pendingOf(snapshot->id, server->id.value)});
+        if (std::find(m_kinds.begin(), m_kinds.end(), server->kind) != m_kinds.end()) {
+            next.push_back({server, 0, pendingOf(snapshot->id, server->id.value)});
+            if (!m_failures || server->kind != ServerKind::Recorder) continue;
+            const EntityId id = EntityId::of(snapshot->id, server->id);
+            if (const RecorderFailure *last = m_failures->last(id)) next.back().failure = *last;
+            next.back().failures = explainFailures(*m_failures, id, snapshot->at);
+        }
     apply(snapshot->id, snapshot, std::move(next));
 }
 
@@ -412,6 +451,15 @@ void ServerTable::follow(const OperationLog &log)
     };
     connect(&log, &OperationLog::added, this, moved);
     connect(&log, &OperationLog::changed, this, moved);
+    for (const SnapshotPtr &s : m_fleet.shards()) take(s);
+}
+
+void ServerTable::tell(const RecorderFailures &failures)
+{
+    m_failures = &failures;
+    connect(&failures, &RecorderFailures::changed, this, [this](const EntityId &recorder) {
+        if (const SnapshotPtr snapshot = m_fleet.shard(ShardId{recorder.shard})) take(snapshot);
+    });
     for (const SnapshotPtr &s : m_fleet.shards()) take(s);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "audit/operationlog.h"
+#include "fleet/recorderfailures.h"
 #include "items/tablemodel.h"
 
 #include <QSet>
@@ -23,9 +24,11 @@ struct ServerRow
     ServerPtr server;
     qint64 goneAt = 0;
     std::optional<PendingWish> pending = {};
+    std::optional<RecorderFailure> failure = {}; // the one to tell in short; nothing: none was seen
+    QString failures = {};                       // all of today, for the tooltip
 
     bool isBefore(const ServerRow &o) const { return server != o.server && server->id < o.server->id; }
-    bool sharesFacts(const ServerRow &o) const { return server == o.server && pending == o.pending; }
+    bool sharesFacts(const ServerRow &o) const { return server == o.server && pending == o.pending && failure == o.failure && failures == o.failures; }
     EntityId entity(const ShardId &shard) const { return EntityId::of(shard, server->id); }
     Health health() const { return server->health; }
     const Readings &readings() const { return server->readings; }
@@ -42,6 +45,8 @@ public:
 
     // The state column tells then what has been asked of a server. The log outlives the table.
     void follow(const OperationLog &log);
+    // The column of recorders' last failure. They outlive the table.
+    void tell(const RecorderFailures &failures);
 
 private:
     void takeShards(const Fleet &fleet);
@@ -49,6 +54,7 @@ private:
     std::optional<PendingWish> pendingOf(const ShardId &shard, const QString &server) const;
     const Fleet &m_fleet;
     const OperationLog *m_log = nullptr;
+    const RecorderFailures *m_failures = nullptr;
     EntityId m_scope;
     std::vector<ServerKind> m_kinds;
 };

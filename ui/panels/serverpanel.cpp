@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "items/explain.h"
+#include "items/operationwords.h"
 #include "items/sentences.h"
 #include "widgets/healthword.h"
 #include "widgets/icons.h"
@@ -26,6 +27,8 @@ public:
         , m_verdict(new VerdictBar(this))
         , m_figures(new FigureGrid({{Metric::BridgeStress, tr("Stress")}, {Metric::BridgeRtt, tr("Round trip, mean")},
                                     {Metric::BridgeLossUp, tr("Loss up")}, {Metric::BridgeLossDown, tr("Loss down")}}, this))
+        , m_failuresHead(new SectionHead(tr("Failures today"), {}, this))
+        , m_failures(new FactList(this))
         , m_wishes(new WishList(v, this))
         , m_facts(new FactList(this))
         , m_ways(new WaysRow(v, this))
@@ -56,6 +59,8 @@ public:
             view().navigator.showLog(m_shown);
         });
         column->addWidget(m_logRow);
+        column->addWidget(m_failuresHead);
+        column->addWidget(m_failures);
         column->addWidget(m_relaysHead);
         column->addWidget(m_relays);
         column->addWidget(makeRule(this));
@@ -90,6 +95,7 @@ public:
         if (v.kind == ServerKind::Bridge) m_figures->set(v.readings, &s, now);
         m_facts->set(v.kind == ServerKind::Recorder ? recorderFacts(v, s, now) : v.kind == ServerKind::Bridge ? bridgeFacts(v, s, now) : commonFacts(v, now));
         m_wishes->set(e, now);
+        showFailures(v, e, now);
         showRelays(v, s, now);
         std::vector<Fact> all;
         for (const Reading &r : v.readings) all.push_back(factOf(metricTitle(r.metric), r, &s, now));
@@ -251,6 +257,30 @@ private:
         return facts;
     }
 
+    // The latest first, each with its time and who says so.
+    void showFailures(const Server &v, const EntityId &e, qint64 now)
+    {
+        const bool shown = v.kind == ServerKind::Recorder;
+        m_failuresHead->setVisible(shown);
+        m_failures->setVisible(shown);
+        if (!shown) return;
+        const RecorderFailures &failures = view().workspace.failures;
+        const qint64 since = failures.watchedSince(e);
+        m_failuresHead->setRemark(since > 0 ? tr("seen since %1").arg(momentText(since, now)) : QString());
+        std::vector<Fact> facts;
+        for (const RecorderFailure &f : failures.of(e)) {
+            facts.push_back({momentText(f.at, now), failureText(f), failureWitness(f)});
+            facts.back().sign = f.isExplained() ? Health::Warning : Health::Unknown;
+            facts.back().tip = f.kind == RecorderFailure::Kind::Log ? QCoreApplication::translate("KnownError", f.detail.toUtf8().constData()) : visibleText(f.detail, 300);
+        }
+        if (facts.empty()) {
+            facts.push_back({tr("None seen"), QStringLiteral("–")});
+            facts.back().missing = true;
+            facts.back().tip = explainFailures(failures, e, now);
+        }
+        m_failures->set(facts);
+    }
+
     void showRelays(const Server &v, const ShardSnapshot &s, qint64 now)
     {
         std::vector<Fact> legs;
@@ -291,6 +321,8 @@ private:
 
     VerdictBar *m_verdict;
     FigureGrid *m_figures;
+    SectionHead *m_failuresHead;
+    FactList *m_failures;
     WishList *m_wishes;
     FactList *m_facts;
     WaysRow *m_ways;

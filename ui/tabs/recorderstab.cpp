@@ -141,7 +141,9 @@ public:
         column()->addWidget(m_strip);
         m_split = new QSplitter(Qt::Vertical, this);
         m_split->setChildrenCollapsible(false);
-        auto *table = addTable(QStringLiteral("recorders"), followed(new ServerTable(view.workspace.fleet, view.navigator.scope(), {ServerKind::Recorder}), view.workspace.operations), "since", m_split);
+        auto *model = followed(new ServerTable(view.workspace.fleet, view.navigator.scope(), {ServerKind::Recorder}), view.workspace.operations);
+        model->tell(view.workspace.failures);
+        auto *table = addTable(QStringLiteral("recorders"), model, "since", m_split);
         table->setEmptyState(QStringLiteral("recorder"), QCoreApplication::translate("Recorders", "No recorder has joined jibribrewery."),
                              QCoreApplication::translate("Recorders", "The doctor tells why."));
         m_log = new LogPane(view, m_split);
