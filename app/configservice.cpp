@@ -1,9 +1,12 @@
 #include "configservice.h"
 
+#include "config/configdesk.h"
 #include "config/reader.h"
 #include "operations/configfiles.h"
+#include "storage/keychain.h"
 
 #include <QDateTime>
+#include <QDir>
 
 #include <algorithm>
 
@@ -53,14 +56,36 @@ void ConfigService::list(const ShardId &shard, QObject *context, std::function<v
 
 void ConfigService::read(const ConfigId &id, QObject *context, std::function<void(const Result<ConfigRead> &)> done)
 {
+    if (const auto [path, at] = SavedVersion::placeHere(id.path); !path.isEmpty()) return readHere({id.shard, id.server, path}, at, context, std::move(done));
     const Way way = wayTo(id.shard, id.server);
     const Action ask = way.endpoint ? readFileAction(*way.shard, *way.endpoint, id.path) : Action();
     if (ask.isEmpty()) {
         QMetaObject::invokeMethod(context, [done, id] { done(fail(Error::Kind::Unsupported, id.server, QStringLiteral("there is no way to its files any more"))); }, Qt::QueuedConnection);
         return;
     }
-    m_hands.carryOut(id.shard, ask, context, [done, server = id.server](const Result<Reply> &reply) {
-        done(reply ? readFile(*reply, server) : Result<ConfigRead>(tl::unexpected(reply.error())));
+    m_hands.carryOut(id.shard, ask, this, [this, done, id, context = QPointer<QObject>(context)](const Result<Reply> &reply) {
+        const Result<ConfigRead> read = reply ? readFile(*reply, id.server) : Result<ConfigRead>(tl::unexpected(reply.error()));
+        if (read) seen(id, read->text);
+        if (context) done(read);
+    });
+}
+
+void ConfigService::readHere(const ConfigId &id, qint64 at, QObject *context, std::function<void(const Result<ConfigRead> &)> done)
+{
+    openStore([this, id, at, context = QPointer<QObject>(context), done] {
+        if (!context) return;
+        think(context, [store = m_store.get(), id, at]() -> Result<ConfigRead> {
+            if (!store) return fail(Error::Kind::Unauthorized, id.path, QStringLiteral("the keychain has no key for what is kept here"));
+            const auto text = store->text(id, at);
+            if (!text) return tl::unexpected(text.error());
+            ConfigFile file;
+            file.server = id.server;
+            file.path = SavedVersion::here(id.path, at);
+            file.bytes = text->size();
+            file.changedAt = at;
+            file.sum = configSum(*text);
+            return ConfigRead{file, *text};
+        }, done);
     });
 }
 
@@ -69,8 +94,80 @@ void ConfigService::versions(const ConfigId &id, QObject *context, std::function
     const Way way = wayTo(id.shard, id.server);
     const Action ask = way.endpoint ? versionsAction(*way.shard, *way.endpoint, id.path) : Action();
     if (ask.isEmpty()) return; // reading says so
-    m_hands.carryOut(id.shard, ask, context, [done](const Result<Reply> &reply) {
-        done(reply ? versionsOf(*reply) : Result<std::vector<SavedVersion>>(tl::unexpected(reply.error())));
+    m_hands.carryOut(id.shard, ask, this, [this, id, done, context = QPointer<QObject>(context)](const Result<Reply> &reply) {
+        const Result<std::vector<SavedVersion>> there = reply ? versionsOf(*reply) : Result<std::vector<SavedVersion>>(tl::unexpected(reply.error()));
+        if (!context) return;
+        if (!there || m_folder.isEmpty() || !QDir(m_folder).exists()) return done(there);
+        openStore([this, id, done, context, there] {
+            if (!context) return;
+            think(context, [store = m_store.get(), id, there]() -> Result<std::vector<SavedVersion>> {
+                std::vector<SavedVersion> all = *there;
+                if (store)
+                    for (const SavedVersion &v : store->versions(id)) {
+                        const bool alike = std::any_of(there->begin(), there->end(), [&](const SavedVersion &t) { return t.sum == v.sum; });
+                        if (!alike) all.push_back(v);
+                    }
+                std::sort(all.begin(), all.end(), [](const SavedVersion &a, const SavedVersion &b) { return a.at > b.at; });
+                return all;
+            }, done);
+        });
+    });
+}
+
+void ConfigService::keepIn(const QString &folder, OperationLog &log)
+{
+    m_folder = folder;
+    connect(&log, &OperationLog::wanted, this, [this](const OperationRequest &request) { keep(request); });
+}
+
+void ConfigService::seen(const ConfigId &id, const QByteArray &text)
+{
+    if (m_folder.isEmpty()) return;
+    std::erase_if(m_seen, [&](const auto &s) { return s.first == id && s.second == text; });
+    m_seen.emplace_back(id, text);
+    if (m_seen.size() > 64) m_seen.pop_front();
+}
+
+void ConfigService::keep(const OperationRequest &request)
+{
+    const OperationKind *kind = operationKind(request.kind);
+    if (!kind || kind->target != OperationTarget::File || request.dryRun || m_folder.isEmpty()) return;
+    const QByteArray base = request.options.value(QStringLiteral("base")).toLatin1();
+    const ConfigId id{request.shard, request.targets.value(0), request.options.value(QStringLiteral("path"))};
+    const auto it = std::find_if(m_seen.begin(), m_seen.end(), [&](const auto &s) { return s.first == id && configSum(s.second) == base; });
+    if (it == m_seen.end()) return; // the server keeps it all the same
+    openStore([this, id, text = it->second] {
+        if (!m_store) return;
+        think(this, [store = m_store.get(), id, text] { return store->keep(id, text, QDateTime::currentMSecsSinceEpoch()); }, [this](const Result<> &kept) {
+            if (!kept) emit storeFault(kept.error());
+        });
+    });
+}
+
+void ConfigService::openStore(std::function<void()> then)
+{
+    if (m_store || m_folder.isEmpty()) return then();
+    m_waiting.push_back(std::move(then));
+    if (m_opening) return;
+    m_opening = true;
+    static const QString name = QStringLiteral("jitscope-configs");
+    const auto open = [this](const Secret &key) {
+        m_opening = false;
+        if (!key.isEmpty()) m_store = std::make_unique<ConfigStore>(m_folder, key);
+        for (const auto &waiting : std::exchange(m_waiting, {})) waiting();
+    };
+    resolveSecrets({name}, this, [this, open](const ResolvedSecrets &resolved) {
+        if (resolved.values.contains(name)) return open(resolved.values.value(name));
+        // A new key would make what is kept already unreadable for ever.
+        if (!QDir(m_folder).isEmpty()) {
+            emit storeFault(resolved.missing.empty() ? Error{Error::Kind::Unauthorized, name, QString()} : resolved.missing.front());
+            return open({});
+        }
+        const Secret key = ConfigStore::newKey();
+        storeSecret(name, key.text(), this, [this, open, key](const Result<> &stored) {
+            if (!stored) emit storeFault(stored.error());
+            open(stored ? key : Secret());
+        });
     });
 }
 

@@ -2,11 +2,16 @@
 // GUI thread.
 #pragma once
 
+#include "audit/operationlog.h"
 #include "config/configwork.h"
 #include "operations/hands.h"
+#include "storage/configstore.h"
 
 #include <QPointer>
 #include <QThreadPool>
+
+#include <deque>
+#include <memory>
 
 namespace jitscope {
 
@@ -15,6 +20,8 @@ class ConfigService : public QObject, public ConfigWork
     Q_OBJECT
 public:
     ConfigService(Hands &hands, std::function<const FleetConfig &()> config, QObject *parent = nullptr);
+    // Keeps what is written over here as well, sealed (storage/configstore.h), in `folder`; its key is asked for, or made, when it is first needed.
+    void keepIn(const QString &folder, OperationLog &log);
     ~ConfigService() override; // waits for the thought that is under way: at most some hundred ms
 
     void list(const ShardId &shard, QObject *context, std::function<void(const QString &, const Result<std::vector<ConfigFile>> &)> each) override;
@@ -26,6 +33,9 @@ public:
     void diff(const QByteArray &before, const QByteArray &after, QObject *context, std::function<void(const Result<LineDiff> &)> done) override;
     void differences(ConfigFormat format, const QByteArray &before, const QByteArray &after, QObject *context, std::function<void(const ConfigResult<std::vector<KeyDifference>> &)> done) override;
     KeyCataloguePtr keys(const QString &component) const override;
+
+signals:
+    void storeFault(const jitscope::Error &error); // nothing is kept here: the keychain has no key and takes none, the disk is full
 
 private:
     struct Way { const ShardConfig *shard = nullptr; const EndpointConfig *endpoint = nullptr; };
@@ -42,8 +52,18 @@ private:
         });
     }
 
+    void readHere(const ConfigId &id, qint64 at, QObject *context, std::function<void(const Result<ConfigRead> &)> done);
+    void openStore(std::function<void()> then);
+    void keep(const OperationRequest &request);
+    void seen(const ConfigId &id, const QByteArray &text);
+
     Hands &m_hands;
     std::function<const FleetConfig &()> m_config;
+    QString m_folder;                       // of the store; empty: none
+    std::unique_ptr<ConfigStore> m_store;   // used on m_thread once it is there
+    bool m_opening = false;
+    std::vector<std::function<void()>> m_waiting;
+    std::deque<std::pair<ConfigId, QByteArray>> m_seen; // texts that were read lately: what is written over is one of them
     QThreadPool m_thread; // of one: texts are thought about in the order of asking
 };
 

@@ -2,6 +2,14 @@
 
 namespace jitscope {
 
+QString SavedVersion::here(const QString &path, qint64 at) { return QStringLiteral("jitscope:%1:%2").arg(QString::number(at), path); }
+
+std::pair<QString, qint64> SavedVersion::placeHere(const QString &version)
+{
+    if (!version.startsWith(QLatin1String("jitscope:"))) return {};
+    return {version.section(u':', 2), version.section(u':', 1, 1).toLongLong()};
+}
+
 std::optional<ConfigNature> natureOf(const QString &path)
 {
     const QString name = path.section(u'/', -1);

@@ -31,13 +31,16 @@ struct ConfigRead
     friend bool operator==(const ConfigRead &, const ConfigRead &) = default;
 };
 
-// A version kept beside the file before it was written over.
+// A version kept before the file was written over: beside it on the server, or sealed on this computer.
 struct SavedVersion
 {
-    QString path;
+    QString path;        // reading it as any other file gives its text
     qint64 at = 0;       // ms since the epoch
     QByteArray sum;      // SHA-256 in hex
     qint64 bytes = 0;
+    bool isHere() const { return path.startsWith(QLatin1String("jitscope:")); }
+    static QString here(const QString &path, qint64 at); // "jitscope:1795288210000:/etc/jitsi/jibri/jibri.conf"
+    static std::pair<QString, qint64> placeHere(const QString &version); // path and time again; an empty path: it is none
     friend bool operator==(const SavedVersion &, const SavedVersion &) = default;
 };
 
