@@ -1,0 +1,93 @@
+#include "config/skew.h"
+
+#include "config/configmask.h"
+
+#include <QJsonDocument>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace jitscope {
+
+const char *componentOf(ServerKind kind)
+{
+    switch (kind) {
+    case ServerKind::Bridge: return "jvb";
+    case ServerKind::Focus: return "jicofo";
+    case ServerKind::Recorder: return "jibri";
+    case ServerKind::Prosody: return "prosody";
+    default: return "";
+    }
+}
+
+std::vector<SkewRow> skewOf(const std::vector<SnapshotPtr> &shards)
+{
+    std::map<ServerKind, SkewRow> rows;
+    for (const SnapshotPtr &shard : shards) {
+        if (!shard) continue;
+        std::map<QString, ServerKind> kinds; // of servers by name
+        for (const ServerPtr &s : shard->servers) {
+            if (!*componentOf(s->kind)) continue;
+            kinds[s->id.value] = s->kind;
+            SkewRow &row = rows[s->kind];
+            row.kind = s->kind;
+            SkewCell &cell = row.cells[shard->id];
+            if (s->version.isEmpty()) {
+                ++cell.untold;
+                continue;
+            }
+            ++cell.versions[s->version];
+            VersionNumber n;
+            if (!parseVersion(s->version, n)) continue;
+            row.oldest = std::min(row.oldest.value_or(n), n);
+            row.newest = std::max(row.newest.value_or(n), n);
+        }
+        for (const SourceState &source : shard->sources) {
+            const auto kind = kinds.find(source.server.value);
+            if (kind == kinds.end() || (source.health != Health::SwitchedOff && source.since.isEmpty())) continue;
+            QStringList &off = rows[kind->second].cells[shard->id].off;
+            const QString page = source.name.section(u' ', -1);
+            if (!off.contains(page)) off << page;
+        }
+    }
+    std::vector<SkewRow> all;
+    for (auto &[kind, row] : rows) all.push_back(std::move(row));
+    return all;
+}
+
+std::vector<SkewKey> differingKeys(const std::map<ShardId, std::shared_ptr<const ConfigText>> &texts, const KeyCatalogue &keys)
+{
+    std::map<ConfigPath, std::map<ShardId, QJsonValue>> all;
+    for (const auto &[shard, text] : texts) {
+        if (!text) continue;
+        const std::vector<TextSpan> secrets = SecretMask::secretsIn(text->bytes, text->format);
+        for (const ConfigEntry &e : text->entries) {
+            if (!e.effective) continue;
+            const bool inList = std::any_of(text->entries.begin(), text->entries.end(), [&](const ConfigEntry &above) {
+                return above.value.isArray() && above.path.size() < e.path.size() && std::equal(above.path.begin(), above.path.end(), e.path.begin());
+            });
+            const KeyFact *fact = keys.fact(e.path);
+            const bool secret = (fact && fact->secret) || std::any_of(secrets.begin(), secrets.end(), [&](const TextSpan &s) { return s.from >= e.source.from && s.to <= e.source.to; });
+            if (!inList && !secret) all[e.path][shard] = e.value;
+        }
+    }
+    std::vector<SkewKey> differing;
+    for (auto &[path, values] : all) {
+        // The commonest, "not there" among them; of equals the one of the first shard.
+        std::vector<std::pair<QJsonValue, int>> counts;
+        for (const auto &[shard, text] : texts) {
+            if (!text) continue;
+            const auto it = values.find(shard);
+            const QJsonValue value = it == values.end() ? QJsonValue(QJsonValue::Undefined) : it->second;
+            const auto known = std::find_if(counts.begin(), counts.end(), [&](const auto &c) { return c.first == value; });
+            if (known == counts.end()) counts.push_back({value, 1});
+            else ++known->second;
+        }
+        if (counts.size() < 2) continue;
+        const auto most = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+        differing.push_back({path, std::move(values), most->first});
+    }
+    return differing;
+}
+
+} // namespace jitscope
