@@ -68,6 +68,7 @@ private:
     const Detour *detour() const; // of the step where it is; null: it has none, or none any more
     bool takeDetour();            // puts its steps before that step, the first of them is where it is then
     void goRound();
+    void leaveOff();
     void cancel();
     void undoNext();
     void end(OperationState state);

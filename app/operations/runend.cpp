@@ -92,6 +92,7 @@ void Run::cancel()
 {
     m_timer.stop();
     disconnect(&m_timer, nullptr, this, nullptr);
+    leaveOff();
     m_toUndo.clear();
     const int last = m_op.step;
     int from = 0;
@@ -137,9 +138,18 @@ void Run::undoNext()
     });
 }
 
+// The step that it stands in is not gone on with.
+void Run::leaveOff()
+{
+    if (m_op.step < 0 || mark().mark != StepState::Mark::Now) return;
+    mark().mark = StepState::Mark::Skipped;
+    mark().end = now();
+}
+
 void Run::end(OperationState state)
 {
     if (std::exchange(m_over, true)) return;
+    leaveOff();
     m_timer.stop();
     m_choice.stop();
     QJsonObject details{{QStringLiteral("state"), QLatin1String(operationStateName(state))}};

@@ -87,6 +87,10 @@ private slots:
         QVERIFY(world->truth(bridge).draining);
         world->workspace.operations.choose(id, OperationChoice::Cancel);
         waitFor(id, OperationState::Undone);
+        const Operation &op = world->op(id);
+        QCOMPARE(op.steps[size_t(op.step)].mark, StepState::Mark::Skipped); // it is not waited for any more
+        QVERIFY(op.steps[size_t(op.step)].end >= op.steps[size_t(op.step)].at && op.steps[size_t(op.step)].at > 0);
+        for (const StepState &s : op.steps) QVERIFY(s.mark != StepState::Mark::Now);
         QVERIFY(!world->truth(bridge).draining);
         QCOMPARE(world->truth(bridge).starts, world->truth(other).starts);
     }
