@@ -21,6 +21,7 @@ HealKeeper::HealKeeper(Workspace &workspace, std::function<const FleetConfig &()
 
 void HealKeeper::ended(const Operation &op)
 {
+    if (RuleSeat::isResume(op)) return goOn(ShardId(op.request.shard));
     const auto it = m_all.find(op.request.shard);
     if (!m_seat.hasEnded(op) || it == m_all.end()) return;
     One &one = it->second;
@@ -32,6 +33,14 @@ void HealKeeper::ended(const Operation &op)
     if (one.act->endedAt > 0) return;
     one.act->endedAt = m_seat.now(); // whether it helped shows in what is seen from now on
     if (!well) finish(it->first, one, false, Phrase{QT_TRANSLATE_NOOP("Operation", "Self-healing did not get through with %1: %2"), {one.act->wish.recorder, op.error ? op.error->detail : QString()}});
+}
+
+void HealKeeper::goOn(const ShardId &shard)
+{
+    const auto it = m_all.find(shard);
+    if (it == m_all.end()) return;
+    it->second.guard->reset();
+    if (std::exchange(it->second.told, false)) emit stopped(shard, 0);
 }
 
 void HealKeeper::configure()
@@ -107,6 +116,7 @@ void HealKeeper::see(const ShardId &shard)
     if (it == m_all.end() || !snapshot) return;
     One &one = it->second;
     judge(shard, one, *snapshot);
+    m_seat.whenResumed(shard, one.guard->isStopped(), [this, shard] { goOn(shard); });
     if (one.act || m_workspace.latch.isReadOnly(shard)) return; // a closed latch holds for rules too
     const HealVerdict verdict = healNext(one.config, *snapshot, *one.guard, m_seat.now());
     const QString held = verdict.held ? verdict.held->english() : QString();

@@ -16,7 +16,7 @@ public:
     // `clock`: ms since the epoch; empty: the wall's.
     HealKeeper(Workspace &workspace, std::function<const FleetConfig &()> config, AuditTrail &audit, const QString &lockFolder, std::function<qint64()> clock = {}, QObject *parent = nullptr);
 
-    // After the fleet file was read: rules are taken over, and what had stopped itself may act again.
+    // After the fleet file was read: rules are taken over, and what had stopped itself may act again. ResumeRulesKind does the latter too.
     void configure();
     bool isStopped(const ShardId &shard) const;
 
@@ -43,6 +43,7 @@ private:
     void ended(const Operation &op);
     void judge(const ShardId &shard, One &one, const ShardSnapshot &snapshot);
     void finish(const ShardId &shard, One &one, bool well, const Phrase &what);
+    void goOn(const ShardId &shard);
     void stopWhenInVain(const ShardId &shard, One &one, const OperationRequest &last);
     void say(const ShardId &shard, const Phrase &what);
 

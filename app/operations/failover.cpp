@@ -89,12 +89,17 @@ FailoverVerdict FailoverRule::verdict(const ShardId &shard) const
     return it == m_shards.end() ? FailoverVerdict() : it->second.verdict;
 }
 
+void FailoverRule::reset(const ShardId &shard)
+{
+    const auto it = m_shards.find(shard.value);
+    if (it == m_shards.end()) return;
+    it->second.guard.reset();
+    it->second.told = {};
+}
+
 void FailoverRule::reset()
 {
-    for (auto &[shard, one] : m_shards) {
-        one.guard.reset();
-        one.told = {};
-    }
+    for (const auto &[shard, one] : m_shards) reset(ShardId{shard});
 }
 
 void FailoverRule::look(const ShardId &id)
@@ -110,6 +115,7 @@ void FailoverRule::look(const ShardId &id)
     const GuardLimits limits{f.perHour, f.share, 1, f.failures};
     One &one = m_shards.try_emplace(id.value, One{Guard(QLatin1String(FailoverRuleName), id, limits)}).first->second;
     one.guard.setLimits(limits);
+    m_seat.whenResumed(id, one.guard.isStopped(), [this, id] { reset(id); });
     const qint64 now = m_seat.now();
     if (now < one.endedAt + 3 * shard->pollMs) return; // what is known of the proxies is of before its own act
     Surroundings around{&config, {}, now, {}, {}};
@@ -147,6 +153,7 @@ void FailoverRule::operationChanged(int row) { ended(m_workspace.operations.oper
 
 void FailoverRule::ended(const Operation &op)
 {
+    if (RuleSeat::isResume(op)) return reset(op.request.shard);
     const auto it = m_shards.find(op.request.shard.value);
     if (!m_seat.hasEnded(op) || it == m_shards.end()) return;
     One &one = it->second;

@@ -46,7 +46,8 @@ public:
 
     // Of the last look; Off when it is not on.
     FailoverVerdict verdict(const ShardId &shard) const;
-    // The operator has looked: a rule that stopped itself may act again.
+    // The operator has looked: a rule that stopped itself may act again, there or everywhere. ResumeRulesKind does the same.
+    void reset(const ShardId &shard);
     void reset();
 
 signals:

@@ -50,10 +50,16 @@ void Guard::ended(const QString &operation, bool well)
 void Guard::replay(const std::vector<AuditEntry> &oldestFirst)
 {
     for (const AuditEntry &e : oldestFirst) {
+        if (e.shard == m_shard.value && isResume(e)) reset();
         if (e.shard != m_shard.value || !isOfRule(e.who, m_rule)) continue;
         if (e.what == QLatin1String("asked") && !e.details[u"request"].toObject()[u"dry_run"].toBool()) acted(e.operation, e.at);
         if (e.what == QLatin1String("ended")) ended(e.operation, e.details[u"state"].toString() == QLatin1String("done"));
     }
+}
+
+bool isResume(const AuditEntry &e)
+{
+    return e.kind == QLatin1String(ResumeRulesKind) && e.what == QLatin1String("ended") && e.details[u"state"].toString() == QLatin1String("done") && !e.details[u"dry_run"].toBool();
 }
 
 QString whoOfRule(const QString &rule, const QString &who) { return QStringLiteral("rule %1 (%2)").arg(rule, who); }

@@ -42,7 +42,7 @@ public:
     void acted(const QString &operation, qint64 at);
     void ended(const QString &operation, bool well);
     // What the audit log tells of acts of this rule on this shard, in any order of calls but oldest entry first within one: so that a restart of the console
-    // forgives nothing. Entries of other rules and shards are passed over.
+    // forgives nothing, but what the operator has forgiven (isResume). Entries of other rules and shards are passed over.
     void replay(const std::vector<AuditEntry> &oldestFirst);
 
     bool isStopped() const { return m_limits.failures > 0 && m_failures >= m_limits.failures; }
@@ -61,6 +61,11 @@ private:
     QStringList m_open;           // operations that have not ended
     int m_failures = 0;
 };
+
+// The operation by which the operator lets the rules of a shard act again that stopped themselves, in the window or by `jitscope do`: the audit log tells the
+// console whose rules they are.
+inline constexpr const char *ResumeRulesKind = "resume-rules";
+bool isResume(const AuditEntry &entry); // the entry with which it ended well
 
 // As operations of a rule are signed in the audit log: "rule failover (hanna@desk)".
 QString whoOfRule(const QString &rule, const QString &who);

@@ -47,6 +47,7 @@ Planned serverPlan(const PlanContext &c);
 Planned configPlan(const PlanContext &c);
 Planned timerPlan(const PlanContext &c);
 Planned shardPlan(const PlanContext &c);
+Planned resumeRulesPlan(const PlanContext &c);
 Planned pinPlan(const PlanContext &c);
 // Around the steps of a disruptive one, where the fleet file names an Alertmanager.
 void addSilence(const PlanContext &c, const OperationKind &kind, Plan &plan);

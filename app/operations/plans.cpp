@@ -1,3 +1,4 @@
+#include "operations/guard.h"
 #include "operations/planparts.h"
 
 #include <QCoreApplication>
@@ -129,7 +130,7 @@ Planned makePlan(const OperationRequest &request, const ShardConfig &shard, cons
         case OperationTarget::Bridges: return bridgePlan(c);
         case OperationTarget::Recorder:
         case OperationTarget::Recorders: return recorderPlan(c);
-        case OperationTarget::Shard: return shardPlan(c);
+        case OperationTarget::Shard: return request.kind == QLatin1String(ResumeRulesKind) ? resumeRulesPlan(c) : shardPlan(c);
         case OperationTarget::Room: return pinPlan(c);
         default: return serverPlan(c);
         }

@@ -5,10 +5,12 @@
 #include <QDateTime>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace jitscope {
 namespace {
 
-constexpr int PastEntries = 20'000;
+constexpr int PastEntries = 20'000, LatestEntries = 500;
 
 } // namespace
 
@@ -29,7 +31,7 @@ bool RuleSeat::holds(const ShardId &shard, const Past &past)
         if (it == m_shards.end() || !std::exchange(it->second.reading, false) || !page) return;
         std::vector<AuditEntry> own;
         for (auto e = page->entries.rbegin(); e != page->entries.rend(); ++e)
-            if (e->shard == shard.value && isOfRule(e->who, m_rule)) own.push_back(*e);
+            if (e->shard == shard.value && (isOfRule(e->who, m_rule) || jitscope::isResume(*e))) own.push_back(*e);
         it->second.knowsPast = true;
         past(own);
     });
@@ -37,6 +39,29 @@ bool RuleSeat::holds(const ShardId &shard, const Past &past)
 }
 
 void RuleSeat::leave(const ShardId &shard) { m_shards.erase(shard.value); }
+
+bool RuleSeat::isResume(const Operation &op) { return op.request.kind == QLatin1String(ResumeRulesKind) && op.state == OperationState::Done && !op.request.dryRun; }
+
+void RuleSeat::whenResumed(const ShardId &shard, bool isStopped, const std::function<void()> &then)
+{
+    One &one = m_shards[shard.value];
+    const qint64 now = this->now();
+    if (!isStopped) {
+        one.stoppedAt = 0;
+        return;
+    }
+    if (one.stoppedAt == 0) one.stoppedAt = one.lookedAt = now;
+    if (now - one.lookedAt < ResumeLookMs) return;
+    one.lookedAt = now;
+    m_audit.read(0, LatestEntries, false, &m_here, [this, shard, then](const Result<AuditPage> &page) {
+        const auto it = m_shards.find(shard.value);
+        if (it == m_shards.end() || it->second.stoppedAt == 0 || !page) return;
+        const bool may = std::any_of(page->entries.begin(), page->entries.end(), [&](const AuditEntry &e) { return e.shard == shard.value && e.at >= it->second.stoppedAt && jitscope::isResume(e); });
+        if (!may) return;
+        it->second.stoppedAt = 0;
+        then();
+    });
+}
 
 QString RuleSeat::ask(const OperationRequest &wish)
 {

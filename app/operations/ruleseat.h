@@ -25,6 +25,12 @@ public:
     bool holds(const ShardId &shard, const Past &past);
     void leave(const ShardId &shard); // the rule is switched off there
 
+    // The operator lets rules go on that stopped themselves (ResumeRulesKind): here, or by a console of its own, which only the log tells.
+    static bool isResume(const Operation &operation);
+    // Told at every look whether the rule is stopped: `then`, once the log has it. Reads the log at most every ResumeLookMs, and only while it is.
+    void whenResumed(const ShardId &shard, bool isStopped, const std::function<void()> &then);
+    static constexpr qint64 ResumeLookMs = 20'000;
+
     // The new operation's id; it may have ended already. Empty: nobody carries operations out.
     QString ask(const OperationRequest &wish);
     // Of this rule, also one that a killed console left open and that was taken up.
@@ -37,6 +43,7 @@ private:
     {
         std::unique_ptr<QLockFile> lease; // null: another console has it
         bool reading = false, knowsPast = false;
+        qint64 stoppedAt = 0, lookedAt = 0; // since when it is waited for the operator; ms since the epoch, 0: it is not
     };
     QString m_rule;
     Workspace &m_workspace;

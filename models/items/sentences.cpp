@@ -154,7 +154,7 @@ QString problemSentence(const Problem &p)
         return translate("Sentences", "%n canary recording(s) of %1 in a row failed at: %2.", nullptr, count).arg(name, QCoreApplication::translate("Operation", p.args.value(2).toUtf8()));
     case ProblemKind::RecorderDiskLow: return translate("Sentences", "%1 has %2 left for recordings: it will go on saying HEALTHY, and every recording will break off.").arg(name, arg(1));
     case ProblemKind::HealingStopped:
-        return translate("Sentences", "Self-healing of %1 has stopped itself: %n act(s) in a row did not help. It goes on when the fleet file is read anew.", nullptr, count).arg(name);
+        return translate("Sentences", "Self-healing of %1 has stopped itself: %n act(s) in a row did not help. “Let rules act again” lets it go on, or reading the fleet file anew.", nullptr, count).arg(name);
     case ProblemKind::ServerOut: return translate("Sentences", "%1 sends nobody to %2.").arg(name, arg(1));
     case ProblemKind::RoomPoor:
         return p.args.size() > 2 ? translate("Sentences", "In %1, %n person(s) of %2 have a poor connection.", nullptr, count).arg(name, arg(2))

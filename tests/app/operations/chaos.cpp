@@ -312,6 +312,7 @@ private slots:
             "end-room", "kick-person",                                          // roomsandpeople.cpp: a real Prosody
             "add-account", "change-password", "remove-account",                 // accounts.cpp: a real prosodyctl
             "pin-room", "unpin-room",                                           // silence.cpp
+            "resume-rules",                                                     // healing.cpp, failover.cpp: nothing is sent
             "canary-recording",                                                 // canary.cpp
         };
         std::set<QByteArray> here;

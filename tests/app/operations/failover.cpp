@@ -1,9 +1,26 @@
 // When the rule of failover acts, and when it holds back: a pure function of what is seen and of the time.
 #include "operations/failover.h"
 
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace jitscope;
+
+namespace {
+
+// Nothing was ever done.
+class EmptyAudit : public AuditTrail
+{
+public:
+    void append(const AuditEntry &, QObject *, Kept kept) override { kept(1); }
+    void read(qint64, int, bool, QObject *context, Read read) override { QTimer::singleShot(0, context, [read] { read(AuditPage()); }); }
+    void open(QObject *, std::function<void(Result<std::vector<AuditEntry>>)>) override {}
+    void exportTo(const QString &, QObject *, Kept) override {}
+};
+
+} // namespace
 
 class TestFailover : public QObject
 {
@@ -225,6 +242,70 @@ private slots:
         const FailoverVerdict v = w.judge(later + 2 * Guard::HourMs);
         QCOMPARE(v.say, Say::Held);
         QVERIFY2(v.why.english().contains(QStringLiteral("stopped itself")), qPrintable(v.why.english()));
+    }
+
+    void stoppedItGoesOnWhenTheOperatorSaysSo()
+    {
+        World w;
+        w.breakFocus();
+        w.config.shards[0].failover.perHour = 50;
+        w.config.shards[1].failover.on = false;
+        Workspace workspace;
+        workspace.fleet.setShards({w.config.shards[0].id, w.config.shards[1].id});
+        workspace.operations.setPreviewer([](const OperationRequest &) { return OperationPreview(); });
+        int asked = 0;
+        const auto put = [&](const OperationRequest &request, OperationState state, const QString &who) {
+            Operation op;
+            op.id = QString::number(++asked);
+            op.request = request;
+            op.who = who;
+            op.state = state;
+            workspace.operations.put(op);
+        };
+        connect(&workspace.operations, &OperationLog::wanted, this, [&](const OperationRequest &r) { // every act fails
+            put(r, OperationState::Failed, whoOfRule(QLatin1String(FailoverRuleName), QStringLiteral("hanna@desk")));
+        });
+        EmptyAudit audit;
+        QTemporaryDir folder;
+        qint64 now = Now;
+        FailoverRule rule(workspace, audit, [&] { return w.config; }, folder.path(), [&] { return now; });
+        QSignalSpy held(&rule, &FailoverRule::held);
+        const auto look = [&] {
+            now += 61'000;
+            for (ShardSnapshot &s : w.shards) s.at = now;
+            for (const size_t i : {1, 0}) workspace.fleet.apply(std::make_shared<const ShardSnapshot>(w.shards[i]));
+        };
+        QTRY_VERIFY((look(), asked > 0)); // the log is read first
+        look();
+        look();
+        QCOMPARE(asked, 2); // failures = 2
+        QCOMPARE(held.size(), 1);
+        QVERIFY2(held.front().at(1).value<Phrase>().english().contains(QStringLiteral("stopped itself")), "");
+        put({QLatin1String(ResumeRulesKind), w.config.shards[1].id, {}, {}, false}, OperationState::Running, QStringLiteral("hanna@desk"));
+        Operation other = workspace.operations.operations().back();
+        other.state = OperationState::Done;
+        workspace.operations.put(other); // of another shard
+        look();
+        QCOMPARE(rule.verdict(w.config.shards[0].id).say, Say::Held);
+        Operation own = other;
+        own.id = QStringLiteral("own");
+        own.request.shard = w.config.shards[0].id;
+        own.request.dryRun = true;
+        own.state = OperationState::Running;
+        workspace.operations.put(own);
+        own.state = OperationState::Done;
+        workspace.operations.put(own); // shown, not done
+        look();
+        QCOMPARE(rule.verdict(w.config.shards[0].id).say, Say::Held);
+        own.request.dryRun = false;
+        own.id = QStringLiteral("real");
+        own.state = OperationState::Running;
+        workspace.operations.put(own);
+        own.state = OperationState::Done;
+        workspace.operations.put(own);
+        const int before = asked;
+        look();
+        QCOMPARE(asked, before + 1);
     }
 };
 

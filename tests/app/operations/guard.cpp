@@ -107,6 +107,34 @@ private slots:
         QCOMPARE(other.actsWithinHour(1000), 0);
     }
 
+    void whatTheOperatorForgaveStaysForgiven()
+    {
+        const auto resume = [](qint64 at, const char *state, bool dry = false, const char *shard = "eu") {
+            AuditEntry e = entry("ended", "r", at, state, "hanna@desk");
+            e.kind = QLatin1String(ResumeRulesKind);
+            e.shard = QLatin1String(shard);
+            if (dry) e.details.insert(QStringLiteral("dry_run"), true);
+            return e;
+        };
+        const std::vector<AuditEntry> failed{entry("asked", "a", 100), entry("ended", "a", 200, "failed"), entry("asked", "b", 300), entry("ended", "b", 400, "undone")};
+        const auto stopped = [&](const AuditEntry &then) {
+            Guard g = guard({.perHour = 9, .share = 1.0, .failures = 2});
+            auto log = failed;
+            log.push_back(then);
+            g.replay(log);
+            return g.isStopped();
+        };
+        QVERIFY(!stopped(resume(500, "done")));
+        QVERIFY(stopped(resume(500, "cancelled")));
+        QVERIFY(stopped(resume(500, "done", true)));
+        QVERIFY(stopped(resume(500, "done", false, "us")));
+        Guard g = guard({.perHour = 9, .share = 1.0, .failures = 2});
+        auto log = failed;
+        log.insert(log.begin(), resume(50, "done")); // of before
+        g.replay(log);
+        QVERIFY(g.isStopped());
+    }
+
     void oneConsoleAtATime()
     {
         QTemporaryDir folder;

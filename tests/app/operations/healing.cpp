@@ -78,7 +78,8 @@ private slots:
             }
         w.workspace.latch.setClosed(true);
         w.run();
-        HealKeeper keeper(w.workspace, [&]() -> const FleetConfig & { return w.config; }, *w.audit, w.folder.filePath(QStringLiteral("locks")));
+        qint64 ahead = 0;
+        HealKeeper keeper(w.workspace, [&]() -> const FleetConfig & { return w.config; }, *w.audit, w.folder.filePath(QStringLiteral("locks")), [&ahead] { return QDateTime::currentMSecsSinceEpoch() + ahead; });
         QSignalSpy stopped(&keeper, &HealKeeper::stopped);
         keeper.configure();
         QTRY_VERIFY_WITH_TIMEOUT(w.knows(name), 60'000);
@@ -108,6 +109,43 @@ private slots:
         QCOMPARE(stopped.front().at(1).toInt(), 2);
         keeper.configure(); // the operator has looked at the fleet file
         QVERIFY(!keeper.isStopped(w.shard()));
+        // It fails again, and the operator lets it go on in the window.
+        const auto again = [&] {
+            QTRY_VERIFY_WITH_TIMEOUT((see(), keeper.isStopped(w.shard())), 20'000);
+            stopped.clear();
+        };
+        again();
+        const QString id = w.request({QStringLiteral("resume-rules"), w.shard(), {}, {}, false});
+        QTRY_COMPARE(w.op(id).state, OperationState::Done);
+        QVERIFY(!keeper.isStopped(w.shard()));
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(stopped.front().at(1).toInt(), 0);
+        // Another time by `jitscope do`: only the log tells.
+        again();
+        see();
+        ahead += 1;
+        AuditEntry entry;
+        entry.at = QDateTime::currentMSecsSinceEpoch() + 1000;
+        entry.who = QStringLiteral("hanna@desk");
+        entry.operation = QStringLiteral("elsewhere");
+        entry.what = QStringLiteral("ended");
+        entry.kind = QLatin1String(ResumeRulesKind);
+        entry.shard = w.shard().value;
+        entry.details = {{QStringLiteral("state"), QStringLiteral("done")}};
+        bool kept = false;
+        w.audit->append(entry, this, [&](const Result<qint64> &n) { kept = n.has_value(); });
+        QTRY_VERIFY(kept);
+        see();
+        QVERIFY(keeper.isStopped(w.shard())); // it looks now and then
+        ahead += RuleSeat::ResumeLookMs;
+        const auto goesOn = [&] {
+            if (stopped.isEmpty()) see(); // one look more would be its next act
+            return stopped.size() == 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(goesOn(), 20'000);
+        QCOMPARE(stopped.front().at(1).toInt(), 0);
+        w.config.shards.front().heal.rules.clear();
+        QVERIFY(w.workspace.operations.preview({QStringLiteral("resume-rules"), w.shard(), {}, {}, false}).refused); // nothing that could go on
     }
 };
 

@@ -32,7 +32,7 @@ const QMap<QString, QStringList> &cases()
         {QStringLiteral("restart-bridge-now"), {}}, {QStringLiteral("rolling-restart"), {}}, {QStringLiteral("install-idle-timer"), {}}, {QStringLiteral("remove-idle-timer"), {}}, {QStringLiteral("canary-recording"), {}}, {QStringLiteral("stop-recording"), {}}, {QStringLiteral("restart-recorder-idle"), {}},
         {QStringLiteral("restart-recorder-now"), {}}, {QStringLiteral("restart-recorder-x"), {}}, {QStringLiteral("restart-recorders-idle"), {}}, {QStringLiteral("restart-jicofo"), {}},
         {QStringLiteral("restart-prosody"), {}}, {QStringLiteral("reload-prosody"), {}}, {QStringLiteral("reload-nginx"), {}}, {QStringLiteral("end-room"), {}},
-        {QStringLiteral("kick-person"), {}}, {QStringLiteral("drain-shard"), {}}, {QStringLiteral("undrain-shard"), {}}, {QStringLiteral("failover-shard"), {}},
+        {QStringLiteral("kick-person"), {}}, {QStringLiteral("drain-shard"), {}}, {QStringLiteral("undrain-shard"), {}}, {QStringLiteral("failover-shard"), {}}, {QStringLiteral("resume-rules"), {}},
         {QStringLiteral("pin-room"), {QStringLiteral("version")}}, {QStringLiteral("unpin-room"), {}}, {QStringLiteral("add-account"), {}}, {QStringLiteral("change-password"), {}}, {QStringLiteral("remove-account"), {}},
         {QStringLiteral("save-config"), {}}, {QStringLiteral("apply-config-idle"), {}}, {QStringLiteral("apply-config-now"), {}}, {QStringLiteral("apply-config-shard"), {}}};
     return all;
@@ -55,6 +55,7 @@ class TestHostile : public QObject
         s.id = world->shard;
         s.ssh = world->far.server.destination();
         s.mucDomain = QStringLiteral("conference.meet.test");
+        s.failover.on = true; // so that there is a rule to let go on
         s.canary.base = QUrl(QStringLiteral("https://meet.test"));
         s.canary.domain = QStringLiteral("recorder.meet.test");
         s.canary.user = name;
