@@ -1,12 +1,50 @@
 #include "canarykeeper.h"
 
 #include "fleet/metric.h"
+#include "operations/run.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QUrl>
 
 namespace jitscope {
+
+namespace {
+
+constexpr int PastEntries = 20'000;
+
+} // namespace
+
+std::vector<Operation> canariesOf(const std::vector<AuditEntry> &entries)
+{
+    std::vector<Operation> ended;
+    std::map<QString, Operation> open;
+    for (const AuditEntry &e : entries) {
+        if (e.kind != QLatin1String("canary-recording")) continue;
+        if (e.what == QLatin1String("asked")) open[e.operation] = Run::restored({e});
+        const auto it = open.find(e.operation);
+        if (it == open.end()) continue;
+        Operation &op = it->second;
+        op.steps.resize(op.plan.steps.size());
+        const int n = e.details[u"n"].toInt(-1);
+        const bool has = n >= 0 && n < int(op.steps.size());
+        if (has) op.step = n;
+        if (e.what == QLatin1String("done") && has) {
+            op.steps[size_t(n)].mark = StepState::Mark(qBound(0, e.details[u"mark"].toInt(), int(StepState::Mark::Undone)));
+            op.steps[size_t(n)].seen = phraseFromJson(e.details[u"seen"].toObject());
+        } else if (e.what == QLatin1String("failed") && has) {
+            op.steps[size_t(n)].mark = StepState::Mark::Failed;
+        } else if (e.what == QLatin1String("ended")) {
+            op.endedAt = e.at;
+            for (const OperationState s : {OperationState::Done, OperationState::Undone, OperationState::Failed, OperationState::Cancelled, OperationState::Refused})
+                if (e.details[u"state"].toString() == QLatin1String(operationStateName(s))) op.state = s;
+            if (e.details.contains(u"error")) op.error = errorFromJson(e.details[u"error"].toObject());
+            ended.push_back(std::move(op));
+            open.erase(it);
+        }
+    }
+    return ended;
+}
 
 std::optional<CanaryState> canaryOf(const Operation &op)
 {
@@ -90,15 +128,34 @@ void CanaryKeeper::beat()
 void CanaryKeeper::ended(const QString &operation)
 {
     const Operation *op = m_workspace.operations.operation(operation);
-    auto state = op ? canaryOf(*op) : std::nullopt;
-    if (!state) return;
+    const auto ended = op ? canaryOf(*op) : std::nullopt;
+    if (!ended) return;
+    const CanaryState state = count(*op, *ended);
     const ServerId recorder{op->request.targets.value(0)};
-    CanaryState &last = m_last[EntityId::of(op->request.shard, recorder)];
-    state->failedInARow = state->ok ? 0 : last.failedInARow + 1;
-    last = *state;
-    emit recorded(op->request.shard, recorder, *state);
+    emit recorded(op->request.shard, recorder, state);
     for (const ShardConfig &shard : m_config().shards)
-        if (shard.id == op->request.shard && !shard.canary.pushgateway.isEmpty()) push(shard, recorder.value, *state);
+        if (shard.id == op->request.shard && !shard.canary.pushgateway.isEmpty()) push(shard, recorder.value, state);
+}
+
+CanaryState CanaryKeeper::count(const Operation &op, CanaryState state)
+{
+    CanaryState &last = m_last[EntityId::of(op.request.shard, ServerId{op.request.targets.value(0)})];
+    if (state.at < last.at) return last; // the log was slower than a recording
+    state.failedInARow = state.ok ? 0 : last.failedInARow + 1;
+    return last = state;
+}
+
+void CanaryKeeper::readPast(AuditTrail &audit)
+{
+    audit.read(0, PastEntries, false, this, [this](const Result<AuditPage> &page) {
+        if (!page) return;
+        std::map<EntityId, CanaryState> latest;
+        for (const Operation &op : canariesOf({page->entries.rbegin(), page->entries.rend()})) {
+            const auto state = op.endedAt >= m_clock() - PastMs ? canaryOf(op) : std::nullopt;
+            if (state) latest[EntityId::of(op.request.shard, ServerId{op.request.targets.value(0)})] = count(op, *state);
+        }
+        for (const auto &[recorder, state] : latest) emit recorded(ShardId{recorder.shard}, ServerId{recorder.id}, state);
+    });
 }
 
 void CanaryKeeper::push(const ShardConfig &shard, const QString &recorder, const CanaryState &state)

@@ -21,6 +21,9 @@ public:
     void keepSchedule() { m_timer.start(60'000); } // every = of the fleet file holds from now on
     // Looks whose turn it is.
     void beat();
+    // What consoles before this one recorded, by their log: tells recorded() for the latest of each recorder, of the last PastMs. Nothing is pushed again.
+    void readPast(AuditTrail &audit);
+    static constexpr qint64 PastMs = 7 * 86'400'000LL;
 
 signals:
     void recorded(const jitscope::ShardId &shard, const jitscope::ServerId &recorder, const jitscope::CanaryState &state);
@@ -28,6 +31,7 @@ signals:
 
 private:
     void ended(const QString &operation);
+    CanaryState count(const Operation &operation, CanaryState state);
     void push(const ShardConfig &shard, const QString &recorder, const CanaryState &state);
 
     Workspace &m_workspace;
@@ -44,6 +48,8 @@ private:
 QByteArray canaryMetrics(const CanaryState &state);
 // "/metrics/job/jibri_canary/instance/jibri-1", or its @base64 form when the name holds a slash; percent-encoded.
 QString canaryPushPath(const QString &recorder);
+// The canary recordings among these that have ended, in their order, as far as canaryOf() needs them. Oldest first.
+std::vector<Operation> canariesOf(const std::vector<AuditEntry> &entries);
 // How an operation of that kind ended. Nothing: it says nothing of the recorder (refused, dry run, stopped by the operator).
 std::optional<CanaryState> canaryOf(const Operation &operation);
 

@@ -61,6 +61,15 @@ int printStatus(Console &console, bool json)
     return exitCodeOf(shards);
 }
 
+// The latest canary recordings are in the audit log. It is not made for a look.
+void readAudit(ConsoleOptions &options)
+{
+    const QString path = auditPathFor(options);
+    if (options.demo || !QFile::exists(path)) return;
+    options.auditFile = path;
+    options.takeUp = false;
+}
+
 int gather(QCommandLineParser &parser, const std::function<int(Console &)> &finish)
 {
     FleetChoice choice = chooseFleet(parser);
@@ -69,6 +78,7 @@ int gather(QCommandLineParser &parser, const std::function<int(Console &)> &fini
     if (parser.isSet(QStringLiteral("wait"))) waitMs = parseSeconds(parser.value(QStringLiteral("wait")));
     if (waitMs < 0) return complain(QStringLiteral("--wait takes a number of seconds"));
     choice.options.detailBurst = waitMs / 1000.0; // it looks once
+    readAudit(choice.options);
     Console console(choice.options);
     QTimer look;
     QElapsedTimer since;
@@ -114,6 +124,7 @@ int watch(QCommandLineParser &parser)
 {
     FleetChoice choice = chooseFleet(parser);
     if (!choice.error.isEmpty()) return complain(choice.error, 3);
+    readAudit(choice.options);
     Console console(choice.options);
     // One line per snapshot, at most every second and shard: as fast as an eye or a log wants it.
     QHash<QString, qint64> last;

@@ -71,7 +71,7 @@ struct Console::Private
     std::unique_ptr<IdleRestarts> nights;
     std::unique_ptr<CanaryKeeper> canaries;
     std::unique_ptr<HealKeeper> healing;
-    bool tookUp = false;
+    bool tookUp = false, toldCanaries = false;
     bool olderSettings = false; // they are of before the list of known shards: what the first reading finds was there already
 
     void latch();
@@ -203,6 +203,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
     const auto run = [this](const FleetConfig &config, const Secrets &secrets) {
         d->hands->configure(config, secrets);
         if (d->runner && !std::exchange(d->tookUp, true)) d->runner->takeUp();
+        if (d->canaries && !d->options.demo && !std::exchange(d->toldCanaries, true)) d->canaries->readPast(*d->audit); // a simulated fleet begins anew each time
         if (d->healing) d->healing->configure();
         if (d->failover) d->failover->reset();
         QMetaObject::invokeMethod(d->engine, [engine = d->engine, config, secrets] { engine->configure(config, secrets); });

@@ -88,6 +88,17 @@ QJsonObject viewJson(const RecorderView &v, qint64 now)
             {QStringLiteral("age_s"), agoSeconds(v.at, now)}};
 }
 
+QJsonValue canaryJson(const CanaryState &c, qint64 now)
+{
+    if (c.at <= 0) return {};
+    return QJsonObject{{QStringLiteral("ok"), c.ok},
+                       {QStringLiteral("age_s"), agoSeconds(c.at, now)},
+                       {QStringLiteral("recorded_s"), c.seconds > 0 ? QJsonValue(c.seconds) : QJsonValue()},
+                       {QStringLiteral("failed_in_a_row"), c.failedInARow},
+                       {QStringLiteral("failed_step"), textOrNull(c.failed)},
+                       {QStringLiteral("detail"), textOrNull(c.detail)}};
+}
+
 QJsonObject serverJson(const Server &s, const ShardSnapshot &shard, qint64 now)
 {
     QJsonObject out{{QStringLiteral("id"), s.id.value},
@@ -129,6 +140,8 @@ QJsonObject serverJson(const Server &s, const ShardSnapshot &shard, qint64 now)
         out.insert(QStringLiteral("focus"), viewJson(s.focus, now));
         out.insert(QStringLiteral("presence_items"), s.presenceItems);
         out.insert(QStringLiteral("recording_room"), textOrNull(s.recordingRoom.value));
+        out.insert(QStringLiteral("recording_room_certainty"), QLatin1String(roomSureName(s.roomSure)));
+        out.insert(QStringLiteral("canary"), canaryJson(s.canary, now));
         out.insert(QStringLiteral("serving"), textOrNull(s.serving));
     }
     return out;

@@ -1,5 +1,7 @@
 // The JSON of `jitscope status --json` and `watch`: documented, versioned ("schema": 1). Every number is
 // {"value", "unit", "state", "age_s", "source"}; value is null unless state is "measured" or "stale".
+// A recorder has recording_room_certainty (roomSureName) and canary: its latest canary recording, {"ok", "age_s", "recorded_s", "failed_in_a_row", "failed_step",
+// "detail"}, or null when none is known.
 // Member names are stable; new ones may be added within a schema version, none changes its meaning.
 #pragma once
 

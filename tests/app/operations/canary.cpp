@@ -193,6 +193,21 @@ class CanaryTest : public QObject
             [&] { QTRY_VERIFY_WITH_TIMEOUT(!isOpen(workspace.operations.operation(id)->state), 90'000); }();
             return *workspace.operations.operation(id);
         }
+        // What a console of the next day reads in the log of the latest one.
+        CanaryState past()
+        {
+            CanaryKeeper next(workspace, [this]() -> const FleetConfig & { return config; }, *hands, *runner);
+            std::vector<CanaryState> told;
+            QObject::connect(&next, &CanaryKeeper::recorded, &next, [&](const ShardId &, const ServerId &, const CanaryState &state) { told.push_back(state); });
+            next.readPast(*audit);
+            [&] { QTRY_COMPARE(told.size(), size_t(1)); }();
+            return told.empty() ? CanaryState() : told.front();
+        }
+        static CanaryState timeless(CanaryState state)
+        {
+            state.at = 1; // the log says when it was written
+            return state;
+        }
         QStringList leftovers() const { return QDir(folder.filePath(QStringLiteral("rec"))).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); }
 
         QTemporaryDir folder;
@@ -241,6 +256,8 @@ private slots:
                 if (v->id.value == QLatin1String("jibri-1")) return v->canary.ok && v->canary.at > 0;
             return false;
         }()), 20'000);
+        QVERIFY(s.past().at > 0);
+        QCOMPARE(Site::timeless(s.past()), Site::timeless(s.results[0]));
         // nowhere but on the wire
         QVERIFY(!readText(s.folder.filePath(QStringLiteral("audit.sqlite"))).contains("Zitrone"));
         QVERIFY(!readText(s.folder.filePath(QStringLiteral("audit.sqlite-wal"))).contains("Zitrone"));
@@ -267,6 +284,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(finding() && finding()->health == Health::Warning, 20'000);
         QVERIFY(s.run().state != OperationState::Done);
         QTRY_VERIFY_WITH_TIMEOUT(finding() && finding()->health == Health::Critical, 20'000); // twice in a row
+        QCOMPARE(Site::timeless(s.past()), Site::timeless(s.results[1]));
     }
 
     void aBrowserThatRecordsNothingIsFound()
