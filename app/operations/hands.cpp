@@ -107,7 +107,8 @@ public:
         }
         const auto s = std::find_if(m_config.shards.begin(), m_config.shards.end(), [&](const ShardConfig &c) { return c.id == shard; });
         if (s == m_config.shards.end()) return done(fail(Error::Kind::Malformed, shard.value, QStringLiteral("no such shard in the fleet file")));
-        if (action.base == QLatin1String("alertmanager")) return request(*s, s->alertmanager, action, way(s->sshOf(s->alertmanager)), secret, std::move(done));
+        const EndpointConfig *beside = action.base == QLatin1String("alertmanager") ? &s->alertmanager : action.base == QLatin1String("consul") ? &s->status.consul : nullptr;
+        if (beside) return request(*s, *beside, action, way(s->sshOf(*beside)), secret, std::move(done));
         const auto e = std::find_if(s->endpoints.begin(), s->endpoints.end(), [&](const EndpointConfig &c) { return c.name == action.endpoint; });
         if (e == s->endpoints.end()) return done(fail(Error::Kind::Malformed, action.endpoint, QStringLiteral("no such server in the fleet file")));
         const QString &destination = s->sshOf(*e);

@@ -48,6 +48,8 @@ Planned configPlan(const PlanContext &c);
 Planned timerPlan(const PlanContext &c);
 Planned shardPlan(const PlanContext &c);
 Planned resumeRulesPlan(const PlanContext &c);
+// "drain" or "ready" written where ShardConfig::status says (which isOn()), read back, and undone by what stood there.
+PlanStep statusStep(const PlanContext &c, const QString &word);
 Planned pinPlan(const PlanContext &c);
 // Around the steps of a disruptive one, where the fleet file names an Alertmanager.
 void addSilence(const PlanContext &c, const OperationKind &kind, Plan &plan);

@@ -1,5 +1,6 @@
 // Shards behind HAProxy: drain, take back, move everybody off (jitsi/operations.md §7), on every proxy, each seen by reading it back. An agent check undoes within
-// seconds what was set by hand, so it is switched off first and comes back last.
+// seconds what was set by hand, so it is switched off first and comes back last; where the fleet file says where the shard's own status is, that is set and the agent
+// tells it.
 #include "operations/planparts.h"
 #include "operations/shardroom.h"
 
@@ -90,6 +91,18 @@ PlanStep agentOff(const PlanContext &c, const OneProxy &p)
     return s;
 }
 
+// A server that is down stays "down" in the statistics, whatever was set.
+Check checkOf(const PlanContext &c, const OneProxy &p, const QString &state)
+{
+    Check check;
+    const bool down = p.now.state == BehindProxy::State::Down && bySocket(p) && state != QLatin1String("maint");
+    check.ask = down ? askStates(p) : askStatistics(p);
+    check.all = {is(says(p, down ? "admin" : "state"), state)};
+    check.everyMs = c.pace.quick;
+    check.timeoutMs = c.pace.drainWithin;
+    return check;
+}
+
 PlanStep stateTo(const PlanContext &c, const OneProxy &p, const char *key, const char *title, const QString &state)
 {
     PlanStep s = stepOn(c, p, key, title, setState(p, state));
@@ -97,16 +110,29 @@ PlanStep stateTo(const PlanContext &c, const OneProxy &p, const char *key, const
     s.before = askStates(p);
     s.remember = {{was, says(p, "admin")}};
     s.undo = setState(p, u'{' + was + u'}');
-    // A server that is down stays "down" in the statistics, whatever was set.
-    const bool down = p.now.state == BehindProxy::State::Down && bySocket(p) && state != QLatin1String("maint");
-    s.check.ask = down ? askStates(p) : askStatistics(p);
-    s.check.all = {is(says(p, down ? "admin" : "state"), state)};
+    s.check = checkOf(c, p, state);
+    return s;
+}
+
+// The agent told it what the shard says of itself.
+PlanStep drainSeen(const PlanContext &c, const OneProxy &p)
+{
+    PlanStep s = step(p.proxy->name + u'/' + pairOf(p) + u'/', "drained", QT_TRANSLATE_NOOP("Operation", "Drained on %1"), phrase(QT_TRANSLATE_NOOP("Operation", "its agent check says so")));
+    s.title.args = {p.proxy->name};
+    s.check = checkOf(c, p, QStringLiteral("drain"));
+    s.check.timeoutMs = c.pace.countWithin;
     return s;
 }
 
 void drainSteps(const PlanContext &c, const std::vector<OneProxy> &all, Plan &plan)
 {
+    const bool itself = c.shard.status.isOn();
+    if (itself) plan.steps.push_back(statusStep(c, QStringLiteral("drain")));
     for (const OneProxy &p : all) {
+        if (itself && p.now.agentChecked.value_or(true)) {
+            plan.steps.push_back(drainSeen(c, p));
+            continue;
+        }
         plan.steps.push_back(agentOff(c, p));
         plan.steps.push_back(stateTo(c, p, "drain", QT_TRANSLATE_NOOP("Operation", "Drain on %1"), QStringLiteral("drain")));
     }
@@ -146,6 +172,7 @@ void failoverSteps(const PlanContext &c, const std::vector<OneProxy> &all, Plan 
 
 void backSteps(const PlanContext &c, const std::vector<OneProxy> &all, Plan &plan)
 {
+    if (c.shard.status.isOn()) plan.steps.push_back(statusStep(c, QStringLiteral("ready"))); // else the agent takes back what is set
     for (const OneProxy &p : all) {
         PlanStep ready = stepOn(c, p, "ready", QT_TRANSLATE_NOOP("Operation", "Ready on %1"), setState(p, QStringLiteral("ready")));
         const QString admin = fact("admin", p), agent = fact("agent", p), back = fact("back", p);
@@ -204,7 +231,7 @@ Planned shardPlan(const PlanContext &c)
     for (const QString &name : without) plan.impact.warnings.push_back(phrase(QT_TRANSLATE_NOOP("Operation", "%1 is left out: what it is asked for still goes to this shard."), {name}));
     if (back) {
         for (const OneProxy &p : all)
-            if (p.now.agentChecked.value_or(false) && p.now.state == BehindProxy::State::Drain)
+            if (!c.shard.status.isOn() && p.now.agentChecked.value_or(false) && p.now.state == BehindProxy::State::Drain)
                 plan.impact.warnings.push_back(phrase(QT_TRANSLATE_NOOP("Operation", "The agent check is on at %1: if the shard itself says drain, that must be changed there (/etc/jitsi/shard-status or Consul)."), {p.proxy->name}));
         backSteps(c, all, plan);
         return {plan, {}};
@@ -216,6 +243,7 @@ Planned shardPlan(const PlanContext &c)
         plan.impact.warnings.push_back(phrase(QT_TRANSLATE_NOOP("Operation", "Not in the fleet file, so nobody knows here whether there is room: %1."), {room.unknown.join(QStringLiteral(", "))}));
     if (force) plan.impact.effects.push_back(phrase(QT_TRANSLATE_NOOP("Operation", "Every connection to this shard is cut on all proxies; its meetings are loaded again elsewhere.")));
     else plan.impact.effects.push_back(phrase(QT_TRANSLATE_NOOP("Operation", "Rooms that are open stay on this shard until they end, also for those who join them later.")));
+    if (!force && c.shard.status.isOn()) plan.impact.effects.push_back(phrase(QT_TRANSLATE_NOOP("Operation", "The shard itself says drain, also to proxies that are not in the fleet file.")));
     if (force) failoverSteps(c, all, plan);
     else drainSteps(c, all, plan);
     return {plan, {}};

@@ -319,7 +319,7 @@ public:
 
     ShardConfig shard(const toml::table &in)
     {
-        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "read_only", "idle_restart", "tls", "via", "via_user", "via_secret", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy", "capacity", "failover", "alertmanager", "heal", "canary", "webhooks"}, "shard");
+        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "read_only", "idle_restart", "tls", "via", "via_user", "via_secret", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy", "capacity", "failover", "alertmanager", "heal", "canary", "webhooks", "status"}, "shard");
         ShardConfig s;
         s.id.value = text(in, "name");
         s.title = text(in, "title");
@@ -333,7 +333,7 @@ public:
         s.readOnly = flag(in, "read_only");
         s.capacity = integer(in, "capacity", s.capacity, 1, 10'000'000);
         if (const toml::table *t = part(in, "failover")) s.failover = readFailover(*this, *t);
-        s.alertmanager = readAlertmanager(*this, in);
+        s.alertmanager = readBeside(*this, in, "alertmanager", s.alertmanager);
         if (s.id.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard]]"));
         if (const toml::table *t = part(in, "xmpp")) s.xmpp = xmpp(*t);
         if (const toml::table *t = part(in, "idle_restart")) s.idleRestart = readIdleRestart(*this, *t);
@@ -356,6 +356,7 @@ public:
                 s.endpoints.push_back(std::move(one));
             }
         }
+        if (const toml::table *t = part(in, "status")) s.status = readShardStatus(*this, *t, s.endpoints);
         return s;
     }
 

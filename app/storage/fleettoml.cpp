@@ -69,7 +69,8 @@ QString fleetToml(const FleetConfig &config)
         if (s.timeoutMs != plain.timeoutMs) out += QStringLiteral("timeout = %1\n").arg(s.timeoutMs / 1000.0);
         if (s.detailBytesPerSecond != plain.detailBytesPerSecond) out += QStringLiteral("detail_budget = %1\n").arg(s.detailBytesPerSecond);
         if (s.capacity != plain.capacity) out += QStringLiteral("capacity = %1\n").arg(s.capacity);
-        if (const EndpointConfig &a = s.alertmanager; !a.url.isEmpty()) {
+        const auto beside = [&](const char *key, const EndpointConfig &a) {
+            if (a.url.isEmpty()) return;
             QString all = out; // its keys on one line, as those of tls
             out.clear();
             line("url", a.url.toString());
@@ -78,8 +79,9 @@ QString fleetToml(const FleetConfig &config)
             way(a.ssh);
             trust(a.tls, a.proxy);
             out.chop(1);
-            out = all + QStringLiteral("alertmanager = { %1 }\n").arg(out.replace(u'\n', QStringLiteral(", ")));
-        }
+            out = all + QLatin1String(key) + QStringLiteral(" = { %1 }\n").arg(out.replace(u'\n', QStringLiteral(", ")));
+        };
+        beside("alertmanager", s.alertmanager);
         trust(s.tls.isEmpty() ? std::optional<TlsConfig>() : s.tls, s.proxy == ProxyConfig() ? std::optional<ProxyConfig>() : s.proxy);
         if (!s.xmpp.url.isEmpty()) {
             out += QStringLiteral("\n[shard.xmpp]\n");
@@ -105,6 +107,13 @@ QString fleetToml(const FleetConfig &config)
         }
         if (const FailoverConfig &f = s.failover; f != FailoverConfig())
             out += QStringLiteral("\n[shard.failover]\nenabled = %1\nafter = %2\nper_hour = %3\nfailures = %4\nshare = %5\n").arg(f.on ? QStringLiteral("true") : QStringLiteral("false")).arg(f.afterMs / 1000.0).arg(f.perHour).arg(f.failures).arg(f.share);
+        if (s.status.isOn()) {
+            out += QStringLiteral("\n[shard.status]\n");
+            beside("consul", s.status.consul);
+            line("key", s.status.key);
+            line("file", s.status.file);
+            line("server", s.status.server);
+        }
         const auto seconds = [&](const char *key, int ms) { out += QLatin1String(key) + QStringLiteral(" = %1\n").arg(ms / 1000.0); };
         const auto whole = [&](const char *key, int value) { out += QLatin1String(key) + QStringLiteral(" = %1\n").arg(value); };
         if (!s.heal.rules.empty()) {

@@ -43,8 +43,10 @@ QStringList secretNames(const ShardConfig &shard)
         names << e.secret << e.roomsSecret;
         way(e.tls, e.proxy);
     }
-    names << shard.alertmanager.secret;
-    way(shard.alertmanager.tls, shard.alertmanager.proxy);
+    for (const EndpointConfig *e : {&shard.alertmanager, &shard.status.consul}) {
+        names << e->secret;
+        way(e->tls, e->proxy);
+    }
     names.removeAll(QString());
     names.removeDuplicates();
     return names;

@@ -138,6 +138,17 @@ struct FailoverConfig
     friend bool operator==(const FailoverConfig &, const FailoverConfig &) = default;
 };
 
+// Where a shard itself says whether new rooms are to be sent to it: an agent tells all of its HAProxies (jitsi/operations.md §7). None: the proxies are told.
+struct ShardStatusConfig
+{
+    EndpointConfig consul = {ServerKind::Host, QStringLiteral("consul")}; // no url: none. Its secret is an ACL token; it is none of `endpoints`
+    QString key;    // of Consul's KV: "shard-states/ENV/SHARD"
+    QString file;   // absolute, the sidecar's: "/etc/jitsi/shard-status"; empty: none
+    QString server; // on whose host the file is: an endpoint's name
+    bool isOn() const { return !consul.url.isEmpty() || !file.isEmpty(); }
+    friend bool operator==(const ShardStatusConfig &, const ShardStatusConfig &) = default;
+};
+
 struct ShardConfig
 {
     ShardId id;
@@ -161,6 +172,7 @@ struct ShardConfig
     bool demo = false;               // simulated on this computer
     int capacity = 4000;             // people that it can carry, for what is asked before another one is drained
     FailoverConfig failover;
+    ShardStatusConfig status;
     // Where alerts are silenced around operations; no url: nowhere. Its name is "alertmanager", it is none of `endpoints`.
     EndpointConfig alertmanager = {ServerKind::Host, QStringLiteral("alertmanager")};
     const QString &sshOf(const EndpointConfig &e) const { return e.ssh ? *e.ssh : ssh; }

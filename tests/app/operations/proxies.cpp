@@ -7,7 +7,44 @@
 #include "operations/failover.h"
 #include "operations/shardroom.h"
 
+#include <QHttpServer>
+
 using namespace jitscope;
+
+namespace {
+
+// Consul's documented KV API, as far as one key goes (v1/kv, with an ACL token); Debian 12 has no consul.
+class FakeConsul
+{
+public:
+    FakeConsul()
+    {
+        m_server.setMissingHandler([this](const QHttpServerRequest &r, QHttpServerResponder &&to) {
+            using Status = QHttpServerResponder::StatusCode;
+            const QString prefix = QStringLiteral("/v1/kv/"), path = r.url().path();
+            if (!path.startsWith(prefix)) return to.write(Status::NotFound);
+            if (r.value("Authorization") != "Bearer b1gs33cr3t") return to.write(QByteArray("Permission denied"), "text/plain", Status::Forbidden);
+            const QString key = path.mid(prefix.size());
+            if (r.method() == QHttpServerRequest::Method::Put) {
+                ++puts;
+                keys.insert(key, r.body());
+                return to.write(QByteArray("true"), "application/json");
+            }
+            if (!keys.contains(key)) return to.write(Status::NotFound);
+            if (r.url().query() == QLatin1String("raw")) return to.write(keys.value(key), "text/plain");
+            to.write(QByteArray("[]"), "application/json"); // nobody here reads that form
+        });
+        port = m_server.listen(QHostAddress::LocalHost);
+    }
+    QMap<QString, QByteArray> keys;
+    int puts = 0;
+    quint16 port = 0;
+
+private:
+    QHttpServer m_server;
+};
+
+} // namespace
 
 class TestProxies : public QObject
 {
@@ -64,6 +101,7 @@ class TestProxies : public QObject
         OperationsWorld &w = world();
         Secrets secrets = w.demo.secrets();
         secrets.insert(QStringLiteral("stats-page"), Secret(QStringLiteral("secret")));
+        secrets.insert(QStringLiteral("consul-token"), Secret(QStringLiteral("b1gs33cr3t")));
         w.hands->configure(w.config, secrets);
         QMetaObject::invokeMethod(w.engine, [engine = w.engine, config = w.config, secrets] { engine->configure(config, secrets); });
         QTRY_VERIFY_WITH_TIMEOUT(seesAll(), 30'000);
@@ -162,6 +200,79 @@ private slots:
         waitFor(back, OperationState::Done);
         QVERIFY(site->bothSay(QStringLiteral("shard-a"), QStringLiteral("UP")));
         QVERIFY(site->lb1.agentOn(QStringLiteral("shard-a")) && site->lb2.agentOn(QStringLiteral("shard-a")));
+    }
+
+    // What the shard says of itself, where the sidecar or Consul has it: the agent tells it, nobody undoes it, and the proxies' own settings are left alone.
+    void theShardItselfSaysDrain_data()
+    {
+        QTest::addColumn<bool>("consul");
+        QTest::newRow("file over SSH") << false;
+        QTest::newRow("Consul") << true;
+    }
+    void theShardItselfSaysDrain()
+    {
+        QFETCH(bool, consul);
+        SshServer server;
+        SshUser user;
+        server.authorize(user.path("id.pub"));
+        user.know(server);
+        QVERIFY(server.start());
+        SshOptions ssh;
+        ssh.configFile = user.config();
+        site->world.reset();
+        site->world = std::make_unique<OperationsWorld>(options(), nullptr, ssh);
+        FakeConsul kv;
+        const QString key = QStringLiteral("shard-states/prod/shard-a");
+        kv.keys.insert(key, "ready");
+        const QString file = world().folder.filePath(QStringLiteral("shard status $(touch no)"));
+        QVERIFY(writeText(file, "ready\n"));
+        ShardConfig &shard = world().config.shards.front();
+        const auto says = [&] { return consul ? kv.keys.value(key) : readText(file); };
+        if (consul) {
+            shard.status.consul.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(kv.port));
+            shard.status.consul.secret = QStringLiteral("consul-token");
+            shard.status.key = key;
+        } else {
+            for (EndpointConfig &e : shard.endpoints)
+                if (e.kind == ServerKind::Focus) {
+                    e.ssh = server.destination();
+                    shard.status.server = e.name;
+                }
+            shard.status.file = file;
+        }
+        configure(Way::Socket);
+        world().run(*world().audit, impatient());
+        QTimer sidecar;
+        connect(&sidecar, &QTimer::timeout, this, [&] { site->a.says = "up " + says().trimmed() + " 100%\n"; });
+        sidecar.start(50);
+        const QString id = world().request(world().wish("drain-shard"));
+        waitFor(id, OperationState::Done);
+        QCOMPARE(says().trimmed(), QByteArray("drain"));
+        QVERIFY2(site->bothSay(QStringLiteral("shard-a"), QStringLiteral("DRAIN (agent)")), qPrintable(site->lb1.status(QStringLiteral("shard-a"))));
+        QVERIFY(site->lb1.agentOn(QStringLiteral("shard-a")) && site->lb2.agentOn(QStringLiteral("shard-a")));
+        QTRY_VERIFY_WITH_TIMEOUT(line("lb2", "shard-a")->state == BehindProxy::State::Drain, 10'000);
+        waitFor(world().request(world().wish("undrain-shard")), OperationState::Done);
+        QCOMPARE(says().trimmed(), QByteArray("ready"));
+        QVERIFY(site->bothSay(QStringLiteral("shard-a"), QStringLiteral("UP")));
+        // A proxy whose agent check somebody has switched off does not hear of it: it is told itself.
+        (void)site->lb2.tell("disable agent nodes/shard-a");
+        QTRY_VERIFY_WITH_TIMEOUT(line("lb2", "shard-a")->agentChecked == false && line("lb1", "shard-a")->state == BehindProxy::State::Up, 10'000);
+        waitFor(world().request(world().wish("drain-shard")), OperationState::Done);
+        QCOMPARE(site->lb1.status(QStringLiteral("shard-a")), QStringLiteral("DRAIN (agent)"));
+        QCOMPARE(site->lb2.status(QStringLiteral("shard-a")), QStringLiteral("DRAIN"));
+        waitFor(world().request(world().wish("undrain-shard")), OperationState::Done);
+        // A sidecar that is dead tells nobody: what was written is taken back.
+        sidecar.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(line("lb1", "shard-a")->state == BehindProxy::State::Up && line("lb2", "shard-a")->state == BehindProxy::State::Up && line("lb2", "shard-a")->agentChecked == true, 10'000);
+        waitFor(world().request(world().wish("drain-shard")), OperationState::Undone);
+        QCOMPARE(says().trimmed(), QByteArray("ready"));
+        if (!consul) return;
+        const int puts = kv.puts;
+        kv.keys.clear(); // never set: that is not "ready"
+        const QString none = world().request(world().wish("drain-shard"));
+        QTRY_VERIFY_WITH_TIMEOUT(!isOpen(world().op(none).state), 20'000);
+        QVERIFY2(world().op(none).error && world().op(none).error->detail.contains(QStringLiteral("404")), qPrintable(why(none)));
+        QCOMPARE(kv.puts, puts);
     }
 
     void oneProxyDiesInTheMiddle()

@@ -146,6 +146,15 @@ private slots:
         QTest::newRow("failover without end") << head + "[shard.failover]\nenabled = true\nfailures = 0\n" << QStringLiteral("expected a whole number from 1 to 10");
         QTest::newRow("alertmanager of another kind") << head + "alertmanager = \"ftp://h\"\n" << QStringLiteral("expected an address like");
         QTest::newRow("alertmanager without address") << head + "alertmanager = { user = \"u\" }\n" << QStringLiteral("expected url = in alertmanager");
+        const QByteArray signal = head + "[[shard.jicofo]]\nname = \"j\"\nurl = \"http://h:1\"\n[shard.status]\n";
+        QTest::newRow("status nowhere") << signal << QStringLiteral("either consul = or file =");
+        QTest::newRow("status twice") << signal + "consul = \"http://h:8500\"\nkey = \"a\"\nfile = \"/f\"\nserver = \"j\"\n" << QStringLiteral("either consul = or file =");
+        QTest::newRow("Consul without key") << signal + "consul = \"http://h:8500\"\n" << QStringLiteral("together with key =");
+        QTest::newRow("key that leads elsewhere") << signal + "consul = \"http://h:8500\"\nkey = \"../agent/leave\"\n" << QStringLiteral("together with key =");
+        QTest::newRow("key with a query") << signal + "consul = \"http://h:8500\"\nkey = \"a?recurse\"\n" << QStringLiteral("together with key =");
+        QTest::newRow("status file that is no path") << signal + "file = \"shard-status\"\nserver = \"j\"\n" << QStringLiteral("/absolute/path");
+        QTest::newRow("status file of nobody") << signal + "file = \"/etc/jitsi/shard-status\"\nserver = \"k\"\n" << QStringLiteral("on whose host it is");
+        QTest::newRow("unknown key of status") << signal + "path = \"/f\"\n" << QStringLiteral("unknown key path in status");
         QTest::newRow("capacity of nobody") << head + "capacity = 0\n" << QStringLiteral("whole number from 1");
         QTest::newRow("no name") << QByteArray("[[shard]]\ntitle = \"a\"\n") << QStringLiteral("expected name =");
     }
@@ -254,6 +263,22 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
         QVERIFY(!read("[[shard]]\nname = \"a\"\n[shard.failover]\nafter = 60\n").config.shards.at(0).failover.on); // off unless it is switched on
         QVERIFY(!read("[[shard]]\nname = \"a\"\n").config.shards.at(0).failover.on);
     }
+    void whereAShardsOwnStatusIsComesBackAsWritten()
+    {
+        const FleetFile f = read("[[shard]]\nname = \"a\"\n[[shard.jicofo]]\nname = \"j\"\nurl = \"http://h:1\"\n[shard.status]\nfile = \"/etc/jitsi/shard-status\"\nserver = \"j\"\n"
+                                 "[[shard]]\nname = \"b\"\n[shard.status]\nconsul = { url = \"http://127.0.0.1:8500\", secret = \"acl\", ssh = \"ops@h\" }\nkey = \"shard-states/prod/b\"\n");
+        for (const Error &e : f.faults) qWarning().noquote() << e.where << e.detail;
+        QVERIFY(f.faults.empty());
+        QCOMPARE(f.config.shards.at(0).status.file, QStringLiteral("/etc/jitsi/shard-status"));
+        QCOMPARE(f.config.shards.at(0).status.server, QStringLiteral("j"));
+        const ShardStatusConfig &b = f.config.shards.at(1).status;
+        QVERIFY(b.isOn());
+        QCOMPARE(b.key, QStringLiteral("shard-states/prod/b"));
+        QCOMPARE(b.consul.ssh, std::optional(QStringLiteral("ops@h")));
+        QCOMPARE(secretNames(f.config.shards.at(1)), QStringList{QStringLiteral("acl")});
+        QCOMPARE(readFleet(fleetToml(f.config).toUtf8(), QStringLiteral("x")).config, f.config);
+        QVERIFY(!read("[[shard]]\nname = \"a\"\n").config.shards.at(0).status.isOn());
+    }
     void whatRecordersMayDoByThemselvesComesBackAsWritten()
     {
         const QByteArray text = "[[shard]]\n"
@@ -322,7 +347,7 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
         for (const char *key : {"title", "interval", "timeout", "ssh", "via", "via_user", "via_secret", "read_only", "detail_budget", "muc_domain", "ca", "pin", "name", "client", "client_key", "client_secret", "url", "host",
                                 "domain", "user", "secret", "bridges", "recorders", "metrics", "alias", "headers", "service", "internal", "capacity",
                                 "alertmanager", "socket", "stats", "server", "enabled", "after", "per_hour", "failures", "share",
-                                "recordings", "files", "percent", "stop_after", "rules", "finding", "act", "while_recording", "base", "every", "seconds", "pushgateway", "port", "key", "issuer", "audience", "reverse"})
+                                "recordings", "files", "percent", "stop_after", "rules", "finding", "act", "while_recording", "base", "every", "seconds", "pushgateway", "port", "key", "issuer", "audience", "reverse", "consul", "file"})
             QVERIFY2(commented.contains(QRegularExpression(QStringLiteral("\\b%1 = ").arg(QLatin1String(key)))), key);
     }
     void cutAnywhereNeverCrashes()
