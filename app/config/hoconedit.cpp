@@ -96,19 +96,19 @@ private:
     QByteArray letters(TextSpan span) const { return m_bytes.sliced(span.from, span.to - span.from); }
     // Where a comma follows, over blanks, comments and lines; -1: none.
     qsizetype commaAfter(qsizetype at) const { return hoconComma(m_bytes, at); }
-    bool beginsLine(qsizetype at) const { return onlyBlanks(QByteArrayView(m_bytes).sliced(lineStart(m_bytes, at), at - lineStart(m_bytes, at))); }
+    bool beginsLine(qsizetype at) const { return onlyBlanks(QByteArrayView(m_bytes).sliced(lineFrom(m_bytes, at), at - lineFrom(m_bytes, at))); }
 
     TextPatch removal(const HoconSpot &spot) const
     {
         qsizetype from = spot.field->span.from, to = spot.field->span.to;
         const qsizetype comma = commaAfter(to);
-        if (comma >= 0 && lineStart(m_bytes, comma) == lineStart(m_bytes, to)) to = comma + 1;
+        if (comma >= 0 && lineFrom(m_bytes, comma) == lineFrom(m_bytes, to)) to = comma + 1;
         const qsizetype stop = lineStop(m_bytes, to);
         const QByteArrayView rest = QByteArrayView(m_bytes).sliced(to, stop - to);
         const QByteArray after = rest.toByteArray().trimmed();
         if (beginsLine(from) && (after.isEmpty() || after.startsWith('#') || after.startsWith("//"))) { // the whole line, its comment with it
             const qsizetype end = m_bytes.indexOf('\n', to);
-            return {{lineStart(m_bytes, from), end < 0 ? m_bytes.size() : end + 1}, {}};
+            return {{lineFrom(m_bytes, from), end < 0 ? m_bytes.size() : end + 1}, {}};
         }
         if (to == spot.field->span.to) { // the last within its line: the comma before it goes
             qsizetype before = from;
@@ -123,7 +123,7 @@ private:
     ConfigResult<QByteArray> replaced(const HoconSpot &spot, const QJsonValue &value) const
     {
         std::vector<TextPatch> patches;
-        const QByteArray indent = indentAt(m_bytes, spot.value->span.from);
+        const QByteArray indent = lineIndent(m_bytes, spot.value->span.from);
         const bool list = spot.value->pieces.size() == 1 && spot.value->pieces[0].kind == HoconPiece::Kind::List;
         if (list && value.isArray() && !(spot.field && spot.field->append)) {
             elements(spot.value->pieces[0], value.toArray(), patches);
@@ -150,9 +150,9 @@ private:
         while (head < std::min(was, is) && same(head)) ++head;
         size_t tail = 0; // equal ones at the end
         while (tail < std::min(was, is) - head && meaning.of(list.elements[was - 1 - tail]) == values[qsizetype(is - 1 - tail)]) ++tail;
-        const auto text = [&](size_t i, qsizetype near, const QByteArray &old) { return m_style.written(values[qsizetype(i)], indentAt(m_bytes, near), old); };
+        const auto text = [&](size_t i, qsizetype near, const QByteArray &old) { return m_style.written(values[qsizetype(i)], lineIndent(m_bytes, near), old); };
         if (was == 0 || is == 0) {
-            patches.push_back({list.span, m_style.written(values, indentAt(m_bytes, list.span.from), letters(list.span))});
+            patches.push_back({list.span, m_style.written(values, lineIndent(m_bytes, list.span.from), letters(list.span))});
             return;
         }
         // first what has an element to stand for, then the rest goes or comes
@@ -166,7 +166,7 @@ private:
             const size_t beside = i > 0 ? i - 1 : 0; // the new ones come after it, or before the first
             const TextSpan near = list.elements[beside].span;
             const bool lines = beginsLine(near.from);
-            const QByteArray between = lines ? m_style.newLine + indentAt(m_bytes, near.from) : QByteArray(" ");
+            const QByteArray between = lines ? m_style.newLine + lineIndent(m_bytes, near.from) : QByteArray(" ");
             const bool commas = !lines || m_style.commasInLists || commaAfter(near.to) >= 0;
             for (size_t k = i; k < is - tail; ++k) {
                 const QByteArray one = text(k, near.from, letters(near));
@@ -187,7 +187,7 @@ private:
         const qsizetype stop = lineStop(m_bytes, to);
         const QByteArray after = m_bytes.sliced(to, stop - to).trimmed();
         if (beginsLine(from) && (after.isEmpty() || after.startsWith('#') || after.startsWith("//")) && m_bytes.indexOf('\n', to) >= 0)
-            return {{lineStart(m_bytes, from), m_bytes.indexOf('\n', to) + 1}, {}};
+            return {{lineFrom(m_bytes, from), m_bytes.indexOf('\n', to) + 1}, {}};
         if (!follows && i > 0) from = list.elements[i - 1].span.to; // with the comma before it
         while (follows && to < stop && m_bytes[to] == ' ') ++to;
         return {{from, to}, {}};
@@ -232,8 +232,8 @@ private:
     {
         const qsizetype end = beside.field->span.to;
         const qsizetype comma = commaAfter(end);
-        const bool lines = beginsLine(beside.field->span.from) && (in.span.isEmpty() || lineStart(m_bytes, in.span.from) != lineStart(m_bytes, beside.field->span.from));
-        const QByteArray indent = indentAt(m_bytes, beside.field->span.from);
+        const bool lines = beginsLine(beside.field->span.from) && (in.span.isEmpty() || lineFrom(m_bytes, in.span.from) != lineFrom(m_bytes, beside.field->span.from));
+        const QByteArray indent = lineIndent(m_bytes, beside.field->span.from);
         const QByteArray text = m_style.assignment(steps, value, indent, dotted, beside.field->separator.isEmpty() ? QByteArray() : separatorOf(*beside.field));
         if (!lines) return {{{end, end}, ", " + text}};
         const bool commas = comma >= 0 || std::ranges::any_of(in.fields, [&](const HoconField &f) { return commaAfter(f.span.to) >= 0; });
@@ -244,7 +244,7 @@ private:
         const QByteArray rest = m_bytes.sliced(at, stop - at).trimmed();
         if (rest.isEmpty() || rest.startsWith('#') || rest.startsWith("//")) at = stop;
         out.push_back({{at, at}, m_style.newLine + indent + text + (comma >= 0 ? "," : "")});
-        if (at != stop) out.back().text += m_style.newLine + indentAt(m_bytes, in.span.from);
+        if (at != stop) out.back().text += m_style.newLine + lineIndent(m_bytes, in.span.from);
         return out;
     }
 
@@ -255,11 +255,11 @@ private:
             const bool open = !m_bytes.isEmpty() && !m_bytes.endsWith('\n') && m_bytes != "\xef\xbb\xbf";
             return {{{m_bytes.size(), m_bytes.size()}, (open ? m_style.newLine : QByteArray()) + text + m_style.newLine}};
         }
-        const QByteArray outer = indentAt(m_bytes, in.span.from);
+        const QByteArray outer = lineIndent(m_bytes, in.span.from);
         const QByteArray inner = outer + m_style.indent;
         const QByteArray text = m_style.assignment(steps, value, inner, false, {});
         const qsizetype close = in.span.to - 1;
-        const qsizetype start = lineStart(m_bytes, close);
+        const qsizetype start = lineFrom(m_bytes, close);
         if (start > in.span.from && beginsLine(close)) return {{{start, start}, inner + text + m_style.newLine}};
         if (onlyBlanks(QByteArrayView(m_bytes).sliced(in.span.from + 1, close - in.span.from - 1)))
             return {{{in.span.from + 1, close}, m_style.newLine + inner + text + m_style.newLine + outer}};

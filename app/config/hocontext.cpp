@@ -34,9 +34,9 @@ void gatherStyle(const QByteArray &bytes, const HoconPiece &object, std::map<QBy
             const QByteArray all = bytes.sliced(field.key.to, field.value.span.from - field.key.to);
             if (std::ranges::all_of(all, [](char c) { return c == ' ' || c == '=' || c == ':'; }) && all.size() <= 3) ++separators[all];
         }
-        const QByteArray here = indentAt(bytes, field.span.from);
+        const QByteArray here = lineIndent(bytes, field.span.from);
         if (!object.span.isEmpty() && indent.isEmpty()) {
-            const QByteArray outer = indentAt(bytes, object.span.from);
+            const QByteArray outer = lineIndent(bytes, object.span.from);
             if (here.size() > outer.size() && here.startsWith(outer)) indent = here.sliced(outer.size());
         }
         for (const HoconPiece &p : field.value.pieces) gatherStyle(bytes, p, separators, indent);

@@ -1,4 +1,5 @@
-// KEY=value lines: .env of docker-compose.
+// KEY=value lines: .env of docker compose (its grammar: github.com/compose-spec/compose-go, dotenv), and the files that service scripts source.
+// Paths have one step, values are text. ${NAME} is followed within the file, above; what else stands after $ is its component's to know.
 #pragma once
 
 #include "config/configtext.h"

@@ -88,6 +88,32 @@ ConfigResult<QByteArray> withoutValue(const ConfigText &text, const ConfigPath &
     return proven(text, path, QJsonValue(QJsonValue::Undefined));
 }
 
+ConfigResult<QByteArray> withName(const ConfigText &text, const ConfigPath &path, const QString &name)
+{
+    const auto cannot = [](const char *why) { return tl::unexpected(ConfigFault{{}, QCoreApplication::translate("Config", why)}); };
+    const ConfigEntry *entry = entryOf(text, path);
+    if (!entry) return cannot(QT_TRANSLATE_NOOP("Config", "This key is not in the file"));
+    const auto plain = [](const QString &step) { return !step.isEmpty() && std::ranges::all_of(step, [](QChar c) { return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'_' || c == u'-'; }); };
+    const QByteArray was = path.back().toUtf8();
+    const QByteArray letters = text.bytes.sliced(entry->key.from, entry->key.to - entry->key.from);
+    const qsizetype at = letters.lastIndexOf(was);
+    if (!plain(name) || at < 0 || letters.size() - at - was.size() > 1) return cannot(QT_TRANSLATE_NOOP("Config", "This name can only be changed in the text"));
+    QByteArray bytes = text.bytes;
+    bytes.replace(entry->key.from + at, was.size(), name.toUtf8());
+    const auto after = readConfig(text.format, bytes);
+    if (!after) return tl::unexpected(after.error());
+    ConfigPath renamed = path;
+    renamed.back() = name;
+    const ConfigEntry *now = entryOf(*after, renamed);
+    if (!now || now->value != entry->value || after->entries.size() != text.entries.size()) return cannot(QT_TRANSLATE_NOOP("Config", "This name can only be changed in the text"));
+    for (size_t i = 0; i < text.entries.size(); ++i) {
+        const ConfigPath &other = text.entries[i].path;
+        if (!readerRelated(other, path) && (after->entries[i].path != other || after->entries[i].value != text.entries[i].value))
+            return tl::unexpected(ConfigFault{entry->place, QCoreApplication::translate("Config", "This change would also change %1").arg(pathText(other))});
+    }
+    return bytes;
+}
+
 ConfigPath differingBut(const ConfigText &before, const ConfigText &after, const ConfigPath &path)
 {
     auto a = before.entries.begin();

@@ -22,6 +22,9 @@ ConfigResult<QByteArray> withValue(const ConfigText &text, const ConfigPath &pat
 // Back to the default: every entry of `path` leaves, with the comment that stands on its own line's end.
 ConfigResult<QByteArray> withoutValue(const ConfigText &text, const ConfigPath &path);
 
+// The last step of the entry's name written otherwise; its value stays as it is written, and so does every other key.
+ConfigResult<QByteArray> withName(const ConfigText &text, const ConfigPath &path, const QString &name);
+
 // Empty: both texts say the same of every key that is not `path`, above it or below it. Otherwise the first that differs.
 ConfigPath differingBut(const ConfigText &before, const ConfigText &after, const ConfigPath &path);
 

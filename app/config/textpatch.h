@@ -33,7 +33,7 @@ inline QByteArray lineEnd(const QByteArray &bytes)
     return first > 0 && bytes[first - 1] == '\r' ? "\r\n" : "\n";
 }
 
-inline qsizetype lineStart(const QByteArray &bytes, qsizetype at)
+inline qsizetype lineFrom(const QByteArray &bytes, qsizetype at)
 {
     return at <= 0 ? 0 : bytes.lastIndexOf('\n', at - 1) + 1;
 }
@@ -47,9 +47,9 @@ inline qsizetype lineStop(const QByteArray &bytes, qsizetype at)
 }
 
 // The blanks at the beginning of the line of `at`.
-inline QByteArray indentAt(const QByteArray &bytes, qsizetype at)
+inline QByteArray lineIndent(const QByteArray &bytes, qsizetype at)
 {
-    const qsizetype from = lineStart(bytes, at);
+    const qsizetype from = lineFrom(bytes, at);
     qsizetype to = from;
     while (to < bytes.size() && (bytes[to] == ' ' || bytes[to] == '\t')) ++to;
     return bytes.sliced(from, to - from);

@@ -68,6 +68,7 @@ struct ConfigText
     QByteArray bytes;                  // exactly as read; UTF-8, a byte order mark and CRLF stay
     std::vector<ConfigEntry> entries;  // leaves and lists in the order of the text; objects only where they are empty
     std::vector<ConfigInclude> includes;
+    std::vector<TextSpan> ignored; // what its component passes over in silence: a line of a unit file without "=", or before the first section
 };
 
 // Why a text is not one of its format.
