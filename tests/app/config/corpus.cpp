@@ -212,7 +212,8 @@ private slots:
         int agree = 0;
         QStringList wrong;
         for (const ConfigFile &file : files()) {
-            const auto text = file.format == ConfigFormat::Hocon ? readConfig(file.format, contents(file.name)) : ConfigResult<ConfigText>(tl::unexpect);
+            if (file.format != ConfigFormat::Hocon) continue;
+            const auto text = readConfig(file.format, contents(file.name));
             if (!text) continue;
             const auto complaint = hoconComplaint(*text);
             const auto limit = limits.find(file.name);
