@@ -252,6 +252,9 @@ Planned bridgePlan(const PlanContext &c)
         plan.impact.rooms = on.rooms;
         plan.impact.people = on.people;
         plan.impact.recordings = 0;
+        const Reading all = serverOf(*c.snapshot, name)->readings.get(Metric::BridgePeople);
+        if (const int more = int(all.value) - on.people; all.isMeasured() && on.people >= 0 && more > 0)
+            plan.impact.effects.push_back(phrase(QT_TRANSLATE_NOOP("Operation", "The bridge counts %1 people: %2 more are in the same rooms by other bridges, and stay where they are."), {QString::number(int(all.value)), QString::number(more)}));
         for (const ServerPtr &s : c.snapshot->servers) {
             others += s->kind == ServerKind::Bridge && s->id.value != name && isUsable(*s);
             plan.impact.recordings += s->kind == ServerKind::Recorder && !s->recordingRoom.isEmpty() && on.roomIds.contains(s->recordingRoom.value);

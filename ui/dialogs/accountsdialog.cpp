@@ -151,7 +151,8 @@ void AccountsDialog::allow()
     m_add->setEnabled(free && typed && !there && !account().isEmpty());
     m_change->setEnabled(free && typed && there);
     m_remove->setEnabled(free && there);
-    m_name->setEnabled(list && *list);
+    for (QLineEdit *edit : {m_name, m_password, m_again}) edit->setEnabled(list && *list);
+    m_list->setVisible(list && *list); // an empty frame would say that there are none
     if (m_workspace.latch.isReadOnly(m_shard)) m_state->setText(tr("Read-only. Unlock with Ctrl+L."));
     else if (!m_again->text().isEmpty() && m_password->text() != m_again->text()) m_state->setText(tr("The two passwords differ."));
     else showState();

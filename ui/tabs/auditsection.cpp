@@ -17,7 +17,7 @@ namespace jitscope {
 
 AuditSection::AuditSection(const View &view, QWidget *parent)
     : QWidget(parent), m_view(view), m_model(new AuditTable(*view.workspace.audit, this)), m_table(new LiveTable(QStringLiteral("audit"), view.workspace, this)),
-      m_head(new SectionHead(tr("Audit log"), tr("append only"), this)), m_sign(new QLabel), m_chain(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_filter(new QLineEdit), m_older(new QPushButton(tr("Older…")))
+      m_head(new SectionHead(tr("Audit log"), view.navigator.scope().kind == EntityKind::Fleet ? tr("append only") : QString(), this)), m_sign(new QLabel), m_chain(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_filter(new QLineEdit), m_older(new QPushButton(tr("Older…")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +40,7 @@ AuditSection::AuditSection(const View &view, QWidget *parent)
     // In a shard's tab only what was done to that shard, until somebody wants all.
     if (const EntityId scope = view.navigator.scope(); scope.kind != EntityKind::Fleet) {
         const SnapshotPtr shard = view.workspace.fleet.shard(ShardId{scope.shard});
-        auto *only = new QPushButton(tr("Only %1").arg(visibleText(shard && !shard->name.isEmpty() ? shard->name : scope.shard, 40)));
+        auto *only = new QPushButton(icon(this, QStringLiteral("filter")), tr("Only %1").arg(visibleText(shard && !shard->name.isEmpty() ? shard->name : scope.shard, 40)));
         only->setObjectName(QStringLiteral("only-shard"));
         only->setCheckable(true);
         only->setChecked(true);
