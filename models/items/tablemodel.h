@@ -29,7 +29,7 @@ struct ColumnTraits
     const char *title = nullptr;       // QT_TRANSLATE_NOOP("Column", …); null: the metric's own title
     CellMode mode = CellMode::Text;
     const char *widest = "";           // template of the widest text
-    QStringList (*words)() = nullptr;  // translated words of which the widest counts too: states are cut in no language
+    QStringList (*words)() = nullptr;  // translated words of which the widest counts too: states are cut in no language while there is room
     std::optional<Metric> metric{};    // the figure of the cell
     bool unit = false;                 // the unit stands in the cell (per cent always does)
     bool shown = true, stretch = false, dropFirst = false;

@@ -4,9 +4,11 @@
 #include "items/roles.h"
 #include "items/servertable.h"
 #include "panels/content.h"
+#include "widgets/livetable.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace jitscope;
@@ -104,6 +106,54 @@ private slots:
         for (const char *word : {"Failures today", "Driver and browser differ × 2", "<b>no browser</b>", "Cannot join", "no Chrome", "2 system error", "canary: Made-up step", "its log", "detector", "webhook"})
             QVERIFY2(std::any_of(texts.begin(), texts.end(), [&](const QString &t) { return t.contains(QString::fromUtf8(word)); }), word);
         keep(*panel, QStringLiteral("recorder-failures"));
+    }
+
+    // Beside the count stands the reason, in the narrowest window that has all its panes, and nothing scrolls sideways: long words of states are cut first.
+    void thereIsRoomForTheReason()
+    {
+        show([](Server &, ShardSnapshot &) {});
+        auto *model = new ServerTable(desk->workspace.fleet, EntityId::of(shardId), {ServerKind::Recorder});
+        model->tell(desk->workspace.failures);
+        LiveTable table(QStringLiteral("recorders-test"), desk->workspace);
+        table.setSource(model);
+        table.resize(925, 300);
+        table.show();
+        QTRY_COMPARE(table.model()->rowCount(), 1);
+        const auto column = [&](const char *key) {
+            for (int c = 0; c < table.model()->columnCount(); ++c)
+                if (table.model()->headerData(c, Qt::Horizontal, ColumnKeyRole).toString() == QLatin1String(key)) return c;
+            return -1;
+        };
+        for (const char *key : {"failed", "failure", "disk", "room"}) QTRY_VERIFY2(!table.isColumnHidden(column(key)), key);
+        QTRY_VERIFY(!table.horizontalScrollBar()->isVisible());
+        QVERIFY(table.columnWidth(column("room")) >= 84);
+        const int cut = table.columnWidth(0);
+        table.resize(1400, 300);
+        QTRY_VERIFY(table.columnWidth(0) >= cut);
+    }
+
+    // A value of several lines is shown whole in a panel that is narrower than the list would like to be.
+    void aLongValueIsNotCut()
+    {
+        QWidget panel;
+        auto *column = new QVBoxLayout(&panel);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto *list = new FactList(&panel);
+        column->addWidget(list);
+        column->addStretch(1);
+        panel.resize(262, 600);
+        panel.show();
+        const QString text = QStringLiteral("Nothing: it is drained, and restarts when the last meeting has ended, however long that takes.");
+        list->set({{QStringLiteral("Lost"), text}, {QStringLiteral("In diesem Zustand seit"), QStringLiteral("2.3.312-ga29d97d13")}, {QStringLiteral("Harm"), QStringLiteral("disturbs who is on it")}});
+        const auto value = [&](const QString &start) -> QLabel * {
+            for (QLabel *l : list->findChildren<QLabel *>())
+                if (l->text().startsWith(start)) return l;
+            return nullptr;
+        };
+        QLabel *lost = value(QStringLiteral("Nothing"));
+        QVERIFY(lost);
+        QTRY_VERIFY(lost->height() >= lost->heightForWidth(lost->width()));
+        QVERIFY2(list->minimumSizeHint().width() <= 262, qPrintable(QString::number(list->minimumSizeHint().width())));
     }
 
     void yesterdayIsOver()

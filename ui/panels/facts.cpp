@@ -81,7 +81,7 @@ void FactList::setCount(size_t rows)
         Row r;
         r.name = new PlainLabel({}, TextRole::Body, Ink::Text2, this);
         r.name->setElided(true);
-        r.name->setMaximumWidth(150);
+        r.name->setMaximumWidth(132); // beside a value of 100 it fits the narrowest panel
         r.holder = new QWidget(this);
         r.both = new QBoxLayout(QBoxLayout::LeftToRight, r.holder);
         r.both->setContentsMargins(0, 0, 0, 0);
@@ -128,7 +128,7 @@ void FactList::set(const std::vector<Fact> &facts)
         r.link->setVisible(link);
         r.value->setVisible(!link);
         if (link && r.link->text() != value) r.link->setText(QString(value).replace(u'&', QStringLiteral("&&")));
-        setTextOf(r.value, breakable(value, r.value->fontMetrics(), 130));
+        setTextOf(r.value, breakable(value, r.value->fontMetrics(), 100));
         r.value->setInk(f.missing ? Ink::Text3 : Ink::Text);
         QFont font = r.value->font();
         if (font.bold() != f.strong) {
@@ -177,6 +177,13 @@ void FactList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     for (const Row &row : m_rows) place(row);
+    if (event->size().width() != event->oldSize().width()) updateGeometry();
+}
+
+QSize FactList::sizeHint() const
+{
+    const QSize hint = QWidget::sizeHint();
+    return {hint.width(), width() > 0 && isVisible() ? std::max(hint.height(), m_grid->totalHeightForWidth(width())) : hint.height()};
 }
 
 QString FactList::value(const QString &label) const

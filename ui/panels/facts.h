@@ -38,6 +38,7 @@ public:
     void set(const std::vector<Fact> &facts);
     // The value shown for a label; null when there is no such row. For tests and screen readers.
     QString value(const QString &label) const;
+    QSize sizeHint() const override; // as high as its lines are at its present width: a layout gives it no more than this
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

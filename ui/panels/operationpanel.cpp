@@ -154,7 +154,7 @@ private:
             facts.push_back({visibleText(title, 40), it.value()});
         }
         QStringList ways;
-        for (const OperationChoice c : op.choices) ways << QString(choiceWord(c)).remove(QChar(0x2026));
+        for (const OperationChoice c : op.choices) ways << QString(choiceWord(c)).remove(QChar(0x2026)).trimmed();
         if (!ways.isEmpty()) facts.push_back({tr("Way out"), ways.join(QStringLiteral(", "))});
         int undo = 0, settled = 0;
         for (size_t i = 0; i < op.plan.steps.size(); ++i) {
@@ -176,16 +176,21 @@ private:
     void showChart(const Operation &op, const SnapshotPtr &snapshot)
     {
         EntityId bridge;
+        Metric people = Metric::BridgeLocalEndpoints;
         if (op.request.targets.size() == 1 && snapshot)
             for (const ServerPtr &s : snapshot->servers)
-                if (s->kind == ServerKind::Bridge && s->id.value == op.request.targets.front()) bridge = EntityId::of(snapshot->id, s->id);
+                if (s->kind == ServerKind::Bridge && s->id.value == op.request.targets.front()) {
+                    bridge = EntityId::of(snapshot->id, s->id);
+                    // an old bridge tells only of all people of its rooms
+                    people = s->readings.find(Metric::BridgeLocalEndpoints) || !s->readings.find(Metric::BridgePeople) ? Metric::BridgeLocalEndpoints : Metric::BridgePeople;
+                }
         const bool shown = bridge.kind == EntityKind::Server;
         m_chart->setVisible(shown);
         m_chartHead->setVisible(shown);
         if (!shown) return;
         if (std::exchange(m_charted, bridge) != bridge) {
             m_chart->setTitle(tr("People"));
-            m_chart->setTracks({{{bridge, Metric::BridgeLocalEndpoints}, tr("people"), TrackStyle::Main}});
+            m_chart->setTracks({{{bridge, people}, tr("people"), TrackStyle::Main}});
         }
         m_chart->setMarks(marksOf(view().workspace, *snapshot, bridge));
     }

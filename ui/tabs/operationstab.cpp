@@ -48,7 +48,7 @@ public:
         m_table->order().beat();
         m_table->setEmptyState(QStringLiteral("operations"), operationsText(QT_TRANSLATE_NOOP("Operations", "No operation is open.")),
                                operationsText(QT_TRANSLATE_NOOP("Operations", "Everything done is in the audit log.")));
-        m_table->setMinimumHeight(110);
+        m_table->setMinimumHeight(84);
         top->addWidget(m_table, 1);
         split->addWidget(upper);
 
@@ -199,7 +199,7 @@ private:
         auto *box = new QMessageBox(QMessageBox::Warning, operationTitle(op->request), question, QMessageBox::NoButton, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setTextFormat(Qt::PlainText);
-        box->setInformativeText(left + u'\n' + (move ? operationLoss(*kind) + u' ' + operationsText(QT_TRANSLATE_NOOP("Operations", "They go in groups, the largest meetings first; after each it is looked whether those who moved fare well. Then it waits on for whoever is left."))
+        box->setInformativeText((move && !moved.refused ? impactText(moved.plan.impact) : left) + u'\n' + (move ? operationLoss(*kind) + u' ' + operationsText(QT_TRANSLATE_NOOP("Operations", "They go in groups, the largest meetings first; after each it is looked whether those who moved fare well. Then it waits on for whoever is left."))
                                                      : operationsText(QT_TRANSLATE_NOOP("Operations", "Whoever is still there is thrown out and joins again."))));
         QPushButton *yes = box->addButton(move ? moveText(moved.refused ? -1 : moved.plan.impact.people) : operationsText(QT_TRANSLATE_NOOP("Operations", "Go on")), QMessageBox::AcceptRole);
         QPushButton *cancel = box->addButton(operationsText(QT_TRANSLATE_NOOP("Operations", "Wait on")), QMessageBox::RejectRole);

@@ -85,6 +85,13 @@ void StepsTable::show(const Operation *op, qint64 now)
     else clearSelection(), setCurrentCell(-1, -1);
 }
 
+// Lower, the present step is not to fall out of sight; nor when it was led there before there was any room.
+void StepsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    if (const QTableWidgetItem *now = currentItem()) scrollToItem(now);
+}
+
 } // namespace jitscope
 
 #include "moc_stepstable.cpp"

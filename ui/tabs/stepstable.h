@@ -14,6 +14,9 @@ public:
     explicit StepsTable(QWidget *parent = nullptr);
     void show(const Operation *operation, qint64 now); // null: empty
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QString m_shown; // id
     int m_step = -2; // that was led into sight

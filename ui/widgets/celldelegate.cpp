@@ -122,10 +122,10 @@ void CellDelegate::paintText(const Cell &cell) const
     // the thing itself before the remark on it
     if (const int left = rect.width() - iconRoom - hintRoom; left < LeastBesideHint && cell.metrics.horizontalAdvance(text) > left) hintRoom = 0;
     const bool missing = cell.index.data(MissingRole).toBool();
-    const QString shown = elided(text, cell.metrics, std::max(24, rect.width() - iconRoom - hintRoom));
     // a word that contradicts or complains stands out: "expired" among "busy"
     const QVariant told = cell.index.column() > 0 ? cell.index.data(HealthRole) : QVariant();
     const bool loud = told.isValid() && Health(told.toInt()) >= Health::Warning && !cell.stale && !cell.gone && !missing;
+    const QString shown = elided(text, loud ? QFontMetrics(m_fonts[BoldWords]) : cell.metrics, std::max(24, rect.width() - iconRoom - hintRoom));
     cell.painter->setPen(missing ? cell.colors.text3 : loud ? cell.colors.word(Health(told.toInt())) : cell.text);
     drawText(cell.painter, rect, Qt::AlignLeft, loud ? BoldWords : Words, shown);
     if (!iconRoom && !hintRoom) return;
@@ -289,11 +289,10 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 {
     if (event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString text = index.data(Qt::ToolTipRole).toString();
-    if (text.isEmpty()) {
-        // text that is cut off explains itself
-        const QString whole = index.data(Qt::DisplayRole).toString();
-        if (mode(index) == CellMode::Text && option.fontMetrics.horizontalAdvance(whole) > option.rect.width() - 2 * pad) text = whole;
-    }
+    // words that are cut off are said whole, before what there is to explain
+    const CellMode is = mode(index);
+    const QString whole = is == CellMode::Text || is == CellMode::SignText ? index.data(Qt::DisplayRole).toString() : QString();
+    if (option.fontMetrics.horizontalAdvance(whole) > option.rect.width() - 2 * pad - (is == CellMode::SignText ? 22 : 0) && !text.startsWith(whole)) text = text.isEmpty() ? whole : whole + u'\n' + text;
     showPlainToolTip(event->globalPos(), text, view, view->visualRect(index));
     return true;
 }

@@ -13,6 +13,7 @@
 namespace jitscope {
 namespace {
 
+constexpr int stateLeast = 124, wordLeast = 84; // columns of set words keep this much of the longest
 constexpr int stretchTight = 84; // …and gives the rest before the table scrolls
 constexpr int sparkRoom = 60;     // of a sparkline beside its figure: it goes before the figure does
 constexpr int stretchLeast = 150; // the ★ column keeps this much or its template; before that the − columns go
@@ -87,8 +88,18 @@ void LiveTable::fitColumns()
     int wanted = 0;
     for (int column = 0; column < m_order->columnCount(); ++column)
         if (chosen(column)) wanted += width(column);
+    // Columns of set words are as wide as the longest of them in this language. Rather that one is cut (the tooltip has it) than that a column goes.
+    const auto spare = [&](int column) {
+        const bool words = headerOf(m_order, column, WidthTemplateRole).toString().contains(u'\n') && !headerOf(m_order, column, StretchRole).toBool();
+        if (!words || m_widths.contains(columnKey(column))) return 0;
+        const bool state = CellMode(headerOf(m_order, column, CellModeRole).toInt()) == CellMode::SignText;
+        return std::max(0, width(column) - (state ? stateLeast : wordLeast));
+    };
+    int words = 0;
+    for (int column = 0; column < m_order->columnCount(); ++column)
+        if (chosen(column)) words += spare(column);
     std::vector<bool> dropped(size_t(m_order->columnCount()), false);
-    for (int column = m_order->columnCount() - 1; column >= 0 && wanted > viewport()->width(); --column) {
+    for (int column = m_order->columnCount() - 1; column >= 0 && wanted - words > viewport()->width(); --column) {
         // a column the operator has asked for by hand stays
         if (!chosen(column) || m_shown.contains(columnKey(column)) || !headerOf(m_order, column, DropFirstRole).toBool()) continue;
         dropped[size_t(column)] = true;
@@ -110,7 +121,7 @@ void LiveTable::fitColumns()
         dropped[size_t(column)] = true;
         wanted -= width(column);
     }
-    const bool tight = wanted > viewport()->width();
+    const bool tight = wanted - words > viewport()->width();
     for (int column = 0; column < m_order->columnCount(); ++column) {
         const bool hide = !chosen(column) || dropped[size_t(column)], sparkGoes = tight && !hide && slim(column);
         const int slimmed = sparkGoes ? templateWidth(column, false) : width(column);
@@ -119,9 +130,17 @@ void LiveTable::fitColumns()
         else if (!slim(column)) continue;
         if (!hide) header->resizeSection(column, slimmed);
     }
+    int wide = wanted; // with the ★ column at its own width: states give before it does
     // a stretched column never shrinks to nothing: then the table scrolls
     for (int column = 0; column < m_order->columnCount(); ++column)
         if (headerOf(m_order, column, StretchRole).toBool()) wanted -= std::max(0, width(column) - stretchTight);
+    for (int column = 0; column < m_order->columnCount(); ++column) {
+        if (header->isSectionHidden(column) || spare(column) == 0) continue;
+        const int cut = std::clamp(wide - viewport()->width(), 0, spare(column));
+        wide -= cut;
+        wanted -= cut;
+        if (header->sectionSize(column) != width(column) - cut) header->resizeSection(column, width(column) - cut);
+    }
     setHorizontalScrollBarPolicy(wanted > viewport()->width() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     for (int column = 0; column < m_order->columnCount(); ++column) {
         if (!headerOf(m_order, column, StretchRole).toBool()) continue;

@@ -59,7 +59,15 @@ void Style::setDark(bool dark)
 // The cross in a search box is ours, tinted like all icons; Qt would look through the desktop's themes for one.
 QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
-    return which == SP_LineEditClearButton ? icon(widget, QStringLiteral("close")) : QProxyStyle::standardIcon(which, option, widget);
+    switch (which) {
+    case SP_LineEditClearButton: return icon(widget, QStringLiteral("close"));
+    // of message boxes: our own signs, in the colours of the theme
+    case SP_MessageBoxQuestion:
+    case SP_MessageBoxInformation: return icon(widget, QStringLiteral("help"));
+    case SP_MessageBoxWarning: return signIcon(widget, Health::Warning);
+    case SP_MessageBoxCritical: return signIcon(widget, Health::Critical);
+    default: return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 void Style::polish(QWidget *widget)

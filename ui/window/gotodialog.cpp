@@ -35,7 +35,7 @@ public:
         const Palette &colors = paletteOf(option.widget);
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         QRect r = option.rect.adjusted(8, 0, -8, 0);
-        option.icon.paint(painter, QRect(r.left(), r.center().y() - 8, 16, 16));
+        option.icon.paint(painter, QRect(r.left(), r.top() + (r.height() - 16) / 2, 16, 16));
         r.setLeft(r.left() + 24);
         if (const QString keys = index.data(KeysRole).toString(); !keys.isEmpty()) {
             painter->setFont(textFont(option.widget, TextRole::Small));
@@ -157,6 +157,16 @@ void GoToDialog::remember(const QString &deed)
     last.removeAll(deed);
     last.prepend(deed);
     m_workspace.settings.setLayout(QStringLiteral("palette"), {{QStringLiteral("last"), QStringList(last.mid(0, mostRemembered))}});
+}
+
+// It has no frame of the desktop's.
+void GoToDialog::paintEvent(QPaintEvent *)
+{
+    const Palette &colors = paletteOf(this);
+    QPainter painter(this);
+    painter.setBrush(colors.base);
+    painter.setPen(colors.lineStrong);
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 bool GoToDialog::eventFilter(QObject *watched, QEvent *event)

@@ -36,6 +36,7 @@ signals:
     void deedPicked(const QString &id);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
