@@ -1,0 +1,34 @@
+// "Config" of all shards: which version runs where, and what going to the newest brings (issue D's skew map).
+#pragma once
+
+#include "items/skewtable.h"
+#include "widgets/page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QTableView;
+class QVBoxLayout;
+
+namespace jitscope {
+
+class SkewPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SkewPage(const View &view, QWidget *parent = nullptr);
+    void setActive(bool active) override;
+
+private:
+    void refresh();
+    void showChanges();
+
+    SkewTable *m_model;
+    QTableView *m_table;
+    QWidget *m_below;
+    QVBoxLayout *m_lines;
+    QString m_shown; // of which the lines below are
+    QTimer m_slow{this};
+};
+
+} // namespace jitscope
