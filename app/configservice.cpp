@@ -1,16 +1,39 @@
 #include "configservice.h"
 
 #include "config/configdesk.h"
-#include "config/reader.h"
 #include "operations/configfiles.h"
 #include "storage/keychain.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
+#include <QLibrary>
 
 #include <algorithm>
 
 namespace jitscope {
+namespace {
+
+// Null: the module is not there, or does not fit.
+const ConfigThinker *openThinker(QString &why)
+{
+    const QString own = QCoreApplication::applicationDirPath();
+    QString path = own + QStringLiteral("/jitscope-config.so"); // beside the program where it was built, else where it is installed
+    if (!QFileInfo::exists(path)) path = own + QStringLiteral("/../lib/jitscope/jitscope-config.so");
+    QLibrary library(path); // stays loaded
+    const auto open = reinterpret_cast<OpenConfigThinker>(library.resolve("jitscopeConfigThinker"));
+    if (!open) why = library.errorString();
+    return open ? open() : nullptr;
+}
+
+} // namespace
+
+const ConfigThinker *ConfigService::thinker() const
+{
+    if (!m_thinker && m_missing.isEmpty()) m_thinker = openThinker(m_missing);
+    return m_thinker;
+}
 
 ConfigService::ConfigService(Hands &hands, std::function<const FleetConfig &()> config, QObject *parent)
     : QObject(parent), m_hands(hands), m_config(std::move(config))
@@ -171,33 +194,85 @@ void ConfigService::openStore(std::function<void()> then)
     });
 }
 
-void ConfigService::judge(const ConfigId &, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigJudgement &)> done)
+void ConfigService::judge(const ConfigId &id, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigJudgement &)> done)
 {
-    think(context, [file, text] {
-        ConfigJudgement j;
-        const auto read = readConfig(file.format, text);
-        if (!read) {
-            j.fault = read.error();
+    FileFacts facts;
+    facts.name = file.path.section(u'/', -1);
+    if (file.bytes > 0) facts.mode = quint32(file.mode);
+    const QString host = hostOf(id);
+    for (const auto &[other, ports] : m_ports)
+        if (!(other == id) && hostOf(other) == host) facts.ports.insert(facts.ports.end(), ports.begin(), ports.end());
+    struct Judged { ConfigJudgement judgement; std::vector<UsedPort> ports; };
+    think(context, [file, text, facts, keys = keys(file.component), thinker = thinker(), missing = m_missing] {
+        Judged j;
+        if (!thinker) {
+            j.judgement.fault = ConfigFault{{}, missing};
             return j;
         }
-        j.text = std::make_shared<const ConfigText>(*read);
+        const auto read = thinker->read(file.format, text);
+        if (!read) {
+            j.judgement.fault = read.error();
+            j.judgement.findings = {thinker->syntax(read.error())};
+            return j;
+        }
+        j.judgement.text = std::make_shared<const ConfigText>(*read);
+        j.judgement.findings = thinker->check(*read, *keys, facts);
+        j.ports = thinker->ports(*read, *keys, facts.name);
         return j;
-    }, std::move(done));
+    }, [this, id, done = std::move(done)](const Judged &j) {
+        if (j.judgement.text) m_ports[id] = j.ports;
+        done(j.judgement);
+    });
+}
+
+// Files of one host are those that one way leads to.
+QString ConfigService::hostOf(const ConfigId &id) const
+{
+    const Way way = wayTo(id.shard, id.server);
+    return way.endpoint ? way.shard->sshOf(*way.endpoint) : QString();
 }
 
 void ConfigService::edit(ConfigFormat format, const QByteArray &text, const ConfigPath &path, const QJsonValue &value, QObject *context, std::function<void(const ConfigResult<QByteArray> &)> done)
 {
-    think(context, [=]() -> ConfigResult<QByteArray> {
-        const auto read = readConfig(format, text);
-        if (!read) return tl::unexpected(read.error());
-        return value.isUndefined() ? withoutValue(*read, path) : withValue(*read, path, value);
+    think(context, [=, thinker = thinker(), missing = m_missing]() -> ConfigResult<QByteArray> {
+        if (!thinker) return tl::unexpected(ConfigFault{{}, missing});
+        const auto read = thinker->read(format, text);
+        return read ? thinker->edited(*read, path, value) : ConfigResult<QByteArray>(tl::unexpected(read.error()));
     }, std::move(done));
 }
 
-void ConfigService::merge(const QByteArray &, const QByteArray &, const QByteArray &, QObject *, std::function<void(const Result<MergedText> &)>) {}
-void ConfigService::diff(const QByteArray &, const QByteArray &, QObject *, std::function<void(const Result<LineDiff> &)>) {}
-void ConfigService::differences(ConfigFormat, const QByteArray &, const QByteArray &, QObject *, std::function<void(const ConfigResult<std::vector<KeyDifference>> &)>) {}
-KeyCataloguePtr ConfigService::keys(const QString &) const { return {}; }
+void ConfigService::merge(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, QObject *context, std::function<void(const Result<MergedText> &)> done)
+{
+    think(context, [=, thinker = thinker(), missing = m_missing]() -> Result<MergedText> {
+        return thinker ? thinker->merged(base, mine, theirs) : fail(Error::Kind::Unsupported, QStringLiteral("jitscope-config.so"), missing);
+    }, std::move(done));
+}
+
+void ConfigService::diff(const QByteArray &before, const QByteArray &after, QObject *context, std::function<void(const Result<LineDiff> &)> done)
+{
+    think(context, [=, thinker = thinker(), missing = m_missing]() -> Result<LineDiff> {
+        if (!thinker) return fail(Error::Kind::Unsupported, QStringLiteral("jitscope-config.so"), missing);
+        return thinker->lines(before, after);
+    }, std::move(done));
+}
+
+void ConfigService::differences(ConfigFormat format, const QByteArray &before, const QByteArray &after, QObject *context, std::function<void(const ConfigResult<std::vector<KeyDifference>> &)> done)
+{
+    think(context, [=, thinker = thinker(), missing = m_missing]() -> ConfigResult<std::vector<KeyDifference>> {
+        if (!thinker) return tl::unexpected(ConfigFault{{}, missing});
+        const auto was = thinker->read(format, before), is = thinker->read(format, after);
+        if (!was) return tl::unexpected(was.error());
+        if (!is) return tl::unexpected(is.error());
+        return thinker->differences(*was, *is);
+    }, std::move(done));
+}
+
+KeyCataloguePtr ConfigService::keys(const QString &component) const
+{
+    KeyCataloguePtr &known = m_keys[component];
+    if (!known) known = thinker() ? m_thinker->keys(component) : std::make_shared<const KeyCatalogue>();
+    return known;
+}
 
 } // namespace jitscope
 

@@ -4,6 +4,7 @@
 
 #include "audit/operationlog.h"
 #include "config/configwork.h"
+#include "config/thinker.h"
 #include "operations/hands.h"
 #include "storage/configstore.h"
 
@@ -11,6 +12,7 @@
 #include <QThreadPool>
 
 #include <deque>
+#include <map>
 #include <memory>
 
 namespace jitscope {
@@ -39,6 +41,8 @@ signals:
 
 private:
     struct Way { const ShardConfig *shard = nullptr; const EndpointConfig *endpoint = nullptr; };
+    const ConfigThinker *thinker() const; // null: m_missing says why
+    QString hostOf(const ConfigId &id) const;
     Way wayTo(const ShardId &shard, const QString &server) const;
     // `think` on the thread; its answer to `done` here, if `context` still lives.
     template<class Think, class Done>
@@ -64,6 +68,10 @@ private:
     bool m_opening = false;
     std::vector<std::function<void()>> m_waiting;
     std::deque<std::pair<ConfigId, QByteArray>> m_seen; // texts that were read lately: what is written over is one of them
+    mutable const ConfigThinker *m_thinker = nullptr;
+    mutable QString m_missing;
+    mutable std::map<QString, KeyCataloguePtr> m_keys;
+    std::map<ConfigId, std::vector<UsedPort>> m_ports; // of the files that were judged
     QThreadPool m_thread; // of one: texts are thought about in the order of asking
 };
 
