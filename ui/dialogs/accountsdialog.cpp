@@ -44,7 +44,9 @@ AccountsDialog::AccountsDialog(Workspace &workspace, const ShardId &shard, QWidg
     m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setObjectName(QStringLiteral("accounts"));
+    column->addWidget(makeRule(this));
     column->addWidget(m_list, 1);
+    column->addWidget(makeRule(this));
     auto *form = new QFormLayout;
     m_name->setObjectName(QStringLiteral("name"));
     m_password->setObjectName(QStringLiteral("password"));

@@ -46,7 +46,10 @@ QString latchOf(const Workspace &workspace, const ShardId &shard)
 
 QString offerText(const Offer &offer)
 {
-    QString text = operationVerb(*offer.kind);
+    // A shard's panel has those of its servers beside each other: the verb alone does not tell Jicofo's restart from Prosody's.
+    const OperationTarget target = offer.kind->target;
+    const bool isPart = target == OperationTarget::Focus || target == OperationTarget::Prosody || target == OperationTarget::Web;
+    QString text = isPart ? operationTitle(*offer.kind) : operationVerb(*offer.kind);
     if (!offer.region.isEmpty()) text = QCoreApplication::translate("Operations", "%1, region %2").arg(text, visibleText(offer.region, 40));
     return offer.kind->harm == Harm::None ? text : text + QChar(0x2026);
 }

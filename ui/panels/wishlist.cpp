@@ -1,5 +1,6 @@
 #include "panels/wishlist.h"
 
+#include "base/text.h"
 #include "dialogs/confirmdialog.h"
 #include "dialogs/offermenu.h"
 #include "items/operationwords.h"
@@ -79,7 +80,9 @@ void WishList::rebuild(std::vector<Offer> offers)
         auto *column = new QVBoxLayout(row.box);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(2);
-        row.button = new QPushButton(offerText(offer), row.box);
+        Offer plain = offer; // its region stands below: in some languages it would be wider than the panel
+        plain.region.clear();
+        row.button = new QPushButton(offerText(plain), row.box);
         if (!isUsual(*offer.kind)) row.button->setIcon(icon(this, operationIcon(*offer.kind))); // the icons' ink is for plain ones
         row.button->setObjectName(QStringLiteral("wish-") + QLatin1String(offer.kind->name));
         setSmall(row.button);
@@ -149,10 +152,11 @@ void WishList::refresh()
         if (hindrance.isEmpty() && !closed.isEmpty()) latch = closed;
         r.button->setEnabled(no.isEmpty());
         // the latch is said once above all; what stands below a button is what it costs, or why it is impossible
-        const QString below = hindrance.isEmpty() ? tr("Lost: %1", "what an operation costs").arg(operationLoss(*r.offer.kind)) : hindrance;
+        QString below = hindrance.isEmpty() ? tr("Lost: %1", "what an operation costs").arg(operationLoss(*r.offer.kind)) : hindrance;
+        if (!r.offer.region.isEmpty()) below = tr("Region %1.").arg(visibleText(r.offer.region, 40)) + u' ' + below;
         if (r.loss->text() != below) r.loss->setText(below);
         setPlainToolTip(r.button, no);
-        r.button->setAccessibleDescription(no.isEmpty() ? operationLoss(*r.offer.kind) : no);
+        r.button->setAccessibleDescription(no.isEmpty() ? below : no);
     }
     m_head->setRemark(latch.isEmpty() ? tr("least harm first") : latch);
 }
