@@ -3,6 +3,7 @@
 #include "config/checkvalue.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <map>
@@ -76,6 +77,7 @@ private:
 
     void unknown(const ConfigEntry &entry)
     {
+        if (entry.value.isObject() && entry.value.toObject().isEmpty() && hasBelow(entry.path)) return; // a host of Prosody without options of its own
         // What is in something that may hold anything, or in what was called unknown as a whole
         for (qsizetype steps = entry.path.size() - 1; steps > 0; --steps) {
             const ConfigPath above = entry.path.first(steps);

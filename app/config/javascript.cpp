@@ -11,7 +11,7 @@ ConfigResult<ConfigText> readJavaScript(const QByteArray &bytes)
     auto document = jsDocument(bytes);
     if (!document) return tl::unexpected(document.error());
     if (auto fault = compileFault(**document)) return tl::unexpected(*fault);
-    return ConfigText{ConfigFormat::JavaScript, bytes, (*document)->entries};
+    return ConfigText{ConfigFormat::JavaScript, bytes, (*document)->entries, {}, {}};
 }
 
 ConfigResult<QByteArray> editJavaScript(const ConfigText &text, const ConfigPath &path, const QJsonValue &value)

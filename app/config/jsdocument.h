@@ -5,34 +5,12 @@
 
 namespace jitscope {
 
-// Where an entry is from; same index as in entries.
-struct JsSite
-{
-    const JsNode *value = nullptr;
-    const JsNode *object = nullptr; // the literal that it is a property of; null: a statement
-    size_t property = 0;
-    size_t assignment = 0;          // that it is part of
-    bool certain = true;            // false: set under a condition, or changed by code afterwards
-};
-
-// An object literal whose properties are keys. Its statement may come before others that add to it.
-struct JsContainer
-{
-    ConfigPath path;
-    const JsNode *object = nullptr;
-    JsSite site;
-    bool effective = true;
-};
-
-struct JsDocument
+struct JsDocument : ScriptEntries
 {
     MaskedScript script;
     JsProgram program;
     QString root;          // "config" or "interfaceConfig"
     bool isFragment = true; // the root itself comes from elsewhere
-    std::vector<ConfigEntry> entries;
-    std::vector<JsSite> sites;
-    std::vector<JsContainer> containers;
 };
 
 // Its pointers are into itself: it is not copied. The grammar is our parser's only; see config/jsengine.h.

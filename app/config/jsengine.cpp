@@ -45,12 +45,12 @@ QJsonObject expectedElsewhere(const JsDocument &document)
         put(inner, path.mid(1), leaf);
         in.insert(path[0], inner);
     };
-    for (const JsAssignment &one : document.program.assignments) {
+    for (const ScriptAssignment &one : document.program.assignments) {
         if (one.target[0] != document.root) continue;
         const ConfigPath path = one.target.mid(1);
         for (qsizetype n = 1; n < path.size(); ++n)
             if (made.insert(path.first(n)).second) put(out, path.first(n), QJsonObject());
-        if (one.kind == JsAssignment::Kind::Change && made.insert(path).second) put(out, path, QJsonArray());
+        if (one.kind == ScriptAssignment::Kind::Change && made.insert(path).second) put(out, path, QJsonArray());
         if (one.certain) made.insert(path);
     }
     return out;

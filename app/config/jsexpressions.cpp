@@ -15,10 +15,10 @@ constexpr int deepestScript = 200;    // brackets and statements within each oth
 constexpr std::array<const char *, 16> assigning = {"=", "+=", "-=", "*=", "/=", "%=", "**=", "<<=", ">>=", ">>>=", "&=", "|=", "^=", "&&=", "||=", "?\?="};
 constexpr std::array<const char *, 9> changing = {"push", "pop", "shift", "unshift", "splice", "sort", "reverse", "fill", "copyWithin"};
 
-QJsonValue folded(const JsNode &left, std::string_view mark, const JsNode &right)
+QJsonValue folded(const ScriptNode &left, std::string_view mark, const ScriptNode &right)
 {
     const QJsonValue &a = left.value, &b = right.value;
-    if (left.kind != JsNode::Kind::Constant || right.kind != JsNode::Kind::Constant) return QJsonValue(QJsonValue::Undefined);
+    if (left.kind != ScriptNode::Kind::Constant || right.kind != ScriptNode::Kind::Constant) return QJsonValue(QJsonValue::Undefined);
     if (mark == "+" && a.isString() && b.isString()) return a.toString() + b.toString();
     if (!a.isDouble() || !b.isDouble()) return QJsonValue(QJsonValue::Undefined);
     if (mark == "+") return a.toDouble() + b.toDouble();
@@ -114,16 +114,16 @@ void JsExpressions::expect(const char *mark)
     if (!accept(mark)) unexpected();
 }
 
-void JsExpressions::record(JsAssignment made)
+void JsExpressions::record(ScriptAssignment made)
 {
     while (made.target.size() > 1 && (made.target[0] == u"window" || made.target[0] == u"self" || made.target[0] == u"globalThis")) made.target.removeFirst();
     if (made.target.isEmpty() || (made.target[0] != u"config" && made.target[0] != u"interfaceConfig")) return;
     m_out.assignments.push_back(std::move(made));
 }
 
-JsNode JsExpressions::other(qsizetype from) const
+ScriptNode JsExpressions::other(qsizetype from) const
 {
-    JsNode node;
+    ScriptNode node;
     node.span = {from, m_lastEnd};
     return node;
 }
@@ -134,16 +134,16 @@ bool JsExpressions::holdsDirective(TextSpan span) const
     return it != m_out.directives.end() && it->from < span.to;
 }
 
-JsNode JsExpressions::expression()
+ScriptNode JsExpressions::expression()
 {
     const qsizetype from = m_token.span.from;
-    JsNode node = assignment();
+    ScriptNode node = assignment();
     if (!is(",")) return node;
     while (accept(",")) assignment();
     return other(from);
 }
 
-JsNode JsExpressions::assignment()
+ScriptNode JsExpressions::assignment()
 {
     const Deeper deeper(*this);
     const qsizetype from = m_token.span.from;
@@ -154,7 +154,7 @@ JsNode JsExpressions::assignment()
         if (!m_token.afterNewline && !is(")") && !is("]") && !is("}") && !is(",") && !is(";") && !is(":")) assignment();
         return other(from);
     }
-    JsNode left = binary(0);
+    ScriptNode left = binary(0);
     if (left.assignment == arrowFunction) return left;
     if (is("?")) {
         advance();
@@ -169,13 +169,13 @@ JsNode JsExpressions::assignment()
     if (!assigns) return left;
     const bool plain = is("=");
     advance();
-    JsNode value = assignment();
-    JsNode whole = other(from);
-    if (left.kind == JsNode::Kind::Name) {
+    ScriptNode value = assignment();
+    ScriptNode whole = other(from);
+    if (left.kind == ScriptNode::Kind::Name) {
         const size_t before = m_out.assignments.size();
         // Several values in one statement are none that can be edited alone.
         const bool chained = value.assignment >= 0;
-        record({plain ? JsAssignment::Kind::Assign : JsAssignment::Kind::Change, left.names, left.span, {}, false, std::move(value)});
+        record({plain ? ScriptAssignment::Kind::Assign : ScriptAssignment::Kind::Change, left.names, left.span, {}, false, std::move(value)});
         if (m_out.assignments.size() > before && !chained) whole.assignment = int(before);
     }
     return whole;
@@ -201,20 +201,20 @@ int JsExpressions::precedence() const
     return mark == "**" ? 12 : 0;
 }
 
-JsNode JsExpressions::binary(int least)
+ScriptNode JsExpressions::binary(int least)
 {
     const qsizetype from = m_token.span.from;
-    JsNode left = unary();
+    ScriptNode left = unary();
     while (left.assignment != arrowFunction && !failed()) {
         const int strength = precedence();
         if (strength == 0 || strength <= least) break;
         const QByteArray mark = m_lexer.text(m_token.span).toByteArray();
         advance();
-        const JsNode right = binary(mark == "**" ? strength - 1 : strength);
-        JsNode both = other(from);
+        const ScriptNode right = binary(mark == "**" ? strength - 1 : strength);
+        ScriptNode both = other(from);
         both.value = folded(left, mark.toStdString(), right);
-        if (!both.value.isUndefined()) both.kind = JsNode::Kind::Constant;
-        if ((mark == "||" || mark == "??") && left.kind == JsNode::Kind::Name && (right.isEmptyObject() || (right.kind == JsNode::Kind::Array && right.elements.empty()))) {
+        if (!both.value.isUndefined()) both.kind = ScriptNode::Kind::Constant;
+        if ((mark == "||" || mark == "??") && left.kind == ScriptNode::Kind::Name && (right.isEmptyObject() || (right.kind == ScriptNode::Kind::Array && right.elements.empty()))) {
             both.names = left.names;
             both.isFallback = true;
         }
@@ -223,7 +223,7 @@ JsNode JsExpressions::binary(int least)
     return left;
 }
 
-JsNode JsExpressions::unary()
+ScriptNode JsExpressions::unary()
 {
     const Deeper deeper(*this);
     const qsizetype from = m_token.span.from;
@@ -231,19 +231,19 @@ JsNode JsExpressions::unary()
     if (is("-") || is("+") || is("!") || is("~")) {
         const QByteArray mark = m_lexer.text(m_token.span).toByteArray();
         advance();
-        const JsNode operand = unary();
-        JsNode node = other(from);
-        if (operand.kind != JsNode::Kind::Constant) return node;
+        const ScriptNode operand = unary();
+        ScriptNode node = other(from);
+        if (operand.kind != ScriptNode::Kind::Constant) return node;
         if (operand.value.isDouble() && (mark == "-" || mark == "+")) node.value = mark == "-" ? -operand.value.toDouble() : operand.value.toDouble();
         else if (mark == "!" && operand.value.isDouble()) node.value = operand.value.toDouble() == 0; // !0 and !1 of minified files
         else if (mark == "!" && operand.value.isBool()) node.value = !operand.value.toBool();
-        if (!node.value.isUndefined()) node.kind = JsNode::Kind::Constant;
+        if (!node.value.isUndefined()) node.kind = ScriptNode::Kind::Constant;
         return node;
     }
     if (is("++") || is("--") || isName("delete")) {
         advance();
-        const JsNode operand = unary();
-        if (operand.kind == JsNode::Kind::Name) record({JsAssignment::Kind::Change, operand.names, operand.span, {}, false, {}});
+        const ScriptNode operand = unary();
+        if (operand.kind == ScriptNode::Kind::Name) record({ScriptAssignment::Kind::Change, operand.names, operand.span, {}, false, {}});
         return other(from);
     }
     if (isName("typeof") || isName("void")) return advance(), unary(), other(from);
@@ -254,16 +254,16 @@ JsNode JsExpressions::unary()
             return advance(), unary(), other(from);
         }
     }
-    JsNode operand = unaryOperand();
+    ScriptNode operand = unaryOperand();
     if (operand.assignment != arrowFunction && !m_token.afterNewline && (is("++") || is("--"))) {
         advance();
-        if (operand.kind == JsNode::Kind::Name) record({JsAssignment::Kind::Change, operand.names, operand.span, {}, false, {}});
+        if (operand.kind == ScriptNode::Kind::Name) record({ScriptAssignment::Kind::Change, operand.names, operand.span, {}, false, {}});
         return other(from);
     }
     return operand;
 }
 
-JsNode JsExpressions::unaryOperand()
+ScriptNode JsExpressions::unaryOperand()
 {
     const qsizetype from = m_token.span.from;
     if (isName("new")) {
@@ -278,7 +278,7 @@ JsNode JsExpressions::unaryOperand()
     return call(primary());
 }
 
-JsNode JsExpressions::call(JsNode node)
+ScriptNode JsExpressions::call(ScriptNode node)
 {
     const qsizetype from = node.span.from;
     const auto become = [&] { node = other(from); };
@@ -288,16 +288,16 @@ JsNode JsExpressions::call(JsNode node)
             if (m_token.kind != JsKind::Name && m_token.kind != JsKind::PrivateName) return unexpected(), node;
             const QString name = text(m_token);
             advance();
-            if (node.kind == JsNode::Kind::Name) node.names += name, node.span.to = m_lastEnd;
+            if (node.kind == ScriptNode::Kind::Name) node.names += name, node.span.to = m_lastEnd;
             else become();
         } else if (is("[")) {
             advance();
             const bool noIn = std::exchange(m_noIn, false);
-            const JsNode step = expression();
+            const ScriptNode step = expression();
             m_noIn = noIn;
             expect("]");
-            const bool known = step.kind == JsNode::Kind::Constant && (step.value.isString() || step.value.isDouble());
-            if (node.kind == JsNode::Kind::Name && known) node.names += step.value.toVariant().toString(), node.span.to = m_lastEnd;
+            const bool known = step.kind == ScriptNode::Kind::Constant && (step.value.isString() || step.value.isDouble());
+            if (node.kind == ScriptNode::Kind::Name && known) node.names += step.value.toVariant().toString(), node.span.to = m_lastEnd;
             else become();
         } else if (is("?.")) {
             advance();
@@ -307,15 +307,15 @@ JsNode JsExpressions::call(JsNode node)
             else return unexpected(), node;
             become();
         } else if (is("(")) {
-            const JsNode callee = node;
-            const JsNode first = arguments();
-            if (is("=>") && callee.kind == JsNode::Kind::Name && callee.names == QStringList{QStringLiteral("async")}) return m_lexer.modern = true, arrowRest(from);
-            if (callee.kind == JsNode::Kind::Name && callee.names.size() > 1) {
+            const ScriptNode callee = node;
+            const ScriptNode first = arguments();
+            if (is("=>") && callee.kind == ScriptNode::Kind::Name && callee.names == QStringList{QStringLiteral("async")}) return m_lexer.modern = true, arrowRest(from);
+            if (callee.kind == ScriptNode::Kind::Name && callee.names.size() > 1) {
                 const QString method = callee.names.back();
                 if (std::ranges::any_of(changing, [&](const char *one) { return method == QLatin1String(one); }))
-                    record({JsAssignment::Kind::Change, callee.names.first(callee.names.size() - 1), callee.span, {}, false, {}});
-                if (callee.names[0] == u"Object" && first.kind == JsNode::Kind::Name)
-                    record({JsAssignment::Kind::Change, first.names, first.span, {}, false, {}});
+                    record({ScriptAssignment::Kind::Change, callee.names.first(callee.names.size() - 1), callee.span, {}, false, {}});
+                if (callee.names[0] == u"Object" && first.kind == ScriptNode::Kind::Name)
+                    record({ScriptAssignment::Kind::Change, first.names, first.span, {}, false, {}});
             }
             become();
         } else if (m_token.kind == JsKind::Template) {
@@ -329,16 +329,16 @@ JsNode JsExpressions::call(JsNode node)
 }
 
 // Answers the first one.
-JsNode JsExpressions::arguments()
+ScriptNode JsExpressions::arguments()
 {
-    JsNode first;
+    ScriptNode first;
     bool isFirst = true;
     expect("(");
     ++m_nested;
     const bool noIn = std::exchange(m_noIn, false);
     while (!is(")") && !failed()) {
         accept("...");
-        JsNode one = assignment();
+        ScriptNode one = assignment();
         if (std::exchange(isFirst, false)) first = std::move(one);
         if (!accept(",")) break;
     }
@@ -348,7 +348,7 @@ JsNode JsExpressions::arguments()
     return first;
 }
 
-JsNode JsExpressions::arrowRest(qsizetype from)
+ScriptNode JsExpressions::arrowRest(qsizetype from)
 {
     expect("=>");
     ++m_nested;
@@ -360,7 +360,7 @@ JsNode JsExpressions::arrowRest(qsizetype from)
         assignment();
     }
     --m_nested;
-    JsNode node = other(from);
+    ScriptNode node = other(from);
     node.assignment = arrowFunction;
     return node;
 }

@@ -5,7 +5,7 @@
 
 namespace jitscope {
 
-inline constexpr int arrowFunction = -2; // JsNode::assignment of one: nothing binds to its end
+inline constexpr int arrowFunction = -2; // ScriptNode::assignment of one: nothing binds to its end
 
 class JsExpressions
 {
@@ -41,11 +41,11 @@ protected:
     bool acceptName(const char *name);
     bool skipDirective();
     void expect(const char *mark);
-    void record(JsAssignment made);
+    void record(ScriptAssignment made);
 
-    JsNode expression();   // with commas
-    JsNode assignment();   // without
-    JsNode unaryOperand(); // a literal, a name, a call …: what binds tightest
+    ScriptNode expression();   // with commas
+    ScriptNode assignment();   // without
+    ScriptNode unaryOperand(); // a literal, a name, a call …: what binds tightest
     QString propertyName(); // null: computed
 
     virtual void functionRest(bool needsName) = 0;
@@ -62,17 +62,17 @@ protected:
     bool m_noIn = false; // in the head of a `for`
 
 private:
-    JsNode binary(int least);
-    JsNode unary();
-    JsNode primary();
-    JsNode object();
-    JsNode array();
-    JsNode templateText();
-    JsNode arrowRest(qsizetype from);
-    JsNode call(JsNode node);
-    JsNode arguments();
-    JsNode parenthesis();
-    JsNode other(qsizetype from) const;
+    ScriptNode binary(int least);
+    ScriptNode unary();
+    ScriptNode primary();
+    ScriptNode object();
+    ScriptNode array();
+    ScriptNode templateText();
+    ScriptNode arrowRest(qsizetype from);
+    ScriptNode call(ScriptNode node);
+    ScriptNode arguments();
+    ScriptNode parenthesis();
+    ScriptNode other(qsizetype from) const;
     int precedence() const;
     bool holdsDirective(TextSpan span) const;
 

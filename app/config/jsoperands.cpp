@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, 29> reserved = {"break", "case", "catch",
 
 } // namespace
 
-JsNode JsExpressions::templateText()
+ScriptNode JsExpressions::templateText()
 {
     const qsizetype from = m_token.span.from;
     bool plain = true;
@@ -30,9 +30,9 @@ JsNode JsExpressions::templateText()
     if (m_token.kind != JsKind::Template) return unexpected(), other(from);
     const TextSpan span = m_token.span;
     advance();
-    JsNode node = other(from);
+    ScriptNode node = other(from);
     const auto value = plain && !holdsDirective(span) ? jsStringValue(m_lexer.text(span)) : std::nullopt;
-    if (value) node.kind = JsNode::Kind::Constant, node.value = *value;
+    if (value) node.kind = ScriptNode::Kind::Constant, node.value = *value;
     return node;
 }
 
@@ -42,10 +42,10 @@ QString JsExpressions::propertyName()
     if (is("[")) {
         advance();
         const bool noIn = std::exchange(m_noIn, false);
-        const JsNode name = assignment();
+        const ScriptNode name = assignment();
         m_noIn = noIn;
         expect("]");
-        return name.kind == JsNode::Kind::Constant && name.value.isString() ? name.value.toString() : QString();
+        return name.kind == ScriptNode::Kind::Constant && name.value.isString() ? name.value.toString() : QString();
     }
     if (token.kind != JsKind::Name && token.kind != JsKind::PrivateName && token.kind != JsKind::String && token.kind != JsKind::Number) return unexpected(), QString();
     advance();
@@ -55,16 +55,16 @@ QString JsExpressions::propertyName()
     return number ? QJsonValue(*number).toVariant().toString() : QString();
 }
 
-JsNode JsExpressions::object()
+ScriptNode JsExpressions::object()
 {
     const qsizetype from = m_token.span.from;
-    std::vector<JsProperty> properties;
+    std::vector<ScriptProperty> properties;
     std::vector<TextSpan> commas;
     expect("{");
     const bool noIn = std::exchange(m_noIn, false);
     while (!is("}") && !failed()) {
         const qsizetype start = m_token.span.from;
-        JsProperty one;
+        ScriptProperty one;
         if (skipDirective()) continue;
         if (accept("...")) {
             m_lexer.modern = true;
@@ -96,17 +96,17 @@ JsNode JsExpressions::object()
     }
     m_noIn = noIn;
     expect("}");
-    JsNode node = other(from);
-    node.kind = JsNode::Kind::Object;
+    ScriptNode node = other(from);
+    node.kind = ScriptNode::Kind::Object;
     node.properties = std::move(properties);
     node.commas = std::move(commas);
     return node;
 }
 
-JsNode JsExpressions::array()
+ScriptNode JsExpressions::array()
 {
     const qsizetype from = m_token.span.from;
-    std::vector<JsNode> elements;
+    std::vector<ScriptNode> elements;
     std::vector<TextSpan> commas;
     bool plain = true;
     expect("[");
@@ -124,21 +124,21 @@ JsNode JsExpressions::array()
     }
     m_noIn = noIn;
     expect("]");
-    JsNode node = other(from);
+    ScriptNode node = other(from);
     if (!plain) return node;
-    node.kind = JsNode::Kind::Array;
+    node.kind = ScriptNode::Kind::Array;
     node.elements = std::move(elements);
     node.commas = std::move(commas);
     return node;
 }
 
-JsNode JsExpressions::primary()
+ScriptNode JsExpressions::primary()
 {
     const Deeper deeper(*this);
     const JsToken token = m_token;
     const qsizetype from = token.span.from;
     if (failed()) return other(from);
-    JsNode node;
+    ScriptNode node;
     switch (token.kind) {
     case JsKind::String: {
         const QByteArrayView letters = m_lexer.text(token.span);
@@ -146,13 +146,13 @@ JsNode JsExpressions::primary()
         advance();
         node = other(from);
         const auto value = holdsDirective(token.span) ? std::nullopt : jsStringValue(letters);
-        if (value) node.kind = JsNode::Kind::Constant, node.value = *value;
+        if (value) node.kind = ScriptNode::Kind::Constant, node.value = *value;
         return node;
     }
     case JsKind::Number: {
         advance();
         node = other(from);
-        if (const auto value = jsNumberValue(m_lexer.text(token.span))) node.kind = JsNode::Kind::Constant, node.value = *value;
+        if (const auto value = jsNumberValue(m_lexer.text(token.span))) node.kind = ScriptNode::Kind::Constant, node.value = *value;
         return node;
     }
     case JsKind::Template: return templateText();
@@ -177,7 +177,7 @@ JsNode JsExpressions::primary()
         const bool isNull = name == "null", isTrue = name == "true";
         advance();
         node = other(from);
-        node.kind = JsNode::Kind::Constant;
+        node.kind = ScriptNode::Kind::Constant;
         node.value = isNull ? QJsonValue(QJsonValue::Null) : QJsonValue(isTrue);
         return node;
     }
@@ -201,19 +201,19 @@ JsNode JsExpressions::primary()
     advance();
     if (is("=>") && !m_token.afterNewline) return arrowRest(from);
     node = other(from);
-    node.kind = JsNode::Kind::Name;
+    node.kind = ScriptNode::Kind::Name;
     node.names = {text(token)};
     return node;
 }
 
 // An expression in brackets, or the parameters of an arrow function.
-JsNode JsExpressions::parenthesis()
+ScriptNode JsExpressions::parenthesis()
 {
     const qsizetype from = m_token.span.from;
     expect("(");
     ++m_nested;
     const bool noIn = std::exchange(m_noIn, false);
-    JsNode inner;
+    ScriptNode inner;
     int count = 0;
     bool onlyParameters = is(")");
     while (!is(")") && !failed()) {
@@ -228,8 +228,8 @@ JsNode JsExpressions::parenthesis()
     expect(")");
     if (is("=>") && !m_token.afterNewline) return arrowRest(from);
     if (onlyParameters) unexpected();
-    JsNode node = other(from);
-    if (count == 1 && inner.kind == JsNode::Kind::Constant) node.kind = inner.kind, node.value = inner.value;
+    ScriptNode node = other(from);
+    if (count == 1 && inner.kind == ScriptNode::Kind::Constant) node.kind = inner.kind, node.value = inner.value;
     return node;
 }
 

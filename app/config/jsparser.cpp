@@ -3,32 +3,8 @@
 #include "config/jsexpressions.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace jitscope {
-
-QJsonValue JsNode::constant() const
-{
-    if (kind == Kind::Constant) return value;
-    if (kind == Kind::Array) {
-        QJsonArray all;
-        for (const JsNode &one : elements) {
-            const QJsonValue part = one.constant();
-            if (part.isUndefined()) return part;
-            all.append(part);
-        }
-        return all;
-    }
-    if (kind != Kind::Object) return QJsonValue(QJsonValue::Undefined);
-    QJsonObject all;
-    for (const JsProperty &one : properties) {
-        const QJsonValue part = one.value.constant();
-        if (part.isUndefined() || one.name.isNull()) return QJsonValue(QJsonValue::Undefined);
-        all.insert(one.name, part);
-    }
-    return all;
-}
 
 void JsStatements::program()
 {
@@ -126,9 +102,9 @@ void JsStatements::declaration()
         else if (m_token.kind == JsKind::Name) advance();
         else return unexpected();
         if (!accept("=")) continue;
-        JsNode value = assignment();
+        ScriptNode value = assignment();
         if (name.kind != JsKind::Name) continue;
-        record({JsAssignment::Kind::Declare, {text(name)}, name.span, {}, m_nested == 0, std::move(value)});
+        record({ScriptAssignment::Kind::Declare, {text(name)}, name.span, {}, m_nested == 0, std::move(value)});
     } while (accept(","));
 }
 
@@ -293,10 +269,10 @@ void JsStatements::statement()
             return nestedStatement();
         }
     }
-    const JsNode value = expression();
+    const ScriptNode value = expression();
     endStatement();
     if (failed() || m_nested > 0 || value.assignment < 0 || value.span.from != from) return;
-    JsAssignment &made = m_out.assignments[size_t(value.assignment)];
+    ScriptAssignment &made = m_out.assignments[size_t(value.assignment)];
     made.certain = true;
     made.statement = {from, m_lastEnd};
 }

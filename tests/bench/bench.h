@@ -88,6 +88,7 @@ inline Duel duel(int turns, const std::function<void()> &ours, const std::functi
 // One function per bench, each in a file of its own; main.cpp has the list.
 BenchRow benchJvbDebug();
 std::vector<BenchRow> benchExposition();
+std::vector<BenchRow> benchConfigJs();
 BenchRow benchApply();
 BenchRow benchCells();
 BenchRow benchChart();

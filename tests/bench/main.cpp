@@ -34,6 +34,7 @@ int main(int argc, char **argv)
     const struct { const char *name; std::function<std::vector<BenchRow>()> run; } benches[] = {
         {"debug", [] { return std::vector{benchJvbDebug()}; }},
         {"exposition", [] { return benchExposition(); }},
+        {"configjs", [] { return benchConfigJs(); }},
         {"apply", [] { return std::vector{benchApply()}; }},
         {"start", [] { return std::vector{benchStart()}; }},
         {"memory", [&] { return std::vector{benchMemory(parser.value(minutes).toDouble())}; }},
