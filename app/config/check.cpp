@@ -88,6 +88,10 @@ private:
         const bool variables = m_text.format == ConfigFormat::KeyValue;
         qsizetype good = 0; // steps that are known
         while (good < entry.path.size() && hasBelow(entry.path.first(good + 1))) ++good;
+        if (good == entry.path.size()) { // a section
+            if (!entry.value.isObject() && !entry.value.isUndefined()) ofKey(Health::Critical, "wrong-type", entry, QT_TRANSLATE_NOOP("ConfigFinding", "%1 takes an object in braces"), {pathText(entry.path)});
+            return;
+        }
         const ConfigPath parent = entry.path.first(std::min(good, entry.path.size() - 1));
         const QString step = entry.path[parent.size()];
         const QString near = nearestStep(parent, step);
@@ -181,7 +185,9 @@ private:
     void ports()
     {
         std::vector<UsedPort> here = m_facts.ports;
-        for (const auto &[path, used] : listening(m_text, m_catalogue, m_facts.name)) {
+        for (const auto &one : listening(m_text, m_catalogue, m_facts.name)) {
+            const ConfigPath &path = one.first;
+            const UsedPort &used = one.second; // clang 14 hands no structured binding to a lambda
             const auto same = std::ranges::find_if(here, [&](const UsedPort &other) { return other.port == used.port && other.udp == used.udp; });
             const auto entry = m_effective.find(path);
             if (same != here.end()) {

@@ -160,7 +160,7 @@ private:
         for (; i < std::min(was, is) - tail; ++i)
             if (!same(i)) patches.push_back({list.elements[i].span, text(i, list.elements[i].span.from, letters(list.elements[i].span))});
         if (was > is) {
-            for (size_t gone = i; gone < was - tail; ++gone) patches.push_back(elementRemoval(list, gone));
+            for (TextPatch &patch : elementRemovals(list, i, was - tail)) patches.push_back(std::move(patch));
         } else if (is > was) {
             QByteArray more;
             const size_t beside = i > 0 ? i - 1 : 0; // the new ones come after it, or before the first
@@ -177,20 +177,32 @@ private:
         }
     }
 
-    TextPatch elementRemoval(const HoconPiece &list, size_t i) const
+    // Elements from `first` to before `end` go, each with its comma; the last of the list with the one before it, unless it has one of its own.
+    std::vector<TextPatch> elementRemovals(const HoconPiece &list, size_t first, size_t end) const
     {
-        const TextSpan span = list.elements[i].span;
-        const qsizetype comma = commaAfter(span.to);
-        const bool follows = comma >= 0 && comma < list.span.to;
-        qsizetype to = follows ? comma + 1 : span.to;
-        qsizetype from = span.from;
-        const qsizetype stop = lineStop(m_bytes, to);
-        const QByteArray after = m_bytes.sliced(to, stop - to).trimmed();
-        if (beginsLine(from) && (after.isEmpty() || after.startsWith('#') || after.startsWith("//")) && m_bytes.indexOf('\n', to) >= 0)
-            return {{lineFrom(m_bytes, from), m_bytes.indexOf('\n', to) + 1}, {}};
-        if (!follows && i > 0) from = list.elements[i - 1].span.to; // with the comma before it
-        while (follows && to < stop && m_bytes[to] == ' ') ++to;
-        return {{from, to}, {}};
+        const auto spanOf = [&](size_t i) { return list.elements[i].span; };
+        const bool toEnd = end == list.elements.size() && first > 0 && commaAfter(spanOf(end - 1).to) < 0;
+        std::vector<TextPatch> out;
+        bool lines = true;
+        for (size_t i = first; i < end; ++i) {
+            const qsizetype comma = commaAfter(spanOf(i).to);
+            qsizetype to = std::max(spanOf(i).to, comma + 1);
+            const qsizetype stop = lineStop(m_bytes, to);
+            const QByteArray after = m_bytes.sliced(to, stop - to).trimmed();
+            const qsizetype next = m_bytes.indexOf('\n', to);
+            if (beginsLine(spanOf(i).from) && next >= 0 && (after.isEmpty() || after.startsWith('#') || after.startsWith("//"))) {
+                out.push_back({{lineFrom(m_bytes, spanOf(i).from), next + 1}, {}});
+                continue;
+            }
+            lines = false;
+            while (comma >= 0 && to < stop && m_bytes[to] == ' ') ++to;
+            out.push_back({{spanOf(i).from, to}, {}});
+        }
+        if (!toEnd) return out;
+        const qsizetype before = spanOf(first - 1).to;
+        if (!lines) return {{{before, spanOf(end - 1).to}, {}}};
+        if (const qsizetype comma = commaAfter(before); comma >= 0) out.push_back({{comma, comma + 1}, {}});
+        return out;
     }
 
     ConfigResult<QByteArray> added(const ConfigPath &path, const QJsonValue &value) const

@@ -22,7 +22,7 @@ bool plainLetter(char c)
 bool fitsBare(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    const bool letters = std::ranges::all_of(bytes, [](char c) { return plainLetter(c) || c == '.' || c == '/' || c == ' '; });
+    const bool letters = std::ranges::all_of(bytes, [](char c) { return plainLetter(c) || (c != '\0' && std::string_view("./ <>()%;~|'").find(c) != std::string_view::npos); });
     return letters && !bytes.isEmpty() && bytes.trimmed() == bytes && !bytes.contains("  ") && !bytes.contains("//") && !bytes.startsWith("include") && hoconWord(text).isString();
 }
 

@@ -43,6 +43,14 @@ bool sameEntry(const ConfigText &a, const ConfigEntry &one, const ConfigText &b,
     return letters(a, one) == letters(b, other);
 }
 
+// Files of lines hold text only: 5 and "5" are the same there.
+bool sameValue(const QJsonValue &a, const QJsonValue &b)
+{
+    if (a == b) return true;
+    const bool holder = a.isArray() || a.isObject() || b.isArray() || b.isObject();
+    return holder ? a.toVariant() == b.toVariant() : a.toVariant().toString() == b.toVariant().toString();
+}
+
 ConfigResult<QByteArray> proven(const ConfigText &before, const ConfigPath &path, const QJsonValue &value)
 {
     if (path.isEmpty()) return tl::unexpected(ConfigFault{{}, QCoreApplication::translate("Config", "No key was named")});
@@ -56,8 +64,11 @@ ConfigResult<QByteArray> proven(const ConfigText &before, const ConfigPath &path
     if (const ConfigPath other = differingBut(before, *after, path); !other.isEmpty())
         return tl::unexpected(ConfigFault{place, QCoreApplication::translate("Config", "This change would also change %1").arg(pathText(other))});
     const ConfigEntry *now = entryOf(*after, path);
-    const bool emptyObject = value.isObject() && !now; // its keys are entries, not it
-    if (value.isUndefined() ? now != nullptr : !emptyObject && (!now || (!now->value.isUndefined() && now->value != value && now->value.toVariant().toString() != value.toVariant().toString())))
+    bool holds = now && (now->value.isUndefined() || sameValue(now->value, value));
+    if (value.isUndefined()) holds = !now;
+    else if (!now && value.isObject()) // its keys are entries, not it
+        holds = std::ranges::any_of(after->entries, [&](const ConfigEntry &one) { return one.effective && one.path.size() > path.size() && readerRelated(one.path, path); });
+    if (!holds)
         return tl::unexpected(ConfigFault{place, QCoreApplication::translate("Config", "The change did not take hold")});
     return bytes;
 }

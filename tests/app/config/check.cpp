@@ -77,6 +77,7 @@ private slots:
         QCOMPARE(said("jicofo {}\nrest.port = 1", jicofo).first().section(u' ', 1, 1), QStringLiteral("unknown-key:"));
         QVERIFY(said("conference { enable-auto-owner = false }", jicofo).first().contains(QStringLiteral("jicofo.conference.enable-auto-owner")));
         QCOMPARE(said("jicofo.zzz = 1", jicofo), (QStringList{QStringLiteral("1 unknown-key: jicofo.zzz is not known, so its component passes over it")}));
+        QCOMPARE(said("jicofo { codec { video {} }, rest = 8888 }", jicofo), (QStringList{QStringLiteral("1 wrong-type: jicofo.rest takes an object in braces")}));
         // The fix as it is carried out
         const auto text = readConfig(ConfigFormat::Hocon, "jibri {\n  recording.\"recordings-dirctory\" = /srv # here\n}\n");
         QCOMPARE(withName(*text, {jibri, QStringLiteral("recording"), QStringLiteral("recordings-dirctory")}, QStringLiteral("recordings-directory")).value_or("fault"), QByteArray("jibri {\n  recording.\"recordings-directory\" = /srv # here\n}\n"));

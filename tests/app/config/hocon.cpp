@@ -218,6 +218,9 @@ void Hocon::edits_data()
     row("one element", "a = [\n  \"x\", # one\n  \"y\"\n]\n", "a", QJsonArray({QStringLiteral("x"), QStringLiteral("z")}), "a = [\n  \"x\", # one\n  \"z\"\n]\n");
     row("an element more", "a = [\n  \"x\", # one\n  \"y\"\n]\n", "a", QJsonArray({QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z")}), "a = [\n  \"x\", # one\n  \"y\",\n  \"z\"\n]\n");
     row("an element less", "a = [\n  \"x\", # one\n  \"y\"\n]\n", "a", QJsonArray({QStringLiteral("y")}), "a = [\n  \"y\"\n]\n");
+    row("the last element less", "a = [\n  \"x\", # one\n  \"y\"\n]\n", "a", QJsonArray({QStringLiteral("x")}), "a = [\n  \"x\" # one\n]\n");
+    row("the last two less", "a = [\n  1,\n  2,\n  3\n]\n", "a", QJsonArray({1}), "a = [\n  1\n]\n");
+    row("the last of a line less", "a = [ 1, 2, 3 ]\n", "a", QJsonArray({1}), "a = [ 1 ]\n");
     row("an element more within a line", "a = [ \"x\", y ]\n", "a", QJsonArray({QStringLiteral("x"), QStringLiteral("y"), 1}), "a = [ \"x\", y, 1 ]\n");
     row("an empty list filled", "a = []\n", "a", QJsonArray({1, 2}), "a = [1, 2]\n");
     row("a list emptied", "a = [ 1, 2 ]\n", "a", QJsonArray(), "a = []\n");
