@@ -1,11 +1,17 @@
 #include "config/hoconopinion.h"
 
+#include "config/hocontree.h"
+
 #include <QCoreApplication>
 
 #include <hocon/config.hpp>
 #include <hocon/config_exception.hpp>
 #include <hocon/config_object.hpp>
 #include <hocon/config_render_options.hpp>
+#include <hocon/config_value.hpp>
+
+#include <algorithm>
+#include <map>
 
 namespace jitscope {
 
@@ -23,19 +29,24 @@ std::string masked(const QByteArray &bytes, const std::vector<ConfigInclude> &in
     return out.toStdString();
 }
 
-std::string hoconName(const ConfigPath &path)
+// Its leaves, each as it writes their path and value. (Its own without_path takes neighbours along with an empty object.)
+std::map<std::string, std::string> leaves(const ConfigText &text)
 {
-    QByteArray out;
-    for (QString step : path) {
-        step.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
-        out += (out.isEmpty() ? "\"" : ".\"") + step.toUtf8() + '"';
-    }
-    return masked(out, {});
+    std::map<std::string, std::string> out;
+    for (const auto &[path, value] : hocon::config::parse_string(masked(text.bytes, text.includes))->entry_set())
+        out.emplace(path, value->render(hocon::config_render_options(false, false, false, true)));
+    return out;
 }
 
-std::string rendered(const hocon::shared_config &config)
+// Is the path, as it writes it, above or below `path`?
+bool isAlongside(const std::string &written, const ConfigPath &path)
 {
-    return config->root()->render(hocon::config_render_options(false, false, false, true));
+    const auto read = parseHocon(QByteArray::fromStdString(written + " = 1"));
+    if (!read || read->fields.empty()) return false;
+    const ConfigPath &steps = read->fields[0].steps;
+    for (qsizetype i = 0; i < std::min(steps.size(), path.size()); ++i)
+        if (steps[i] != QString::fromStdString(masked(path[i].toUtf8(), {}))) return false;
+    return true;
 }
 
 } // namespace
@@ -59,22 +70,21 @@ std::optional<ConfigFault> hoconObjection(const ConfigText &before, const Config
         const ConfigEntry *list = entryOf(before, path.first(steps));
         if (list && list->value.isArray()) seen = path.first(steps);
     }
-    hocon::shared_config one;
+    std::map<std::string, std::string> was;
     try {
-        one = hocon::config::parse_string(masked(before.bytes, before.includes));
-        for (qsizetype steps = 1; steps < seen.size(); ++steps) { // objects that the edit made are part of the change
-            if (one->has_path(hoconName(seen.first(steps)))) continue;
-            seen = seen.first(steps);
-            break;
-        }
-        rendered(one->without_path(hoconName(seen)));
+        was = leaves(before);
     } catch (const std::exception &) {
         return {}; // one of its limits
     }
     try {
-        const hocon::shared_config other = hocon::config::parse_string(masked(after.bytes, after.includes));
-        if (rendered(one->without_path(hoconName(seen))) == rendered(other->without_path(hoconName(seen)))) return {};
-        return ConfigFault{{}, QCoreApplication::translate("Config", "A second reader sees another key changed as well")};
+        const std::map<std::string, std::string> is = leaves(after);
+        const auto differs = [&](const auto &one, const auto &there) { // one leaf of one text
+            const auto same = there.find(one.first);
+            return (same == there.end() || same->second != one.second) && !isAlongside(one.first, seen);
+        };
+        const bool harm = std::ranges::any_of(was, [&](const auto &one) { return differs(one, is); }) || std::ranges::any_of(is, [&](const auto &one) { return differs(one, was); });
+        if (harm) return ConfigFault{{}, QCoreApplication::translate("Config", "A second reader sees another key changed as well")};
+        return {};
     } catch (const std::exception &e) {
         return ConfigFault{{}, QCoreApplication::translate("Config", "A second reader refuses the changed file: %1").arg(QString::fromUtf8(e.what()))};
     }
