@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "accountscommand.h"
+#include "configcommand.h"
 #include "console.h"
 #include "discover/security.h"
 #include "docommand.h"
@@ -249,7 +250,7 @@ QString commandOf(const QStringList &arguments)
 {
     static const QStringList known{QStringLiteral("status"), QStringLiteral("watch"), QStringLiteral("inspect"), QStringLiteral("metrics"),
                                    QStringLiteral("doctor"), QStringLiteral("demo"), QStringLiteral("secret"),
-                                   QStringLiteral("add"), QStringLiteral("export"), QStringLiteral("import"), QStringLiteral("do"), QStringLiteral("audit"), QStringLiteral("accounts"), QStringLiteral("log")};
+                                   QStringLiteral("add"), QStringLiteral("export"), QStringLiteral("import"), QStringLiteral("do"), QStringLiteral("audit"), QStringLiteral("accounts"), QStringLiteral("log"), QStringLiteral("config")};
     const QString first = arguments.value(1);
     if (known.contains(first)) return first;
     // a word that is no command is a mistake to be told, not a window to be opened
@@ -275,6 +276,7 @@ QString helpText()
         "jitscope do KIND TARGET... [--dry-run] [--yes] [--shard S] [--set KEY=VALUE] [--on-timeout wait|force|move|cancel]\n"
         "                                         carries an operation out, step by step; \"do\" alone lists the kinds,\n"
         "                                         \"do --resume\" goes on with what a killed console left open\n"
+        "jitscope config check FILE… [--json]     what is wrong with configuration files, line by line\n"
         "jitscope accounts SHARD [--json]         who may open rooms (secure domain), and what to set where accounts are not asked\n"
         "jitscope audit [FILE]                    what was done, and whether the log is whole; with FILE all of it as JSON lines\n"
         "jitscope log SERVER [--follow] [--json] [--shard S]   the end of a recorder's, Jicofo's, Prosody's or bridge's log over SSH; known errors are explained\n"
@@ -306,6 +308,7 @@ int runCommand(const QStringList &arguments)
     if (command == QLatin1String("audit")) return auditCommand(parser, words);
     if (command == QLatin1String("accounts")) return accountsCommand(parser, words);
     if (command == QLatin1String("log")) return logCommand(parser, words);
+    if (command == QLatin1String("config")) return configCommand(parser, words);
     if (!words.isEmpty()) return complain(QStringLiteral("%1 takes no argument %2").arg(command, words.first()));
     if (command == QLatin1String("status")) return gather(parser, [json](Console &c) { return printStatus(c, json); });
     if (command == QLatin1String("doctor")) {

@@ -13,10 +13,8 @@
 #include <algorithm>
 
 namespace jitscope {
-namespace {
 
-// Null: the module is not there, or does not fit.
-const ConfigThinker *openThinker(QString &why)
+const ConfigThinker *openConfigThinker(QString &why)
 {
     const QString own = QCoreApplication::applicationDirPath();
     QString path = own + QStringLiteral("/jitscope-config.so"); // beside the program where it was built, else where it is installed
@@ -27,11 +25,9 @@ const ConfigThinker *openThinker(QString &why)
     return open ? open() : nullptr;
 }
 
-} // namespace
-
 const ConfigThinker *ConfigService::thinker() const
 {
-    if (!m_thinker && m_missing.isEmpty()) m_thinker = openThinker(m_missing);
+    if (!m_thinker && m_missing.isEmpty()) m_thinker = openConfigThinker(m_missing);
     return m_thinker;
 }
 

@@ -17,6 +17,9 @@
 
 namespace jitscope {
 
+// The module of app/config, loaded at the first call. Null with `why` set: it is not there, or does not fit.
+const ConfigThinker *openConfigThinker(QString &why);
+
 class ConfigService : public QObject, public ConfigWork
 {
     Q_OBJECT

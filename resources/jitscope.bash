@@ -13,7 +13,7 @@ _jitscope() {
   esac
   if [ "$command" = inspect ] && [ "$COMP_CWORD" -gt 2 ]; then COMPREPLY=($(compgen -f -- "$word")); return; fi
   if [ "$COMP_CWORD" -eq 2 ] && { [ "$command" = import ] || [ "$command" = export ]; }; then COMPREPLY=($(compgen -f -- "$word")); return; fi
-  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "status watch doctor add export import inspect metrics demo secret do audit accounts log $options" -- "$word")); return; fi
+  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "status watch doctor add export import inspect metrics demo secret do audit accounts log config $options" -- "$word")); return; fi
   COMPREPLY=($(compgen -W "$options" -- "$word"))
 }
 complete -F _jitscope jitscope
