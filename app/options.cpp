@@ -46,6 +46,7 @@ void addOptions(QCommandLineParser &parser)
 DemoOptions demoOptions(const QCommandLineParser &parser, QString &error)
 {
     DemoOptions demo;
+    demo.files = true;
     const auto number = [&](const char *name, int &slot, int low, int high) {
         const QString key = QLatin1String(name);
         if (!parser.isSet(key)) return false;

@@ -221,6 +221,7 @@ void ShardWindow::addCommands()
         if (std::none_of(w.kinds.begin(), w.kinds.end(), [](const QString &k) { return operationKind(k); })) continue;
         add(w.id, w.title, w.keys, [this, kinds = w.kinds] { wish(kinds); }, QLatin1String(w.icon));
     }
+    add("config-of", tr("Configuration of what is selected"), Qt::Key_C, [this] { view()->navigator().showPage(QStringLiteral("config")); }, QStringLiteral("config"));
     add("settings", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); }, QStringLiteral("settings"));
     const std::pair<const char *, std::pair<QString, ThemeChoice>> themes[] = {{"theme-system", {tr("Theme as the system"), ThemeChoice::System}},
                                                                               {"theme-light", {tr("Light theme"), ThemeChoice::Light}},
@@ -310,10 +311,17 @@ void ShardWindow::openGoTo()
             offers.push_back(std::move(offer));
         }
     };
+    std::vector<EntityId> configs; // servers whose files may be looked at
     for (const SnapshotPtr &s : m_workspace.fleet.shards()) {
         if (view()->scope().kind == EntityKind::Shard && view()->scope().shard != s->id.value) continue;
-        put(EntityId::of(s->id), visibleText(s->name.isEmpty() ? s->id.value : s->name, 60));
-        for (const ServerPtr &server : s->servers) put(EntityId::of(s->id, server->id), visibleText(server->name, 60));
+        const QString shard = visibleText(s->name.isEmpty() ? s->id.value : s->name, 60);
+        put(EntityId::of(s->id), shard);
+        for (const ServerPtr &server : s->servers) {
+            put(EntityId::of(s->id, server->id), visibleText(server->name, 60));
+            if (server->kind == ServerKind::Gateway || server->kind >= ServerKind::Proxy) continue;
+            deeds << GoToDialog::Deed{QStringLiteral("config:%1").arg(configs.size()), tr("Config of %1").arg(visibleText(server->name, 60)), QStringLiteral("config"), {}, shard};
+            configs.push_back(EntityId::of(s->id, server->id));
+        }
     }
     GoToDialog dialog(m_workspace, pages, deeds, this);
     connect(&dialog, &GoToDialog::picked, this, &ShardWindow::goTo);
@@ -322,6 +330,10 @@ void ShardWindow::openGoTo()
     dialog.move(mapToGlobal(QPoint((width() - dialog.width()) / 2, 90)));
     dialog.exec();
     if (deed.startsWith(QLatin1String("offer:"))) return wish(offers[size_t(deed.mid(6).toUInt())]);
+    if (deed.startsWith(QLatin1String("config:"))) {
+        view()->navigator().select(configs[size_t(deed.mid(7).toUInt())]);
+        return view()->navigator().showPage(QStringLiteral("config"));
+    }
     if (const Commands::Entry *e = m_commands->find(deed)) e->action->trigger();
 }
 

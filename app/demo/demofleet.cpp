@@ -1,5 +1,6 @@
 #include "demo/demofleet.h"
 
+#include "demo/democonfigs.h"
 #include "demo/demoincidents.h"
 #include "demo/demonames.h"
 #include "demo/demoworld.h"
@@ -12,9 +13,11 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 #include <sys/resource.h>
 
@@ -92,6 +95,7 @@ struct DemoFleet::Private
     Incidents incidents;
     ScramAccount account;
     std::vector<Shown> shards;
+    std::unique_ptr<DemoConfigs> configs; // null: without files
     QTimer *timer = nullptr;
     QElapsedTimer clock;
 
@@ -179,6 +183,17 @@ Result<> DemoFleet::start()
     for (const Private::Shown &shown : d->shards)
         for (const Private::Endpoint &e : shown.endpoints)
             if (const auto opened = e.server->open(); !opened) return opened;
+    if (d->options.files) {
+        d->configs = std::make_unique<DemoConfigs>();
+        QHash<int, int> nth; // of a kind
+        for (size_t s = 0; s < d->shards.size(); ++s) {
+            bool site = false; // the first host serves it
+            for (const Private::Endpoint &e : d->shards[s].endpoints) {
+                if (e.kind == ServerKind::Host && std::exchange(site, true)) continue;
+                if (const auto made = d->configs->add(QString::fromUtf8(d->world.shards()[s].id), QString::fromUtf8(e.name), e.kind, nth[int(e.kind)]++); !made) return made;
+            }
+        }
+    }
     if (d->options.moves) {
         d->clock.start();
         d->timer->start();
@@ -208,6 +223,7 @@ FleetConfig DemoFleet::config() const
             for (const Host &h : d->world.shards()[s].hosts) // whose machine it is; every address here is the same
                 if (e.kind == ServerKind::Host && h.name == endpoint.name && h.recorder >= 0)
                     e.alias = QString::fromUtf8(d->world.shards()[s].recorders[size_t(h.recorder)].name);
+            if (d->configs) e.files = d->configs->filesOf(e.name);
             config.endpoints.push_back(e);
         }
         config.xmpp.url = QUrl(QStringLiteral("ws://127.0.0.1:%1/xmpp-websocket").arg(d->shards[s].prosody->port()));

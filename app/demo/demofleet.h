@@ -27,6 +27,7 @@ struct DemoOptions
     bool moves = true;      // false: nothing changes by itself; step() moves it
     bool oldVersions = false; // pages as of before 2.3-222
     bool needsLogin = true; // SCRAM account on the XMPP side; its password is in secrets()
+    bool files = false;     // configuration files of its servers in a temporary folder, to be looked at and changed
 };
 
 // One of its servers, as it really is: for tests and for nobody else.

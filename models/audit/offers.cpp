@@ -33,7 +33,7 @@ constexpr OperationOption options[] = {
 
 struct Pair { const char *kind, *other; };
 constexpr Pair milder[] = {{"restart-bridge-now", "restart-bridge-idle"}, {"restart-recorder-now", "restart-recorder-idle"}, {"restart-recorder-x", "restart-recorder-idle"},
-                            {"failover-shard", "drain-shard"}};
+                            {"failover-shard", "drain-shard"}, {"apply-config-now", "apply-config-idle"}};
 constexpr Pair opposites[] = {{"drain", "undrain"}, {"undrain", "drain"}, {"drain-shard", "undrain-shard"}, {"undrain-shard", "drain-shard"}, {"failover-shard", "undrain-shard"}};
 
 template<size_t N>

@@ -37,8 +37,8 @@ void say(PlainLabel *label, const QString &text)
 
 } // namespace
 
-ConfirmDialog::ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent, const Secrets &secrets)
-    : QDialog(parent), m_workspace(workspace), m_offer(std::move(offer)), m_secrets(secrets), m_sign(new QLabel(this)), m_impact(new PlainLabel({}, TextRole::Section)), m_loss(new PlainLabel),
+ConfirmDialog::ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent, const Secrets &secrets, const QString &warning)
+    : QDialog(parent), m_workspace(workspace), m_offer(std::move(offer)), m_secrets(secrets), m_warning(warning), m_sign(new QLabel(this)), m_impact(new PlainLabel({}, TextRole::Section)), m_loss(new PlainLabel),
       m_effects(new PlainLabel({}, TextRole::Body, Ink::Text2)), m_warnings(new PlainLabel({}, TextRole::Body, Ink::Warning)), m_refused(new PlainLabel({}, TextRole::Section, Ink::Warning)),
       m_typeWhat(new PlainLabel({}, TextRole::Body, Ink::Text2)), m_typeRow(new QWidget(this)), m_typed(new QLineEdit(m_typeRow)), m_dry(new QCheckBox(tr("Dry run: show the steps, change nothing"))),
       m_fold(new QPushButton), m_milder(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"))), m_verb(new QPushButton), m_steps(new QPlainTextEdit)
@@ -123,7 +123,7 @@ ConfirmDialog::ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent,
             Offer other{milder, m_offer.requests, m_offer.region};
             for (OperationRequest &r : other.requests) r.kind = QLatin1String(milder->name);
             reject();
-            ask(m_workspace, other, parentWidget());
+            ask(m_workspace, other, parentWidget(), m_secrets, m_warning);
         });
     } else {
         m_milder->hide();
@@ -148,13 +148,13 @@ ConfirmDialog::ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent,
     m_cancel->setFocus();
 }
 
-void ConfirmDialog::ask(Workspace &workspace, const Offer &offer, QWidget *parent, const Secrets &secrets)
+void ConfirmDialog::ask(Workspace &workspace, const Offer &offer, QWidget *parent, const Secrets &secrets, const QString &warning)
 {
     if (offer.kind->harm == Harm::None) {
         for (const OperationRequest &r : offer.requests) workspace.operations.request(r);
         return;
     }
-    auto *dialog = new ConfirmDialog(workspace, offer, parent ? parent->window() : nullptr, secrets);
+    auto *dialog = new ConfirmDialog(workspace, offer, parent ? parent->window() : nullptr, secrets, warning);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -286,7 +286,9 @@ void ConfirmDialog::refresh()
     say(m_impact, refused || m_offer.kind->target == OperationTarget::Account ? QString() : impactText(impact)); // an account has nobody on it
     say(m_loss, tr("Lost: %1", "what an operation costs").arg(operationLoss(*m_offer.kind)));
     say(m_effects, lines(impact.effects));
-    const QString waits = waitsFor(), warnings = lines(impact.warnings);
+    const QString waits = waitsFor();
+    QString warnings = lines(impact.warnings);
+    if (!m_warning.isEmpty()) warnings = warnings.isEmpty() ? m_warning : m_warning + u'\n' + warnings;
     say(m_warnings, refused ? QString() : waits.isEmpty() ? warnings : warnings.isEmpty() ? waits : warnings + u'\n' + waits);
     say(m_refused, refused ? visibleText(refused->translated(), 300) : QString());
     showSteps(previews);

@@ -24,11 +24,11 @@ class ConfirmDialog : public QDialog
 {
     Q_OBJECT
 public:
-    // `secrets`: those that the plan names (OperationPreview); without them it says that they are missing.
-    ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent, const Secrets &secrets = {});
+    // `secrets`: those that the plan names (OperationPreview); without them it says that they are missing. `warning`: said above the plan's own; safe to show.
+    ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent, const Secrets &secrets = {}, const QString &warning = {});
 
     // Opens the question, or does it at once when nothing is lost by it and nothing is to be chosen. Returns at once; the dialog owns itself.
-    static void ask(Workspace &workspace, const Offer &offer, QWidget *parent, const Secrets &secrets = {});
+    static void ask(Workspace &workspace, const Offer &offer, QWidget *parent, const Secrets &secrets = {}, const QString &warning = {});
 
     void setDelay(int ms); // what disturbs people cannot be pressed before; 1000
     QPushButton *verb() const { return m_verb; }
@@ -51,6 +51,7 @@ private:
     Workspace &m_workspace;
     Offer m_offer;
     Secrets m_secrets;
+    QString m_warning;
     QLabel *m_sign;
     PlainLabel *m_impact, *m_loss, *m_effects, *m_warnings, *m_refused, *m_typeWhat;
     QWidget *m_typeRow;

@@ -1,6 +1,7 @@
 #include "tabs/tabs.h"
 
 #include "tabs/chartstab.h"
+#include "tabs/configtab.h"
 #include "tabs/pages.h"
 
 #include <QtGlobal>
@@ -57,6 +58,14 @@ int openOperations(const Workspace &workspace, const EntityId &scope, bool askin
     return n > 0 ? n : -1; // none is no figure to look at
 }
 
+// Configuration files with drafts that are not applied.
+int changedFiles(const Workspace &workspace, const EntityId &scope)
+{
+    int n = 0;
+    for (const ConfigId &id : workspace.configs.changed()) n += scope.kind == EntityKind::Fleet || id.shard.value == scope.shard;
+    return n > 0 ? n : -1;
+}
+
 int noCount(const Workspace &, const EntityId &) { return -1; }
 Health noHealth(const Workspace &, const EntityId &) { return Health::Ok; } // a room or a person in trouble is no trouble of the page
 
@@ -76,6 +85,7 @@ constexpr TabRow rows[] = {
     {"operations", QT_TRANSLATE_NOOP("Tabs", "Operations"), false, makeOperationsTab,
      [](const Workspace &w, const EntityId &scope) { return openOperations(w, scope, false); },
      [](const Workspace &w, const EntityId &scope) { return openOperations(w, scope, true) > 0 ? Health::Warning : Health::Ok; }},
+    {"config", QT_TRANSLATE_NOOP("Tabs", "Config"), false, makeConfigTab, changedFiles, noHealth},
 };
 
 } // namespace

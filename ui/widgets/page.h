@@ -28,6 +28,10 @@ public:
     virtual void setActive(bool active) { Q_UNUSED(active) }
     // Entries of the "columns" button of the page tools; null when the page has none.
     virtual QWidget *mainTable() const { return nullptr; }
+    // What stands at the right of the page tabs in place of time range, pause and columns; null: those. The row takes it over.
+    virtual QWidget *tools() const { return nullptr; }
+    // Whether the detail panel belongs beside it.
+    virtual bool hasPanel() const { return true; }
 
 signals:
     void connectWanted(); // a shard is to be added

@@ -166,6 +166,18 @@ void PageBar::setPaused(bool paused)
 
 void PageBar::setRange(int minutes) { m_range->setValue(minutes); }
 void PageBar::setColumnsAvailable(bool available) { m_columns->setVisible(available); }
+
+void PageBar::setTools(QWidget *tools)
+{
+    if (m_tools && m_tools != tools) m_tools->hide();
+    m_tools = tools;
+    for (QWidget *usual : {static_cast<QWidget *>(m_range), static_cast<QWidget *>(m_pause)}) usual->setVisible(!tools);
+    if (!tools) return;
+    m_columns->hide();
+    if (tools->parentWidget() != this) m_row->addWidget(tools);
+    tools->show();
+}
+
 QString PageBar::titleAt(int page) const { return page >= 0 && page < count() ? m_tabs[size_t(page)]->text() : QString(); }
 
 void PageBar::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include "fleet/health.h"
 #include "widgets/parts.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QToolButton;
@@ -27,6 +28,7 @@ public:
     void setRange(int minutes);
     void stepRange(int by) { m_range->step(by); }
     void setColumnsAvailable(bool available);
+    void setTools(QWidget *tools); // of the page, in place of the usual ones; null: those
     QToolButton *columnsButton() const { return m_columns; }
     int count() const { return int(m_tabs.size()); }
     QString titleAt(int page) const;
@@ -46,6 +48,7 @@ private:
     QHBoxLayout *m_row;
     Segments *m_range;
     QToolButton *m_pause, *m_columns, *m_drawer;
+    QPointer<QWidget> m_tools;
 };
 
 } // namespace jitscope

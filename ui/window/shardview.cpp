@@ -181,7 +181,9 @@ void ShardView::showPage(int page)
     if (before && before != now) before->setActive(false);
     m_stack->setCurrentWidget(now);
     now->setActive(m_active);
-    m_pageBar->setColumnsAvailable(now->mainTable() != nullptr);
+    m_pageBar->setTools(now->tools());
+    m_pageBar->setColumnsAvailable(!now->tools() && now->mainTable());
+    showPanel();
     emit titleChanged();
 }
 
@@ -205,6 +207,7 @@ void ShardView::openOwnPage(const EntityId &entity)
         // the focus goes along; left to itself it would jump to the next button
         if (inside) (m_own->mainTable() ? m_own->mainTable() : m_own)->setFocus(Qt::OtherFocusReason);
         m_own->setActive(m_active);
+        m_pageBar->setTools(nullptr);
         m_pageBar->setColumnsAvailable(m_own->mainTable() != nullptr);
     }
     showBack(m_own != nullptr);
@@ -376,7 +379,11 @@ void ShardView::togglePanel()
 }
 
 // Under the own page of a room or person it would take the room of the charts, to say much the same.
-void ShardView::showPanel() { m_panel->setVisible(m_narrow && m_own ? m_panelOverOwn : m_panelWanted); }
+void ShardView::showPanel()
+{
+    const bool wanted = m_narrow && m_own ? m_panelOverOwn : m_panelWanted;
+    m_panel->setVisible(wanted && (!currentPage() || currentPage()->hasPanel()));
+}
 
 void ShardView::focusNextPane(bool backwards)
 {

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "widgets/page.h"
+
+namespace jitscope {
+
+Page *makeConfigTab(const View &view, QWidget *parent);
+
+} // namespace jitscope
