@@ -203,6 +203,7 @@ JsToken JsLexer::string(char quote)
         const char c = m_text[m_at];
         if (c == quote) return ++m_at, token(JsKind::String, from);
         if (c == '\n' || c == '\r') break;
+        if (c == '\\' && m_at + 2 < m_text.size() && isDigit(m_text[m_at + 1]) && (m_text[m_at + 1] != '0' || isDigit(m_text[m_at + 2]))) modern = true; // "\033": old, as 0777
         if (c == '\\' && m_text.mid(m_at + 1, 2) == "\r\n") m_at += 3;
         else m_at += c == '\\' ? 2 : 1;
     }

@@ -75,6 +75,7 @@ void JsStatements::classMember()
 {
     // Words such as static, get and async may be the member's own name.
     while (isName("static") || isName("get") || isName("set") || isName("async")) {
+        m_lexer.modern = m_lexer.modern || isName("async");
         advance();
         if (is("(") || is("=") || is(";") || is("}")) break;
         if (is("{")) return functionBody(); // static { … }
