@@ -1,6 +1,7 @@
 #include "net/http.h"
 
 #include "net/inflate.h"
+#include "net/singleway.h"
 #include "net/trust.h"
 
 #include <QDateTime>
@@ -70,7 +71,11 @@ public:
         }, Qt::QueuedConnection);
     }
 
-    ~Transfer() override { drop(); }
+    ~Transfer() override
+    {
+        drop();
+        qDeleteAll(findChildren<QNetworkReply *>(QString(), Qt::FindDirectChildrenOnly)); // before their network
+    }
 
     const HttpRequest &request() const { return m_request; }
     // From the beginning, over another network; the old one is used no more.
@@ -96,7 +101,7 @@ private:
         m_url = url;
         if (!isHttp(url)) return give(fail(Error::Kind::Refused, shown(url), QStringLiteral("not an http address")));
         if (m_request.allowed && !m_request.allowed(url)) return give(fail(Error::Kind::Refused, shown(url), QStringLiteral("this page is never asked for")));
-        QNetworkRequest r(url);
+        QNetworkRequest r(isOnce() ? single(url) : url);
         r.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         r.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         r.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
@@ -106,6 +111,12 @@ private:
         r.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
         r.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
         r.setTransferTimeout(m_request.idleMs);
+        if (r.url() != url) { // by another address: it is asked by its own name all the same
+            QUrl name = url;
+            name.setUserInfo({});
+            r.setRawHeader("Host", name.authority(QUrl::FullyEncoded).toLatin1());
+            r.setPeerVerifyName(url.host());
+        }
         for (auto it = m_request.headers.cbegin(); it != m_request.headers.cend(); ++it) {
             const QByteArray name = it.key().toLatin1(), value = it.value().toUtf8();
             // a line break would smuggle in a header of its own
@@ -143,6 +154,42 @@ private:
         // Nothing has been sent yet. A pin counts even when the authorities are content.
         connect(m_reply, &QNetworkReply::encrypted, this, [this] { judgeNow({}); });
         connect(m_reply, &QNetworkReply::finished, this, &Transfer::finish);
+    }
+
+    // Qt sends anything again by itself when the connection ends before the answer: it gets a way that leads there once. Answers where to ask.
+    QUrl single(const QUrl &url)
+    {
+        QNetworkProxy proxy = m_network->proxy();
+        const bool straight = proxy.type() == QNetworkProxy::NoProxy;
+        m_way = straight ? new SingleWay(url.host(), quint16(url.port(url.scheme() == QLatin1String("https") ? 443 : 80)), this) : new SingleWay(proxy.hostName(), proxy.port(), this);
+        m_own = new QNetworkAccessManager(this);
+        m_own->setAutoDeleteReplies(false);
+        QUrl to = url;
+        if (straight) {
+            to.setHost(QStringLiteral("127.0.0.1"));
+            to.setPort(m_way->port());
+        } else {
+            proxy.setHostName(QStringLiteral("127.0.0.1"));
+            proxy.setPort(m_way->port());
+        }
+        m_own->setProxy(proxy);
+        m_network = m_own;
+        return to;
+    }
+
+    // Of the way that leads there once; nothing: Qt's own word counts.
+    std::optional<Error> errorOfWay(QNetworkReply::NetworkError error, bool toProxy) const
+    {
+        if (!m_way) return {};
+        const bool straight = m_network->proxy().type() == QNetworkProxy::NoProxy;
+        if (const auto &fault = m_way->fault()) {
+            const bool refused = straight && fault->error == QAbstractSocket::ConnectionRefusedError;
+            return Error{refused ? Error::Kind::Refused : Error::Kind::Unreachable, shown(m_url), (straight ? QString() : QStringLiteral("the proxy: ")) + fault->text};
+        }
+        const bool ended = error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ProxyConnectionRefusedError || error == QNetworkReply::ProxyConnectionClosedError
+            || (error == QNetworkReply::ConnectionRefusedError && (straight || toProxy)); // the second connection
+        if (!ended) return {};
+        return Error{Error::Kind::Unreachable, shown(m_url), QStringLiteral("the connection ended before the answer came; whether it was done is not known")};
     }
 
     bool isOnce() const { return m_request.once || m_request.method != "GET"; }
@@ -238,6 +285,7 @@ private:
         if (error == QNetworkReply::OperationCanceledError) e.detail = waited(false);
         if (error == QNetworkReply::ProxyAuthenticationRequiredError) e.detail = QStringLiteral("the proxy wants a login, or refuses the one it got");
         const bool toProxy = m_network->proxy().type() == QNetworkProxy::HttpProxy && m_url.scheme() == QLatin1String("http"); // Qt names no proxy there
+        if (const auto ofWay = errorOfWay(error, toProxy)) return *ofWay;
         if ((toProxy && (error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError))
             || (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::ProxyTimeoutError)) {
             e.kind = Error::Kind::Unreachable; // nothing is known of the server behind
@@ -295,6 +343,8 @@ private:
     QUrl m_url;
     QElapsedTimer m_clock;
     QTimer m_total{this};
+    SingleWay *m_way = nullptr;          // of what is sent once, with
+    QNetworkAccessManager *m_own = nullptr; // a network of its own
     QNetworkReply *m_reply = nullptr;
     std::unique_ptr<Inflate> m_inflate;
     HttpAnswer m_answer;

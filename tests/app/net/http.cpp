@@ -92,6 +92,53 @@ private:
     Result<HttpAnswer> get(const QUrl &url) { HttpRequest r; r.url = url; return get(r); }
 
 private slots:
+    // Qt would send it up to four times when the connection ends before the answer. What changes something must reach a server once.
+    void whatIsSentOnceIsSentOnce_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<bool>("answers");
+        for (const char *method : {"GET", "POST", "PUT", "DELETE"})
+            for (const bool answers : {true, false}) QTest::addRow("%s, %s", method, answers ? "answered" : "cut") << QByteArray(method) << answers;
+    }
+    void whatIsSentOnceIsSentOnce()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(bool, answers);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QByteArray asked;
+        int requests = 0;
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            QTcpSocket *s = server.nextPendingConnection();
+            connect(s, &QTcpSocket::readyRead, &server, [&, s] {
+                asked += s->readAll();
+                ++requests;
+                if (!answers) return s->abort();
+                s->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+            });
+        });
+        HttpRequest r;
+        r.url = QUrl(QStringLiteral("http://127.0.0.1:%1/a%20b?c=%26").arg(server.serverPort()));
+        r.method = method;
+        r.once = true;
+        const auto reply = get(r);
+        QCOMPARE(requests, 1);
+        QVERIFY2(asked.startsWith(method + " /a%20b?c=%26 HTTP/1.1\r\n") && asked.contains("Host: 127.0.0.1:" + QByteArray::number(server.serverPort()) + "\r\n"), asked.constData());
+        QCOMPARE(reply.has_value(), answers);
+        if (answers) {
+            QCOMPARE(reply->body, QByteArray("ok"));
+            return;
+        }
+        QCOMPARE(reply.error().kind, Error::Kind::Unreachable);
+        QVERIFY2(reply.error().detail.contains(QStringLiteral("not known")), qPrintable(reply.error().detail));
+        // Nobody there: that is known.
+        server.close();
+        const auto refused = get(r);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Refused);
+        QVERIFY2(!refused.error().detail.contains(QStringLiteral("not known")), qPrintable(refused.error().detail));
+    }
+
     void initTestCase()
     {
         QVERIFY(m_dir.isValid());
