@@ -29,12 +29,19 @@ if [ "$what" = gone ]; then [ -e "$d/$s" ] && echo there || echo gone; exit 0; f
 f=$(find "$d/$s" -maxdepth 1 -type f ! -name metadata.json 2>/dev/null | head -n 1)
 if [ -z "$f" ]; then echo '0'; echo "no file in $d/$s" >&2; exit 1; fi
 if [ "$what" = size ]; then stat -c %s "$f"; exit 0; fi
+if [ "$what" = picture ]; then
+  ffmpeg -nostdin -v error -skip_frame nokey -i "$f" -an -vf 'signalstats,metadata=print:key=lavfi.signalstats.YMAX:file=-' -f null - |
+    awk -F= '/YMAX/ { n++; if ($2 + 0 > y) y = $2 + 0 } END { if (!n) exit 1; printf "{\"pictures\":%d,\"brightest\":%d}\n", n, y }'
+  exit $?
+fi
 t=$(ffprobe -v error -show_entries format=duration -of csv=p=0 "$f") || exit 3
 v=$(ffprobe -v error -select_streams v -show_entries stream=codec_type -of csv=p=0 "$f" | grep -c video)
 a=$(ffprobe -v error -select_streams a -show_entries stream=codec_type -of csv=p=0 "$f" | grep -c audio)
 case "$t" in ''|*[!0-9.]*) t=0;; esac
 printf '{"seconds":%s,"video":%s,"audio":%s,"bytes":%s}\n' "$t" "$v" "$a" "$(stat -c %s "$f")"
 )sh";
+
+constexpr int NotBlack = 18; // luma of 16 to 235: black is 16, and 17 where it was compressed; Jitsi Meet's own background, #040404, is 19
 
 } // namespace
 
@@ -99,6 +106,7 @@ Planned canaryPlan(const PlanContext &c)
     start.check.timeoutMs = c.pace.recordingStarts;
     start.undo = post(*e, QStringLiteral("/jibri/api/v1.0/stopService")); // such a session has no end of its own
     start.undo.timeoutMs = 60'000;
+    start.takenOnly = true; // somebody else's recording may be on by then: it answers 412 while it is busy
     plan.steps.push_back(start);
 
     if (!there.isEmpty()) {
@@ -145,6 +153,15 @@ Planned canaryPlan(const PlanContext &c)
     read.check.everyMs = c.pace.quick;
     read.check.timeoutMs = 2 * c.pace.quick;
     plan.steps.push_back(read);
+
+    PlanStep picture = step({}, "picture", QT_TRANSLATE_NOOP("Operation", "It shows something"), phrase(QT_TRANSLATE_NOOP("Operation", "ffmpeg finds a picture in it that is not black all over")));
+    picture.check.ask = command("picture", 60'000);
+    picture.check.all = {is(QStringLiteral("json:brightest"), QString::number(NotBlack), Condition::Is::AtLeast)};
+    picture.check.left = phrase(QT_TRANSLATE_NOOP("Operation", "%1 key pictures, the brightest place in them is %2 (black: 16, white: 235)"));
+    picture.check.show = {QStringLiteral("json:pictures"), QStringLiteral("json:brightest")};
+    picture.check.everyMs = c.pace.quick;
+    picture.check.timeoutMs = c.pace.quick;
+    plan.steps.push_back(picture);
 
     PlanStep remove = step({}, "delete", QT_TRANSLATE_NOOP("Operation", "Delete it"), phrase(QT_TRANSLATE_NOOP("Operation", "the folder %1 is gone"), {session}));
     remove.act = command("delete");

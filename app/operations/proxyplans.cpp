@@ -124,6 +124,17 @@ PlanStep drainSeen(const PlanContext &c, const OneProxy &p)
     return s;
 }
 
+// A proxy that was started anew meanwhile has forgotten what it was told: all but the last one are looked at once more.
+void stillSteps(const PlanContext &c, const std::vector<OneProxy> &all, const QString &state, Plan &plan)
+{
+    for (size_t i = 0; i + 1 < all.size(); ++i) {
+        PlanStep s = stepOn(c, all[i], "still", QT_TRANSLATE_NOOP("Operation", "Still so on %1"), {});
+        s.check = checkOf(c, all[i], state);
+        s.plan = phrase("%1", {s.check.ask.shown()});
+        plan.steps.push_back(s);
+    }
+}
+
 void drainSteps(const PlanContext &c, const std::vector<OneProxy> &all, Plan &plan)
 {
     const bool itself = c.shard.status.isOn();
@@ -136,6 +147,7 @@ void drainSteps(const PlanContext &c, const std::vector<OneProxy> &all, Plan &pl
         plan.steps.push_back(agentOff(c, p));
         plan.steps.push_back(stateTo(c, p, "drain", QT_TRANSLATE_NOOP("Operation", "Drain on %1"), QStringLiteral("drain")));
     }
+    stillSteps(c, all, QStringLiteral("drain"), plan);
     if (!c.request.options.contains(QStringLiteral("wait"))) {
         plan.steps.back().settles = true; // it is to stay so
         return;
@@ -168,6 +180,7 @@ void failoverSteps(const PlanContext &c, const std::vector<OneProxy> &all, Plan 
         cut.mayForce = true;
         plan.steps.push_back(cut);
     }
+    stillSteps(c, all, QStringLiteral("maint"), plan);
 }
 
 void backSteps(const PlanContext &c, const std::vector<OneProxy> &all, Plan &plan)

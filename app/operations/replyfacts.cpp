@@ -65,6 +65,17 @@ std::optional<QString> fromPins(const QString &room, const QByteArray &body)
     return QStringLiteral("none");
 }
 
+// Alertmanager's list of silences: the id of the one in force, or about to be, whose comment ends with that text, or "none".
+std::optional<QString> fromSilences(const QString &end, const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isArray()) return {};
+    const QJsonArray silences = document.array();
+    for (const QJsonValue &silence : silences)
+        if (silence[u"status"][u"state"].toString() != QLatin1String("expired") && silence[u"comment"].toString().endsWith(end)) return silence[u"id"].toString();
+    return QStringLiteral("none");
+}
+
 } // namespace
 
 std::optional<QString> factOf(const QString &what, const Reply &reply)
@@ -78,6 +89,7 @@ std::optional<QString> factOf(const QString &what, const Reply &reply)
     }
     if (what.startsWith(QLatin1String("json:"))) return fromJson(what.mid(5), reply.body);
     if (what.startsWith(QLatin1String("proxy:"))) return proxyFact(what.mid(6), reply.body);
+    if (what.startsWith(QLatin1String("silence:"))) return fromSilences(what.mid(8), reply.body);
     if (what.startsWith(QLatin1String("pin:"))) return fromPins(what.mid(4), reply.body);
     if (what.startsWith(QLatin1String("metric:"))) return fromMetrics(what.mid(7), reply.body);
     return {};

@@ -149,6 +149,8 @@ void Run::next()
 void Run::enter()
 {
     m_sent = m_unsure = false;
+    m_tries = 0;
+    m_seenFacts = {};
     m_lastFault.reset();
     m_actFault.reset();
     mark() = {StepState::Mark::Now, {}, now(), 0};
@@ -185,13 +187,15 @@ void Run::act()
     if (!action && step().optional) return stepDone(StepState::Mark::Skipped, Phrase{QT_TRANSLATE_NOOP("Operation", "nothing to do"), {}});
     if (!action) return stepFailed({Error::Kind::Failed, step().act.endpoint, QStringLiteral("a figure of an earlier step is missing")});
     if (m_op.plan.secrets.contains(action->secret) && !m_secrets.contains(action->secret)) { // typed into a console that is gone
-        m_op.error = Error{Error::Kind::Refused, action->endpoint, QStringLiteral("type the %1 again: it was not kept").arg(action->secret)};
-        m_refused = true;
+        m_op.error = Error{Error::Kind::Refused, action->endpoint, (m_sent ? QStringLiteral("it was sent, and nobody knows whether it was done; type the %1 again: it was not kept")
+                                                                            : QStringLiteral("type the %1 again: it was not kept")).arg(action->secret)};
+        m_refused = !m_sent;
         return cancel();
     }
     keep("sent", {{QStringLiteral("request"), action->shown()}}, [this, action = *action] {
         if (m_over || m_undoing) return;
         m_sent = true;
+        m_taken.insert(m_op.step);
         m_lookedSince = now();
         carry(action, [this](const Result<Reply> &reply) { acted(reply); });
     });
@@ -200,11 +204,22 @@ void Run::act()
 void Run::acted(const Result<Reply> &reply)
 {
     const QString result = !reply ? reply.error().detail : step().act.way == Action::Way::Http ? QString::number(reply->status) : QStringLiteral("exit %1").arg(reply->status);
-    keep("reply", {{QStringLiteral("result"), result.left(300)}}, [this, reply] {
+    const auto refused = reply ? refusal(step().act, *reply) : std::nullopt;
+    if (refused && step().act.way == Action::Way::Http && reply->status >= 400 && reply->status < 500) m_taken.erase(m_op.step);
+    // What it says is kept with it: whoever cancels now, or takes it up, must know it.
+    QJsonObject details{{QStringLiteral("result"), result.left(300)}};
+    if (const QJsonObject facts = reply && !refused ? learn(step().rememberReply, *reply) : QJsonObject(); !facts.isEmpty()) details.insert(QStringLiteral("facts"), facts);
+    keep("reply", details, [this, reply] {
         if (m_over || m_undoing) return;
         const PlanStep &s = step();
         if (!reply) {
             m_actFault = reply.error();
+            if (s.repeats && ++m_tries < m_ways.undoTries) {
+                disconnect(&m_timer, nullptr, this, nullptr);
+                connect(&m_timer, &QTimer::timeout, this, &Run::act);
+                m_timer.start(m_ways.undoAgainMs);
+                return;
+            }
             const bool unsure = reply.error().kind == Error::Kind::Timeout || reply.error().kind == Error::Kind::Unreachable;
             // Nobody knows whether it was done. The look tells.
             if (unsure && !s.check.ask.isEmpty()) return look(s.check.timeoutMs);
@@ -215,16 +230,19 @@ void Run::acted(const Result<Reply> &reply)
             if (s.act.way == Action::Way::Command && !s.check.ask.isEmpty()) return look(UnsureMs);
             return stepFailed(*m_actFault);
         }
-        QJsonObject facts;
-        for (const Remember &r : s.rememberReply)
-            if (const auto fact = factOf(r.what, *reply)) {
-                m_facts.insert(r.fact, *fact);
-                facts.insert(r.fact, *fact);
-            }
-        const auto on = [this] { look(step().check.timeoutMs); };
-        if (facts.isEmpty()) on();
-        else keep("facts", {{QStringLiteral("facts"), facts}}, on);
+        look(s.check.timeoutMs);
     });
+}
+
+QJsonObject Run::learn(const std::vector<Remember> &what, const Reply &reply)
+{
+    QJsonObject facts;
+    for (const Remember &r : what)
+        if (const auto fact = factOf(r.what, reply)) {
+            m_facts.insert(r.fact, *fact);
+            facts.insert(r.fact, *fact);
+        }
+    return facts;
 }
 
 void Run::look(int atMostMs)
@@ -269,6 +287,7 @@ void Run::judge(const Result<Reply> &reply)
         m_lastFault = reply.error();
     }
     m_inARow = all ? m_inARow + 1 : 0;
+    if (all) m_seenFacts = learn(check.remember, *reply);
     if (m_inARow >= check.inARow) return stepDone(StepState::Mark::Done, seenBy(check, *reply));
     if (now() < m_deadline) {
         emit changed();
@@ -294,7 +313,9 @@ void Run::stepDone(StepState::Mark how, const Phrase &seen)
 
 void Run::leaveStep()
 {
-    keep("done", {{QStringLiteral("mark"), int(mark().mark)}, {QStringLiteral("seen"), toJson(mark().seen)}}, [this] { next(); });
+    QJsonObject details{{QStringLiteral("mark"), int(mark().mark)}, {QStringLiteral("seen"), toJson(mark().seen)}};
+    if (!m_seenFacts.isEmpty()) details.insert(QStringLiteral("facts"), m_seenFacts);
+    keep("done", details, [this] { next(); });
 }
 
 void Run::stepFailed(const Error &error)

@@ -58,6 +58,7 @@ private:
     void enter();
     void before();
     void act();
+    QJsonObject learn(const std::vector<Remember> &what, const Reply &reply); // the facts that are new
     void acted(const Result<Reply> &reply);
     void look(int atMostMs);
     void poll();
@@ -87,7 +88,8 @@ private:
     int m_inARow = 0, m_tries = 0;
     qint64 m_deadline = 0, m_lookedSince = 0;
     std::optional<Error> m_actFault, m_lastFault; // of the act; of the latest look
-    std::set<int> m_undone;
+    std::set<int> m_undone, m_taken; // m_taken: whose act was sent, and not refused
+    QJsonObject m_seenFacts;  // of the look that showed the step
     std::vector<int> m_toUndo;        // next one last
     QTimer m_timer{this}, m_choice{this};
 };

@@ -100,7 +100,8 @@ void Run::cancel()
         if (m_op.plan.steps[size_t(i)].settles && m_op.steps[size_t(i)].mark == StepState::Mark::Done) from = i + 1;
     for (int i = 0; i <= last; ++i) {
         const PlanStep &s = m_op.plan.steps[size_t(i)];
-        if ((i >= from || s.around) && !s.undo.isEmpty() && !m_undone.contains(i)) m_toUndo.push_back(i);
+        const bool due = (i >= from || s.around) && (!s.takenOnly || m_taken.contains(i));
+        if (due && !s.undo.isEmpty() && !m_undone.contains(i)) m_toUndo.push_back(i);
     }
     m_undoing = true;
     if (m_toUndo.empty() && m_undone.empty()) return end(m_refused ? OperationState::Refused : m_op.error ? OperationState::Failed : OperationState::Cancelled);

@@ -29,18 +29,20 @@ void Run::replay(const AuditEntry &e)
     const int n = e.details[u"n"].toInt(-1);
     const bool has = n >= 0 && n < int(m_op.steps.size());
     if (has) m_op.step = n;
+    const QJsonObject facts = e.details[u"facts"].toObject(); // of "facts", "reply" and "done"
+    for (auto it = facts.begin(); it != facts.end(); ++it) m_facts.insert(it.key(), it.value().toString());
     if (e.what == QLatin1String("step") && has) {
         m_sent = false;
         mark().mark = StepState::Mark::Now;
         mark().at = e.at;
-    } else if (e.what == QLatin1String("facts")) {
-        const QJsonObject facts = e.details[u"facts"].toObject();
-        for (auto it = facts.begin(); it != facts.end(); ++it) m_facts.insert(it.key(), it.value().toString());
     } else if (e.what == QLatin1String("sent")) {
         m_sent = true;
+        m_taken.insert(n);
         m_op.sent.push_back({e.at, e.details[u"request"].toString(), {}, -1, 1});
     } else if (e.what == QLatin1String("reply") && !m_op.sent.empty()) {
         m_op.sent.back().result = e.details[u"result"].toString();
+        const int status = m_op.sent.back().result.toInt();
+        if (status >= 400 && status < 500) m_taken.erase(n);
     } else if (e.what == QLatin1String("done") && has) {
         mark().mark = StepState::Mark(qBound(0, e.details[u"mark"].toInt(), int(StepState::Mark::Undone)));
         mark().seen = phraseFromJson(e.details[u"seen"].toObject());

@@ -76,11 +76,20 @@ void addSilence(const PlanContext &c, const OperationKind &kind, Plan &plan)
         + jsonText(c.around.who.isEmpty() ? QStringLiteral("jitscope") : c.around.who) + ",\"comment\":"
         + jsonText(QStringLiteral("Jitscope: %1 %2 on %3, operation %4").arg(c.request.kind, c.request.targets.join(u' '), c.shard.id.value, c.around.operation)) + '}';
     on.rememberReply = {{QStringLiteral("silence"), QStringLiteral("json:silenceID")}};
+    // Its id is known also when the reply was lost, or the console killed: else nobody could end it.
+    if (!c.around.operation.isEmpty()) {
+        const QString ours = QStringLiteral("silence:operation ") + c.around.operation;
+        on.check.ask = toAlertmanager("GET", QStringLiteral("/api/v2/silences"));
+        on.check.all = {is(ours, QStringLiteral("none"), Condition::Is::Different)};
+        on.check.remember = {{QStringLiteral("silence"), ours}};
+        on.check.everyMs = c.pace.quick;
+        on.check.timeoutMs = 5'000;
+    }
     on.once = on.optional = on.around = true;
     on.undo = toAlertmanager("DELETE", QStringLiteral("/api/v2/silence/{silence}"));
     PlanStep off = step({}, "unsilence", QT_TRANSLATE_NOOP("Operation", "End the silence"), phrase(QT_TRANSLATE_NOOP("Operation", "in Alertmanager")));
     off.act = on.undo;
-    off.optional = true;
+    off.optional = off.repeats = true;
     plan.steps.insert(plan.steps.begin(), on);
     plan.steps.push_back(off);
 }

@@ -76,7 +76,12 @@ PlanStep fileStep(const PlanContext &c, const EndpointConfig &e, const char *key
     s.check.ask = command(e, {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("sha256sum < \"$0\""), path});
     s.check.all = {is(QStringLiteral("text"), QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()), Condition::Is::Contains)};
     s.check.everyMs = c.pace.quick;
-    s.undo = command(e, asRoot(c, e, {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("rm -f \"$0\""), path}));
+    // What was there comes back: an earlier timer, or the script that serves another unit too.
+    const QString was = QStringLiteral("was") + QLatin1String(key);
+    s.before = command(e, {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("if [ -e \"$0\" ]; then base64 < \"$0\" | tr -d '\\n'; else echo none; fi"), path});
+    s.remember = {{was, QStringLiteral("text")}};
+    s.undo = command(e, asRoot(c, e, {QStringLiteral("sh"), QStringLiteral("-c"),
+        QStringLiteral("rm -f \"$0.new\"; if [ \"$1\" = none ]; then rm -f \"$0\"; else printf %s \"$1\" | base64 -d > \"$0.new\" && chmod %1 \"$0.new\" && mv \"$0.new\" \"$0\"; fi").arg(QLatin1String(mode)), path, u'{' + was + u'}'}));
     return s;
 }
 
@@ -134,6 +139,7 @@ Planned timerPlan(const PlanContext &c)
         + ":00\nRandomizedDelaySec=300\nPersistent=false\n\n[Install]\nWantedBy=timers.target\n";
     PlanStep need = step({}, "need", QT_TRANSLATE_NOOP("Operation", "What it needs is there"), phrase("%1", {QStringLiteral("curl, awk, systemctl")}));
     need.act = command(*e, {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("for p; do command -v \"$p\" >/dev/null || { echo \"$p is not there\" >&2; exit 1; }; done"), QStringLiteral("need"), QStringLiteral("curl"), QStringLiteral("awk"), QStringLiteral("systemctl")});
+    need.undo = daemonReload(c, *e).act; // last of all, when the files are as they were
     plan.steps.push_back(need);
     plan.steps.push_back(fileStep(c, *e, "script", QT_TRANSLATE_NOOP("Operation", "Write the script"), scriptPath, script, "755"));
     plan.steps.push_back(fileStep(c, *e, "service", QT_TRANSLATE_NOOP("Operation", "Write the service"), unitPath, serviceText, "644"));
@@ -144,7 +150,9 @@ Planned timerPlan(const PlanContext &c)
     on.check.ask = command(*e, {QStringLiteral("systemctl"), QStringLiteral("is-active"), name + QStringLiteral(".timer")});
     on.check.all = {is(QStringLiteral("status"), QStringLiteral("0"))};
     on.check.everyMs = c.pace.quick;
-    on.undo = off.act;
+    on.before = command(*e, {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("if systemctl is-enabled \"$0\" >/dev/null 2>&1; then echo enable; else echo disable; fi"), name + QStringLiteral(".timer")});
+    on.remember = {{QStringLiteral("wason"), QStringLiteral("text")}};
+    on.undo = command(*e, asRoot(c, *e, {QStringLiteral("systemctl"), QStringLiteral("{wason}"), QStringLiteral("--now"), name + QStringLiteral(".timer")}));
     plan.steps.push_back(on);
     return {plan, {}};
 }

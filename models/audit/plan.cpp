@@ -77,6 +77,7 @@ QJsonObject toJson(const Check &c)
     if (c.notAfter > 0) json.insert(QStringLiteral("not_after"), c.notAfter);
     json.insert(QStringLiteral("left"), toJson(c.left));
     json.insert(QStringLiteral("show"), toJson(c.show));
+    if (!c.remember.empty()) json.insert(QStringLiteral("remember"), toJson(c.remember));
     return json;
 }
 
@@ -95,6 +96,7 @@ Check checkFromJson(const QJsonObject &o)
     c.notAfter = o[u"not_after"].toInteger();
     c.left = phraseFromJson(o[u"left"].toObject());
     c.show = listFromJson(o[u"show"]);
+    c.remember = rememberFromJson(o[u"remember"]);
     return c;
 }
 
@@ -107,7 +109,7 @@ QJsonObject toJson(const PlanStep &s)
     json.insert(QStringLiteral("remember_reply"), toJson(s.rememberReply));
     json.insert(QStringLiteral("check"), toJson(s.check));
     json.insert(QStringLiteral("undo"), toJson(s.undo));
-    for (const auto &[key, on] : {std::pair{"once", s.once}, {"around", s.around}, {"settles", s.settles}, {"optional", s.optional}, {"may_force", s.mayForce}, {"gives_up", s.givesUp}, {"precondition", s.precondition}})
+    for (const auto &[key, on] : {std::pair{"once", s.once}, {"around", s.around}, {"taken_only", s.takenOnly}, {"repeats", s.repeats}, {"settles", s.settles}, {"optional", s.optional}, {"may_force", s.mayForce}, {"gives_up", s.givesUp}, {"precondition", s.precondition}})
         if (on) json.insert(QLatin1String(key), true);
     if (!s.hint.isEmpty()) json.insert(QStringLiteral("hint"), toJson(s.hint));
     return json;
@@ -127,6 +129,8 @@ PlanStep stepFromJson(const QJsonObject &o)
     s.undo = actionFromJson(o[u"undo"].toObject());
     s.once = o[u"once"].toBool();
     s.around = o[u"around"].toBool();
+    s.takenOnly = o[u"taken_only"].toBool();
+    s.repeats = o[u"repeats"].toBool();
     s.settles = o[u"settles"].toBool();
     s.optional = o[u"optional"].toBool();
     s.mayForce = o[u"may_force"].toBool();

@@ -59,7 +59,7 @@ struct Reply
 };
 
 // One thing that a reply must say. `what`: "status"; "text"; "line:TEXT" (whether a line of the text is just that: "true" or "false"); "json:a.b" (dots go down, figures and switches as text); "metric:NAME" (of a metrics
-// page; the sum of its samples); "proxy:BACKEND/SERVER:FIELD" (of HAProxy, sources/haproxy.h); "pin:ROOM" (of Jicofo's list: the version, or "none"). A page that does not hold it is an answer of its own: not known, never zero, never true.
+// page; the sum of its samples); "proxy:BACKEND/SERVER:FIELD" (of HAProxy, sources/haproxy.h); "silence:TEXT" (of Alertmanager's list: the id of the one in force whose comment ends with it, or "none"); "pin:ROOM" (of Jicofo's list: the version, or "none"). A page that does not hold it is an answer of its own: not known, never zero, never true.
 struct Condition
 {
     enum class Is : quint8 { Equal, Different, AtLeast, AtMost, Contains };
@@ -87,6 +87,7 @@ struct Check
     qint64 notAfter = 0;        // ms since the epoch: then at the latest; 0: no such hour
     Phrase left;                // what is still there: "%1 rooms, %2 people left"; args are filled with `show`
     QStringList show;           // `what`s whose values stand in `left`
+    std::vector<Remember> remember; // of the reply that showed it
     friend bool operator==(const Check &, const Check &) = default;
 };
 
@@ -103,6 +104,8 @@ struct PlanStep
     Check check;
     Action undo;                // takes back what `act` did; harmless when it was never done
     bool around = false;        // its undo is due whenever the operation is cancelled, whatever has settled since (a silence)
+    bool takenOnly = false;     // its undo is not harmless: it is due only when `act` was sent, and not refused for a fault of ours (HTTP 400 to 499)
+    bool repeats = false;       // `act` is harmless to send again: where there is no way to the server it is tried as often as an undo
     bool settles = false;       // with this done, nothing of before is undone any more
     bool optional = false;      // what fails here is a warning, and it goes on
     bool mayForce = false;      // the operator may go on without waiting

@@ -26,6 +26,17 @@ public:
         writeText(file, "#!/bin/sh\n" + shell + '\n');
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
+    // A far program that says `lost` at its end gives no answer: all connections of the server are cut then, once, after loseNext().
+    void loseNext(bool on = true)
+    {
+        if (on) writeText(server.path("lose"), {});
+        else QFile::remove(server.path("lose"));
+    }
+    QByteArray lost() const
+    {
+        return "lost() { rm '" + server.path("lose").toLocal8Bit() + "' 2>/dev/null || return 0\n"
+               "for d in /proc/[0-9]*; do { read -r s < $d/stat; } 2>/dev/null && case $s in *\"(sshd)\"*) set -- ${s##*) }; [ \"$2\" = \"$(cat '" + server.path("pid").toLocal8Bit() + "')\" ] && kill -9 ${d#/proc/};; esac; done; sleep 0.3; }\n";
+    }
     void tells(const QList<quint16> &ports, const char *by = "java")
     {
         QByteArray lines = "cat <<'E'\nLISTEN 0 128 127.0.0.1:22 0.0.0.0:* users:((\"sshd\",pid=1,fd=3))\n";

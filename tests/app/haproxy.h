@@ -53,6 +53,8 @@ public:
         process.kill();
         process.waitForFinished();
     }
+    // After kill(), with all that it had been told at run time forgotten; it is not waited for.
+    void again() { process.start(program, {QStringLiteral("-db"), QStringLiteral("-f"), path("haproxy.cfg")}); }
     QString path(const char *name) const { return dir.path() + u'/' + QLatin1String(name); }
     QString socket() const { return path("admin.sock"); }
     // Backend "nodes" with these servers; `admin`: whether the page of statistics takes forms.
@@ -69,10 +71,10 @@ public:
                                       "backend nodes\n  mode tcp\n  balance roundrobin\n").arg(socket()).arg(tcpPort).arg(port).arg(statsPort).arg(admin ? QStringLiteral("  stats admin if TRUE\n") : QString());
         for (const auto &[name, shard] : shards)
             conf += QStringLiteral("  server %1 127.0.0.1:%2 check inter 200ms fall 2 rise 2 agent-check agent-addr 127.0.0.1 agent-port %3 agent-inter 100ms\n").arg(name).arg(shard->door.serverPort()).arg(shard->agent.serverPort());
-        const QString program = QStandardPaths::findExecutable(QStringLiteral("haproxy"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
+        program = QStandardPaths::findExecutable(QStringLiteral("haproxy"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
         if (program.isEmpty() || !TestCa::keep(path("haproxy.cfg"), conf.toUtf8())) return false;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(program, {QStringLiteral("-db"), QStringLiteral("-f"), path("haproxy.cfg")});
+        again();
         return QTest::qWaitFor([&] { return !tell("show version").isEmpty(); }, 20'000);
     }
     // What its own socket answers.
@@ -102,6 +104,7 @@ private:
         return {};
     }
     QTemporaryDir dir{QDir::tempPath() + QStringLiteral("/haproxy-XXXXXX")};
+    QString program;
     QProcess process;
 };
 

@@ -105,6 +105,7 @@ public:
         m_process.setProcessEnvironment(environment);
         QString program = QStandardPaths::findExecutable(QStringLiteral("sshd"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")});
         m_process.start(program, {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), path("sshd_config")});
+        writeText(path("pid"), QByteArray::number(m_process.processId()));
         QElapsedTimer clock;
         for (clock.start(); clock.elapsed() < 10'000; QThread::msleep(10)) {
             m_process.waitForReadyRead(1);

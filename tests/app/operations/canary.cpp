@@ -1,11 +1,12 @@
-// A canary recording over a real sshd: the Jibri is a stand-in that speaks its API, all that it proves is real: ffmpeg writes the file, ffprobe reads it
-// back at the far side, a real Pushgateway takes the result. The password never reaches audit or arguments.
+// A canary recording over a real sshd: the Jibri is a stand-in that speaks its API, all that it proves is real: Debian's Chromium opens the room under Xvfb,
+// ffmpeg records its screen, ffprobe and ffmpeg read the file back at the far side, a real Pushgateway takes the result. The password never reaches audit or arguments.
 #include "app/sshserver.h"
+#include "canaryjibri.h"
 #include "world.h"
 
 #include "canarykeeper.h"
+#include "operations/replyfacts.h"
 
-#include <QHttpServer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -16,58 +17,6 @@ using namespace jitscope;
 namespace {
 
 const QString password = QStringLiteral("Zitrone \"7\" {x} $(id)");
-
-class FakeJibri
-{
-public:
-    FakeJibri(const QString &folder, const QString &proof)
-        : m_folder(folder), m_proof(proof)
-    {
-        m_server.route(QStringLiteral("/jibri/api/v1.0/health"), [this] {
-            return QHttpServerResponse("application/json", QByteArray("{\"status\":{\"busyStatus\":\"") + (busy ? "BUSY" : "IDLE") + "\",\"health\":{\"healthStatus\":\"HEALTHY\",\"details\":{}}}}");
-        });
-        m_server.route(QStringLiteral("/jibri/api/v1.0/startService"), QHttpServerRequest::Method::Post, [this](const QHttpServerRequest &r) {
-            const QJsonObject o = QJsonDocument::fromJson(r.body()).object();
-            const QJsonObject login = o[u"callLoginParams"].toObject();
-            session = o[u"sessionId"].toString();
-            ++starts;
-            if (login[u"password"].toString() != m_proof || login[u"username"].toString() != QLatin1String("recorder")) return QHttpServerResponse(QHttpServerResponse::StatusCode::InternalServerError);
-            busy = true;
-            if (records) {
-                QDir().mkpath(m_folder + u'/' + session);
-                writeText(m_folder + u'/' + session + QStringLiteral("/metadata.json"), "{}");
-                ffmpeg.start(QStringLiteral("ffmpeg"), {"-loglevel", "error", "-y", "-re", "-f", "lavfi", "-i", "testsrc2=size=640x360:rate=30", "-re", "-f", "lavfi", "-i", "sine=frequency=440", "-c:v", "libx264",
-                                                        "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-c:a", "aac", "-f", "mp4", "-movflags", "frag_keyframe+empty_moov",
-                                                        m_folder + u'/' + session + u'/' + session.toLower() + QStringLiteral("_2026-11-21-14-02-11.mp4")});
-                ffmpeg.waitForStarted();
-            }
-            return QHttpServerResponse(QHttpServerResponse::StatusCode::Ok);
-        });
-        m_server.route(QStringLiteral("/jibri/api/v1.0/stopService"), QHttpServerRequest::Method::Post, [this](const QHttpServerRequest &) {
-            ++stops;
-            end();
-            return QHttpServerResponse(QHttpServerResponse::StatusCode::Ok);
-        });
-        port = m_server.listen(QHostAddress::LocalHost, 0);
-    }
-    ~FakeJibri() { end(); }
-    void end()
-    {
-        busy = false;
-        if (ffmpeg.state() == QProcess::NotRunning) return;
-        ffmpeg.write("q");
-        if (!ffmpeg.waitForFinished(10'000)) ffmpeg.kill();
-    }
-    bool busy = false, records = true;
-    int starts = 0, stops = 0;
-    quint16 port = 0;
-    QString session;
-    QProcess ffmpeg;
-
-private:
-    QString m_folder, m_proof;
-    QHttpServer m_server;
-};
 
 class Pushgateway
 {
@@ -133,7 +82,7 @@ class CanaryTest : public QObject
                 e.recordings = folder.filePath(QStringLiteral("rec"));
                 shard.endpoints.push_back(e);
             }
-            shard.canary.base = QUrl(QStringLiteral("https://meet.example.org"));
+            shard.canary.base = QUrl(QStringLiteral("http://127.0.0.1:%1/meet").arg(one.port));
             shard.canary.domain = QStringLiteral("recorder.example.org");
             shard.canary.user = QStringLiteral("recorder");
             shard.canary.secret = QStringLiteral("rec");
@@ -158,7 +107,7 @@ class CanaryTest : public QObject
             QMetaObject::invokeMethod(engine, [this, secrets] { engine->configure(config, secrets); });
             RunnerOptions o = OperationsWorld::quick(folder.filePath(QStringLiteral("locks")));
             o.pace.quick = 1000;
-            o.pace.recordingStarts = 8000;
+            o.pace.recordingStarts = 15'000; // of Chromium on a busy machine
             o.pace.canary = 8000; // of ffmpeg on a busy machine
             o.choiceMs = 0; // nobody is there to choose
             runner = std::make_unique<Runner>(workspace, *hands, *audit, [this] { return config; }, o);
@@ -234,8 +183,10 @@ private slots:
     {
         Site s;
         QVERIFY(s.started);
+        s.one.shows = FakeJibri::Shows::Browser;
         QTRY_VERIFY_WITH_TIMEOUT(s.ready(), 60'000);
         const Operation op = s.run();
+        QVERIFY2(s.one.userAgent.contains("Chrome/") && s.one.pictures > 10, s.one.said().constData()); // its page was open, and moved
         QVERIFY2(op.state == OperationState::Done, qPrintable(op.error ? op.error->where + QStringLiteral(": ") + op.error->detail : QString()));
         QCOMPARE(s.one.starts, 1);
         QCOMPARE(s.one.stops, 1);
@@ -290,13 +241,88 @@ private slots:
     void aBrowserThatRecordsNothingIsFound()
     {
         Site s;
-        s.one.records = false;
+        s.one.shows = FakeJibri::Shows::NoFile;
         QTRY_VERIFY_WITH_TIMEOUT(s.ready(), 60'000);
         QVERIFY(s.run().state != OperationState::Done);
         QVERIFY(s.one.stops >= 1 && !s.one.busy);
         QCOMPARE(s.results.size(), size_t(1));
         QCOMPARE(s.results[0].failed, QStringLiteral("ffmpeg runs"));
         QCOMPARE(s.leftovers(), QStringList());
+    }
+
+    // The commands that read the file back, on files of every sort; the black one is the bare screen that a browser does not come to.
+    void tellsGoodFilesFromBadOnes_data()
+    {
+        QTest::addColumn<QString>("fails"); // key of the first step that says so
+        QTest::newRow("good") << QString();
+        QTest::newRow("black") << QStringLiteral("picture");
+        QTest::newRow("no sound") << QStringLiteral("read");
+        QTest::newRow("short") << QStringLiteral("read");
+        QTest::newRow("cut off") << QStringLiteral("read");
+        QTest::newRow("no video at all") << QStringLiteral("read");
+        QTest::newRow("empty") << QStringLiteral("record");
+        QTest::newRow("none") << QStringLiteral("record");
+    }
+    void tellsGoodFilesFromBadOnes()
+    {
+        QFETCH(QString, fails);
+        const QByteArray sort = QTest::currentDataTag();
+        QTemporaryDir folder;
+        ShardConfig shard;
+        shard.id = ShardId{QStringLiteral("eu1")};
+        shard.canary = {};
+        shard.canary.domain = QStringLiteral("recorder.example.org");
+        shard.canary.recordMs = 9000;
+        ShardSnapshot snapshot;
+        snapshot.at = 1'790'000'000'000;
+        for (const char *name : {"jibri-1", "jibri-2"}) {
+            EndpointConfig e;
+            e.kind = ServerKind::Recorder;
+            e.name = QLatin1String(name);
+            e.recordings = folder.path();
+            e.service = QStringLiteral("systemd:jibri");
+            shard.endpoints.push_back(e);
+            auto v = std::make_shared<Server>();
+            v->kind = ServerKind::Recorder;
+            v->id.value = e.name;
+            v->rest.busy = RecorderView::Busy::Idle;
+            snapshot.servers.push_back(v);
+        }
+        shard.ssh = QStringLiteral("root@jibri.example.org"); // never asked: what is sent there is run here
+        const Planned planned = makePlan({QStringLiteral("canary-recording"), shard.id, {QStringLiteral("jibri-1")}, {}, false}, shard, &snapshot);
+        QVERIFY2(!planned.refused, planned.refused ? qPrintable(planned.refused->english()) : "");
+        QString file;
+        for (const PlanStep &step : planned.plan.steps)
+            if (step.key == QLatin1String("read")) file = folder.filePath(step.check.ask.words.last());
+        QDir().mkpath(file);
+        file += QStringLiteral("/x.mp4");
+        QStringList ffmpeg{QStringLiteral("-loglevel"), QStringLiteral("error"), QStringLiteral("-y"), QStringLiteral("-f")};
+        Screen screen;
+        if (sort == "black") {
+            QVERIFY(screen.start());
+            ffmpeg << screen.grab();
+        } else {
+            ffmpeg << QStringLiteral("lavfi") << QStringLiteral("-i") << QStringLiteral("testsrc2=size=640x360:rate=30");
+        }
+        ffmpeg << QStringLiteral("-f") << QStringLiteral("lavfi") << QStringLiteral("-i") << QStringLiteral("anoisesrc=amplitude=0.3");
+        ffmpeg << (sort == "no video at all" ? QStringLiteral("-vn") : sort == "no sound" ? QStringLiteral("-an") : QStringLiteral("-shortest"));
+        ffmpeg << QStringLiteral("-c:v") << QStringLiteral("libx264") << QStringLiteral("-preset") << QStringLiteral("ultrafast") << QStringLiteral("-pix_fmt") << QStringLiteral("yuv420p")
+               << QStringLiteral("-c:a") << QStringLiteral("aac") << QStringLiteral("-b:a") << QStringLiteral("256k") << QStringLiteral("-t") << (sort == "short" ? QStringLiteral("1.5") : QStringLiteral("5")) << file;
+        if (sort == "empty") QVERIFY(writeText(file, {}));
+        else if (sort != "none") QCOMPARE(QProcess::execute(QStringLiteral("ffmpeg"), ffmpeg), 0);
+        if (sort == "cut off") QVERIFY(QFile::resize(file, QFileInfo(file).size() * 4 / 5)); // what says where all lies stands at the end
+        QString first;
+        for (const PlanStep &step : planned.plan.steps) {
+            if (step.key != QLatin1String("record") && step.key != QLatin1String("read") && step.key != QLatin1String("picture")) continue;
+            QProcess p;
+            p.start(step.check.ask.words.front(), step.check.ask.words.mid(1));
+            QVERIFY(p.waitForFinished(30'000));
+            const Reply reply{p.exitCode(), p.readAllStandardOutput(), p.readAllStandardError(), 0};
+            const bool well = std::all_of(step.check.all.begin(), step.check.all.end(), [&](const Condition &c) { return holds(c, reply, {}).value_or(false); });
+            if (!well && first.isEmpty()) first = step.key;
+            if (sort == "good") QVERIFY2(well, reply.body + reply.err);
+        }
+        QCOMPARE(first, fails);
     }
 
     void isRefusedWhereItWouldTakeTheLastOne()

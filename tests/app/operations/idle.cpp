@@ -238,11 +238,7 @@ private slots:
     void aTimerOnTheHost()
     {
         FarServices far;
-        // Files go below a folder of the test's: sh is what writes them.
-        const QString root = far.host.server.path("root");
-        far.bash("sh", "call sh \"$2\" \"$3\"\nc=$2; shift 2; a=(); for w; do case $w in /*) a+=(\"" + root.toLocal8Bit() + "$w\");; *) a+=(\"$w\");; esac; done; exec /bin/sh -c \"$c\" \"${a[@]}\"");
-        far.bash("systemctl", "call systemctl \"$@\"\ncase $1 in enable) touch '" + root.toLocal8Bit() + "/on';; disable) rm -f '" + root.toLocal8Bit() + "/on';; is-active) [ -e '" + root.toLocal8Bit() + "/on' ] || exit 3;; restart) ask restart \"$2\";;"
-                                  " show) for w; do u=$w; done; case \"$*\" in *MainPID*) ask show \"$u\";; *) ask show \"$u\" | grep Exec;; esac;; esac");
+        const QString root = far.filesBelow();
         QVERIFY(far.start());
         DemoOptions o;
         o.shards = 1;

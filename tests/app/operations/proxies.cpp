@@ -99,11 +99,7 @@ class TestProxies : public QObject
     void apply()
     {
         OperationsWorld &w = world();
-        Secrets secrets = w.demo.secrets();
-        secrets.insert(QStringLiteral("stats-page"), Secret(QStringLiteral("secret")));
-        secrets.insert(QStringLiteral("consul-token"), Secret(QStringLiteral("b1gs33cr3t")));
-        w.hands->configure(w.config, secrets);
-        QMetaObject::invokeMethod(w.engine, [engine = w.engine, config = w.config, secrets] { engine->configure(config, secrets); });
+        w.use({{QStringLiteral("stats-page"), Secret(QStringLiteral("secret"))}, {QStringLiteral("consul-token"), Secret(QStringLiteral("b1gs33cr3t"))}});
         QTRY_VERIFY_WITH_TIMEOUT(seesAll(), 30'000);
     }
     bool seesAll()

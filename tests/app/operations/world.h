@@ -54,13 +54,12 @@ struct OperationsWorld
         QMetaObject::invokeMethod(&there, [&] { engine = new Engine(ssh); there.moveToThread(nullptr); }, Qt::BlockingQueuedConnection);
         audit = std::make_unique<SqliteAudit>(folder.filePath(QStringLiteral("audit.sqlite")), databaseThread);
         hands = std::make_unique<Hands>(engineThread, [this] { return &engine->ssh(); });
-        hands->configure(config, demo.secrets());
         QObject::connect(engine, &Engine::snapshot, &context, [this](const SnapshotPtr &s) { workspace.fleet.apply(s); });
         std::vector<ShardId> order;
         for (const ShardConfig &s : config.shards) order.push_back(s.id);
         workspace.fleet.setShards(order);
         workspace.latch.setClosed(false);
-        QMetaObject::invokeMethod(engine, [this, secrets = demo.secrets()] { engine->configure(config, secrets); });
+        use({});
         // The demo's own clock.
         QObject::connect(&clock, &QTimer::timeout, &context, [this] { demo.step(2000); });
         clock.start(20);
@@ -78,6 +77,14 @@ struct OperationsWorld
         }
     }
 
+    // `config` as it is now, with these secrets beside the demo's.
+    void use(const Secrets &more)
+    {
+        Secrets secrets = demo.secrets();
+        secrets.insert(more);
+        hands->configure(config, secrets);
+        QMetaObject::invokeMethod(engine, [this, config = config, secrets] { engine->configure(config, secrets); });
+    }
     static RunnerOptions quick(const QString &locks)
     {
         RunnerOptions o;
@@ -114,10 +121,10 @@ struct OperationsWorld
         return {};
     }
     OperationRequest wish(const char *kind, const QStringList &targets = {}) const { return {QLatin1String(kind), shard(), targets, {}, false}; }
-    QString request(const OperationRequest &r)
+    QString request(const OperationRequest &r, const Secrets &secrets = {})
     {
         const size_t before = workspace.operations.operations().size();
-        workspace.operations.request(r);
+        workspace.operations.request(r, secrets);
         return workspace.operations.operations().size() > before ? workspace.operations.operations().back().id : QString();
     }
     const Operation &op(const QString &id) const { return *workspace.operations.operation(id); }
