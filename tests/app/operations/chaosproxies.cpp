@@ -70,7 +70,7 @@ public:
         }
         QTRY_VERIFY_WITH_TIMEOUT(state(), 20'000);
         refresh();
-        QTRY_VERIFY2_WITH_TIMEOUT(sees(drained ? BehindProxy::State::Drain : BehindProxy::State::Up), unwell().constData(), 30'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(sees(drained ? BehindProxy::State::Drain : BehindProxy::State::Up), unwell().constData(), 90'000); // after a cut its pages are asked at growing intervals
         m_gone = -1;
     }
     void cut() override
