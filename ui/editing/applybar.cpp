@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "dialogs/confirmdialog.h"
 #include "dialogs/offermenu.h"
+#include "dialogs/rolloutdialog.h"
 #include "items/operationwords.h"
 #include "widgets/icons.h"
 #include "widgets/parts.h"
@@ -12,10 +13,12 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace jitscope {
 
 ApplyBar::ApplyBar(const View &view, QWidget *parent)
-    : QWidget(parent), m_view(view), m_count(new PlainLabel({}, TextRole::Section, Ink::Text, this)), m_text(new PlainLabel({}, TextRole::Body, Ink::Text2, this)), m_discard(new QPushButton(tr("Discard"), this)), m_row(new QHBoxLayout)
+    : QWidget(parent), m_view(view), m_count(new PlainLabel({}, TextRole::Section, Ink::Text, this)), m_text(new PlainLabel({}, TextRole::Body, Ink::Text2, this)), m_discard(new QPushButton(tr("Discard"), this)), m_rollOut(new QPushButton(tr("Roll out…"), this)), m_row(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("apply-bar"));
     setBackgroundRole(QPalette::Light); // `panel`
@@ -32,6 +35,16 @@ ApplyBar::ApplyBar(const View &view, QWidget *parent)
     setLook(m_discard, ButtonLook::Flat);
     m_discard->setObjectName(QStringLiteral("discard"));
     m_row->addWidget(m_discard);
+    m_rollOut->setObjectName(QStringLiteral("roll-out"));
+    m_row->addWidget(m_rollOut);
+    connect(m_rollOut, &QPushButton::clicked, this, [this] {
+        emit asking();
+        refresh();
+        if (!m_rollOut->isEnabled()) return;
+        auto *dialog = new RollOutDialog(m_view.workspace, m_id, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     column->addLayout(m_row);
     m_count->setObjectName(QStringLiteral("changes"));
     connect(m_discard, &QPushButton::clicked, this, [this] {
@@ -58,6 +71,7 @@ QStringList ApplyBar::kindsOf(const ConfigDocument &d) const
         if (d.file.component == QLatin1String("prosody")) kind = ServerKind::Prosody;
     }
     const QString save = QStringLiteral("save-config"), now = QStringLiteral("apply-config-now"), idle = QStringLiteral("apply-config-idle"), shard = QStringLiteral("apply-config-shard");
+    if (d.file.component == QLatin1String("config_js") || d.file.component == QLatin1String("interface_config") || d.file.component == QLatin1String("env")) return {save}; // no restart reads it
     switch (kind) {
     case ServerKind::Recorder:
     case ServerKind::Bridge: return {save, now, idle};
@@ -108,6 +122,7 @@ void ApplyBar::refresh()
 {
     const ConfigDocument *d = m_has ? m_view.workspace.configs.document(m_id) : nullptr;
     m_discard->setVisible(d);
+    m_rollOut->setVisible(d && !d->file.generated);
     if (!d) {
         m_count->setText({});
         m_text->setText({});
@@ -122,6 +137,10 @@ void ApplyBar::refresh()
     if (changed && m_kinds.size() > 1) said << tr("rolls back by itself if %1 is not healthy within %2 min").arg(server).arg(WatchSeconds / 60);
     m_text->setText(said.join(QStringLiteral(" · ")));
     const QString no = blocked(*d), latch = latchOf(m_view.workspace, m_id.shard);
+    const QString all = !no.isEmpty() ? no : latch;
+    m_rollOut->setEnabled(all.isEmpty());
+    setPlainToolTip(m_rollOut, all.isEmpty() ? tr("The same change of keys on one host first, then on a few, then on the rest.") : all);
+    m_rollOut->setAccessibleDescription(all);
     for (Button &b : m_buttons) {
         b.offer.requests = {m_view.workspace.configs.request(m_id, QLatin1String(b.offer.kind->name), WatchSeconds)};
         QString reason = no;

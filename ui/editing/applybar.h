@@ -36,7 +36,7 @@ private:
 
     View m_view;
     PlainLabel *m_count, *m_text;
-    QPushButton *m_discard;
+    QPushButton *m_discard, *m_rollOut;
     QHBoxLayout *m_row;
     QStringList m_kinds;
     std::vector<Button> m_buttons;

@@ -3,6 +3,7 @@
 #include "tabs/chartstab.h"
 #include "tabs/configtab.h"
 #include "tabs/pages.h"
+#include "tabs/skewpage.h"
 
 #include <QtGlobal>
 
@@ -86,6 +87,7 @@ constexpr TabRow rows[] = {
      [](const Workspace &w, const EntityId &scope) { return openOperations(w, scope, false); },
      [](const Workspace &w, const EntityId &scope) { return openOperations(w, scope, true) > 0 ? Health::Warning : Health::Ok; }},
     {"config", QT_TRANSLATE_NOOP("Tabs", "Config"), false, makeConfigTab, changedFiles, noHealth},
+    {"versions", QT_TRANSLATE_NOOP("Tabs", "Versions"), true, [](const View &view, QWidget *parent) -> Page * { return new SkewPage(view, parent); }, noCount, noHealth},
 };
 
 } // namespace
