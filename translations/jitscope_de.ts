@@ -20,12 +20,56 @@
         <translation>Prosody: VirtualHost "guest.%1" mit authentication = "jitsi-anonymous" (Container: ENABLE_GUESTS=1).</translation>
     </message>
     <message>
-        <source>config.js: hosts.anonymousdomain = "guest.%1".</source>
-        <translation>config.js: hosts.anonymousdomain = "guest.%1".</translation>
-    </message>
-    <message>
         <source>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" }, then restart.</source>
         <translation>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" }, danach neu starten.</translation>
+    </message>
+    <message>
+        <source>does not say how people log in</source>
+        <translation>sagt nicht, wie man sich anmeldet</translation>
+    </message>
+    <message>
+        <source>lets everybody in without an account (%1)</source>
+        <translation>lässt alle ohne Konto ein (%1)</translation>
+    </message>
+    <message>
+        <source>asks for a token (%1)</source>
+        <translation>verlangt ein Token (%1)</translation>
+    </message>
+    <message>
+        <source>asks for an account (%1)</source>
+        <translation>verlangt ein Konto (%1)</translation>
+    </message>
+    <message>
+        <source>it has no host for guests</source>
+        <translation>es hat keinen Host für Gäste</translation>
+    </message>
+    <message>
+        <source>guests have %1</source>
+        <translation>Gäste nutzen %1</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>names no host for guests</source>
+        <translation>nennt keinen Host für Gäste</translation>
+    </message>
+    <message>
+        <source>sends guests to %1</source>
+        <translation>schickt Gäste zu %1</translation>
+    </message>
+    <message>
+        <source>opens a room only for who has logged in</source>
+        <translation>öffnet einen Raum nur für Angemeldete</translation>
+    </message>
+    <message>
+        <source>opens a room for everybody</source>
+        <translation>öffnet einen Raum für alle</translation>
+    </message>
+    <message>
+        <source>config.js: hosts.anonymousdomain = "%1".</source>
+        <translation>config.js: hosts.anonymousdomain = "%1".</translation>
     </message>
 </context>
 <context>
@@ -595,6 +639,2767 @@
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them on this bridge itself; the others are on other bridges, in rooms of this one.</source>
+        <translation><numerusform>%n davon auf dieser Bridge selbst; die anderen sind auf anderen Bridges, in Räumen dieser Bridge.</numerusform><numerusform>%n davon auf dieser Bridge selbst; die anderen sind auf anderen Bridges, in Räumen dieser Bridge.</numerusform></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Letzter Fehlschlag</translation>
+    </message>
+</context>
+<context>
+    <name>Config</name>
+    <message>
+        <source>Too many keys</source>
+        <translation>Zu viele Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nested too deeply</source>
+        <translation>Zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>An element of a list has no default; change the list</source>
+        <translation>Ein Listenelement hat keine Vorgabe; die Liste ändern</translation>
+    </message>
+    <message>
+        <source>A key with an empty name</source>
+        <translation>Ein Schlüssel mit leerem Namen</translation>
+    </message>
+    <message>
+        <source>A list cannot take a key</source>
+        <translation>Eine Liste kann keinen Schlüssel aufnehmen</translation>
+    </message>
+    <message>
+        <source>A second reader sees another key changed as well</source>
+        <translation>Ein zweiter Parser sieht noch einen anderen Schlüssel geändert</translation>
+    </message>
+    <message>
+        <source>A second reader refuses the changed file: %1</source>
+        <translation>Ein zweiter Parser lehnt die geänderte Datei ab: %1</translation>
+    </message>
+    <message>
+        <source>A list where the file's object should be</source>
+        <translation>Eine Liste, wo das Objekt der Datei stehen müsste</translation>
+    </message>
+    <message>
+        <source>Text after the closing brace of the whole file</source>
+        <translation>Text nach der schließenden Klammer der ganzen Datei</translation>
+    </message>
+    <message>
+        <source>The file ends before the brace of line %1 is closed</source>
+        <translation>Die Datei endet, bevor die geschweifte Klammer aus Zeile %1 geschlossen ist</translation>
+    </message>
+    <message>
+        <source>A closing brace that was never opened</source>
+        <translation>Eine schließende geschweifte Klammer, die nie geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>A comma with nothing before it</source>
+        <translation>Ein Komma, vor dem nichts steht</translation>
+    </message>
+    <message>
+        <source>a new line, a comma or a closing brace</source>
+        <translation>eine neue Zeile, ein Komma oder eine schließende geschweifte Klammer</translation>
+    </message>
+    <message>
+        <source>“%1” must stand in quotes here; expected %2</source>
+        <translation>„%1“ muss hier in Anführungszeichen stehen; erwartet: %2</translation>
+    </message>
+    <message>
+        <source>Expected %1, found “%2”</source>
+        <translation>Erwartet: %1, gefunden: „%2“</translation>
+    </message>
+    <message>
+        <source>The key “%1” has no value: expected =, : or {</source>
+        <translation>Der Schlüssel „%1“ hat keinen Wert: erwartet wird =, : oder {</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a file name in quotes after “include”</source>
+        <translation>ein Dateiname in Anführungszeichen nach „include“</translation>
+    </message>
+    <message>
+        <source>A key with an empty name: a dot too many, or none given</source>
+        <translation>Ein Schlüssel mit leerem Namen: ein Punkt zu viel oder kein Name angegeben</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Text, a list and an object cannot be parts of one value; is a comma or a quote missing?</source>
+        <translation>Text, Liste und Objekt können nicht Teile eines Wertes sein; fehlt ein Komma oder ein Anführungszeichen?</translation>
+    </message>
+    <message>
+        <source>The file ends before the bracket of line %1 is closed</source>
+        <translation>Die Datei endet, bevor die eckige Klammer aus Zeile %1 geschlossen ist</translation>
+    </message>
+    <message>
+        <source>a new line, a comma or a closing bracket</source>
+        <translation>eine neue Zeile, ein Komma oder eine schließende eckige Klammer</translation>
+    </message>
+    <message>
+        <source>“$” must stand in quotes, or be the beginning of ${…}</source>
+        <translation>„$“ muss in Anführungszeichen stehen oder der Anfang von ${…} sein</translation>
+    </message>
+    <message>
+        <source>${…} is not closed</source>
+        <translation>${…} ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The three quotes are never closed</source>
+        <translation>Die drei Anführungszeichen werden nie geschlossen</translation>
+    </message>
+    <message>
+        <source>The quote is not closed on its line</source>
+        <translation>Das Anführungszeichen wird in seiner Zeile nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>A control character in quotes; write it as \t or \uXXXX</source>
+        <translation>Ein Steuerzeichen in Anführungszeichen; als \t oder \uXXXX schreiben</translation>
+    </message>
+    <message>
+        <source>An unknown escape after a backslash in quotes; write \\ for a backslash</source>
+        <translation>Unbekannte Escape-Sequenz nach einem Backslash in Anführungszeichen; für einen Backslash \\ schreiben</translation>
+    </message>
+    <message>
+        <source>Its ${…} make the text grow without bound</source>
+        <translation>Durch seine ${…} wächst der Text unbegrenzt</translation>
+    </message>
+    <message>
+        <source>${…} that lead to themselves</source>
+        <translation>${…}, die auf sich selbst führen</translation>
+    </message>
+    <message>
+        <source>${%1} leads to itself</source>
+        <translation>${%1} führt auf sich selbst</translation>
+    </message>
+    <message>
+        <source>The file would no longer be readable: %1</source>
+        <translation>Die Datei wäre nicht mehr lesbar: %1</translation>
+    </message>
+    <message>
+        <source>This change would also change %1</source>
+        <translation>Diese Änderung würde auch %1 ändern</translation>
+    </message>
+    <message>
+        <source>The change did not take hold: code in the file sets this key</source>
+        <translation>Die Änderung griff nicht: Code in der Datei setzt diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8</source>
+        <translation>das ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>jitscope-js is not installed</source>
+        <translation>jitscope-js ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The script took too much memory or processor time</source>
+        <translation>Das Skript brauchte zu viel Speicher oder Prozessorzeit</translation>
+    </message>
+    <message>
+        <source>the file ends before what began in it does</source>
+        <translation>die Datei endet, bevor endet, was in ihr begann</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>%1 wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>brackets lie too deep in each other</source>
+        <translation>Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a comment begins here and does not end</source>
+        <translation>hier beginnt ein Kommentar, der nicht endet</translation>
+    </message>
+    <message>
+        <source>this sign has no meaning in JavaScript</source>
+        <translation>dieses Zeichen hat in JavaScript keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>a text begins here, and its closing quote is missing</source>
+        <translation>hier beginnt ein Text, dessen schließendes Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>a regular expression begins here and does not end</source>
+        <translation>hier beginnt ein regulärer Ausdruck, der nicht endet</translation>
+    </message>
+    <message>
+        <source>return stands outside of a function</source>
+        <translation>return steht außerhalb einer Funktion</translation>
+    </message>
+    <message>
+        <source>Expected the name of a variable</source>
+        <translation>Name einer Variablen erwartet</translation>
+    </message>
+    <message>
+        <source>Expected = after the name; a name has letters, figures and _ only</source>
+        <translation>Nach dem Namen wird = erwartet; ein Name hat nur Buchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>The quote is never closed</source>
+        <translation>Das Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>Text after the closing quote</source>
+        <translation>Text nach dem schließenden Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>A name has letters, figures and _ only</source>
+        <translation>Ein Name hat nur Buchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>Such a file holds text only</source>
+        <translation>Eine solche Datei enthält nur Text</translation>
+    </message>
+    <message>
+        <source>This is no name of an option</source>
+        <translation>Das ist kein Name einer Option</translation>
+    </message>
+    <message>
+        <source>Lua does not start</source>
+        <translation>Lua startet nicht</translation>
+    </message>
+    <message>
+        <source>this sign has no meaning in Lua</source>
+        <translation>dieses Zeichen hat in Lua keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>This kind of file is not known</source>
+        <translation>Diese Art Datei ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No key was named</source>
+        <translation>Kein Schlüssel angegeben</translation>
+    </message>
+    <message>
+        <source>The change did not take hold</source>
+        <translation>Die Änderung griff nicht</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB</source>
+        <translation>Die Datei ist größer als 4 MB</translation>
+    </message>
+    <message>
+        <source>This key is not in the file</source>
+        <translation>Dieser Schlüssel steht nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>This name can only be changed in the text</source>
+        <translation>Dieser Name lässt sich nur im Text ändern</translation>
+    </message>
+    <message>
+        <source>This key is a function: change it in the text</source>
+        <translation>Dieser Schlüssel ist eine Funktion: im Text ändern</translation>
+    </message>
+    <message>
+        <source>There is a value here that has no keys in it</source>
+        <translation>Hier steht ein Wert, der keine Schlüssel enthält</translation>
+    </message>
+    <message>
+        <source>Code sets this key: change it in the text</source>
+        <translation>Code setzt diesen Schlüssel: im Text ändern</translation>
+    </message>
+    <message>
+        <source>The name of the section is not closed with ]</source>
+        <translation>Der Name des Abschnitts ist nicht mit ] geschlossen</translation>
+    </message>
+    <message>
+        <source>A setting has a section and a name</source>
+        <translation>Eine Einstellung hat einen Abschnitt und einen Namen</translation>
+    </message>
+    <message>
+        <source>This setting is a list over several lines: change it in the text</source>
+        <translation>Diese Einstellung ist eine Liste über mehrere Zeilen: im Text ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFiles</name>
+    <message>
+        <source>No way to %1. Add ssh = to its server in the fleet file.</source>
+        <translation>Kein Weg zu %1. In der Flottendatei bei seinem Server ssh = ergänzen.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: sudo asks for a password, or the account may not.</source>
+        <translation>%1 ist nicht lesbar: sudo verlangt ein Passwort, oder das Konto darf es nicht.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its host cannot be reached.</source>
+        <translation>%1 ist nicht lesbar: Der Host ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its host did not answer in time.</source>
+        <translation>%1 ist nicht lesbar: Der Host hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: the key of its host has changed. The doctor says more.</source>
+        <translation>%1 ist nicht lesbar: Der Hostschlüssel hat sich geändert. Die Verbindungsprüfung sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its host sent something else. A login script may print in its place.</source>
+        <translation>%1 ist nicht lesbar: Der Host sendete etwas anderes. Womöglich gibt ein Anmeldeskript stattdessen etwas aus.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No configuration file was found there.</source>
+        <translation>Dort wurde keine Konfigurationsdatei gefunden.</translation>
+    </message>
+    <message>
+        <source>changed, not applied</source>
+        <translation>geändert, nicht angewendet</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>hat Warnungen</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>hat Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFinding</name>
+    <message>
+        <source>This line is passed over: it is no setting of a section</source>
+        <translation>Diese Zeile wird übergangen: Sie ist keine Einstellung eines Abschnitts</translation>
+    </message>
+    <message>
+        <source>%1 does not count: something further down takes its place</source>
+        <translation>%1 zählt nicht: Etwas weiter unten tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>%1 does not count: line %2 sets it again</source>
+        <translation>%1 zählt nicht: Zeile %2 setzt es erneut</translation>
+    </message>
+    <message>
+        <source>%1 takes an object in braces</source>
+        <translation>%1 erwartet ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>%1 is not known. Did you mean %2?</source>
+        <translation>%1 ist nicht bekannt. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is not known here. There is %2</source>
+        <translation>%1 ist hier nicht bekannt. Es gibt %2</translation>
+    </message>
+    <message>
+        <source>%1 is no variable of the images that Jitscope knows</source>
+        <translation>%1 ist keine Variable der Images, die Jitscope kennt</translation>
+    </message>
+    <message>
+        <source>%1 is not known, so its component passes over it</source>
+        <translation>%1 ist nicht bekannt, also übergeht die Komponente es</translation>
+    </message>
+    <message>
+        <source>%1 is not read any more</source>
+        <translation>%1 wird nicht mehr gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is an old name: it is %2 now</source>
+        <translation>%1 ist ein alter Name: Heute heißt es %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, which is not in this file: without a variable of that name in its environment the component does not start</source>
+        <translation>%1 verlangt %2, das nicht in dieser Datei steht: Ohne eine Variable dieses Namens in ihrer Umgebung startet die Komponente nicht</translation>
+    </message>
+    <message>
+        <source>%1 is a secret, and everybody on the host can read this file (mode %2)</source>
+        <translation>%1 ist ein Geheimnis, und alle auf dem Host können diese Datei lesen (Modus %2)</translation>
+    </message>
+    <message>
+        <source>%1 is not there, and the component does not start without it</source>
+        <translation>%1 ist nicht da, und ohne das startet die Komponente nicht</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so nothing is taken in here</source>
+        <translation>%1 ist nicht da, also wird hier nichts eingebunden</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken: %2 has it</source>
+        <translation>Port %1 ist belegt: %2 hat ihn</translation>
+    </message>
+    <message>
+        <source>%3 is %1 by default, and that port is taken: %2 has it</source>
+        <translation>%3 ist in der Vorgabe %1, und dieser Port ist belegt: %2 hat ihn</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 is %2: at least %3 is allowed</source>
+        <translation>%1 ist %2: Erlaubt ist mindestens %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2: at most %3 is allowed</source>
+        <translation>%1 ist %2: Erlaubt ist höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1 takes one value, no list and no object</source>
+        <translation>%1 erwartet einen einzelnen Wert, keine Liste und kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 is a switch: 1 or 0, not “%2”</source>
+        <translation>%1 ist ein Schalter: 1 oder 0, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is a switch: true or false, not “%2”</source>
+        <translation>%1 ist ein Schalter: true oder false, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number, not “%2”</source>
+        <translation>%1 erwartet eine ganze Zahl, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 takes a number, not “%2”</source>
+        <translation>%1 erwartet eine Zahl, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 takes the number of a port, not “%2”</source>
+        <translation>%1 erwartet eine Portnummer, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is %2: there is no such port</source>
+        <translation>%1 ist %2: Einen solchen Port gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 takes a time such as 10 seconds; “%2” is no unit</source>
+        <translation>%1 erwartet eine Zeit wie 10 seconds; „%2“ ist keine Einheit</translation>
+    </message>
+    <message>
+        <source>%1 takes a time such as 10 seconds, not “%2”</source>
+        <translation>%1 erwartet eine Zeit wie 10 seconds, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is %2 milliseconds without a unit</source>
+        <translation>%1 bedeutet ohne Einheit %2 Millisekunden</translation>
+    </message>
+    <message>
+        <source>%1 takes a size such as 10M, not “%2”</source>
+        <translation>%1 erwartet eine Größe wie 10M, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 takes the name or address of a host, not “%2”</source>
+        <translation>%1 erwartet Name oder Adresse eines Hosts, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 takes an address with its https://, not “%2”</source>
+        <translation>%1 erwartet eine Adresse mit https://, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 takes name@domain, not “%2”</source>
+        <translation>%1 erwartet name@domain, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. It takes %3</source>
+        <translation>%1 ist „%2“. Möglich: %3</translation>
+    </message>
+    <message>
+        <source>%1 takes a list in square brackets</source>
+        <translation>%1 erwartet eine Liste in eckigen Klammern</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFix</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigForm</name>
+    <message>
+        <source>not set here</source>
+        <translation>hier nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>never shown, copied or logged</source>
+        <translation>nie gezeigt, kopiert oder protokolliert</translation>
+    </message>
+    <message>
+        <source>of no use any more</source>
+        <translation>nicht mehr von Nutzen</translation>
+    </message>
+    <message>
+        <source>old name of %1</source>
+        <translation>alter Name von %1</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>no default</source>
+        <translation>keine Vorgabe</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Its value is made where it runs; change it in the text.</source>
+        <translation>Sein Wert entsteht erst zur Laufzeit; im Text ändern.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>new value</source>
+        <translation>neuer Wert</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation><numerusform>%n Schlüssel</numerusform><numerusform>%n Schlüssel</numerusform></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigKey</name>
+    <message>
+        <source>No statistics are sent to third parties.</source>
+        <translation>Keine Statistiken werden an Dritte gesendet.</translation>
+    </message>
+    <message>
+        <source>Address of a Matomo server.</source>
+        <translation>Adresse eines Matomo-Servers.</translation>
+    </message>
+    <message>
+        <source>Send details of connections to an rtcstats server.</source>
+        <translation>Einzelheiten zu Verbindungen an einen rtcstats-Server senden.</translation>
+    </message>
+    <message>
+        <source>Address of that server.</source>
+        <translation>Adresse dieses Servers.</translation>
+    </message>
+    <message>
+        <source>Highest rate of sound; it switches echo cancellation off.</source>
+        <translation>Höchste Audio-Bitrate; schaltet die Echounterdrückung aus.</translation>
+    </message>
+    <message>
+        <source>Stereo, for music; it switches echo cancellation off.</source>
+        <translation>Stereo, für Musik; schaltet die Echounterdrückung aus.</translation>
+    </message>
+    <message>
+        <source>Address of XMPP over HTTP; may be relative to the page.</source>
+        <translation>Adresse von XMPP über HTTP; darf relativ zur Seite sein.</translation>
+    </message>
+    <message>
+        <source>No button for breakout rooms.</source>
+        <translation>Keine Schaltfläche für Gruppenräume.</translation>
+    </message>
+    <message>
+        <source>A data channel to the bridge instead of a WebSocket.</source>
+        <translation>Ein Datenkanal zur Bridge statt eines WebSockets.</translation>
+    </message>
+    <message>
+        <source>How many videos of others a client receives; -1 is all. The main lever on what bridges send.</source>
+        <translation>Wie viele Videos anderer ein Client empfängt; -1 heißt alle. Der wichtigste Hebel dafür, wie viel die Bridges senden.</translation>
+    </message>
+    <message>
+        <source>Address of Jicofo's page that opens a meeting, instead of XMPP.</source>
+        <translation>Adresse der Seite von Jicofo, die ein Meeting öffnet, anstelle von XMPP.</translation>
+    </message>
+    <message>
+        <source>Height of the camera's picture that is wanted.</source>
+        <translation>Gewünschte Höhe des Kamerabilds.</translation>
+    </message>
+    <message>
+        <source>Highest height of the camera's picture.</source>
+        <translation>Größte Höhe des Kamerabilds.</translation>
+    </message>
+    <message>
+        <source>Lowest height of the camera's picture.</source>
+        <translation>Kleinste Höhe des Kamerabilds.</translation>
+    </message>
+    <message>
+        <source>Language of the pages where the browser's is not known, as en or zhCN.</source>
+        <translation>Sprache der Seiten, wenn die des Browsers nicht bekannt ist, etwa en oder zhCN.</translation>
+    </message>
+    <message>
+        <source>Picture in the corner of the meeting.</source>
+        <translation>Bild in der Ecke des Meetings.</translation>
+    </message>
+    <message>
+        <source>Name of the environment, such as prod.</source>
+        <translation>Name der Umgebung, etwa prod.</translation>
+    </message>
+    <message>
+        <source>Region of this shard.</source>
+        <translation>Region dieses Shards.</translation>
+    </message>
+    <message>
+        <source>Name of this shard, for statistics; the console reads it too.</source>
+        <translation>Name dieses Shards für die Statistik; auch die Konsole liest ihn.</translation>
+    </message>
+    <message>
+        <source>Region of the person, where the proxy fills it in.</source>
+        <translation>Region der Person, sofern der Proxy sie einträgt.</translation>
+    </message>
+    <message>
+        <source>Most pictures a second of a shared screen: more are smoother, and heavier.</source>
+        <translation>Höchste Bildrate eines geteilten Bildschirms: mehr ist flüssiger, aber aufwendiger.</translation>
+    </message>
+    <message>
+        <source>Fewest pictures a second of a shared screen.</source>
+        <translation>Niedrigste Bildrate eines geteilten Bildschirms.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers of the site.</source>
+        <translation>Telefonnummern der Site.</translation>
+    </message>
+    <message>
+        <source>No sound levels are measured: less work for clients.</source>
+        <translation>Keine Lautstärkemessung: weniger Arbeit für die Clients.</translation>
+    </message>
+    <message>
+        <source>Phones are not asked to open the app.</source>
+        <translation>Smartphones werden nicht aufgefordert, die App zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Browsers on phones and, for the desktop app, on computers.</source>
+        <translation>Browser auf Smartphones und, für die Desktop-App, auf Computern.</translation>
+    </message>
+    <message>
+        <source>Moderators are not marked.</source>
+        <translation>Moderatoren werden nicht gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>No polls.</source>
+        <translation>Keine Umfragen.</translation>
+    </message>
+    <message>
+        <source>Name and address cannot be changed in the settings.</source>
+        <translation>Name und E-Mail-Adresse lassen sich in den Einstellungen nicht ändern.</translation>
+    </message>
+    <message>
+        <source>No reactions.</source>
+        <translation>Keine Reaktionen.</translation>
+    </message>
+    <message>
+        <source>Nobody can mute others.</source>
+        <translation>Niemand kann andere stummschalten.</translation>
+    </message>
+    <message>
+        <source>Send one quality only. True breaks the choice of layers: leave it false.</source>
+        <translation>Nur eine Qualität senden. Mit true funktioniert die Wahl der Ebenen nicht mehr: auf false lassen.</translation>
+    </message>
+    <message>
+        <source>No other server is asked for anything, such as avatars.</source>
+        <translation>Kein anderer Server wird abgefragt, etwa nach Avataren.</translation>
+    </message>
+    <message>
+        <source>Notices that are not shown.</source>
+        <translation>Benachrichtigungen, die nicht erscheinen.</translation>
+    </message>
+    <message>
+        <source>Sounds that are not played, such as PARTICIPANT_JOINED_SOUND.</source>
+        <translation>Töne, die nicht abgespielt werden, etwa PARTICIPANT_JOINED_SOUND.</translation>
+    </message>
+    <message>
+        <source>Where colours, logo and background are read from.</source>
+        <translation>Woher Farben, Logo und Hintergrund gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Measure the way between participants.</source>
+        <translation>Den Weg zwischen den Teilnehmern messen.</translation>
+    </message>
+    <message>
+        <source>A page is shown after a meeting.</source>
+        <translation>Nach einem Meeting erscheint eine Seite.</translation>
+    </message>
+    <message>
+        <source>Clients load the page anew when the bridge they were on is gone.</source>
+        <translation>Clients laden die Seite neu, wenn ihre Bridge weg ist.</translation>
+    </message>
+    <message>
+        <source>Warn of room names that others could guess.</source>
+        <translation>Vor Raumnamen warnen, die andere erraten könnten.</translation>
+    </message>
+    <message>
+        <source>Tell people whose microphone gives no sound.</source>
+        <translation>Personen darauf hinweisen, dass ihr Mikrofon keinen Ton liefert.</translation>
+    </message>
+    <message>
+        <source>Tell people whose microphone gives noise.</source>
+        <translation>Personen darauf hinweisen, dass ihr Mikrofon rauscht.</translation>
+    </message>
+    <message>
+        <source>Sound is sent twice, for networks that lose packets.</source>
+        <translation>Der Ton wird doppelt gesendet, für Netze mit Paketverlust.</translation>
+    </message>
+    <message>
+        <source>Account of Jicofo, where it is not the usual one.</source>
+        <translation>Konto von Jicofo, falls es nicht das übliche ist.</translation>
+    </message>
+    <message>
+        <source>Offer pictures of Giphy.</source>
+        <translation>Bilder von Giphy anbieten.</translation>
+    </message>
+    <message>
+        <source>Domain of the recorder's account. It must be that of Jibri, or the recorder is seen as a participant.</source>
+        <translation>Domain des Recorder-Kontos. Sie muss die von Jibri sein, sonst erscheint der Recorder als Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>Domain of guests where only people with an account open rooms.</source>
+        <translation>Domain der Gäste, wenn nur Personen mit Konto Räume öffnen.</translation>
+    </message>
+    <message>
+        <source>Domain of people with an account.</source>
+        <translation>Domain der Personen mit Konto.</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the site. A wrong value breaks every join.</source>
+        <translation>XMPP-Domain der Site. Ein falscher Wert verhindert jeden Beitritt.</translation>
+    </message>
+    <message>
+        <source>Address of Jicofo. Unset: focus. and the domain.</source>
+        <translation>Adresse von Jicofo. Nicht gesetzt: focus. und die Domain.</translation>
+    </message>
+    <message>
+        <source>Where meetings are, as Prosody names it. A wrong value breaks every join.</source>
+        <translation>Wo die Meetings liegen, so wie Prosody es nennt. Ein falscher Wert verhindert jeden Beitritt.</translation>
+    </message>
+    <message>
+        <source>Offer live streaming by Jibri.</source>
+        <translation>Livestreams durch Jibri anbieten.</translation>
+    </message>
+    <message>
+        <source>Knock by itself where a lobby is on.</source>
+        <translation>Von selbst anklopfen, wenn die Lobby eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>People in the lobby can write to moderators.</source>
+        <translation>Personen in der Lobby können Moderatoren schreiben.</translation>
+    </message>
+    <message>
+        <source>No recording in the browser.</source>
+        <translation>Keine Aufnahme im Browser.</translation>
+    </message>
+    <message>
+        <source>Web clients only; the mobile apps do not look at it.</source>
+        <translation>Nur Web-Clients; die mobilen Apps beachten es nicht.</translation>
+    </message>
+    <message>
+        <source>Everybody is told of a recording in a browser.</source>
+        <translation>Alle erfahren von einer Aufnahme im Browser.</translation>
+    </message>
+    <message>
+        <source>With more people than this, tiles are received in lower quality; -1: never.</source>
+        <translation>Bei mehr Personen als hier angegeben werden Kacheln in geringerer Qualität empfangen; -1: nie.</translation>
+    </message>
+    <message>
+        <source>A line that everybody sees above the meeting.</source>
+        <translation>Eine Zeile, die alle über dem Meeting sehen.</translation>
+    </message>
+    <message>
+        <source>Web clients that load the page after the change.</source>
+        <translation>Web-Clients, die die Seite nach der Änderung laden.</translation>
+    </message>
+    <message>
+        <source>Notices that are shown; unset: all; empty: none.</source>
+        <translation>Benachrichtigungen, die erscheinen; nicht gesetzt: alle; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Seconds until two people talk directly again after the third has left.</source>
+        <translation>Sekunden, bis zwei Personen wieder direkt miteinander sprechen, nachdem die dritte gegangen ist.</translation>
+    </message>
+    <message>
+        <source>Codecs of direct calls in the order in which they are tried.</source>
+        <translation>Codecs direkter Gespräche in der Reihenfolge, in der sie versucht werden.</translation>
+    </message>
+    <message>
+        <source>Two people talk to each other without the bridge. Such calls are in no statistics of bridges.</source>
+        <translation>Zwei Personen sprechen ohne Bridge miteinander. Solche Gespräche stehen in keiner Bridge-Statistik.</translation>
+    </message>
+    <message>
+        <source>relay sends direct calls through TURN.</source>
+        <translation>relay leitet direkte Gespräche über TURN.</translation>
+    </message>
+    <message>
+        <source>STUN servers for direct calls; your own ones keep addresses from others.</source>
+        <translation>STUN-Server für direkte Gespräche; eigene halten Adressen von Dritten fern.</translation>
+    </message>
+    <message>
+        <source>How often clients measure their connections.</source>
+        <translation>Wie oft Clients ihre Verbindungen messen.</translation>
+    </message>
+    <message>
+        <source>A page before the meeting where devices are checked.</source>
+        <translation>Eine Seite vor dem Meeting, auf der Geräte geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Web clients that load the page after the change. People in a meeting keep what they have.</source>
+        <translation>Web-Clients, die die Seite nach der Änderung laden. Personen in einem Meeting behalten, was sie haben.</translation>
+    </message>
+    <message>
+        <source>No field for the name on that page.</source>
+        <translation>Kein Namensfeld auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Buttons that the page does not show: no-audio, by-phone.</source>
+        <translation>Schaltflächen, die die Seite nicht zeigt: no-audio, by-phone.</translation>
+    </message>
+    <message>
+        <source>Names cannot be changed: they are the token's.</source>
+        <translation>Namen lassen sich nicht ändern: Sie stammen aus dem Token.</translation>
+    </message>
+    <message>
+        <source>Minutes that a notice names. The real limit is that of Jibri.</source>
+        <translation>Minuten, die ein Hinweis nennt. Die tatsächliche Grenze ist die von Jibri.</translation>
+    </message>
+    <message>
+        <source>Offer recording to a file by Jibri.</source>
+        <translation>Aufnahme in eine Datei durch Jibri anbieten.</translation>
+    </message>
+    <message>
+        <source>Offer to share the file.</source>
+        <translation>Das Teilen der Datei anbieten.</translation>
+    </message>
+    <message>
+        <source>No entry that makes others moderator.</source>
+        <translation>Kein Eintrag, der andere zu Moderatoren macht.</translation>
+    </message>
+    <message>
+        <source>No entry that removes others.</source>
+        <translation>Kein Eintrag, der andere entfernt.</translation>
+    </message>
+    <message>
+        <source>No private messages; all, allow-moderator-chat, or disable-visitor-chat.</source>
+        <translation>Keine privaten Nachrichten; all, allow-moderator-chat oder disable-visitor-chat.</translation>
+    </message>
+    <message>
+        <source>Nobody joins without a name.</source>
+        <translation>Niemand tritt ohne Namen bei.</translation>
+    </message>
+    <message>
+        <source>Height of the camera's picture that is asked for.</source>
+        <translation>Angeforderte Höhe des Kamerabilds.</translation>
+    </message>
+    <message>
+        <source>Room passwords are numbers of at most so many digits; false: any text.</source>
+        <translation>Raumpasswörter sind Zahlen mit höchstens so vielen Stellen; false: beliebiger Text.</translation>
+    </message>
+    <message>
+        <source>No password that leads past the lobby.</source>
+        <translation>Kein Passwort, das an der Lobby vorbeiführt.</translation>
+    </message>
+    <message>
+        <source>No switch for the lobby.</source>
+        <translation>Kein Schalter für die Lobby.</translation>
+    </message>
+    <message>
+        <source>Whoever joins after this many participants has the microphone muted.</source>
+        <translation>Wer nach so vielen Teilnehmern beitritt, hat das Mikrofon stumm.</translation>
+    </message>
+    <message>
+        <source>Whoever joins later. People already in the meeting stay as they are.</source>
+        <translation>Wer später beitritt. Personen, die schon im Meeting sind, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>No video is sent or received: the strongest relief of load.</source>
+        <translation>Kein Video wird gesendet oder empfangen: die stärkste Entlastung.</translation>
+    </message>
+    <message>
+        <source>Web clients that load the page after the change. The mobile apps keep this choice in their own settings, which come before this file. People in a meeting stay as they are.</source>
+        <translation>Web-Clients, die die Seite nach der Änderung laden. Die mobilen Apps halten diese Wahl in eigenen Einstellungen, die Vorrang vor dieser Datei haben. Personen in einem Meeting bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>How many videos are received at first; channelLastN when the quality is changed.</source>
+        <translation>Wie viele Videos zuerst empfangen werden; channelLastN, sobald die Qualität geändert wird.</translation>
+    </message>
+    <message>
+        <source>No sound is played until the page is loaded again.</source>
+        <translation>Kein Ton, bis die Seite neu geladen wird.</translation>
+    </message>
+    <message>
+        <source>Whoever joins after this many participants has the camera off.</source>
+        <translation>Wer nach so vielen Teilnehmern beitritt, hat die Kamera aus.</translation>
+    </message>
+    <message>
+        <source>Everybody joins with the microphone muted, and can unmute. One switch for the whole site.</source>
+        <translation>Alle treten mit stummem Mikrofon bei und können es einschalten. Ein Schalter für die ganze Site.</translation>
+    </message>
+    <message>
+        <source>Everybody joins with the camera off, and can switch it on.</source>
+        <translation>Alle treten mit ausgeschalteter Kamera bei und können sie einschalten.</translation>
+    </message>
+    <message>
+        <source>Where people log in who open a room, with a token in return.</source>
+        <translation>Wo sich anmeldet, wer einen Raum öffnet, und dafür ein Token erhält.</translation>
+    </message>
+    <message>
+        <source>Buttons that are shown; unset: all.</source>
+        <translation>Schaltflächen, die erscheinen; nicht gesetzt: alle.</translation>
+    </message>
+    <message>
+        <source>Subtitles start with a recording.</source>
+        <translation>Untertitel beginnen mit einer Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Offer subtitles.</source>
+        <translation>Untertitel anbieten.</translation>
+    </message>
+    <message>
+        <source>Language that is spoken, where useAppLanguage is off.</source>
+        <translation>Gesprochene Sprache, wenn useAppLanguage ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Subtitles are in the language of each person's pages.</source>
+        <translation>Untertitel sind in der Sprache, in der die Person die Seiten sieht.</translation>
+    </message>
+    <message>
+        <source>Allow TURN over UDP towards the bridge.</source>
+        <translation>TURN über UDP zur Bridge erlauben.</translation>
+    </message>
+    <message>
+        <source>Highest rate of this layer.</source>
+        <translation>Höchste Bitrate dieser Ebene.</translation>
+    </message>
+    <message>
+        <source>Codecs in the order in which they are tried: AV1, VP9, VP8, H264.</source>
+        <translation>Codecs in der Reihenfolge, in der sie versucht werden: AV1, VP9, VP8, H264.</translation>
+    </message>
+    <message>
+        <source>The same for phones.</source>
+        <translation>Dasselbe für Smartphones.</translation>
+    </message>
+    <message>
+        <source>Browsers on phones and the mobile apps.</source>
+        <translation>Browser auf Smartphones und die mobilen Apps.</translation>
+    </message>
+    <message>
+        <source>Address of XMPP over WebSocket. Unset: only bosh is used.</source>
+        <translation>Adresse von XMPP über WebSocket. Nicht gesetzt: nur bosh wird verwendet.</translation>
+    </message>
+    <message>
+        <source>No welcome page: the address without a room opens a random one.</source>
+        <translation>Keine Startseite: Die Adresse ohne Raum öffnet einen zufälligen.</translation>
+    </message>
+    <message>
+        <source>Its server.</source>
+        <translation>Der Server dafür.</translation>
+    </message>
+    <message>
+        <source>Offer a whiteboard.</source>
+        <translation>Ein Whiteboard anbieten.</translation>
+    </message>
+    <message>
+        <source>How people log in.</source>
+        <translation>Wie man sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>A bridge with more stress than this gets no new participants while there are others.</source>
+        <translation>Eine Bridge mit mehr Last als dieser bekommt keine neuen Teilnehmer, solange es andere gibt.</translation>
+    </message>
+    <message>
+        <source>Command line of the browser of recorders, with commas between the parts.</source>
+        <translation>Befehlszeile des Browsers der Recorder, die Teile durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Offer the statistics page /colibri/stats of the bridge.</source>
+        <translation>Die Statistikseite /colibri/stats der Bridge anbieten.</translation>
+    </message>
+    <message>
+        <source>Folder on the host that holds the configuration of all containers.</source>
+        <translation>Ordner auf dem Host mit der Konfiguration aller Container.</translation>
+    </message>
+    <message>
+        <source>No TLS in the container: something in front of it does it.</source>
+        <translation>Kein TLS im Container: Etwas davor übernimmt es.</translation>
+    </message>
+    <message>
+        <source>Only people who have logged in may open a room.</source>
+        <translation>Nur wer angemeldet ist, darf einen Raum öffnen.</translation>
+    </message>
+    <message>
+        <source>Everybody who opens a room</source>
+        <translation>Alle, die einen Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Moderators may keep people muted until they allow them to speak.</source>
+        <translation>Moderatoren dürfen Personen stumm halten, bis sie ihnen das Sprechen erlauben.</translation>
+    </message>
+    <message>
+        <source>The web page and the apps that embed it</source>
+        <translation>Die Webseite und die Apps, die sie einbetten</translation>
+    </message>
+    <message>
+        <source>Offer breakout rooms.</source>
+        <translation>Gruppenräume anbieten.</translation>
+    </message>
+    <message>
+        <source>Moderators may end a meeting for everybody.</source>
+        <translation>Moderatoren dürfen ein Meeting für alle beenden.</translation>
+    </message>
+    <message>
+        <source>People without an account may join rooms that somebody has opened.</source>
+        <translation>Personen ohne Konto dürfen Räumen beitreten, die jemand geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Tell browsers never to come without TLS again.</source>
+        <translation>Browser anweisen, nie wieder ohne TLS zu kommen.</translation>
+    </message>
+    <message>
+        <source>Send people who come without TLS to the page with TLS.</source>
+        <translation>Wer ohne TLS kommt, wird zur Seite mit TLS geleitet.</translation>
+    </message>
+    <message>
+        <source>Get the certificate of the web page from Let's Encrypt.</source>
+        <translation>Das Zertifikat der Webseite von Let's Encrypt beziehen.</translation>
+    </message>
+    <message>
+        <source>Offer live streaming, which needs a Jibri.</source>
+        <translation>Livestreams anbieten; dafür ist ein Jibri nötig.</translation>
+    </message>
+    <message>
+        <source>Offer the lobby, where people wait until a moderator lets them in.</source>
+        <translation>Die Lobby anbieten, in der Personen warten, bis ein Moderator sie einlässt.</translation>
+    </message>
+    <message>
+        <source>Let conferences share several bridges.</source>
+        <translation>Konferenzen dürfen sich auf mehrere Bridges verteilen.</translation>
+    </message>
+    <message>
+        <source>Two people alone are connected without a bridge.</source>
+        <translation>Zwei Personen allein werden ohne Bridge verbunden.</translation>
+    </message>
+    <message>
+        <source>Show people their camera and microphone before they join.</source>
+        <translation>Personen vor dem Beitritt Kamera und Mikrofon zeigen.</translation>
+    </message>
+    <message>
+        <source>Offer recording, which needs a Jibri.</source>
+        <translation>Aufnahmen anbieten; dafür ist ein Jibri nötig.</translation>
+    </message>
+    <message>
+        <source>People must give a name.</source>
+        <translation>Personen müssen einen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>Offer subtitles, which need a transcriber.</source>
+        <translation>Untertitel anbieten; dafür ist ein Transcriber nötig.</translation>
+    </message>
+    <message>
+        <source>Send people beyond the limit to visitor nodes.</source>
+        <translation>Personen jenseits der Grenze zu Besucherknoten leiten.</translation>
+    </message>
+    <message>
+        <source>Show the start page.</source>
+        <translation>Die Startseite zeigen.</translation>
+    </message>
+    <message>
+        <source>Address of the server of shared documents, as the containers see it.</source>
+        <translation>Adresse des Servers für gemeinsame Dokumente, wie die Container sie sehen.</translation>
+    </message>
+    <message>
+        <source>Port of the web page with TLS on the host.</source>
+        <translation>Port der Webseite mit TLS auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Port of the web page without TLS on the host.</source>
+        <translation>Port der Webseite ohne TLS auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The browser of recorders accepts any certificate.</source>
+        <translation>Der Browser der Recorder nimmt jedes Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>Name of the room that recorders report to.</source>
+        <translation>Name des Raums, in dem sich die Recorder melden.</translation>
+    </message>
+    <message>
+        <source>Offer metrics of the recorders.</source>
+        <translation>Metriken der Recorder anbieten.</translation>
+    </message>
+    <message>
+        <source>Program that is run after each recording.</source>
+        <translation>Programm, das nach jeder Aufnahme läuft.</translation>
+    </message>
+    <message>
+        <source>Port of the health page of a recorder, inside its container.</source>
+        <translation>Port der Gesundheitsseite eines Recorders in seinem Container.</translation>
+    </message>
+    <message>
+        <source>Name of the recorder in the brewery. Without it there is a new one after every restart.</source>
+        <translation>Name des Recorders in der Brewery. Ohne ihn gibt es nach jedem Neustart einen neuen.</translation>
+    </message>
+    <message>
+        <source>How long a recorder may take to start.</source>
+        <translation>Wie lange ein Recorder zum Starten brauchen darf.</translation>
+    </message>
+    <message>
+        <source>Password that recorders join meetings with.</source>
+        <translation>Passwort, mit dem Recorder Meetings beitreten.</translation>
+    </message>
+    <message>
+        <source>Account that recorders join meetings with.</source>
+        <translation>Konto, mit dem Recorder Meetings beitreten.</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings in the container.</source>
+        <translation>Ordner der Aufnahmen im Container.</translation>
+    </message>
+    <message>
+        <source>Size of the recorded picture.</source>
+        <translation>Größe des aufgenommenen Bilds.</translation>
+    </message>
+    <message>
+        <source>A recorder ends after one session.</source>
+        <translation>Ein Recorder endet nach einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>Longest time of one recording. 0 is without limit.</source>
+        <translation>Längste Dauer einer Aufnahme. 0 heißt unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Addresses that are told about each start and stop, with commas between them.</source>
+        <translation>Adressen, die von jedem Start und Stopp erfahren, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Password that recorders join the brewery with.</source>
+        <translation>Passwort, mit dem Recorder der Brewery beitreten.</translation>
+    </message>
+    <message>
+        <source>Account that recorders join the brewery with.</source>
+        <translation>Konto, mit dem Recorder der Brewery beitreten.</translation>
+    </message>
+    <message>
+        <source>Password of the XMPP account of Jicofo.</source>
+        <translation>Passwort des XMPP-Kontos von Jicofo.</translation>
+    </message>
+    <message>
+        <source>Offer the health page of Jicofo.</source>
+        <translation>Die Gesundheitsseite von Jicofo anbieten.</translation>
+    </message>
+    <message>
+        <source>Let the port of Jicofo be reached from outside of its container. Without it the published port answers nothing.</source>
+        <translation>Den Port von Jicofo von außerhalb seines Containers erreichbar machen. Sonst antwortet der veröffentlichte Port nicht.</translation>
+    </message>
+    <message>
+        <source>Most memory of Jicofo, as Java writes it.</source>
+        <translation>Maximaler Speicher von Jicofo, in der Schreibweise von Java.</translation>
+    </message>
+    <message>
+        <source>Name of the room that SIP gateways report to.</source>
+        <translation>Name des Raums, in dem sich die SIP-Gateways melden.</translation>
+    </message>
+    <message>
+        <source>Password of the SIP account.</source>
+        <translation>Passwort des SIP-Kontos.</translation>
+    </message>
+    <message>
+        <source>SIP server.</source>
+        <translation>SIP-Server.</translation>
+    </message>
+    <message>
+        <source>Address of the SIP account.</source>
+        <translation>Adresse des SIP-Kontos.</translation>
+    </message>
+    <message>
+        <source>Password of the XMPP account of the transcribers.</source>
+        <translation>Passwort des XMPP-Kontos der Transcriber.</translation>
+    </message>
+    <message>
+        <source>Password of the XMPP account of the SIP gateways.</source>
+        <translation>Passwort des XMPP-Kontos der SIP-Gateways.</translation>
+    </message>
+    <message>
+        <source>Version of all images.</source>
+        <translation>Version aller Images.</translation>
+    </message>
+    <message>
+        <source>Addresses that participants reach the bridge by, with commas between them. Needed behind NAT.</source>
+        <translation>Adressen, unter denen Teilnehmer die Bridge erreichen, durch Kommas getrennt. Hinter NAT nötig.</translation>
+    </message>
+    <message>
+        <source>Password of the XMPP account of the bridges.</source>
+        <translation>Passwort des XMPP-Kontos der Bridges.</translation>
+    </message>
+    <message>
+        <source>XMPP account of the bridges.</source>
+        <translation>XMPP-Konto der Bridges.</translation>
+    </message>
+    <message>
+        <source>Name of the room that bridges report to.</source>
+        <translation>Name des Raums, in dem sich die Bridges melden.</translation>
+    </message>
+    <message>
+        <source>Port of health, metrics and control of the bridge on loopback of the host.</source>
+        <translation>Port für Gesundheitsprüfung, Metriken und Steuerung der Bridge auf dem Loopback des Hosts.</translation>
+    </message>
+    <message>
+        <source>Do not ask STUN servers for the public address.</source>
+        <translation>STUN-Server nicht nach der öffentlichen Adresse fragen.</translation>
+    </message>
+    <message>
+        <source>Port of all media, by UDP.</source>
+        <translation>Port aller Medien, über UDP.</translation>
+    </message>
+    <message>
+        <source>STUN servers that tell the bridge its public address, with commas between them.</source>
+        <translation>STUN-Server, die der Bridge ihre öffentliche Adresse nennen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Audiences whose tokens are accepted, with commas between them.</source>
+        <translation>Zielgruppen (Audience), deren Token angenommen werden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Issuers whose tokens are accepted, with commas between them.</source>
+        <translation>Aussteller, deren Token angenommen werden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Name of the application whose tokens are accepted.</source>
+        <translation>Name der Anwendung, deren Token angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Secret that tokens are signed with.</source>
+        <translation>Geheimnis, mit dem Token signiert werden.</translation>
+    </message>
+    <message>
+        <source>Password for the LDAP server.</source>
+        <translation>Passwort für den LDAP-Server.</translation>
+    </message>
+    <message>
+        <source>Address of the LDAP server.</source>
+        <translation>Adresse des LDAP-Servers.</translation>
+    </message>
+    <message>
+        <source>Domain that the certificate is for.</source>
+        <translation>Domain, für die das Zertifikat gilt.</translation>
+    </message>
+    <message>
+        <source>Where Let's Encrypt sends its notices.</source>
+        <translation>Wohin Let's Encrypt seine Mitteilungen schickt.</translation>
+    </message>
+    <message>
+        <source>Get certificates for tests only, which browsers do not accept.</source>
+        <translation>Nur Testzertifikate holen, die kein Browser annimmt.</translation>
+    </message>
+    <message>
+        <source>How much Prosody writes to its log.</source>
+        <translation>Wie viel Prosody in sein Protokoll schreibt.</translation>
+    </message>
+    <message>
+        <source>Most participants of one conference on one bridge.</source>
+        <translation>Höchstzahl der Teilnehmer einer Konferenz auf einer Bridge.</translation>
+    </message>
+    <message>
+        <source>Most people in one room. Others are turned away.</source>
+        <translation>Höchstzahl der Personen in einem Raum. Weitere werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Offer metrics of Prosody.</source>
+        <translation>Metriken von Prosody bereitstellen.</translation>
+    </message>
+    <message>
+        <source>Slow down clients that connect too often.</source>
+        <translation>Clients bremsen, die sich zu oft verbinden.</translation>
+    </message>
+    <message>
+        <source>Network that may read the metrics of Prosody.</source>
+        <translation>Netz, das die Metriken von Prosody lesen darf.</translation>
+    </message>
+    <message>
+        <source>Address that people open. Everything else is made from it.</source>
+        <translation>Adresse, die Personen öffnen. Alles andere wird daraus gebildet.</translation>
+    </message>
+    <message>
+        <source>Height of the camera picture that is sent.</source>
+        <translation>Höhe des gesendeten Kamerabilds.</translation>
+    </message>
+    <message>
+        <source>When Docker starts a container again.</source>
+        <translation>Wann Docker einen Container wieder startet.</translation>
+    </message>
+    <message>
+        <source>Allow the bridge to be shut down by HTTP.</source>
+        <translation>Herunterfahren der Bridge über HTTP erlauben.</translation>
+    </message>
+    <message>
+        <source>From this participant on people join with the microphone off.</source>
+        <translation>Ab dem wievielten Teilnehmer Personen mit ausgeschaltetem Mikrofon beitreten.</translation>
+    </message>
+    <message>
+        <source>People join with sound only.</source>
+        <translation>Personen treten nur mit Ton bei.</translation>
+    </message>
+    <message>
+        <source>From this participant on people join with the camera off.</source>
+        <translation>Ab dem wievielten Teilnehmer Personen mit ausgeschalteter Kamera beitreten.</translation>
+    </message>
+    <message>
+        <source>Everybody joins with the microphone off.</source>
+        <translation>Alle treten mit ausgeschaltetem Mikrofon bei.</translation>
+    </message>
+    <message>
+        <source>Everybody joins with the camera off.</source>
+        <translation>Alle treten mit ausgeschalteter Kamera bei.</translation>
+    </message>
+    <message>
+        <source>TURN server with TLS.</source>
+        <translation>TURN-Server mit TLS.</translation>
+    </message>
+    <message>
+        <source>Secret that is shared with the TURN server.</source>
+        <translation>Geheimnis, das mit dem TURN-Server geteilt wird.</translation>
+    </message>
+    <message>
+        <source>TURN server, which helps people behind strict firewalls.</source>
+        <translation>TURN-Server; er hilft Personen hinter strengen Firewalls.</translation>
+    </message>
+    <message>
+        <source>Password for the TURN server.</source>
+        <translation>Passwort für den TURN-Server.</translation>
+    </message>
+    <message>
+        <source>Time zone of the containers.</source>
+        <translation>Zeitzone der Container.</translation>
+    </message>
+    <message>
+        <source>Most memory of the bridge, as Java writes it.</source>
+        <translation>Höchster Speicher der Bridge, in der Schreibweise von Java.</translation>
+    </message>
+    <message>
+        <source>Participants in the main room, beyond which people become visitors.</source>
+        <translation>Teilnehmer im Hauptraum, über die hinaus Personen zu Besuchern werden.</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of accounts.</source>
+        <translation>Interne XMPP-Domain der Konten.</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain.</source>
+        <translation>Interne XMPP-Domain.</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of guests.</source>
+        <translation>Interne XMPP-Domain der Gäste.</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of recorders and transcribers, whose members people do not see.</source>
+        <translation>Interne XMPP-Domain der Recorder und Transkribierer, deren Mitglieder Personen nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of breweries.</source>
+        <translation>Interne XMPP-Domain der Breweries.</translation>
+    </message>
+    <message>
+        <source>More modules of Prosody, with commas between them.</source>
+        <translation>Weitere Module von Prosody, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of rooms.</source>
+        <translation>Interne XMPP-Domain der Räume.</translation>
+    </message>
+    <message>
+        <source>More modules of Prosody for rooms, with commas between them.</source>
+        <translation>Weitere Module von Prosody für Räume, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>XMPP servers of the bridges and recorders, with commas between them.</source>
+        <translation>XMPP-Server der Bridges und Recorder, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Name of the site on its pages.</source>
+        <translation>Name der Site auf ihren Seiten.</translation>
+    </message>
+    <message>
+        <source>Colour behind the meeting.</source>
+        <translation>Hintergrundfarbe des Meetings.</translation>
+    </message>
+    <message>
+        <source>Picture of the site's logo.</source>
+        <translation>Bild des Logos der Site.</translation>
+    </message>
+    <message>
+        <source>Picture of the logo on the welcome page.</source>
+        <translation>Bild des Logos auf der Willkommensseite.</translation>
+    </message>
+    <message>
+        <source>Nobody is told who joins and leaves.</source>
+        <translation>Niemand erfährt, wer beitritt und geht.</translation>
+    </message>
+    <message>
+        <source>Show the foot of the welcome page.</source>
+        <translation>Fußzeile der Willkommensseite anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the text of the welcome page.</source>
+        <translation>Text der Willkommensseite anzeigen.</translation>
+    </message>
+    <message>
+        <source>The welcome page suggests names of rooms.</source>
+        <translation>Die Willkommensseite schlägt Raumnamen vor.</translation>
+    </message>
+    <message>
+        <source>No button that invites others.</source>
+        <translation>Keine Schaltfläche, um andere einzuladen.</translation>
+    </message>
+    <message>
+        <source>Where the logo leads.</source>
+        <translation>Wohin das Logo führt.</translation>
+    </message>
+    <message>
+        <source>Take the language from the browser.</source>
+        <translation>Sprache vom Browser übernehmen.</translation>
+    </message>
+    <message>
+        <source>Ask people on phones to open the app.</source>
+        <translation>Personen am Smartphone bitten, die App zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Name of the mobile app where it is promoted.</source>
+        <translation>Name der mobilen App, wo für sie geworben wird.</translation>
+    </message>
+    <message>
+        <source>Browsers that are recommended.</source>
+        <translation>Browser, die empfohlen werden.</translation>
+    </message>
+    <message>
+        <source>Name of who offers the site.</source>
+        <translation>Name des Anbieters der Site.</translation>
+    </message>
+    <message>
+        <source>List recent meetings on the welcome page.</source>
+        <translation>Letzte Meetings auf der Willkommensseite auflisten.</translation>
+    </message>
+    <message>
+        <source>Parts of the settings that are shown.</source>
+        <translation>Teile der Einstellungen, die angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Show a second logo.</source>
+        <translation>Ein zweites Logo anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the logo in the meeting.</source>
+        <translation>Das Logo im Meeting anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show whose software it is.</source>
+        <translation>Anzeigen, von wem die Software stammt.</translation>
+    </message>
+    <message>
+        <source>A page about Jitsi after a meeting.</source>
+        <translation>Nach einem Meeting eine Seite über Jitsi.</translation>
+    </message>
+    <message>
+        <source>Where errors send people for help.</source>
+        <translation>Wohin Fehlermeldungen für Hilfe verweisen.</translation>
+    </message>
+    <message>
+        <source>Most columns of the tiles.</source>
+        <translation>Höchstzahl der Spalten in der Kachelansicht.</translation>
+    </message>
+    <message>
+        <source>Browsers that are told not to be supported.</source>
+        <translation>Browser, die als nicht unterstützt gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Small pictures at the side, not below.</source>
+        <translation>Kleine Bilder an der Seite statt unten.</translation>
+    </message>
+    <message>
+        <source>How a picture is fitted into the window.</source>
+        <translation>Wie ein Bild in das Fenster eingepasst wird.</translation>
+    </message>
+    <message>
+        <source>Address that the health page listens on. With 127.0.0.1 only this host itself reaches it.</source>
+        <translation>Adresse, auf der die Gesundheitsseite lauscht. Bei 127.0.0.1 erreicht sie nur dieser Host selbst.</translation>
+    </message>
+    <message>
+        <source>Port of the health page and of start and stop by HTTP.</source>
+        <translation>Port der Gesundheitsseite sowie von Start und Stopp über HTTP.</translation>
+    </message>
+    <message>
+        <source>Address that the internal control listens on. The service scripts call it on loopback.</source>
+        <translation>Adresse, auf der die interne Steuerung lauscht. Die Dienstskripte rufen sie über Loopback auf.</translation>
+    </message>
+    <message>
+        <source>Port of graceful shutdown and of reloading, which the service scripts call.</source>
+        <translation>Port für geordnetes Herunterfahren und Neuladen, den die Dienstskripte aufrufen.</translation>
+    </message>
+    <message>
+        <source>The deployments whose breweries this recorder joins. With an empty list it starts and nobody ever finds it.</source>
+        <translation>Die Installationen, deren Breweries dieser Recorder beitritt. Mit leerer Liste startet er, und niemand findet ihn je.</translation>
+    </message>
+    <message>
+        <source>Address of the meeting page, used instead of one made from the domain of the room.</source>
+        <translation>Adresse der Meeting-Seite; sie ersetzt die aus der Domain des Raums gebildete.</translation>
+    </message>
+    <message>
+        <source>Hidden XMPP domain that the browser logs in to when it joins a meeting. People do not see its members.</source>
+        <translation>Versteckte XMPP-Domain, an der sich der Browser beim Beitritt zu einem Meeting anmeldet. Personen sehen ihre Mitglieder nicht.</translation>
+    </message>
+    <message>
+        <source>Password of the account that the browser joins a meeting with.</source>
+        <translation>Passwort des Kontos, mit dem der Browser einem Meeting beitritt.</translation>
+    </message>
+    <message>
+        <source>Adds random letters to the account name. Only for a server that lets in any name.</source>
+        <translation>Hängt zufällige Buchstaben an den Kontonamen an. Nur für einen Server, der jeden Namen zulässt.</translation>
+    </message>
+    <message>
+        <source>Account that the browser joins a meeting with.</source>
+        <translation>Konto, mit dem der Browser einem Meeting beitritt.</translation>
+    </message>
+    <message>
+        <source>XMPP domain that this recorder logs in to, usually auth. and the main domain.</source>
+        <translation>XMPP-Domain, an der sich dieser Recorder anmeldet, meist auth. und die Hauptdomain.</translation>
+    </message>
+    <message>
+        <source>Password of the account that joins the brewery.</source>
+        <translation>Passwort des Kontos, das der Brewery beitritt.</translation>
+    </message>
+    <message>
+        <source>XMPP port where the entry in the host list names none.</source>
+        <translation>XMPP-Port, wenn der Eintrag in der Hostliste keinen nennt.</translation>
+    </message>
+    <message>
+        <source>Account that joins the brewery.</source>
+        <translation>Konto, das der Brewery beitritt.</translation>
+    </message>
+    <message>
+        <source>Domain of the brewery room, usually internal.auth. and the main domain.</source>
+        <translation>Domain des Brewery-Raums, meist internal.auth. und die Hauptdomain.</translation>
+    </message>
+    <message>
+        <source>Name of this recorder in the brewery. Each recorder needs one of its own, or it throws another one out.</source>
+        <translation>Name dieses Recorders in der Brewery. Jeder Recorder braucht einen eigenen, sonst wirft er einen anderen hinaus.</translation>
+    </message>
+    <message>
+        <source>Name of the brewery room. Jicofo must look into the same one. Capital letters do not count.</source>
+        <translation>Name des Brewery-Raums. Jicofo muss in denselben schauen. Groß- und Kleinschreibung ist egal.</translation>
+    </message>
+    <message>
+        <source>Name of this environment. It is the first part of the name in the status page.</source>
+        <translation>Name dieser Umgebung. Er ist der erste Teil des Namens auf der Statusseite.</translation>
+    </message>
+    <message>
+        <source>Must the XMPP connection be encrypted?</source>
+        <translation>Muss die XMPP-Verbindung verschlüsselt sein?</translation>
+    </message>
+    <message>
+        <source>Domain of the brewery for calls over SIP.</source>
+        <translation>Domain der Brewery für Anrufe über SIP.</translation>
+    </message>
+    <message>
+        <source>Name of the brewery room for calls over SIP.</source>
+        <translation>Name des Brewery-Raums für Anrufe über SIP.</translation>
+    </message>
+    <message>
+        <source>Beginning of the domain of a room that is cut off to find the address of the meeting, usually conference. with its dot.</source>
+        <translation>Anfang der Domain eines Raums, der abgeschnitten wird, um die Adresse des Meetings zu finden; meist conference. mit dem Punkt.</translation>
+    </message>
+    <message>
+        <source>Accept any certificate of the XMPP server. The key must be there.</source>
+        <translation>Jedes Zertifikat des XMPP-Servers annehmen. Der Schlüssel muss vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>Longest time of one session. It is cut to whole minutes, and less than a minute means without limit.</source>
+        <translation>Längste Dauer einer Sitzung. Sie wird auf ganze Minuten gekürzt; weniger als eine Minute heißt unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Main domain of the deployment. Rooms whose domain does not contain it cannot be recorded.</source>
+        <translation>Hauptdomain der Installation. Räume, deren Domain sie nicht enthält, lassen sich nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>XMPP servers, each as host or host:port. One connection per entry.</source>
+        <translation>XMPP-Server, jeweils als host oder host:port. Eine Verbindung je Eintrag.</translation>
+    </message>
+    <message>
+        <source>The session ends when everybody was muted for this long.</source>
+        <translation>Die Sitzung endet, wenn alle so lange stummgeschaltet waren.</translation>
+    </message>
+    <message>
+        <source>The session ends when nobody was left for this long.</source>
+        <translation>Die Sitzung endet, wenn so lange niemand mehr da war.</translation>
+    </message>
+    <message>
+        <source>The session ends when there was no media connection for this long.</source>
+        <translation>Die Sitzung endet, wenn so lange keine Medienverbindung bestand.</translation>
+    </message>
+    <message>
+        <source>The session ends after this time without any sound or picture, although people have theirs on.</source>
+        <translation>Die Sitzung endet nach dieser Zeit ohne jeden Ton und jedes Bild, obwohl Personen ihre eingeschaltet haben.</translation>
+    </message>
+    <message>
+        <source>Command line of the browser. The list takes the place of the built-in one, it does not add to it.</source>
+        <translation>Befehlszeile des Browsers. Die Liste ersetzt die eingebaute, sie ergänzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Device of the sound system that is recorded from.</source>
+        <translation>Gerät des Audiosystems, von dem aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Sound system that is recorded from.</source>
+        <translation>Audiosystem, von dem aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Pictures a second. More of them need more processor time.</source>
+        <translation>Bilder pro Sekunde. Mehr davon brauchen mehr Prozessorzeit.</translation>
+    </message>
+    <message>
+        <source>Pictures between two key frames of a stream.</source>
+        <translation>Bilder zwischen zwei Keyframes eines Livestreams.</translation>
+    </message>
+    <message>
+        <source>Quality of the picture: 0 is lossless, 51 the worst. 17 to 28 are sensible.</source>
+        <translation>Qualität des Bilds: 0 ist verlustfrei, 51 am schlechtesten. Sinnvoll sind 17 bis 28.</translation>
+    </message>
+    <message>
+        <source>Packets that wait for the encoder. If it runs over, sound and picture are lost.</source>
+        <translation>Pakete, die auf den Encoder warten. Läuft die Warteschlange über, gehen Ton und Bild verloren.</translation>
+    </message>
+    <message>
+        <source>Ending of the name of the recorded file.</source>
+        <translation>Endung des Namens der aufgenommenen Datei.</translation>
+    </message>
+    <message>
+        <source>Container format of recordings.</source>
+        <translation>Containerformat der Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Size of the picture. It must be a mode of the virtual display as well.</source>
+        <translation>Größe des Bilds. Sie muss auch ein Modus der virtuellen Anzeige sein.</translation>
+    </message>
+    <message>
+        <source>Buffer of the rate control of a stream, usually twice the bit rate.</source>
+        <translation>Puffer der Ratensteuerung eines Livestreams, meist das Doppelte der Bitrate.</translation>
+    </message>
+    <message>
+        <source>Highest bit rate of a stream.</source>
+        <translation>Höchste Bitrate eines Livestreams.</translation>
+    </message>
+    <message>
+        <source>How much work the encoder puts into a recording. Slower ones make smaller files and need more processor time.</source>
+        <translation>Wie viel Arbeit der Encoder in eine Aufnahme steckt. Langsamere ergeben kleinere Dateien und brauchen mehr Prozessorzeit.</translation>
+    </message>
+    <message>
+        <source>How much work the encoder puts into a stream. Slower ones give a better picture and need more processor time.</source>
+        <translation>Wie viel Arbeit der Encoder in einen Livestream steckt. Langsamere ergeben ein besseres Bild und brauchen mehr Prozessorzeit.</translation>
+    </message>
+    <message>
+        <source>Name of this recorder in webhooks and statistics. The nickname in the brewery is another key.</source>
+        <translation>Name dieses Recorders in Webhooks und Statistiken. Der Nickname in der Brewery ist ein anderer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Audience that is written into the signature of webhooks.</source>
+        <translation>Zielgruppe (Audience), die in die Signatur der Webhooks geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Issuer that is written into the signature of webhooks.</source>
+        <translation>Aussteller, der in die Signatur der Webhooks geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Name of the key that webhooks are signed with.</source>
+        <translation>Name des Signaturschlüssels der Webhooks.</translation>
+    </message>
+    <message>
+        <source>Key file that webhooks are signed with. All five keys of this block, or none.</source>
+        <translation>Schlüsseldatei, mit der Webhooks signiert werden. Alle fünf Schlüssel dieses Blocks oder keiner.</translation>
+    </message>
+    <message>
+        <source>How long the signature of a webhook holds. At least 10 minutes.</source>
+        <translation>Wie lange die Signatur eines Webhooks gilt. Mindestens 10 Minuten.</translation>
+    </message>
+    <message>
+        <source>Program that is run after each recording with its folder as the argument. A missing file is only noted in the log.</source>
+        <translation>Programm, das nach jeder Aufnahme mit deren Ordner als Argument läuft. Fehlt die Datei, steht das nur im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings. The user jibri must be able to write to it, and it needs room for hours of video.</source>
+        <translation>Ordner der Aufnahmen. Der Benutzer jibri muss darin schreiben können, und er braucht Platz für stundenlange Videos.</translation>
+    </message>
+    <message>
+        <source>Join through the embedding interface instead of the page itself. Experimental.</source>
+        <translation>Über die Einbettungsschnittstelle statt über die Seite selbst beitreten. Experimentell.</translation>
+    </message>
+    <message>
+        <source>After one session this recorder reports itself expired and takes no other until something restarts it.</source>
+        <translation>Nach einer Sitzung meldet sich dieser Recorder als verbraucht und nimmt keine weitere an, bis ihn etwas neu startet.</translation>
+    </message>
+    <message>
+        <source>Send figures to a statsd server.</source>
+        <translation>Werte an einen statsd-Server senden.</translation>
+    </message>
+    <message>
+        <source>Host of the statsd server.</source>
+        <translation>Host des statsd-Servers.</translation>
+    </message>
+    <message>
+        <source>Port of the statsd server. It is no port of this host.</source>
+        <translation>Port des statsd-Servers. Es ist kein Port dieses Hosts.</translation>
+    </message>
+    <message>
+        <source>Offer metrics on the port of the health page.</source>
+        <translation>Metriken auf dem Port der Gesundheitsseite bereitstellen.</translation>
+    </message>
+    <message>
+        <source>Patterns of the streaming addresses that are allowed. The whole address must match one of them.</source>
+        <translation>Muster der erlaubten Streaming-Adressen. Die ganze Adresse muss auf eines davon passen.</translation>
+    </message>
+    <message>
+        <source>Pattern that a stream key for YouTube must match, else the request is refused at once.</source>
+        <translation>Muster, auf das ein Streamschlüssel für YouTube passen muss; sonst wird die Anfrage sofort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Addresses that are told about each start and stop.</source>
+        <translation>Adressen, die von jedem Start und Stopp erfahren.</translation>
+    </message>
+    <message>
+        <source>How long a login holds.</source>
+        <translation>Wie lange eine Anmeldung gilt.</translation>
+    </message>
+    <message>
+        <source>Remember logins of people who come back.</source>
+        <translation>Anmeldungen wiederkehrender Personen merken.</translation>
+    </message>
+    <message>
+        <source>The domain that people log in to, or the address of the login page.</source>
+        <translation>Die Domain, an der sich Personen anmelden, oder die Adresse der Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Stress that one participant is expected to bring to a bridge that does not say it itself.</source>
+        <translation>Last, die ein Teilnehmer voraussichtlich auf eine Bridge bringt, die sie nicht selbst meldet.</translation>
+    </message>
+    <message>
+        <source>The room that bridges report to. They must be configured with the same one.</source>
+        <translation>Der Raum, an den Bridges melden. Bei ihnen muss derselbe eingestellt sein.</translation>
+    </message>
+    <message>
+        <source>How long a bridge that failed is left alone.</source>
+        <translation>Wie lange eine ausgefallene Bridge gemieden wird.</translation>
+    </message>
+    <message>
+        <source>Ask bridges regularly whether they are healthy.</source>
+        <translation>Bridges regelmäßig fragen, ob sie gesund sind.</translation>
+    </message>
+    <message>
+        <source>How often bridges are asked.</source>
+        <translation>Wie oft Bridges gefragt werden.</translation>
+    </message>
+    <message>
+        <source>A bridge that did not report for this long is unhealthy.</source>
+        <translation>Eine Bridge, die sich so lange nicht gemeldet hat, gilt als nicht gesund.</translation>
+    </message>
+    <message>
+        <source>Judge bridges by what they report by themselves instead of asking them.</source>
+        <translation>Bridges nach dem beurteilen, was sie von selbst melden, statt sie zu fragen.</translation>
+    </message>
+    <message>
+        <source>Avoid a bridge when too many participants cannot keep their connection to it.</source>
+        <translation>Eine Bridge meiden, wenn zu viele Teilnehmer ihre Verbindung zu ihr nicht halten können.</translation>
+    </message>
+    <message>
+        <source>Move participants away from a bridge that is overloaded. They are connected anew.</source>
+        <translation>Teilnehmer von einer überlasteten Bridge wegverlegen. Sie werden neu verbunden.</translation>
+    </message>
+    <message>
+        <source>How many participants are moved at a time.</source>
+        <translation>Wie viele Teilnehmer auf einmal verlegt werden.</translation>
+    </message>
+    <message>
+        <source>Stress above which participants are moved away. It must be higher than the one for new participants.</source>
+        <translation>Last, oberhalb derer Teilnehmer verlegt werden. Sie muss höher sein als die für neue Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>Most participants of one conference on one bridge. -1 is without limit.</source>
+        <translation>Höchstzahl der Teilnehmer einer Konferenz auf einer Bridge. -1 heißt unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Those who joined within this time are counted on top of the stress of a bridge.</source>
+        <translation>Wer innerhalb dieser Zeit beitrat, wird zur Last einer Bridge hinzugerechnet.</translation>
+    </message>
+    <message>
+        <source>How bridges of participants are chosen where visitors have their own.</source>
+        <translation>Wie Bridges der Teilnehmer gewählt werden, wenn Besucher eigene haben.</translation>
+    </message>
+    <message>
+        <source>Regions that are close to each other, as lists in a list.</source>
+        <translation>Regionen, die nahe beieinander liegen, als Listen in einer Liste.</translation>
+    </message>
+    <message>
+        <source>How bridges are chosen: one for each conference, or several by region.</source>
+        <translation>Wie Bridges gewählt werden: eine je Konferenz oder mehrere nach Region.</translation>
+    </message>
+    <message>
+        <source>How bridges of visitors are chosen.</source>
+        <translation>Wie Bridges der Besucher gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Which connection reaches the bridges.</source>
+        <translation>Welche Verbindung die Bridges erreicht.</translation>
+    </message>
+    <message>
+        <source>Send sound redundantly, which helps on lossy lines.</source>
+        <translation>Ton redundant senden; das hilft bei verlustreichen Leitungen.</translation>
+    </message>
+    <message>
+        <source>Allow AV1.</source>
+        <translation>AV1 erlauben.</translation>
+    </message>
+    <message>
+        <source>Allow H.264.</source>
+        <translation>H.264 erlauben.</translation>
+    </message>
+    <message>
+        <source>Allow VP8.</source>
+        <translation>VP8 erlauben.</translation>
+    </message>
+    <message>
+        <source>Allow VP9.</source>
+        <translation>VP9 erlauben.</translation>
+    </message>
+    <message>
+        <source>The first in a room becomes its moderator, and the next one when that one leaves.</source>
+        <translation>Die erste Person in einem Raum wird Moderator, und wenn sie geht, die nächste.</translation>
+    </message>
+    <message>
+        <source>Only moderators may record or call out.</source>
+        <translation>Nur Moderatoren dürfen aufnehmen oder nach außen anrufen.</translation>
+    </message>
+    <message>
+        <source>How long a new room waits for its first participant.</source>
+        <translation>Wie lange ein neuer Raum auf seinen ersten Teilnehmer wartet.</translation>
+    </message>
+    <message>
+        <source>Most participants with an open microphone at a time. The others are muted.</source>
+        <translation>Höchstzahl der Teilnehmer, deren Mikrofon gleichzeitig an ist. Die anderen werden stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Everybody in a large conference</source>
+        <translation>Alle in einer großen Konferenz</translation>
+    </message>
+    <message>
+        <source>Most streams of one participant.</source>
+        <translation>Höchstzahl der Streams eines Teilnehmers.</translation>
+    </message>
+    <message>
+        <source>Most participants with their camera on at a time.</source>
+        <translation>Höchstzahl der Teilnehmer, deren Kamera gleichzeitig an ist.</translation>
+    </message>
+    <message>
+        <source>From how many participants on a bridge is used.</source>
+        <translation>Ab wie vielen Teilnehmern eine Bridge benutzt wird.</translation>
+    </message>
+    <message>
+        <source>How often a participant may ask for a new connection within the interval.</source>
+        <translation>Wie oft ein Teilnehmer innerhalb des Intervalls eine neue Verbindung anfordern darf.</translation>
+    </message>
+    <message>
+        <source>Give shared documents a random name instead of that of the room.</source>
+        <translation>Geteilten Dokumenten einen zufälligen Namen statt des Raumnamens geben.</translation>
+    </message>
+    <message>
+        <source>How long the media of the last participant is kept.</source>
+        <translation>Wie lange die Medien des letzten Teilnehmers erhalten bleiben.</translation>
+    </message>
+    <message>
+        <source>Delay of changes in a conference of this many participants or more.</source>
+        <translation>Verzögerung von Änderungen in einer Konferenz ab dieser Teilnehmerzahl.</translation>
+    </message>
+    <message>
+        <source>Offer the health page. Without it the page answers 404.</source>
+        <translation>Die Gesundheitsseite anbieten. Ohne sie antwortet die Seite mit 404.</translation>
+    </message>
+    <message>
+        <source>How often Jicofo examines itself.</source>
+        <translation>Wie oft Jicofo sich selbst prüft.</translation>
+    </message>
+    <message>
+        <source>The room that recorders report to. They must be configured with the same one.</source>
+        <translation>Der Raum, in dem sich Recorder melden. Bei ihnen muss derselbe eingetragen sein.</translation>
+    </message>
+    <message>
+        <source>How many other recorders are tried when one fails to start. -1 is without end.</source>
+        <translation>Wie viele andere Recorder versucht werden, wenn einer nicht startet. -1 heißt ohne Ende.</translation>
+    </message>
+    <message>
+        <source>The room that recorders for calls over SIP report to.</source>
+        <translation>Der Raum, in dem sich Recorder für SIP-Anrufe melden.</translation>
+    </message>
+    <message>
+        <source>The room that SIP gateways and transcribers report to.</source>
+        <translation>Der Raum, in dem sich SIP-Gateways und Transkribierer melden.</translation>
+    </message>
+    <message>
+        <source>Where this Jicofo stands. Bridges nearby are preferred.</source>
+        <translation>Standort dieses Jicofo. Nahe gelegene Bridges werden bevorzugt.</translation>
+    </message>
+    <message>
+        <source>How often some of the metrics are counted anew.</source>
+        <translation>Wie oft ein Teil der Metriken neu gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Let bridges of different versions share a conference. For tests only.</source>
+        <translation>Zulassen, dass sich Bridges verschiedener Versionen eine Konferenz teilen. Nur für Tests.</translation>
+    </message>
+    <message>
+        <source>Let conferences share several bridges. The bridges need their own switch, and the selection strategy must use it.</source>
+        <translation>Konferenzen auf mehrere Bridges verteilen. Bei den Bridges ist es eigens einzuschalten, und die Auswahlstrategie muss es nutzen.</translation>
+    </message>
+    <message>
+        <source>Let clients ask for a conference by HTTP.</source>
+        <translation>Clients eine Konferenz per HTTP anfordern lassen.</translation>
+    </message>
+    <message>
+        <source>Offer the debug pages.</source>
+        <translation>Die Debug-Seiten anbieten.</translation>
+    </message>
+    <message>
+        <source>Offer statistics, metrics, debug pages and control by HTTP.</source>
+        <translation>Statistik, Metriken, Debug-Seiten und Steuerung per HTTP anbieten.</translation>
+    </message>
+    <message>
+        <source>Address that statistics, metrics, debug pages and control listen on. Nothing there asks for a password.</source>
+        <translation>Adresse, auf der Statistik, Metriken, Debug-Seiten und Steuerung lauschen. Nichts davon verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Allow participants to be moved to other bridges by HTTP.</source>
+        <translation>Zulassen, dass Teilnehmer per HTTP auf andere Bridges umziehen.</translation>
+    </message>
+    <message>
+        <source>Allow conferences to be pinned to a version of the bridges.</source>
+        <translation>Zulassen, dass Konferenzen an eine Version der Bridges angeheftet werden.</translation>
+    </message>
+    <message>
+        <source>Port of statistics, metrics, debug pages and control.</source>
+        <translation>Port für Statistik, Metriken, Debug-Seiten und Steuerung.</translation>
+    </message>
+    <message>
+        <source>Offer metrics for Prometheus.</source>
+        <translation>Metriken für Prometheus anbieten.</translation>
+    </message>
+    <message>
+        <source>Use data channels between clients and bridges.</source>
+        <translation>Datenkanäle zwischen Clients und Bridges verwenden.</translation>
+    </message>
+    <message>
+        <source>Visitors see and hear at once, without a moderator who goes live.</source>
+        <translation>Besucher sehen und hören sofort, ohne dass ein Moderator live geht.</translation>
+    </message>
+    <message>
+        <source>Send people beyond the limit to visitor nodes, where they watch and listen only.</source>
+        <translation>Personen über der Grenze auf Besucherknoten schicken, wo sie nur zusehen und zuhören.</translation>
+    </message>
+    <message>
+        <source>Those who join a full conference</source>
+        <translation>Wer einer vollen Konferenz beitritt</translation>
+    </message>
+    <message>
+        <source>Visitors that one node is to take.</source>
+        <translation>Besucher, die ein Knoten aufnehmen soll.</translation>
+    </message>
+    <message>
+        <source>Only rooms that ask for visitors get them.</source>
+        <translation>Nur Räume, die Besucher anfordern, bekommen sie.</translation>
+    </message>
+    <message>
+        <source>The component that stands for Jicofo towards clients, usually focus. and the main domain.</source>
+        <translation>Komponente, die gegenüber Clients für Jicofo steht, meist focus. und die Hauptdomain.</translation>
+    </message>
+    <message>
+        <source>Conference service of the deployment.</source>
+        <translation>Konferenzdienst der Installation.</translation>
+    </message>
+    <message>
+        <source>Accept any certificate on the connection for clients.</source>
+        <translation>Auf der Verbindung für Clients jedes Zertifikat annehmen.</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the account for clients.</source>
+        <translation>XMPP-Domain des Kontos für Clients.</translation>
+    </message>
+    <message>
+        <source>Connect to clients.</source>
+        <translation>Die Verbindung für Clients herstellen.</translation>
+    </message>
+    <message>
+        <source>XMPP server of the connection for clients.</source>
+        <translation>XMPP-Server der Verbindung für Clients.</translation>
+    </message>
+    <message>
+        <source>Password of the account for clients.</source>
+        <translation>Passwort des Kontos für Clients.</translation>
+    </message>
+    <message>
+        <source>XMPP port of the connection for clients.</source>
+        <translation>XMPP-Port der Verbindung für Clients.</translation>
+    </message>
+    <message>
+        <source>How long Jicofo waits for an answer on the connection for clients.</source>
+        <translation>Wie lange Jicofo auf der Verbindung für Clients auf Antwort wartet.</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection for clients. Off only on loopback.</source>
+        <translation>Die Verbindung für Clients verschlüsseln. Nur auf Loopback ausschalten.</translation>
+    </message>
+    <message>
+        <source>Account for clients.</source>
+        <translation>Konto für Clients.</translation>
+    </message>
+    <message>
+        <source>Accept any certificate on the connection for bridges.</source>
+        <translation>Auf der Verbindung für Bridges jedes Zertifikat annehmen.</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the account for bridges.</source>
+        <translation>XMPP-Domain des Kontos für Bridges.</translation>
+    </message>
+    <message>
+        <source>Connect to bridges.</source>
+        <translation>Die Verbindung für Bridges herstellen.</translation>
+    </message>
+    <message>
+        <source>XMPP server of the connection for bridges.</source>
+        <translation>XMPP-Server der Verbindung für Bridges.</translation>
+    </message>
+    <message>
+        <source>Password of the account for bridges.</source>
+        <translation>Passwort des Kontos für Bridges.</translation>
+    </message>
+    <message>
+        <source>XMPP port of the connection for bridges.</source>
+        <translation>XMPP-Port der Verbindung für Bridges.</translation>
+    </message>
+    <message>
+        <source>How long Jicofo waits for an answer on the connection for bridges.</source>
+        <translation>Wie lange Jicofo auf der Verbindung für Bridges auf Antwort wartet.</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection for bridges. Off only on loopback.</source>
+        <translation>Die Verbindung für Bridges verschlüsseln. Nur auf Loopback ausschalten.</translation>
+    </message>
+    <message>
+        <source>Account for bridges.</source>
+        <translation>Konto für Bridges.</translation>
+    </message>
+    <message>
+        <source>Domains whose members may say that they are recorders, usually the hidden one.</source>
+        <translation>Domains, deren Mitglieder sich als Recorder ausgeben dürfen, meist die versteckte.</translation>
+    </message>
+    <message>
+        <source>Conference service of a visitor node.</source>
+        <translation>Konferenzdienst eines Besucherknotens.</translation>
+    </message>
+    <message>
+        <source>Accept any certificate on the connection for a visitor node.</source>
+        <translation>Auf der Verbindung für einen Besucherknoten jedes Zertifikat annehmen.</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the account for a visitor node.</source>
+        <translation>XMPP-Domain des Kontos für einen Besucherknoten.</translation>
+    </message>
+    <message>
+        <source>Connect to a visitor node.</source>
+        <translation>Die Verbindung für einen Besucherknoten herstellen.</translation>
+    </message>
+    <message>
+        <source>XMPP server of the connection for a visitor node.</source>
+        <translation>XMPP-Server der Verbindung für einen Besucherknoten.</translation>
+    </message>
+    <message>
+        <source>Password of the account for a visitor node.</source>
+        <translation>Passwort des Kontos für einen Besucherknoten.</translation>
+    </message>
+    <message>
+        <source>XMPP port of the connection for a visitor node.</source>
+        <translation>XMPP-Port der Verbindung für einen Besucherknoten.</translation>
+    </message>
+    <message>
+        <source>How long Jicofo waits for an answer on the connection for a visitor node.</source>
+        <translation>Wie lange Jicofo auf der Verbindung für einen Besucherknoten auf Antwort wartet.</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection for a visitor node. Off only on loopback.</source>
+        <translation>Die Verbindung für einen Besucherknoten verschlüsseln. Nur auf Loopback ausschalten.</translation>
+    </message>
+    <message>
+        <source>Account for a visitor node.</source>
+        <translation>Konto für einen Besucherknoten.</translation>
+    </message>
+    <message>
+        <source>Network interfaces that media may use. The others are left alone.</source>
+        <translation>Netzwerkschnittstellen, die Medien nutzen dürfen. Die übrigen bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Network interfaces that media must not use.</source>
+        <translation>Netzwerkschnittstellen, die Medien nicht nutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>Ask Amazon for the public address of this machine.</source>
+        <translation>Bei Amazon die öffentliche Adresse dieses Rechners erfragen.</translation>
+    </message>
+    <message>
+        <source>Public addresses of this bridge behind NAT.</source>
+        <translation>Öffentliche Adressen dieser Bridge hinter NAT.</translation>
+    </message>
+    <message>
+        <source>Address of this machine.</source>
+        <translation>Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Address that participants reach it by.</source>
+        <translation>Adresse, unter der Teilnehmer diesen Rechner erreichen.</translation>
+    </message>
+    <message>
+        <source>STUN servers that tell this bridge its public address, each as host:port.</source>
+        <translation>STUN-Server, die dieser Bridge ihre öffentliche Adresse nennen, jeweils als host:port.</translation>
+    </message>
+    <message>
+        <source>Size of the receive buffer of the media port. The kernel must allow it.</source>
+        <translation>Größe des Empfangspuffers des Medienports. Der Kernel muss sie zulassen.</translation>
+    </message>
+    <message>
+        <source>Offer addresses of IPv6 to participants.</source>
+        <translation>Teilnehmern IPv6-Adressen anbieten.</translation>
+    </message>
+    <message>
+        <source>Drop packets that hold silence as soon as they come in.</source>
+        <translation>Pakete, die nur Stille enthalten, gleich beim Eintreffen verwerfen.</translation>
+    </message>
+    <message>
+        <source>What is done with redundant sound: left as it is, taken away, or added for everybody.</source>
+        <translation>Was mit redundantem Ton geschieht: belassen, entfernen oder für alle hinzufügen.</translation>
+    </message>
+    <message>
+        <source>How the bandwidth of participants is estimated.</source>
+        <translation>Wie die Bandbreite der Teilnehmer geschätzt wird.</translation>
+    </message>
+    <message>
+        <source>Allow the recording of media packets without encryption. For tests only.</source>
+        <translation>Das Mitschneiden unverschlüsselter Medienpakete erlauben. Nur für Tests.</translation>
+    </message>
+    <message>
+        <source>Library that encrypts media. OpenSSL is the fastest on Linux.</source>
+        <translation>Bibliothek, die Medien verschlüsselt. Unter Linux ist OpenSSL am schnellsten.</translation>
+    </message>
+    <message>
+        <source>Offer the statistics page /colibri/stats and the control of conferences by HTTP.</source>
+        <translation>Die Statistikseite /colibri/stats und die Steuerung von Konferenzen per HTTP anbieten.</translation>
+    </message>
+    <message>
+        <source>Accept any certificate of the XMPP server.</source>
+        <translation>Jedes Zertifikat des XMPP-Servers annehmen.</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the account, usually auth. and the main domain.</source>
+        <translation>XMPP-Domain des Kontos, meist auth. und die Hauptdomain.</translation>
+    </message>
+    <message>
+        <source>XMPP server that this bridge logs in to.</source>
+        <translation>XMPP-Server, an dem sich diese Bridge anmeldet.</translation>
+    </message>
+    <message>
+        <source>The brewery rooms that this bridge joins, with commas between them. Jicofo must look into the same one.</source>
+        <translation>Brewery-Räume, denen diese Bridge beitritt, durch Kommas getrennt. Jicofo muss in denselben sehen.</translation>
+    </message>
+    <message>
+        <source>Name of this bridge in the brewery. Each bridge needs one of its own.</source>
+        <translation>Name dieser Bridge in der Brewery. Jede Bridge braucht einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Password of the account of this bridge.</source>
+        <translation>Passwort des Kontos dieser Bridge.</translation>
+    </message>
+    <message>
+        <source>Port of the XMPP server.</source>
+        <translation>Port des XMPP-Servers.</translation>
+    </message>
+    <message>
+        <source>Account of this bridge.</source>
+        <translation>Konto dieser Bridge.</translation>
+    </message>
+    <message>
+        <source>How often the load of this bridge is told to Jicofo.</source>
+        <translation>Wie oft Jicofo die Last dieser Bridge gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Tell Jicofo only the listed figures. It saves traffic in a large brewery.</source>
+        <translation>Jicofo nur die aufgeführten Werte melden. Das spart Verkehr in einer großen Brewery.</translation>
+    </message>
+    <message>
+        <source>The shared screen on stage may exceed the estimated bandwidth.</source>
+        <translation>Der geteilte Bildschirm im Großbild darf die geschätzte Bandbreite überschreiten.</translation>
+    </message>
+    <message>
+        <source>Most videos that anybody is sent by this bridge. -1 is without limit.</source>
+        <translation>Höchstzahl der Videos, die diese Bridge einer Person sendet. -1 heißt unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Everybody on this bridge</source>
+        <translation>Alle auf dieser Bridge</translation>
+    </message>
+    <message>
+        <source>Height that the picture on stage gets before others get more.</source>
+        <translation>Höhe, die das Großbild erhält, bevor andere mehr bekommen.</translation>
+    </message>
+    <message>
+        <source>Send no more than the estimated bandwidth of each participant. Off, weak lines are flooded.</source>
+        <translation>Nicht mehr senden als die geschätzte Bandbreite jedes Teilnehmers. Ausgeschaltet werden schwache Leitungen überflutet.</translation>
+    </message>
+    <message>
+        <source>A conference or participant without any activity for this long is forgotten.</source>
+        <translation>Eine Konferenz oder ein Teilnehmer ohne jede Aktivität wird nach dieser Zeit verworfen.</translation>
+    </message>
+    <message>
+        <source>Silent for this long, a participant is shown as disconnected.</source>
+        <translation>Wer so lange nichts sendet, wird als getrennt angezeigt.</translation>
+    </message>
+    <message>
+        <source>How often this bridge examines itself.</source>
+        <translation>Wie oft diese Bridge sich selbst prüft.</translation>
+    </message>
+    <message>
+        <source>Unhealthy while the STUN servers do not answer.</source>
+        <translation>Nicht gesund, solange die STUN-Server nicht antworten.</translation>
+    </message>
+    <message>
+        <source>Unhealthy while no public address is known. Switch it off on a private network.</source>
+        <translation>Nicht gesund, solange keine öffentliche Adresse bekannt ist. In einem privaten Netz ausschalten.</translation>
+    </message>
+    <message>
+        <source>Once unhealthy, always unhealthy: only a restart cures it then.</source>
+        <translation>Einmal nicht gesund, immer nicht gesund: Dann hilft nur ein Neustart.</translation>
+    </message>
+    <message>
+        <source>Without a result for this long the bridge counts as unhealthy. It must be longer than the interval.</source>
+        <translation>Nach dieser Zeit ohne Ergebnis gilt die Bridge als nicht gesund. Muss länger sein als das Intervall.</translation>
+    </message>
+    <message>
+        <source>Address that health, metrics, debug pages and control listen on. Nothing there asks for a password.</source>
+        <translation>Adresse, auf der Gesundheit, Metriken, Debug-Seiten und Steuerung lauschen. Nichts davon verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Port of health, metrics, debug pages and control.</source>
+        <translation>Port für Gesundheit, Metriken, Debug-Seiten und Steuerung.</translation>
+    </message>
+    <message>
+        <source>Port of the bridge channel over WebSocket. -1 switches it off.</source>
+        <translation>Port des Bridge-Kanals über WebSocket. -1 schaltet ihn aus.</translation>
+    </message>
+    <message>
+        <source>Port of the bridge channel over WebSocket with TLS of its own. -1 switches it off.</source>
+        <translation>Port des Bridge-Kanals über WebSocket mit eigenem TLS. -1 schaltet ihn aus.</translation>
+    </message>
+    <message>
+        <source>Tell participants the private addresses too. Needed where they sit in the same network.</source>
+        <translation>Teilnehmern auch die privaten Adressen nennen. Nötig, wo sie im selben Netz sitzen.</translation>
+    </message>
+    <message>
+        <source>The port that all media comes in on, by UDP. The firewall must let it in from everywhere.</source>
+        <translation>Der UDP-Port, auf dem alle Medien eintreffen. Die Firewall muss ihn von überall durchlassen.</translation>
+    </message>
+    <message>
+        <source>Start drained: no conference is put on this bridge until it is undrained.</source>
+        <translation>Entleert starten: Diese Bridge bekommt keine Konferenz, bis das Entleeren aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>Stress that one more participant is expected to bring. Jicofo counts with it for those who have just joined.</source>
+        <translation>Last, die ein weiterer Teilnehmer voraussichtlich bringt. Jicofo rechnet damit für eben Beigetretene.</translation>
+    </message>
+    <message>
+        <source>Most videos that anybody is sent in a conference of this many participants or more.</source>
+        <translation>Höchstzahl der Videos, die einer Person in einer Konferenz ab dieser Teilnehmerzahl gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Share of the processor at which stress is 1.</source>
+        <translation>Prozessorauslastung, bei der die Last 1 ist.</translation>
+    </message>
+    <message>
+        <source>What stress is measured by: the processor suits any machine, the packet rate needs a threshold of its own.</source>
+        <translation>Woran die Last gemessen wird: Der Prozessor passt für jeden Rechner, die Paketrate braucht einen eigenen Schwellenwert.</translation>
+    </message>
+    <message>
+        <source>Packets a second at which stress is 1.</source>
+        <translation>Pakete je Sekunde, bei denen die Last 1 ist.</translation>
+    </message>
+    <message>
+        <source>Forward fewer videos to everybody while this bridge is overloaded.</source>
+        <translation>Allen weniger Videos weiterleiten, solange diese Bridge überlastet ist.</translation>
+    </message>
+    <message>
+        <source>Always forward the dominant speaker as well.</source>
+        <translation>Den dominanten Sprecher immer mit weiterleiten.</translation>
+    </message>
+    <message>
+        <source>How many loudest speakers are forwarded.</source>
+        <translation>Wie viele der lautesten Sprecher weitergeleitet werden.</translation>
+    </message>
+    <message>
+        <source>Forward the sound of the loudest speakers only.</source>
+        <translation>Nur den Ton der lautesten Sprecher weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Keep addresses of participants out of the log.</source>
+        <translation>Adressen der Teilnehmer aus dem Protokoll heraushalten.</translation>
+    </message>
+    <message>
+        <source>Share conferences with other bridges. Jicofo needs its own switch for it.</source>
+        <translation>Konferenzen mit anderen Bridges teilen. Bei Jicofo ist es eigens einzuschalten.</translation>
+    </message>
+    <message>
+        <source>Where this bridge stands. Jicofo prefers bridges of the region of a participant.</source>
+        <translation>Standort dieser Bridge. Jicofo bevorzugt Bridges aus der Region eines Teilnehmers.</translation>
+    </message>
+    <message>
+        <source>Name of this bridge among bridges that share conferences. Each needs one of its own.</source>
+        <translation>Name dieser Bridge unter den Bridges, die sich Konferenzen teilen. Jede braucht einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Offer the debug pages, which hold the detail of every conference.</source>
+        <translation>Die Debug-Seiten anbieten, die alle Einzelheiten jeder Konferenz enthalten.</translation>
+    </message>
+    <message>
+        <source>Allow drain mode to be switched by HTTP.</source>
+        <translation>Das Umschalten des Entleerungsmodus per HTTP erlauben.</translation>
+    </message>
+    <message>
+        <source>Offer the health page.</source>
+        <translation>Die Gesundheitsseite anbieten.</translation>
+    </message>
+    <message>
+        <source>Allow shutdown by HTTP. It needs the control by HTTP as well.</source>
+        <translation>Das Herunterfahren per HTTP erlauben. Dazu ist auch die Steuerung per HTTP nötig.</translation>
+    </message>
+    <message>
+        <source>Offer data channels. Current web clients use them where there is no WebSocket.</source>
+        <translation>Datenkanäle anbieten. Aktuelle Web-Clients nutzen sie, wo es kein WebSocket gibt.</translation>
+    </message>
+    <message>
+        <source>Longest time that a graceful shutdown waits for conferences to end.</source>
+        <translation>Längste Zeit, die ein geordnetes Herunterfahren auf das Ende der Konferenzen wartet.</translation>
+    </message>
+    <message>
+        <source>A graceful shutdown ends when no more than this many participants are left.</source>
+        <translation>Ein geordnetes Herunterfahren endet, wenn höchstens so viele Teilnehmer übrig sind.</translation>
+    </message>
+    <message>
+        <source>Time that Jicofo gets to move the last participants away.</source>
+        <translation>Zeit, die Jicofo hat, um die letzten Teilnehmer umzuziehen.</translation>
+    </message>
+    <message>
+        <source>Most audio streams that are sent to one participant.</source>
+        <translation>Höchstzahl der Audioströme, die einem Teilnehmer gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Most video streams that are sent to one participant.</source>
+        <translation>Höchstzahl der Videoströme, die einem Teilnehmer gesendet werden.</translation>
+    </message>
+    <message>
+        <source>How often figures are made anew.</source>
+        <translation>Wie oft die Werte neu ermittelt werden.</translation>
+    </message>
+    <message>
+        <source>Offer the time that packets spend in this bridge as metrics.</source>
+        <translation>Die Zeit, die Pakete in dieser Bridge verbringen, als Metrik anbieten.</translation>
+    </message>
+    <message>
+        <source>Tell clients the version of this bridge.</source>
+        <translation>Clients die Version dieser Bridge nennen.</translation>
+    </message>
+    <message>
+        <source>A name that is added to the version. Bridges share conferences only with bridges of the same one.</source>
+        <translation>Name, der an die Version angehängt wird. Bridges teilen sich Konferenzen nur mit Bridges gleichen Namens.</translation>
+    </message>
+    <message>
+        <source>Hosts that are announced to participants, with the port.</source>
+        <translation>Hosts, die Teilnehmern bekannt gegeben werden, mit Port.</translation>
+    </message>
+    <message>
+        <source>Offer the bridge channel over WebSocket. The web server must pass it on.</source>
+        <translation>Den Bridge-Kanal über WebSocket anbieten. Der Webserver muss ihn weiterreichen.</translation>
+    </message>
+    <message>
+        <source>Name in the address of the WebSocket, by which the web server finds this bridge. Each needs one of its own.</source>
+        <translation>Name in der Adresse des WebSockets, an dem der Webserver diese Bridge erkennt. Jede braucht einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Announce wss instead of ws.</source>
+        <translation>wss statt ws bekannt geben.</translation>
+    </message>
+    <message>
+        <source>Accounts with all rights here: Jicofo's in the room components.</source>
+        <translation>Konten mit allen Rechten hier: in den Raumkomponenten das von Jicofo.</translation>
+    </message>
+    <message>
+        <source>Who has no token is a guest.</source>
+        <translation>Wer kein Token hat, ist Gast.</translation>
+    </message>
+    <message>
+        <source>Strangers make accounts. Leave it false.</source>
+        <translation>Fremde legen Konten an. Auf false lassen.</translation>
+    </message>
+    <message>
+        <source>Name that tokens must be issued for.</source>
+        <translation>Name, für den Token ausgestellt sein müssen.</translation>
+    </message>
+    <message>
+        <source>Audiences of tokens that are accepted.</source>
+        <translation>Zielgruppen (Audience) von Token, die angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Issuers of tokens that are accepted.</source>
+        <translation>Aussteller von Token, die angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Where public keys of tokens are.</source>
+        <translation>Wo die öffentlichen Schlüssel für Token liegen.</translation>
+    </message>
+    <message>
+        <source>How people log in: jitsi-anonymous, token, internal_hashed, ldap2 and others.</source>
+        <translation>Wie man sich anmeldet: jitsi-anonymous, token, internal_hashed, ldap2 und andere.</translation>
+    </message>
+    <message>
+        <source>Component of breakout rooms.</source>
+        <translation>Komponente der Gruppenräume.</translation>
+    </message>
+    <message>
+        <source>Ports for XMPP clients: bridges, Jicofo and recorders log in there.</source>
+        <translation>Ports für XMPP-Clients: Bridges, Jicofo und Recorder melden sich dort an.</translation>
+    </message>
+    <message>
+        <source>Clients must use TLS. The web comes by BOSH or WebSocket, where nginx does it.</source>
+        <translation>Clients müssen TLS verwenden. Das Web kommt über BOSH oder WebSocket, dort übernimmt es nginx.</translation>
+    </message>
+    <message>
+        <source>Admins of a component own its rooms. Prosody 13 needs true for Jicofo.</source>
+        <translation>Admins einer Komponente sind Eigentümer ihrer Räume. Prosody 13 braucht true für Jicofo.</translation>
+    </message>
+    <message>
+        <source>Module that makes this component, such as muc.</source>
+        <translation>Modul, das diese Komponente bildet, etwa muc.</translation>
+    </message>
+    <message>
+        <source>BOSH counts as encrypted: nginx does it.</source>
+        <translation>BOSH gilt als verschlüsselt: Das übernimmt nginx.</translation>
+    </message>
+    <message>
+        <source>WebSocket counts as encrypted: nginx does it.</source>
+        <translation>WebSocket gilt als verschlüsselt: Das übernimmt nginx.</translation>
+    </message>
+    <message>
+        <source>A token's domain must be that of the room.</source>
+        <translation>Die Domain eines Tokens muss die des Raums sein.</translation>
+    </message>
+    <message>
+        <source>This host is there.</source>
+        <translation>Dieser Host ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Secret that TURN logins are made with; the same as coturn's.</source>
+        <translation>Geheimnis, mit dem TURN-Anmeldungen erzeugt werden; dasselbe wie bei coturn.</translation>
+    </message>
+    <message>
+        <source>STUN and TURN servers that clients are told of.</source>
+        <translation>STUN- und TURN-Server, die Clients genannt werden.</translation>
+    </message>
+    <message>
+        <source>Host for requests that name none of them.</source>
+        <translation>Host für Anfragen, die keinen der Hosts nennen.</translation>
+    </message>
+    <message>
+        <source>Addresses that HTTP listens on. Keep it on this machine.</source>
+        <translation>Adressen, auf denen HTTP lauscht. Auf diesen Rechner beschränken.</translation>
+    </message>
+    <message>
+        <source>Ports of HTTP without TLS.</source>
+        <translation>Ports für HTTP ohne TLS.</translation>
+    </message>
+    <message>
+        <source>Ports of HTTP with TLS.</source>
+        <translation>Ports für HTTP mit TLS.</translation>
+    </message>
+    <message>
+        <source>Component of lobbies.</source>
+        <translation>Komponente der Lobbys.</translation>
+    </message>
+    <message>
+        <source>Where the log goes, by level.</source>
+        <translation>Wohin das Protokoll geht, nach Stufe.</translation>
+    </message>
+    <message>
+        <source>Component of the meetings.</source>
+        <translation>Komponente der Meetings.</translation>
+    </message>
+    <message>
+        <source>Modules that are not loaded although they would be.</source>
+        <translation>Module, die sonst geladen würden, aber nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Modules that are loaded, for this host beside those of all hosts.</source>
+        <translation>Module, die geladen werden, für diesen Host zusätzlich zu denen aller Hosts.</translation>
+    </message>
+    <message>
+        <source>Component of the meetings that this one serves.</source>
+        <translation>Komponente der Meetings, für die diese da ist.</translation>
+    </message>
+    <message>
+        <source>Domains that pass lobbies: the recorder's.</source>
+        <translation>Domains, die die Lobby umgehen: die des Recorders.</translation>
+    </message>
+    <message>
+        <source>Domain that tenants are below.</source>
+        <translation>Domain, unter der die Mandanten liegen.</translation>
+    </message>
+    <message>
+        <source>Most people in a room.</source>
+        <translation>Höchstzahl der Personen in einem Raum.</translation>
+    </message>
+    <message>
+        <source>Accounts that need no room password: Jicofo's.</source>
+        <translation>Konten, die kein Raumpasswort brauchen: das von Jicofo.</translation>
+    </message>
+    <message>
+        <source>epoll, or event for Lua with libevent.</source>
+        <translation>epoll, oder event für Lua mit libevent.</translation>
+    </message>
+    <message>
+        <source>Who may read the metrics.</source>
+        <translation>Wer die Metriken lesen darf.</translation>
+    </message>
+    <message>
+        <source>Folders with more modules: those of Jitsi.</source>
+        <translation>Ordner mit weiteren Modulen: denen von Jitsi.</translation>
+    </message>
+    <message>
+        <source>Where public keys of system tokens are: ending rooms and removing people needs it.</source>
+        <translation>Wo die öffentlichen Schlüssel für System-Token liegen: nötig, um Räume zu beenden und Personen zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Only admins make rooms: Jicofo does.</source>
+        <translation>Nur Admins legen Räume an: Das macht Jicofo.</translation>
+    </message>
+    <message>
+        <source>Seconds that a lost connection is kept for.</source>
+        <translation>Sekunden, die eine abgerissene Verbindung aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>Certificate with its chain.</source>
+        <translation>Zertifikat mit seiner Kette.</translation>
+    </message>
+    <message>
+        <source>Private key.</source>
+        <translation>Privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>internal collects the figures for the metrics.</source>
+        <translation>internal sammelt die Werte für die Metriken.</translation>
+    </message>
+    <message>
+        <source>Where data are kept: memory for rooms, internal for accounts.</source>
+        <translation>Wo Daten liegen: memory für Räume, internal für Konten.</translation>
+    </message>
+    <message>
+        <source>Account that this component stands for: Jicofo's.</source>
+        <translation>Konto, für das diese Komponente steht: das von Jicofo.</translation>
+    </message>
+    <message>
+        <source>Proxies whose word on a client's address counts.</source>
+        <translation>Proxys, deren Angabe zur Adresse eines Clients gilt.</translation>
+    </message>
+    <message>
+        <source>Accounts without limits: Jicofo's and the bridges'.</source>
+        <translation>Konten ohne Begrenzung: die von Jicofo und den Bridges.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Eine Datei auswählen.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take the server's</source>
+        <translation>Fassung des Servers übernehmen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Set up sudo…</source>
+        <translation>sudo einrichten …</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Form + text</source>
+        <translation>Formular + Text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Select a shard or a server in the tree.</source>
+        <translation>Shard oder Server im Baum auswählen.</translation>
+    </message>
+    <message>
+        <source>Its configuration files are read when you look at them.</source>
+        <translation>Die Konfigurationsdateien werden beim Ansehen gelesen.</translation>
+    </message>
+    <message>
+        <source>Asking the hosts…</source>
+        <translation>Hosts werden abgefragt …</translation>
+    </message>
+    <message>
+        <source>No files known for this shard.</source>
+        <translation>Für diesen Shard sind keine Dateien bekannt.</translation>
+    </message>
+    <message>
+        <source>Add SSH to a host to read its configuration.</source>
+        <translation>SSH für einen Host ergänzen, um seine Konfiguration zu lesen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This file changed on the server.</source>
+        <translation>Diese Datei hat sich auf dem Server geändert.</translation>
+    </message>
+    <message>
+        <source>This file changed on the server at %1 (%2).</source>
+        <translation>Diese Datei hat sich auf dem Server geändert: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n change(s) are kept.</source>
+        <translation><numerusform>%n eigene Änderung bleibt erhalten.</numerusform><numerusform>%n eigene Änderungen bleiben erhalten.</numerusform></translation>
+    </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>Angezeigt wird ein früher gelesener Stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are marked in the text.</source>
+        <translation><numerusform>%n Konflikt ist im Text markiert.</numerusform><numerusform>%n Konflikte sind im Text markiert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Yours and the server's stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Leave what is to be.</source>
+        <translation>Die eigene Fassung und die des Servers stehen zwischen &lt;&lt;&lt;&lt;&lt;&lt;&lt; und &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Nur stehen lassen, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>The container makes this file anew at each start.</source>
+        <translation>Der Container erzeugt diese Datei bei jedem Start neu.</translation>
+    </message>
+    <message>
+        <source>What is written here is lost then. Change what it is made from: .env, or a custom file.</source>
+        <translation>Was hier geschrieben wird, geht dabei verloren. Stattdessen ändern, woraus sie entsteht: .env oder eine eigene Datei (custom).</translation>
+    </message>
+    <message>
+        <source>Rights on the host</source>
+        <translation>Rechte auf dem Host</translation>
+    </message>
+    <message>
+        <source>The account that Jitscope logs in with may not read this file.</source>
+        <translation>Das Konto, mit dem sich Jitscope anmeldet, darf diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>On the host, as root, either let the account itself read and write it:</source>
+        <translation>Auf dem Host als root entweder das Konto selbst die Datei lesen und schreiben lassen:</translation>
+    </message>
+    <message>
+        <source>or let it use sudo without a password (visudo):</source>
+        <translation>oder ihm sudo ohne Passwort erlauben (visudo):</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -875,7 +3680,10 @@
     </message>
     <message numerus="yes">
         <source>%n canary recording(s) failed in a row: %1</source>
-        <translation><numerusform>%n Testaufnahme fehlgeschlagen: %1</numerusform><numerusform>%n Testaufnahmen in Folge fehlgeschlagen: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Testaufnahme fehlgeschlagen: %1</numerusform>
+            <numerusform>%n Testaufnahmen in Folge fehlgeschlagen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1125,6 +3933,66 @@
     <message>
         <source>%1 at the rate at which its latest recording grew: %2 each hour.</source>
         <translation>%1 bei dem Tempo, in dem die letzte Aufnahme wuchs: %2 je Stunde.</translation>
+    </message>
+    <message>
+        <source>a start failed</source>
+        <translation>ein Start schlug fehl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system error(s)</source>
+        <translation><numerusform>%n Systemfehler</numerusform><numerusform>%n Systemfehler</numerusform></translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>nicht gesund</translation>
+    </message>
+    <message>
+        <source>canary: %1</source>
+        <translation>Testaufnahme: %1</translation>
+    </message>
+    <message>
+        <source>a session ended badly</source>
+        <translation>eine Sitzung endete schlecht</translation>
+    </message>
+    <message>
+        <source>its counter</source>
+        <translation>sein Zähler</translation>
+    </message>
+    <message>
+        <source>its health page</source>
+        <translation>seine Gesundheitsseite</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>Testaufnahme</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>its log</source>
+        <translation>sein Protokoll</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation>Noch hat niemand nachgesehen.</translation>
+    </message>
+    <message>
+        <source>None was seen since %1, when this Jitscope began to watch.</source>
+        <translation>Seit %1, dem Beginn der Beobachtung durch dieses Jitscope, wurde kein Fehlschlag gesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Watched since %1.</source>
+        <translation>Beobachtet seit %1.</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +5911,138 @@
         <source>every night at %1, local time of the host</source>
         <translation>jede Nacht um %1, Ortszeit des Hosts</translation>
     </message>
+    <message>
+        <source>The bridge counts %1 people: %2 more are in the same rooms by other bridges, and stay where they are.</source>
+        <translation>Die Bridge zählt %1 Personen: %2 weitere sind über andere Bridges in denselben Räumen und bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>It shows something</source>
+        <translation>Es zeigt etwas</translation>
+    </message>
+    <message>
+        <source>ffmpeg finds a picture in it that is not black all over</source>
+        <translation>ffmpeg findet darin ein Bild, das nicht ganz schwarz ist</translation>
+    </message>
+    <message>
+        <source>%1 key pictures, the brightest place in them is %2 (black: 16, white: 235)</source>
+        <translation>%1 Schlüsselbilder, hellste Stelle darin: %2 (Schwarz: 16, Weiß: 235)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Prosody reads it</source>
+        <translation>Von Prosody prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Prosody cannot read it; the old file is put back.</source>
+        <translation>Prosody kann sie nicht lesen; die alte Datei wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>How it fares now</source>
+        <translation>Aktueller Zustand</translation>
+    </message>
+    <message>
+        <source>as the console sees it</source>
+        <translation>aus Sicht der Konsole</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>%1 s long no worse than before</source>
+        <translation>%1 s lang nicht schlechter als zuvor</translation>
+    </message>
+    <message>
+        <source>not as well as before yet: people with a critical connection: %1</source>
+        <translation>noch nicht so gut wie zuvor: Personen mit kritischer Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>It fares worse than with the old file, which is put back.</source>
+        <translation>Es läuft schlechter als mit der alten Datei; sie wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>%1 is no configuration file that Jitscope knows.</source>
+        <translation>%1 ist keine Konfigurationsdatei, die Jitscope kennt.</translation>
+    </message>
+    <message>
+        <source>It is not said which text is to be replaced by which.</source>
+        <translation>Es ist nicht angegeben, welcher Text durch welchen zu ersetzen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in it.</source>
+        <translation>Darin ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no way to the files of %1: it needs ssh = in the fleet file.</source>
+        <translation>Kein Weg zu den Dateien von %1: In der Flottendatei ist ssh = nötig.</translation>
+    </message>
+    <message>
+        <source>%1 is not restarted that way.</source>
+        <translation>%1 wird nicht auf diese Weise neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Nobody has changed it</source>
+        <translation>Niemand hat sie geändert</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server since it was read: read it again and merge.</source>
+        <translation>Die Datei hat sich auf dem Server geändert, seit sie gelesen wurde: neu lesen und zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Lua reads it</source>
+        <translation>Von Lua prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Alte Fassung aufbewahren</translation>
+    </message>
+    <message>
+        <source>Whoever opens a meeting from now on gets it; those who are in one keep what they have.</source>
+        <translation>Wer ab jetzt ein Meeting öffnet, bekommt sie; wer in einem ist, behält, was er hat.</translation>
+    </message>
+    <message>
+        <source>It counts when the containers are made anew: docker compose up -d on the host.</source>
+        <translation>Sie gilt, sobald die Container neu erzeugt sind: docker compose up -d auf dem Host.</translation>
+    </message>
+    <message>
+        <source>It counts from the next start of %1.</source>
+        <translation>Sie gilt ab dem nächsten Start von %1.</translation>
+    </message>
+    <message>
+        <source>If it goes wrong the old file is put back, but %1 must be restarted by hand.</source>
+        <translation>Geht es schief, wird die alte Datei wiederhergestellt, aber %1 muss von Hand neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Drained on %1</source>
+        <translation>Auf %1 geleert</translation>
+    </message>
+    <message>
+        <source>its agent check says so</source>
+        <translation>laut seinem Agent-Check</translation>
+    </message>
+    <message>
+        <source>Still so on %1</source>
+        <translation>Auf %1 noch so</translation>
+    </message>
+    <message>
+        <source>The shard itself says drain, also to proxies that are not in the fleet file.</source>
+        <translation>Der Shard selbst meldet drain, auch an Proxys, die nicht in der Flottendatei stehen.</translation>
+    </message>
+    <message>
+        <source>No rule of this shard stops itself: the fleet file has neither failover nor self-healing on.</source>
+        <translation>Keine Regel dieses Shards hält sich selbst an: In der Flottendatei ist weder Failover noch Selbstheilung eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The rules may act again</source>
+        <translation>Regeln dürfen wieder eingreifen</translation>
+    </message>
+    <message>
+        <source>The shard says %1</source>
+        <translation>Shard meldet %1</translation>
+    </message>
 </context>
 <context>
     <name>OperationKind</name>
@@ -3514,6 +6514,82 @@
         <source>Run</source>
         <translation>Ausführen</translation>
     </message>
+    <message>
+        <source>Let rules act again</source>
+        <translation>Regeln wieder eingreifen lassen</translation>
+    </message>
+    <message>
+        <source>Let the rules of %1 that stopped themselves act again?</source>
+        <translation>Selbst angehaltene Regeln von %1 wieder eingreifen lassen?</translation>
+    </message>
+    <message>
+        <source>Nothing: failover and self-healing that failed repeatedly may try again, within the same bounds.</source>
+        <translation>Nichts: Failover und Selbstheilung, die wiederholt fehlschlugen, dürfen es in denselben Grenzen wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>Save configuration file</source>
+        <translation>Konfigurationsdatei speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the configuration file of %1?</source>
+        <translation>Konfigurationsdatei von %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Nothing: nothing is restarted. The file as it was is kept.</source>
+        <translation>Nichts: Es wird nichts neu gestartet. Die bisherige Fassung der Datei wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Apply configuration, restart when idle</source>
+        <translation>Konfiguration anwenden, im Leerlauf neu starten</translation>
+    </message>
+    <message>
+        <source>Apply, restart when idle</source>
+        <translation>Anwenden, im Leerlauf neu starten</translation>
+    </message>
+    <message>
+        <source>Apply the configuration of %1 and restart it when idle?</source>
+        <translation>Konfiguration von %1 anwenden und im Leerlauf neu starten?</translation>
+    </message>
+    <message>
+        <source>Nothing: it is waited until nobody needs it. It goes back by itself if the server is not well afterwards.</source>
+        <translation>Nichts: Es wird gewartet, bis niemand ihn braucht. Geht es dem Server danach nicht gut, wird von selbst zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Apply configuration, restart now</source>
+        <translation>Konfiguration anwenden, jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Apply, restart now</source>
+        <translation>Anwenden, jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Apply the configuration of %1 and restart it now?</source>
+        <translation>Konfiguration von %1 anwenden und jetzt neu starten?</translation>
+    </message>
+    <message>
+        <source>What runs on it is interrupted. It goes back by itself if the server is not well afterwards.</source>
+        <translation>Was darauf läuft, wird unterbrochen. Geht es dem Server danach nicht gut, wird von selbst zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Apply configuration to the whole shard</source>
+        <translation>Konfiguration auf den ganzen Shard anwenden</translation>
+    </message>
+    <message>
+        <source>Apply and restart</source>
+        <translation>Anwenden und neu starten</translation>
+    </message>
+    <message>
+        <source>Apply the configuration of %1 and restart it?</source>
+        <translation>Konfiguration von %1 anwenden und neu starten?</translation>
+    </message>
+    <message>
+        <source>Every meeting of the shard is interrupted. It goes back by itself if the shard is not well afterwards.</source>
+        <translation>Jedes Meeting des Shards wird unterbrochen. Geht es dem Shard danach nicht gut, wird von selbst zurückgestellt.</translation>
+    </message>
 </context>
 <context>
     <name>OperationPanel</name>
@@ -3734,11 +6810,17 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>%n offen</numerusform><numerusform>%n offen</numerusform></translation>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) your word</source>
-        <translation><numerusform>%n braucht eine Entscheidung</numerusform><numerusform>%n brauchen eine Entscheidung</numerusform></translation>
+        <translation>
+            <numerusform>%n braucht eine Entscheidung</numerusform>
+            <numerusform>%n brauchen eine Entscheidung</numerusform>
+        </translation>
     </message>
     <message>
         <source>select an operation</source>
@@ -3770,7 +6852,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 und %n weiterer</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requested</source>
@@ -3894,7 +6979,10 @@
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>%n Raum</numerusform><numerusform>%n Räume</numerusform></translation>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
     </message>
     <message>
         <source>people unknown</source>
@@ -3902,7 +6990,10 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>recordings unknown</source>
@@ -3910,7 +7001,10 @@
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation><numerusform>%n Aufnahme</numerusform><numerusform>%n Aufnahmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -3991,6 +7085,22 @@
     <message>
         <source>step %1 is undone</source>
         <translation>Schritt %1 ist rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Move people</source>
+        <translation>Personen umziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation><numerusform>%n Person umziehen</numerusform><numerusform>%n Personen umziehen</numerusform></translation>
+    </message>
+    <message>
+        <source>They go in groups, the largest meetings first; after each it is looked whether those who moved fare well. Then it waits on for whoever is left.</source>
+        <translation>Sie ziehen in Gruppen um, die größten Meetings zuerst; nach jeder wird geprüft, ob es den Umgezogenen gut geht. Danach wird auf die Übrigen weiter gewartet.</translation>
+    </message>
+    <message>
+        <source>Move people…</source>
+        <translation>Personen umziehen …</translation>
     </message>
 </context>
 <context>
@@ -5246,15 +8356,18 @@
     </message>
     <message numerus="yes">
         <source>%n canary recording(s) of %1 in a row failed at: %2.</source>
-        <translation><numerusform>%n Testaufnahme von %1 ist fehlgeschlagen bei: %2.</numerusform><numerusform>%n Testaufnahmen von %1 in Folge sind fehlgeschlagen bei: %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n Testaufnahme von %1 ist fehlgeschlagen bei: %2.</numerusform>
+            <numerusform>%n Testaufnahmen von %1 in Folge sind fehlgeschlagen bei: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has %2 left for recordings: it will go on saying HEALTHY, and every recording will break off.</source>
         <translation>%1 hat für Aufnahmen noch %2 Platz: Er meldet weiter HEALTHY, und jede Aufnahme wird abbrechen.</translation>
     </message>
     <message numerus="yes">
-        <source>Self-healing of %1 has stopped itself: %n act(s) in a row did not help. It goes on when the fleet file is read anew.</source>
-        <translation><numerusform>Die Selbstheilung von %1 hat sich selbst angehalten: %n Eingriff half nicht. Sie läuft weiter, sobald die Flottendatei neu gelesen wird.</numerusform><numerusform>Die Selbstheilung von %1 hat sich selbst angehalten: %n Eingriffe in Folge halfen nicht. Sie läuft weiter, sobald die Flottendatei neu gelesen wird.</numerusform></translation>
+        <source>Self-healing of %1 has stopped itself: %n act(s) in a row did not help. “Let rules act again” lets it go on, or reading the fleet file anew.</source>
+        <translation><numerusform>Die Selbstheilung von %1 hat sich selbst angehalten: %n Eingriff half nicht. „Regeln wieder eingreifen lassen“ oder erneutes Lesen der Flottendatei lässt sie weitermachen.</numerusform><numerusform>Die Selbstheilung von %1 hat sich selbst angehalten: %n Eingriffe in Folge halfen nicht. „Regeln wieder eingreifen lassen“ oder erneutes Lesen der Flottendatei lässt sie weitermachen.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5504,7 +8617,10 @@
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation><numerusform>%n Sitzung</numerusform><numerusform>%n Sitzungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its agent is asked: %1</source>
@@ -5564,7 +8680,10 @@
     </message>
     <message numerus="yes">
         <source>%n processor(s)</source>
-        <translation><numerusform>%n Prozessor</numerusform><numerusform>%n Prozessoren</numerusform></translation>
+        <translation>
+            <numerusform>%n Prozessor</numerusform>
+            <numerusform>%n Prozessoren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Canary</source>
@@ -5581,6 +8700,18 @@
     <message>
         <source>failed: %1</source>
         <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Failures today</source>
+        <translation>Fehlschläge heute</translation>
+    </message>
+    <message>
+        <source>seen since %1</source>
+        <translation>gesehen seit %1</translation>
+    </message>
+    <message>
+        <source>None seen</source>
+        <translation>Keine gesehen</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +9118,14 @@
         <source>Operations</source>
         <translation>Vorgänge</translation>
     </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -6041,6 +9180,145 @@
     </message>
 </context>
 <context>
+    <name>VersionChange</name>
+    <message>
+        <source>The debug page moves from /colibri/debug to /debug.</source>
+        <translation>Die Debug-Seite zieht von /colibri/debug nach /debug um.</translation>
+    </message>
+    <message>
+        <source>The debug page names each meeting by meeting_id, so that its bridges can be joined.</source>
+        <translation>Die Debug-Seite nennt zu jedem Meeting die meeting_id, sodass sich seine Bridges zuordnen lassen.</translation>
+    </message>
+    <message>
+        <source>Relays between bridges are in the debug page (secure octo); octo_version is gone.</source>
+        <translation>Relays zwischen Bridges stehen in der Debug-Seite (secure octo); octo_version entfällt.</translation>
+    </message>
+    <message>
+        <source>A bridge can be drained (/colibri/drain).</source>
+        <translation>Eine Bridge lässt sich leeren (/colibri/drain).</translation>
+    </message>
+    <message>
+        <source>Drain and shutdown are told in the debug page.</source>
+        <translation>Die Debug-Seite nennt Leerlaufen und Herunterfahren.</translation>
+    </message>
+    <message>
+        <source>A metrics page for Prometheus (/metrics), with few figures yet.</source>
+        <translation>Eine Metrikseite für Prometheus (/metrics), noch mit wenigen Werten.</translation>
+    </message>
+    <message>
+        <source>Metrics are called jitsi_jvb_… instead of jitsi_…: rules and dashboards must follow.</source>
+        <translation>Metriken heißen jitsi_jvb_… statt jitsi_…: Regeln und Dashboards müssen angepasst werden.</translation>
+    </message>
+    <message>
+        <source>All statistics are in the metrics page, with histograms of meeting sizes.</source>
+        <translation>Alle Statistiken stehen in der Metrikseite, mit Histogrammen der Meetinggrößen.</translation>
+    </message>
+    <message>
+        <source>jitter_aggregate, conference_sizes, videochannels and the loss-limited counters leave /colibri/stats.</source>
+        <translation>jitter_aggregate, conference_sizes, videochannels und die Loss-limited-Zähler entfallen in /colibri/stats.</translation>
+    </message>
+    <message>
+        <source>Metrics of the Java machine and of queues, and the time of start.</source>
+        <translation>Metriken der Java-Maschine und der Warteschlangen sowie die Startzeit.</translation>
+    </message>
+    <message>
+        <source>ICE over TCP is gone: media needs UDP or TURN. total_ice_succeeded_tcp goes with it.</source>
+        <translation>ICE über TCP entfällt: Medien brauchen UDP oder TURN. Damit entfällt auch total_ice_succeeded_tcp.</translation>
+    </message>
+    <message>
+        <source>The metrics page always answers OpenMetrics when no format is asked for.</source>
+        <translation>Die Metrikseite antwortet immer mit OpenMetrics, wenn kein Format verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Stress is made from CPU use instead of the packet rate: its scale is another one.</source>
+        <translation>Die Last wird aus der CPU-Auslastung statt aus der Paketrate berechnet: Ihre Skala ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The debug page is written anew (snake_case, another tree).</source>
+        <translation>Die Debug-Seite ist neu geschrieben (snake_case, anderer Baum).</translation>
+    </message>
+    <message>
+        <source>A small statistics page (/stats).</source>
+        <translation>Eine kleine Statistikseite (/stats).</translation>
+    </message>
+    <message>
+        <source>CPU steal is told, and counts towards stress.</source>
+        <translation>CPU-Steal wird gemeldet und zählt zur Last.</translation>
+    </message>
+    <message>
+        <source>A second congestion controller; sender/bandwidth_estimation is gone.</source>
+        <translation>Eine zweite Staukontrolle; sender/bandwidth_estimation entfällt.</translation>
+    </message>
+    <message>
+        <source>The second congestion controller is the default: rates are over 1 s instead of 5 s.</source>
+        <translation>Die zweite Staukontrolle ist die Vorgabe: Raten gelten über 1 s statt 5 s.</translation>
+    </message>
+    <message>
+        <source>The exporter of a conference is in the debug page.</source>
+        <translation>Der Exporter einer Konferenz steht in der Debug-Seite.</translation>
+    </message>
+    <message>
+        <source>People and relays whose connection failed are counted: endpoints_ice_failed, relays_ice_failed, dtls_failed_relays.</source>
+        <translation>Personen und Relays mit fehlgeschlagener Verbindung werden gezählt: endpoints_ice_failed, relays_ice_failed, dtls_failed_relays.</translation>
+    </message>
+    <message>
+        <source>Figures that are none come as the texts "NaN" and "Infinity" instead of null.</source>
+        <translation>Werte, die keine Zahlen sind, kommen als Texte "NaN" und "Infinity" statt null.</translation>
+    </message>
+    <message>
+        <source>Audio subscriptions are in the debug page.</source>
+        <translation>Audio-Abonnements stehen in der Debug-Seite.</translation>
+    </message>
+    <message>
+        <source>Restarts of ICE are told, in the debug page and as metrics.</source>
+        <translation>ICE-Neustarts werden gemeldet, in der Debug-Seite und als Metriken.</translation>
+    </message>
+    <message>
+        <source>Congestion feedback that fits no packet is counted (tcc_unmatched_feedback).</source>
+        <translation>Stau-Rückmeldungen, die zu keinem Paket passen, werden gezählt (tcc_unmatched_feedback).</translation>
+    </message>
+    <message>
+        <source>A debug page with rooms and people (/debug).</source>
+        <translation>Eine Debug-Seite mit Räumen und Personen (/debug).</translation>
+    </message>
+    <message>
+        <source>Metrics are called jitsi_jicofo_… instead of jitsi_….</source>
+        <translation>Metriken heißen jitsi_jicofo_… statt jitsi_….</translation>
+    </message>
+    <message>
+        <source>Figures of participants in the metrics page are refreshed from time to time, not at each request.</source>
+        <translation>Teilnehmerwerte in der Metrikseite werden von Zeit zu Zeit aktualisiert, nicht bei jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>/rtcstats, and meeting_id in the debug page: rooms can be joined with their bridges.</source>
+        <translation>/rtcstats, und meeting_id in der Debug-Seite: Räume lassen sich ihren Bridges zuordnen.</translation>
+    </message>
+    <message>
+        <source>A new HTTP server: keys of /pin and /move-endpoints change, health answers OK, each page has its own switch (jicofo.rest).</source>
+        <translation>Ein neuer HTTP-Server: Schlüssel von /pin und /move-endpoints ändern sich, die Gesundheitsprüfung antwortet OK, jede Seite hat ihren eigenen Schalter (jicofo.rest).</translation>
+    </message>
+    <message>
+        <source>The TLS port 8843 is gone.</source>
+        <translation>Der TLS-Port 8843 entfällt.</translation>
+    </message>
+    <message>
+        <source>Figures of each bridge as metrics, and its corrected stress and failing ICE in the debug page.</source>
+        <translation>Werte jeder Bridge als Metriken; ihre korrigierte Last und fehlschlagendes ICE stehen in der Debug-Seite.</translation>
+    </message>
+    <message>
+        <source>Load is moved from bridge to bridge by itself.</source>
+        <translation>Last wird von selbst von Bridge zu Bridge verlagert.</translation>
+    </message>
+    <message>
+        <source>It listens on 127.0.0.1 only, where it listened on every address before.</source>
+        <translation>Gelauscht wird nur auf 127.0.0.1, zuvor auf jeder Adresse.</translation>
+    </message>
+    <message>
+        <source>Figures that are none come as the text "NaN"; Jingle counters are written in capitals.</source>
+        <translation>Werte, die keine Zahlen sind, kommen als Text "NaN"; Jingle-Zähler stehen in Großbuchstaben.</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::AccountsDialog</name>
     <message>
         <source>Read again</source>
@@ -6049,10 +9327,6 @@
     <message>
         <source>Add account</source>
         <translation>Konto hinzufügen</translation>
-    </message>
-    <message>
-        <source>Change password</source>
-        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Remove account…</source>
@@ -6085,22 +9359,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>Konto entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the account %1?</source>
-        <translation>Konto %1 entfernen?</translation>
-    </message>
-    <message>
-        <source>It cannot open rooms any more; a meeting that is open goes on.</source>
-        <translation>Es kann keine Räume mehr öffnen; ein laufendes Meeting geht weiter.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Prosody is asked…</source>
@@ -6145,6 +9403,22 @@
     <message>
         <source>%1: under way…</source>
         <translation>%1: läuft …</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Passwort ändern …</translation>
+    </message>
+    <message>
+        <source>Prosody asks for accounts on %1, but Jicofo opens rooms for guests too.</source>
+        <translation>Prosody verlangt auf %1 Konten, aber Jicofo öffnet Räume auch für Gäste.</translation>
+    </message>
+    <message>
+        <source>Prosody asks for accounts on %1, but the web page and it disagree about guests.</source>
+        <translation>Prosody verlangt auf %1 Konten, aber die Webseite und Prosody sind sich über Gäste uneins.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +9615,73 @@
     </message>
 </context>
 <context>
+    <name>jitscope::ApplyBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Roll out…</source>
+        <translation>Ausrollen…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server: merge first.</source>
+        <translation>Die Datei hat sich auf dem Server geändert: zuerst zusammenführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) of the merge are still marked in the text.</source>
+        <translation><numerusform>%n Konflikt der Zusammenführung ist noch im Text markiert.</numerusform><numerusform>%n Konflikte der Zusammenführung sind noch im Text markiert.</numerusform></translation>
+    </message>
+    <message>
+        <source>It is being checked.</source>
+        <translation>Wird gerade geprüft.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read.</source>
+        <translation>Zeile %1 ist nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n host(s)</source>
+        <translation><numerusform>auf %n Host</numerusform><numerusform>auf %n Hosts</numerusform></translation>
+    </message>
+    <message>
+        <source>backup kept here and on the server</source>
+        <translation>Sicherung bleibt hier und auf dem Server</translation>
+    </message>
+    <message>
+        <source>rolls back by itself if %1 is not healthy within %2 min</source>
+        <translation>wird von selbst zurückgesetzt, wenn %1 nicht binnen %2 min gesund ist</translation>
+    </message>
+    <message>
+        <source>The same change of keys on one host first, then on a few, then on the rest.</source>
+        <translation>Dieselbe Änderung der Schlüssel zuerst auf einem Host, dann auf einigen, dann auf den übrigen.</translation>
+    </message>
+    <message>
+        <source>Apply and reload…</source>
+        <translation>Anwenden und neu laden …</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The container makes this file anew at each start: what is written here is lost then.</source>
+        <translation>Der Container erzeugt diese Datei bei jedem Start neu: Was hier geschrieben wird, geht dann verloren.</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::AttentionList</name>
     <message>
         <source>Show</source>
@@ -6423,7 +9764,10 @@
     </message>
     <message numerus="yes">
         <source>chain verified, %n entries</source>
-        <translation><numerusform>Kette geprüft, %n Eintrag</numerusform><numerusform>Kette geprüft, %n Einträge</numerusform></translation>
+        <translation>
+            <numerusform>Kette geprüft, %n Eintrag</numerusform>
+            <numerusform>Kette geprüft, %n Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
@@ -6443,11 +9787,22 @@
     </message>
     <message numerus="yes">
         <source>%n entries saved as %1</source>
-        <translation><numerusform>%n Eintrag gespeichert als %1</numerusform><numerusform>%n Einträge gespeichert als %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag gespeichert als %1</numerusform>
+            <numerusform>%n Einträge gespeichert als %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>not saved: %1</source>
         <translation>nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Entries of this shard alone; switched off, those of all shards.</source>
+        <translation>Nur Einträge dieses Shards; ausgeschaltet die aller Shards.</translation>
     </message>
 </context>
 <context>
@@ -6768,7 +10123,10 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -6870,6 +10228,184 @@
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DiffPane</name>
+    <message>
+        <source>Changes against the server</source>
+        <translation>Änderungen gegenüber dem Server</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Restore into the draft</source>
+        <translation>In den Entwurf zurückholen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Aufbewahrt seit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Other shards</source>
+        <translation>Andere Shards</translation>
+    </message>
+    <message>
+        <source>Saved versions</source>
+        <translation>Aufbewahrte Fassungen</translation>
+    </message>
+    <message>
+        <source>Keys that differ</source>
+        <translation>Abweichende Schlüssel</translation>
+    </message>
+    <message>
+        <source>Other than the defaults</source>
+        <translation>Abweichend von den Vorgaben</translation>
+    </message>
+    <message>
+        <source>Other than on the other shards</source>
+        <translation>Abweichend von den anderen Shards</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>unchanged since</source>
+        <translation>seither unverändert</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here.</source>
+        <translation>Hier ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) differ</source>
+        <translation><numerusform>%n Schlüssel weicht ab</numerusform><numerusform>%n Schlüssel weichen ab</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the catalogue</source>
+        <translation><numerusform>%n nicht im Katalog</numerusform><numerusform>%n nicht im Katalog</numerusform></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>There is no other shard.</source>
+        <translation>Es gibt keinen anderen Shard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading %n shard(s)…</source>
+        <translation><numerusform>%n Shard wird gelesen …</numerusform><numerusform>%n Shards werden gelesen …</numerusform></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>no such file could be read on %1</source>
+        <translation>auf %1 war keine solche Datei lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 differs from the other shards in %n key(s).</source>
+        <translation><numerusform>%1 weicht in %n Schlüssel von den anderen Shards ab.</numerusform><numerusform>%1 weicht in %n Schlüsseln von den anderen Shards ab.</numerusform></translation>
+    </message>
+    <message>
+        <source>none is kept yet</source>
+        <translation>noch keine aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation><numerusform>%n aufbewahrt</numerusform><numerusform>%n aufbewahrt</numerusform></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>A version is kept here and on the server each time the file is applied.</source>
+        <translation>Bei jedem Anwenden der Datei wird hier und auf dem Server eine Fassung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Choose a version to compare it with the draft.</source>
+        <translation>Eine Fassung auswählen, um sie mit dem Entwurf zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>That version cannot be read.</source>
+        <translation>Diese Fassung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It is the same as the draft.</source>
+        <translation>Sie ist mit dem Entwurf identisch.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DiffView</name>
+    <message>
+        <source>Changed lines</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation><numerusform>%n Zeile hinzugefügt</numerusform><numerusform>%n Zeilen hinzugefügt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation><numerusform>%n Zeile entfernt</numerusform><numerusform>%n Zeilen entfernt</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7033,10 +10569,100 @@
     </message>
 </context>
 <context>
+    <name>jitscope::FileList</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Filter the files</source>
+        <translation>Dateien filtern</translation>
+    </message>
+    <message>
+        <source>Ask the hosts again</source>
+        <translation>Hosts erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Configuration files</source>
+        <translation>Konfigurationsdateien</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::FleetTreeView</name>
     <message>
         <source>Fleet</source>
         <translation>Flotte</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::FormPane</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Nur geänderte</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>About the key</source>
+        <translation>Zum Schlüssel</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read; the form shows the text as it was before.</source>
+        <translation>Zeile %1 ist nicht lesbar; das Formular zeigt den Text, wie er vorher war.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read, so there is no form. Mend it in the text.</source>
+        <translation>Zeile %1 ist nicht lesbar, daher gibt es kein Formular. Im Text berichtigen.</translation>
+    </message>
+    <message>
+        <source>That value cannot be put there: %1</source>
+        <translation>Dieser Wert lässt sich dort nicht setzen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n key(s)</source>
+        <translation><numerusform>Alle Schlüssel (%n)</numerusform><numerusform>Alle %n Schlüssel</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a key to read what it does and whom it reaches.</source>
+        <translation>Einen Schlüssel auswählen, um zu lesen, was er bewirkt und wen er betrifft.</translation>
+    </message>
+    <message>
+        <source>one entry a line</source>
+        <translation>ein Eintrag je Zeile</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <source>As it stands on the server</source>
+        <translation>Zurück zum Stand auf dem Server</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Im Text zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the name of the key</source>
+        <translation>Namen des Schlüssels kopieren</translation>
     </message>
 </context>
 <context>
@@ -7239,7 +10865,10 @@
     </message>
     <message numerus="yes">
         <source>%n known error(s)</source>
-        <translation><numerusform>%n bekannter Fehler</numerusform><numerusform>%n bekannte Fehler</numerusform></translation>
+        <translation>
+            <numerusform>%n bekannter Fehler</numerusform>
+            <numerusform>%n bekannte Fehler</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a recorder to read its log.</source>
@@ -7345,7 +10974,10 @@
     </message>
     <message numerus="yes">
         <source>%n operation(s) of an earlier Jitscope go on.</source>
-        <translation><numerusform>%n Vorgang eines früheren Jitscope läuft weiter.</numerusform><numerusform>%n Vorgänge eines früheren Jitscope laufen weiter.</numerusform></translation>
+        <translation>
+            <numerusform>%n Vorgang eines früheren Jitscope läuft weiter.</numerusform>
+            <numerusform>%n Vorgänge eines früheren Jitscope laufen weiter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7479,6 +11111,207 @@
     <message>
         <source>It is kept in memory until Jitscope ends, and nowhere else.</source>
         <translation>Es bleibt im Speicher, bis Jitscope endet, und nirgends sonst.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::RollOutDialog</name>
+    <message>
+        <source>Save, and restart each when idle</source>
+        <translation>Speichern und einzeln im Leerlauf neu starten</translation>
+    </message>
+    <message>
+        <source>Save, and restart each now</source>
+        <translation>Speichern und jetzt einzeln neu starten</translation>
+    </message>
+    <message>
+        <source>Save, and reload each</source>
+        <translation>Speichern und einzeln neu laden</translation>
+    </message>
+    <message>
+        <source>Save only; nothing is restarted</source>
+        <translation>Nur speichern; nichts wird neu gestartet</translation>
+    </message>
+    <message>
+        <source>%1: back to its default</source>
+        <translation>%1: zurück zur Vorgabe</translation>
+    </message>
+    <message>
+        <source>Roll out</source>
+        <translation>Ausrollen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Take back everywhere</source>
+        <translation>Überall zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n changes of %1 to other hosts</source>
+        <translation><numerusform>%n Änderung an %1 auf andere Hosts übertragen</numerusform><numerusform>%n Änderungen an %1 auf andere Hosts übertragen</numerusform></translation>
+    </message>
+    <message>
+        <source>By key: what else differs in a file stays as it is. One host is first, then two, then the rest; where one fails it stops until you have looked. Each host keeps its old file.</source>
+        <translation>Schlüssel für Schlüssel: Was in einer Datei sonst abweicht, bleibt. Erst ein Host, dann zwei, dann die übrigen; schlägt einer fehl, hält es an, bis nachgesehen wurde. Jeder Host behält seine alte Datei.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Watch each for</source>
+        <translation>Jeden beobachten für</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>The read-only latch is closed: open it first.</source>
+        <translation>Der Nur-Lesen-Riegel ist geschlossen: zuerst öffnen.</translation>
+    </message>
+    <message>
+        <source>The draft changes no key: comments alone are not carried to other hosts.</source>
+        <translation>Der Entwurf ändert keinen Schlüssel: Kommentare allein werden nicht auf andere Hosts übertragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts chosen</source>
+        <translation><numerusform>%n Host ausgewählt</numerusform><numerusform>%n Hosts ausgewählt</numerusform></translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation>Die Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. Closing this window asks for no more; what is under way ends.</source>
+        <translation>%1 von %2 erledigt. Nach dem Schließen dieses Fensters kommt kein Host mehr dazu; was läuft, wird zu Ende geführt.</translation>
+    </message>
+    <message>
+        <source>Stopped at a host that failed; %1 of %2 done. Go on leaves that one as it is.</source>
+        <translation>Angehalten an einem fehlgeschlagenen Host; %1 von %2 erledigt. „Fortfahren“ lässt diesen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Paused; %1 of %2 done.</source>
+        <translation>Angehalten; %1 von %2 erledigt.</translation>
+    </message>
+    <message>
+        <source>Ended; %1 of %2 done.</source>
+        <translation>Beendet; %1 von %2 erledigt.</translation>
+    </message>
+    <message>
+        <source>Done on %1 of %2 hosts.</source>
+        <translation>Auf %1 von %2 Hosts erledigt.</translation>
+    </message>
+    <message>
+        <source>The old files are being put back…</source>
+        <translation>Die alten Dateien werden zurückgespielt …</translation>
+    </message>
+    <message>
+        <source>The old files are back.</source>
+        <translation>Die alten Dateien sind zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::RollOutTable</name>
+    <message>
+        <source>Being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Says so already</source>
+        <translation>Steht schon so da</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed, old file back</source>
+        <translation>Fehlgeschlagen, alte Datei zurück</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Wird zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Old file again</source>
+        <translation>Wieder alte Datei</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SciEditor</name>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Reveal for 20 s</source>
+        <translation>20 s lang anzeigen</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +11821,116 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Record a canary on what is selected…</source>
         <translation>Testaufnahme mit der Auswahl …</translation>
     </message>
+    <message>
+        <source>Configuration of what is selected</source>
+        <translation>Konfiguration der Auswahl</translation>
+    </message>
+    <message>
+        <source>Config of %1</source>
+        <translation>Konfiguration von %1</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SkewPage</name>
+    <message>
+        <source>adds</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Which version runs where; older than the newest of the fleet is marked.</source>
+        <translation>Welche Version wo läuft; was älter ist als die neueste der Flotte, ist markiert.</translation>
+    </message>
+    <message>
+        <source>Versions by component and shard</source>
+        <translation>Versionen nach Komponente und Shard</translation>
+    </message>
+    <message>
+        <source>What the newest brings</source>
+        <translation>Was die neueste bringt</translation>
+    </message>
+    <message>
+        <source>What going from the oldest version of the fleet to the newest adds to, takes from or changes in what can be seen.</source>
+        <translation>Was beim Wechsel von der ältesten zur neuesten Version der Flotte an Sichtbarem hinzukommt, wegfällt oder sich ändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the fleet's versions yet.</source>
+        <translation>Über die Versionen der Flotte ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: no server says a version that can be compared.</source>
+        <translation>%1: Kein Server nennt eine vergleichbare Version.</translation>
+    </message>
+    <message>
+        <source>%1: %2 everywhere.</source>
+        <translation>%1: überall %2.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Nothing that Jitscope knows of.</source>
+        <translation>Nichts, wovon Jitscope weiß.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SkewTable</name>
+    <message>
+        <source>Bridges (JVB)</source>
+        <translation>Bridges (JVB)</translation>
+    </message>
+    <message>
+        <source>Jicofo</source>
+        <translation>Jicofo</translation>
+    </message>
+    <message>
+        <source>Recorders (Jibri)</source>
+        <translation>Recorder (Jibri)</translation>
+    </message>
+    <message>
+        <source>Prosody</source>
+        <translation>Prosody</translation>
+    </message>
+    <message>
+        <source>This shard has none.</source>
+        <translation>Dieser Shard hat keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages off</source>
+        <translation><numerusform>%n Seite abgeschaltet</numerusform><numerusform>%n Seiten abgeschaltet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys differ</source>
+        <translation><numerusform>%n Schlüssel weicht ab</numerusform><numerusform>%n Schlüssel weichen ab</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers do not say which</source>
+        <translation><numerusform>%n Server nennt keine Version</numerusform><numerusform>%n Server nennen keine Version</numerusform></translation>
+    </message>
+    <message>
+        <source>Older than the newest in the fleet.</source>
+        <translation>Älter als die neueste der Flotte.</translation>
+    </message>
+    <message>
+        <source>Not there: %1</source>
+        <translation>Nicht vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StatusStrip</name>
@@ -8087,11 +12030,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n operation(s) open</source>
-        <translation><numerusform>%n Vorgang offen</numerusform><numerusform>%n Vorgänge offen</numerusform></translation>
+        <translation>
+            <numerusform>%n Vorgang offen</numerusform>
+            <numerusform>%n Vorgänge offen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) your word</source>
-        <translation><numerusform>%n braucht eine Entscheidung</numerusform><numerusform>%n brauchen eine Entscheidung</numerusform></translation>
+        <translation>
+            <numerusform>%n braucht eine Entscheidung</numerusform>
+            <numerusform>%n brauchen eine Entscheidung</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shows what is being done to servers</source>
@@ -8211,6 +12160,65 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>jitscope::TextPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>The text editor cannot be loaded: %1</source>
+        <translation>Der Texteditor lässt sich nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 cannot be read.</source>
+        <translation>Zeile %1, Spalte %2 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read.</source>
+        <translation>Zeile %1 ist nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation>Zum nächsten gehen</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::TreePane</name>
     <message>
         <source>Filter the tree</source>
@@ -8257,6 +12265,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>least harm first</source>
         <translation>Schonendstes zuerst</translation>
+    </message>
+    <message>
+        <source>Region %1.</source>
+        <translation>Region %1.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,35 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message numerus="yes">
+        <source>%n of them on this bridge itself; the others are on other bridges, in rooms of this one.</source>
+        <translation><numerusform>%n of them on this bridge itself; the others are on other bridges, in rooms of this one.</numerusform><numerusform>%n of them on this bridge itself; the others are on other bridges, in rooms of this one.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ConfigForm</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation><numerusform>%n key</numerusform><numerusform>%n keys</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ConfigPage</name>
+    <message numerus="yes">
+        <source>Your %n change(s) are kept.</source>
+        <translation><numerusform>Your change is kept.</numerusform><numerusform>Your %n changes are kept.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are marked in the text.</source>
+        <translation><numerusform>%n conflict is marked in the text.</numerusform><numerusform>%n conflicts are marked in the text.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message numerus="yes">
         <source>Jicofo counts %1 failed recordings, %n of them meanwhile</source>
@@ -71,7 +100,21 @@
     </message>
     <message numerus="yes">
         <source>%n canary recording(s) failed in a row: %1</source>
-        <translation><numerusform>%n canary recording failed in a row: %1</numerusform><numerusform>%n canary recordings failed in a row: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n canary recording failed in a row: %1</numerusform>
+            <numerusform>%n canary recordings failed in a row: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message numerus="yes">
+        <source>%n system error(s)</source>
+        <translation><numerusform>%n system error</numerusform><numerusform>%n system errors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -88,27 +131,49 @@
     <name>Operations</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) your word</source>
-        <translation><numerusform>%n needs your word</numerusform><numerusform>%n need your word</numerusform></translation>
+        <translation>
+            <numerusform>%n needs your word</numerusform>
+            <numerusform>%n need your word</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>%n room</numerusform><numerusform>%n rooms</numerusform></translation>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation><numerusform>%n recording</numerusform><numerusform>%n recordings</numerusform></translation>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation><numerusform>Move %n person</numerusform><numerusform>Move %n people</numerusform></translation>
     </message>
 </context>
 <context>
@@ -289,11 +354,14 @@
     </message>
     <message numerus="yes">
         <source>%n canary recording(s) of %1 in a row failed at: %2.</source>
-        <translation><numerusform>%n canary recording of %1 in a row failed at: %2.</numerusform><numerusform>%n canary recordings of %1 in a row failed at: %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n canary recording of %1 in a row failed at: %2.</numerusform>
+            <numerusform>%n canary recordings of %1 in a row failed at: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Self-healing of %1 has stopped itself: %n act(s) in a row did not help. It goes on when the fleet file is read anew.</source>
-        <translation><numerusform>Self-healing of %1 has stopped itself: %n act in a row did not help. It goes on when the fleet file is read anew.</numerusform><numerusform>Self-healing of %1 has stopped itself: %n acts in a row did not help. It goes on when the fleet file is read anew.</numerusform></translation>
+        <source>Self-healing of %1 has stopped itself: %n act(s) in a row did not help. “Let rules act again” lets it go on, or reading the fleet file anew.</source>
+        <translation><numerusform>Self-healing of %1 has stopped itself: %n act did not help. “Let rules act again” lets it go on, or reading the fleet file anew.</numerusform><numerusform>Self-healing of %1 has stopped itself: %n acts in a row did not help. “Let rules act again” lets it go on, or reading the fleet file anew.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -307,11 +375,17 @@
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation><numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n processor(s)</source>
-        <translation><numerusform>%n processor</numerusform><numerusform>%n processors</numerusform></translation>
+        <translation>
+            <numerusform>%n processor</numerusform>
+            <numerusform>%n processors</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -370,6 +444,21 @@
     </message>
 </context>
 <context>
+    <name>jitscope::ApplyBar</name>
+    <message numerus="yes">
+        <source>%n conflict(s) of the merge are still marked in the text.</source>
+        <translation><numerusform>%n conflict of the merge is still marked in the text.</numerusform><numerusform>%n conflicts of the merge are still marked in the text.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n host(s)</source>
+        <translation><numerusform>on %n host</numerusform><numerusform>on %n hosts</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>jitscope::AttentionList</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -384,18 +473,61 @@
     <name>jitscope::AuditSection</name>
     <message numerus="yes">
         <source>chain verified, %n entries</source>
-        <translation><numerusform>chain verified, %n entry</numerusform><numerusform>chain verified, %n entries</numerusform></translation>
+        <translation>
+            <numerusform>chain verified, %n entry</numerusform>
+            <numerusform>chain verified, %n entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries saved as %1</source>
-        <translation><numerusform>%n entry saved as %1</numerusform><numerusform>%n entries saved as %1</numerusform></translation>
+        <translation>
+            <numerusform>%n entry saved as %1</numerusform>
+            <numerusform>%n entries saved as %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>jitscope::ConfirmDialog</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n step</numerusform><numerusform>%n steps</numerusform></translation>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DiffPane</name>
+    <message numerus="yes">
+        <source>%n key(s) differ</source>
+        <translation><numerusform>%n key differs</numerusform><numerusform>%n keys differ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the catalogue</source>
+        <translation><numerusform>%n not in the catalogue</numerusform><numerusform>%n not in the catalogue</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>reading %n shard(s)…</source>
+        <translation><numerusform>reading %n shard…</numerusform><numerusform>reading %n shards…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 differs from the other shards in %n key(s).</source>
+        <translation><numerusform>%1 differs from the other shards in %n key.</numerusform><numerusform>%1 differs from the other shards in %n keys.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation><numerusform>%n kept</numerusform><numerusform>%n kept</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DiffView</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation><numerusform>%n line added</numerusform><numerusform>%n lines added</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation><numerusform>%n line removed</numerusform><numerusform>%n lines removed</numerusform></translation>
     </message>
 </context>
 <context>
@@ -423,10 +555,20 @@
     </message>
 </context>
 <context>
+    <name>jitscope::FormPane</name>
+    <message numerus="yes">
+        <source>All %n key(s)</source>
+        <translation><numerusform>All %n key</numerusform><numerusform>All %n keys</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>jitscope::LogPane</name>
     <message numerus="yes">
         <source>%n known error(s)</source>
-        <translation><numerusform>%n known error</numerusform><numerusform>%n known errors</numerusform></translation>
+        <translation>
+            <numerusform>%n known error</numerusform>
+            <numerusform>%n known errors</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -443,7 +585,21 @@
     <name>jitscope::OperationNotice</name>
     <message numerus="yes">
         <source>%n operation(s) of an earlier Jitscope go on.</source>
-        <translation><numerusform>%n operation of an earlier Jitscope goes on.</numerusform><numerusform>%n operations of an earlier Jitscope go on.</numerusform></translation>
+        <translation>
+            <numerusform>%n operation of an earlier Jitscope goes on.</numerusform>
+            <numerusform>%n operations of an earlier Jitscope go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::RollOutDialog</name>
+    <message numerus="yes">
+        <source>Carry %n changes of %1 to other hosts</source>
+        <translation><numerusform>Carry %n change of %1 to other hosts</numerusform><numerusform>Carry %n changes of %1 to other hosts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts chosen</source>
+        <translation><numerusform>%n host chosen</numerusform><numerusform>%n hosts chosen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -481,6 +637,21 @@
             <numerusform>It closes by itself after %n minute.</numerusform>
             <numerusform>It closes by itself after %n minutes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SkewTable</name>
+    <message numerus="yes">
+        <source>%n pages off</source>
+        <translation><numerusform>%n page off</numerusform><numerusform>%n pages off</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys differ</source>
+        <translation><numerusform>%n key differs</numerusform><numerusform>%n keys differ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers do not say which</source>
+        <translation><numerusform>%n server does not say which</numerusform><numerusform>%n servers do not say which</numerusform></translation>
     </message>
 </context>
 <context>
@@ -529,11 +700,32 @@
     </message>
     <message numerus="yes">
         <source>%n operation(s) open</source>
-        <translation><numerusform>%n operation open</numerusform><numerusform>%n operations open</numerusform></translation>
+        <translation>
+            <numerusform>%n operation open</numerusform>
+            <numerusform>%n operations open</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) your word</source>
-        <translation><numerusform>%n needs your word</numerusform><numerusform>%n need your word</numerusform></translation>
+        <translation>
+            <numerusform>%n needs your word</numerusform>
+            <numerusform>%n need your word</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::TextPane</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -20,12 +20,56 @@
         <translation>Prosody: authentication = "jitsi-anonymous" の VirtualHost "guest.%1" を追加します（コンテナー: ENABLE_GUESTS=1）。</translation>
     </message>
     <message>
-        <source>config.js: hosts.anonymousdomain = "guest.%1".</source>
-        <translation>config.js: hosts.anonymousdomain = "guest.%1"</translation>
-    </message>
-    <message>
         <source>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" }, then restart.</source>
         <translation>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" } を設定し、再起動します。</translation>
+    </message>
+    <message>
+        <source>does not say how people log in</source>
+        <translation>ログイン方法を示していません</translation>
+    </message>
+    <message>
+        <source>lets everybody in without an account (%1)</source>
+        <translation>アカウントなしで誰でも入れます（%1）</translation>
+    </message>
+    <message>
+        <source>asks for a token (%1)</source>
+        <translation>トークンを求めます（%1）</translation>
+    </message>
+    <message>
+        <source>asks for an account (%1)</source>
+        <translation>アカウントを求めます（%1）</translation>
+    </message>
+    <message>
+        <source>it has no host for guests</source>
+        <translation>ゲスト用のホストがありません</translation>
+    </message>
+    <message>
+        <source>guests have %1</source>
+        <translation>ゲストは %1 を使います</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>不明：%1</translation>
+    </message>
+    <message>
+        <source>names no host for guests</source>
+        <translation>ゲスト用のホストの指定がありません</translation>
+    </message>
+    <message>
+        <source>sends guests to %1</source>
+        <translation>ゲストを %1 に案内します</translation>
+    </message>
+    <message>
+        <source>opens a room only for who has logged in</source>
+        <translation>ログイン済みの人にだけ会議室を開きます</translation>
+    </message>
+    <message>
+        <source>opens a room for everybody</source>
+        <translation>誰にでも会議室を開きます</translation>
+    </message>
+    <message>
+        <source>config.js: hosts.anonymousdomain = "%1".</source>
+        <translation>config.js：hosts.anonymousdomain = "%1"。</translation>
     </message>
 </context>
 <context>
@@ -593,6 +637,2767 @@
         <source>Environment</source>
         <translation>環境</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them on this bridge itself; the others are on other bridges, in rooms of this one.</source>
+        <translation><numerusform>うち %n 人がこのブリッジ自体にいます。残りは、このブリッジの会議室にいながら他のブリッジに接続しています。</numerusform></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>直近の失敗</translation>
+    </message>
+</context>
+<context>
+    <name>Config</name>
+    <message>
+        <source>Too many keys</source>
+        <translation>設定項目が多すぎます</translation>
+    </message>
+    <message>
+        <source>Nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>An element of a list has no default; change the list</source>
+        <translation>リストの要素に既定値はありません。リスト自体を変更してください</translation>
+    </message>
+    <message>
+        <source>A key with an empty name</source>
+        <translation>設定項目の名前が空です</translation>
+    </message>
+    <message>
+        <source>A list cannot take a key</source>
+        <translation>リストに設定項目は追加できません</translation>
+    </message>
+    <message>
+        <source>A second reader sees another key changed as well</source>
+        <translation>別のパーサーによると、ほかの設定項目も変わっています</translation>
+    </message>
+    <message>
+        <source>A second reader refuses the changed file: %1</source>
+        <translation>別のパーサーが変更後のファイルを受け付けません：%1</translation>
+    </message>
+    <message>
+        <source>A list where the file's object should be</source>
+        <translation>ファイル全体のオブジェクトがあるべき場所にリストがあります</translation>
+    </message>
+    <message>
+        <source>Text after the closing brace of the whole file</source>
+        <translation>ファイル全体の閉じ波括弧の後にテキストがあります</translation>
+    </message>
+    <message>
+        <source>The file ends before the brace of line %1 is closed</source>
+        <translation>%1 行目の波括弧が閉じられないままファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>A closing brace that was never opened</source>
+        <translation>対応する開き波括弧のない閉じ波括弧です</translation>
+    </message>
+    <message>
+        <source>A comma with nothing before it</source>
+        <translation>コンマの前に何もありません</translation>
+    </message>
+    <message>
+        <source>a new line, a comma or a closing brace</source>
+        <translation>改行、コンマ、または閉じ波括弧</translation>
+    </message>
+    <message>
+        <source>“%1” must stand in quotes here; expected %2</source>
+        <translation>ここの「%1」は引用符で囲む必要があります。想定：%2</translation>
+    </message>
+    <message>
+        <source>Expected %1, found “%2”</source>
+        <translation>想定は%1ですが、「%2」があります</translation>
+    </message>
+    <message>
+        <source>The key “%1” has no value: expected =, : or {</source>
+        <translation>設定項目「%1」に値がありません。=、:、{ のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>a file name in quotes after “include”</source>
+        <translation>「include」の後に引用符で囲んだファイル名</translation>
+    </message>
+    <message>
+        <source>A key with an empty name: a dot too many, or none given</source>
+        <translation>設定項目の名前が空です。点が多いか、名前がありません</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>設定項目</translation>
+    </message>
+    <message>
+        <source>Text, a list and an object cannot be parts of one value; is a comma or a quote missing?</source>
+        <translation>テキスト、リスト、オブジェクトを 1 つの値に混ぜることはできません。コンマか引用符が抜けていませんか？</translation>
+    </message>
+    <message>
+        <source>The file ends before the bracket of line %1 is closed</source>
+        <translation>%1 行目の角括弧が閉じられないままファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>a new line, a comma or a closing bracket</source>
+        <translation>改行、コンマ、または閉じ角括弧</translation>
+    </message>
+    <message>
+        <source>“$” must stand in quotes, or be the beginning of ${…}</source>
+        <translation>「$」は引用符で囲むか、${…} の先頭に置く必要があります</translation>
+    </message>
+    <message>
+        <source>${…} is not closed</source>
+        <translation>${…} が閉じられていません</translation>
+    </message>
+    <message>
+        <source>The three quotes are never closed</source>
+        <translation>三重引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>The quote is not closed on its line</source>
+        <translation>引用符が同じ行の中で閉じられていません</translation>
+    </message>
+    <message>
+        <source>A control character in quotes; write it as \t or \uXXXX</source>
+        <translation>引用符の中に制御文字があります。\t または \uXXXX と書いてください</translation>
+    </message>
+    <message>
+        <source>An unknown escape after a backslash in quotes; write \\ for a backslash</source>
+        <translation>引用符の中に不明なエスケープがあります。バックスラッシュは \\ と書いてください</translation>
+    </message>
+    <message>
+        <source>Its ${…} make the text grow without bound</source>
+        <translation>${…} によってテキストが際限なく膨らみます</translation>
+    </message>
+    <message>
+        <source>${…} that lead to themselves</source>
+        <translation>自分自身に行き着く ${…} があります</translation>
+    </message>
+    <message>
+        <source>${%1} leads to itself</source>
+        <translation>${%1} が自分自身に行き着きます</translation>
+    </message>
+    <message>
+        <source>The file would no longer be readable: %1</source>
+        <translation>ファイルが読み取れなくなります：%1</translation>
+    </message>
+    <message>
+        <source>This change would also change %1</source>
+        <translation>この変更で %1 も変わってしまいます</translation>
+    </message>
+    <message>
+        <source>The change did not take hold: code in the file sets this key</source>
+        <translation>変更が反映されませんでした。この設定項目はファイル内のコードが設定しています</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8</source>
+        <translation>UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>jitscope-js is not installed</source>
+        <translation>jitscope-js がインストールされていません</translation>
+    </message>
+    <message>
+        <source>The script took too much memory or processor time</source>
+        <translation>スクリプトがメモリまたは CPU 時間を使いすぎました</translation>
+    </message>
+    <message>
+        <source>the file ends before what began in it does</source>
+        <translation>始まった構文が終わらないままファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>ここに %1 は置けません</translation>
+    </message>
+    <message>
+        <source>brackets lie too deep in each other</source>
+        <translation>括弧の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>a comment begins here and does not end</source>
+        <translation>ここで始まるコメントが終わっていません</translation>
+    </message>
+    <message>
+        <source>this sign has no meaning in JavaScript</source>
+        <translation>この記号は JavaScript では意味を持ちません</translation>
+    </message>
+    <message>
+        <source>a text begins here, and its closing quote is missing</source>
+        <translation>ここで始まる文字列に閉じ引用符がありません</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>数値ではありません</translation>
+    </message>
+    <message>
+        <source>a regular expression begins here and does not end</source>
+        <translation>ここで始まる正規表現が終わっていません</translation>
+    </message>
+    <message>
+        <source>return stands outside of a function</source>
+        <translation>return が関数の外にあります</translation>
+    </message>
+    <message>
+        <source>Expected the name of a variable</source>
+        <translation>変数名が必要です</translation>
+    </message>
+    <message>
+        <source>Expected = after the name; a name has letters, figures and _ only</source>
+        <translation>名前の後に = が必要です。名前に使えるのは英字、数字、_ だけです</translation>
+    </message>
+    <message>
+        <source>The quote is never closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>Text after the closing quote</source>
+        <translation>閉じ引用符の後にテキストがあります</translation>
+    </message>
+    <message>
+        <source>A name has letters, figures and _ only</source>
+        <translation>名前に使えるのは英字、数字、_ だけです</translation>
+    </message>
+    <message>
+        <source>Such a file holds text only</source>
+        <translation>この種類のファイルに入れられるのはテキストだけです</translation>
+    </message>
+    <message>
+        <source>This is no name of an option</source>
+        <translation>オプションの名前として正しくありません</translation>
+    </message>
+    <message>
+        <source>Lua does not start</source>
+        <translation>Lua が起動しません</translation>
+    </message>
+    <message>
+        <source>this sign has no meaning in Lua</source>
+        <translation>この記号は Lua では意味を持ちません</translation>
+    </message>
+    <message>
+        <source>This kind of file is not known</source>
+        <translation>不明な種類のファイルです</translation>
+    </message>
+    <message>
+        <source>No key was named</source>
+        <translation>設定項目が指定されていません</translation>
+    </message>
+    <message>
+        <source>The change did not take hold</source>
+        <translation>変更が反映されませんでした</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB</source>
+        <translation>ファイルが 4 MB を超えています</translation>
+    </message>
+    <message>
+        <source>This key is not in the file</source>
+        <translation>この設定項目はファイルにありません</translation>
+    </message>
+    <message>
+        <source>This name can only be changed in the text</source>
+        <translation>この名前はテキストでのみ変更できます</translation>
+    </message>
+    <message>
+        <source>This key is a function: change it in the text</source>
+        <translation>この設定項目は関数です。テキストで変更してください</translation>
+    </message>
+    <message>
+        <source>There is a value here that has no keys in it</source>
+        <translation>ここには、設定項目を持たない値があります</translation>
+    </message>
+    <message>
+        <source>Code sets this key: change it in the text</source>
+        <translation>この設定項目はコードが設定しています。テキストで変更してください</translation>
+    </message>
+    <message>
+        <source>The name of the section is not closed with ]</source>
+        <translation>セクション名が ] で閉じられていません</translation>
+    </message>
+    <message>
+        <source>A setting has a section and a name</source>
+        <translation>設定にはセクションと名前が必要です</translation>
+    </message>
+    <message>
+        <source>This setting is a list over several lines: change it in the text</source>
+        <translation>この設定は複数行にわたるリストです。テキストで変更してください</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFiles</name>
+    <message>
+        <source>No way to %1. Add ssh = to its server in the fleet file.</source>
+        <translation>%1 に到達できません。フリートファイルでそのサーバーに ssh = を追加してください。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: sudo asks for a password, or the account may not.</source>
+        <translation>%1 を読み取れません。sudo がパスワードを求めているか、アカウントに権限がありません。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its host cannot be reached.</source>
+        <translation>%1 を読み取れません。ホストに到達できません。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its host did not answer in time.</source>
+        <translation>%1 を読み取れません。ホストが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: the key of its host has changed. The doctor says more.</source>
+        <translation>%1 を読み取れません。ホスト鍵が変わっています。詳しくは接続診断で確認できます。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its host sent something else. A login script may print in its place.</source>
+        <translation>%1 を読み取れません。ホストから別の内容が返りました。ログインスクリプトの出力かもしれません。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>No configuration file was found there.</source>
+        <translation>そこに設定ファイルは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>changed, not applied</source>
+        <translation>変更あり、未適用</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>警告あり</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>エラーあり</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFinding</name>
+    <message>
+        <source>This line is passed over: it is no setting of a section</source>
+        <translation>この行は無視されます。セクションの設定ではありません</translation>
+    </message>
+    <message>
+        <source>%1 does not count: something further down takes its place</source>
+        <translation>%1 は効きません。後にある記述に置き換えられます</translation>
+    </message>
+    <message>
+        <source>%1 does not count: line %2 sets it again</source>
+        <translation>%1 は効きません。%2 行目で設定し直されています</translation>
+    </message>
+    <message>
+        <source>%1 takes an object in braces</source>
+        <translation>%1 には波括弧で囲んだオブジェクトを指定します</translation>
+    </message>
+    <message>
+        <source>%1 is not known. Did you mean %2?</source>
+        <translation>%1 は不明です。%2 ではありませんか？</translation>
+    </message>
+    <message>
+        <source>%1 is not known here. There is %2</source>
+        <translation>%1 はここでは不明です。%2 ならあります</translation>
+    </message>
+    <message>
+        <source>%1 is no variable of the images that Jitscope knows</source>
+        <translation>%1 は、Jitscope が知るイメージの変数ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not known, so its component passes over it</source>
+        <translation>%1 は不明なため、コンポーネントに無視されます</translation>
+    </message>
+    <message>
+        <source>%1 is not read any more</source>
+        <translation>%1 はもう読み込まれません</translation>
+    </message>
+    <message>
+        <source>%1 is an old name: it is %2 now</source>
+        <translation>%1 は古い名前です。今は %2 です</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, which is not in this file: without a variable of that name in its environment the component does not start</source>
+        <translation>%1 には %2 が必要ですが、このファイルにありません。環境に同名の変数がないとコンポーネントは起動しません</translation>
+    </message>
+    <message>
+        <source>%1 is a secret, and everybody on the host can read this file (mode %2)</source>
+        <translation>%1 はシークレットですが、ホスト上の誰でもこのファイルを読めます（モード %2）</translation>
+    </message>
+    <message>
+        <source>%1 is not there, and the component does not start without it</source>
+        <translation>%1 がありません。これがないとコンポーネントは起動しません</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so nothing is taken in here</source>
+        <translation>%1 がないため、ここには何も取り込まれません</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken: %2 has it</source>
+        <translation>ポート %1 は %2 が使用中です</translation>
+    </message>
+    <message>
+        <source>%3 is %1 by default, and that port is taken: %2 has it</source>
+        <translation>%3 の既定値は %1 ですが、そのポートは %2 が使用中です</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 is %2: at least %3 is allowed</source>
+        <translation>%1 が %2 です。許容される最小値は %3 です</translation>
+    </message>
+    <message>
+        <source>%1 is %2: at most %3 is allowed</source>
+        <translation>%1 が %2 です。許容される最大値は %3 です</translation>
+    </message>
+    <message>
+        <source>%1 takes one value, no list and no object</source>
+        <translation>%1 に指定できるのは 1 つの値です。リストやオブジェクトは使えません</translation>
+    </message>
+    <message>
+        <source>%1 is a switch: 1 or 0, not “%2”</source>
+        <translation>%1 はスイッチです。「%2」ではなく 1 か 0 を指定します</translation>
+    </message>
+    <message>
+        <source>%1 is a switch: true or false, not “%2”</source>
+        <translation>%1 はスイッチです。「%2」ではなく true か false を指定します</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number, not “%2”</source>
+        <translation>%1 には「%2」ではなく整数を指定します</translation>
+    </message>
+    <message>
+        <source>%1 takes a number, not “%2”</source>
+        <translation>%1 には「%2」ではなく数値を指定します</translation>
+    </message>
+    <message>
+        <source>%1 takes the number of a port, not “%2”</source>
+        <translation>%1 には「%2」ではなくポート番号を指定します</translation>
+    </message>
+    <message>
+        <source>%1 is %2: there is no such port</source>
+        <translation>%1 が %2 です。そのようなポートはありません</translation>
+    </message>
+    <message>
+        <source>%1 takes a time such as 10 seconds; “%2” is no unit</source>
+        <translation>%1 には 10 seconds のような時間を指定します。「%2」は単位ではありません</translation>
+    </message>
+    <message>
+        <source>%1 takes a time such as 10 seconds, not “%2”</source>
+        <translation>%1 には「%2」ではなく 10 seconds のような時間を指定します</translation>
+    </message>
+    <message>
+        <source>%1 is %2 milliseconds without a unit</source>
+        <translation>%1 は単位がないため %2 ミリ秒になります</translation>
+    </message>
+    <message>
+        <source>%1 takes a size such as 10M, not “%2”</source>
+        <translation>%1 には「%2」ではなく 10M のようなサイズを指定します</translation>
+    </message>
+    <message>
+        <source>%1 takes the name or address of a host, not “%2”</source>
+        <translation>%1 には「%2」ではなくホストの名前かアドレスを指定します</translation>
+    </message>
+    <message>
+        <source>%1 takes an address with its https://, not “%2”</source>
+        <translation>%1 には「%2」ではなく https:// 付きのアドレスを指定します</translation>
+    </message>
+    <message>
+        <source>%1 takes name@domain, not “%2”</source>
+        <translation>%1 には「%2」ではなく name@domain の形で指定します</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. It takes %3</source>
+        <translation>%1 が「%2」です。使える値：%3</translation>
+    </message>
+    <message>
+        <source>%1 takes a list in square brackets</source>
+        <translation>%1 には角括弧で囲んだリストを指定します</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFix</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigForm</name>
+    <message>
+        <source>not set here</source>
+        <translation>ここでは未設定</translation>
+    </message>
+    <message>
+        <source>never shown, copied or logged</source>
+        <translation>表示・コピー・ログ記録は行いません</translation>
+    </message>
+    <message>
+        <source>of no use any more</source>
+        <translation>現在は不要</translation>
+    </message>
+    <message>
+        <source>old name of %1</source>
+        <translation>%1 の古い名前</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>カタログにない</translation>
+    </message>
+    <message>
+        <source>no default</source>
+        <translation>既定値なし</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>既定値 %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>変更前 %1</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Its value is made where it runs; change it in the text.</source>
+        <translation>値は実行時に作られます。テキストで変更してください。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>new value</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation><numerusform>設定項目 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigKey</name>
+    <message>
+        <source>No statistics are sent to third parties.</source>
+        <translation>第三者に統計を送信しません。</translation>
+    </message>
+    <message>
+        <source>Address of a Matomo server.</source>
+        <translation>Matomo サーバーのアドレス。</translation>
+    </message>
+    <message>
+        <source>Send details of connections to an rtcstats server.</source>
+        <translation>接続の詳細を rtcstats サーバーに送信します。</translation>
+    </message>
+    <message>
+        <source>Address of that server.</source>
+        <translation>そのサーバーのアドレス。</translation>
+    </message>
+    <message>
+        <source>Highest rate of sound; it switches echo cancellation off.</source>
+        <translation>音声の最大ビットレート。エコーキャンセルは無効になります。</translation>
+    </message>
+    <message>
+        <source>Stereo, for music; it switches echo cancellation off.</source>
+        <translation>音楽向けのステレオ。エコーキャンセルは無効になります。</translation>
+    </message>
+    <message>
+        <source>Address of XMPP over HTTP; may be relative to the page.</source>
+        <translation>XMPP over HTTP のアドレス。ページからの相対指定も可能です。</translation>
+    </message>
+    <message>
+        <source>No button for breakout rooms.</source>
+        <translation>ブレイクアウトルームのボタンを表示しません。</translation>
+    </message>
+    <message>
+        <source>A data channel to the bridge instead of a WebSocket.</source>
+        <translation>ブリッジとの間に WebSocket ではなくデータチャネルを使います。</translation>
+    </message>
+    <message>
+        <source>How many videos of others a client receives; -1 is all. The main lever on what bridges send.</source>
+        <translation>クライアントが受信する他者の映像の数。-1 はすべて。ブリッジの送信量に最も効く設定です。</translation>
+    </message>
+    <message>
+        <source>Address of Jicofo's page that opens a meeting, instead of XMPP.</source>
+        <translation>会議を開く Jicofo のページのアドレス。XMPP の代わりに使います。</translation>
+    </message>
+    <message>
+        <source>Height of the camera's picture that is wanted.</source>
+        <translation>カメラ映像の望ましい高さ。</translation>
+    </message>
+    <message>
+        <source>Highest height of the camera's picture.</source>
+        <translation>カメラ映像の高さの上限。</translation>
+    </message>
+    <message>
+        <source>Lowest height of the camera's picture.</source>
+        <translation>カメラ映像の高さの下限。</translation>
+    </message>
+    <message>
+        <source>Language of the pages where the browser's is not known, as en or zhCN.</source>
+        <translation>ブラウザーの言語が不明なときのページの言語。例: en、zhCN。</translation>
+    </message>
+    <message>
+        <source>Picture in the corner of the meeting.</source>
+        <translation>会議の隅に表示する画像。</translation>
+    </message>
+    <message>
+        <source>Name of the environment, such as prod.</source>
+        <translation>環境の名前。例: prod。</translation>
+    </message>
+    <message>
+        <source>Region of this shard.</source>
+        <translation>このシャードのリージョン。</translation>
+    </message>
+    <message>
+        <source>Name of this shard, for statistics; the console reads it too.</source>
+        <translation>このシャードの名前。統計用で、コンソールも読み取ります。</translation>
+    </message>
+    <message>
+        <source>Region of the person, where the proxy fills it in.</source>
+        <translation>参加者のリージョン（プロキシが書き込む場合）。</translation>
+    </message>
+    <message>
+        <source>Most pictures a second of a shared screen: more are smoother, and heavier.</source>
+        <translation>共有画面の最大フレームレート（毎秒）。多いほど滑らかですが、負荷も増えます。</translation>
+    </message>
+    <message>
+        <source>Fewest pictures a second of a shared screen.</source>
+        <translation>共有画面の最小フレームレート（毎秒）。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers of the site.</source>
+        <translation>サイトの電話番号。</translation>
+    </message>
+    <message>
+        <source>No sound levels are measured: less work for clients.</source>
+        <translation>音量を測定しません。クライアントの処理が減ります。</translation>
+    </message>
+    <message>
+        <source>Phones are not asked to open the app.</source>
+        <translation>スマートフォンでアプリを開くよう促しません。</translation>
+    </message>
+    <message>
+        <source>Browsers on phones and, for the desktop app, on computers.</source>
+        <translation>スマートフォンのブラウザー。デスクトップアプリについてはパソコンのブラウザーも。</translation>
+    </message>
+    <message>
+        <source>Moderators are not marked.</source>
+        <translation>モデレーターの印を表示しません。</translation>
+    </message>
+    <message>
+        <source>No polls.</source>
+        <translation>投票を使えなくします。</translation>
+    </message>
+    <message>
+        <source>Name and address cannot be changed in the settings.</source>
+        <translation>名前とメールアドレスを設定で変更できなくします。</translation>
+    </message>
+    <message>
+        <source>No reactions.</source>
+        <translation>リアクションを使えなくします。</translation>
+    </message>
+    <message>
+        <source>Nobody can mute others.</source>
+        <translation>誰も他者をミュートできません。</translation>
+    </message>
+    <message>
+        <source>Send one quality only. True breaks the choice of layers: leave it false.</source>
+        <translation>1 つの画質だけを送ります。true にするとレイヤーを選べなくなるため、false のままにします。</translation>
+    </message>
+    <message>
+        <source>No other server is asked for anything, such as avatars.</source>
+        <translation>アバターなどを他のサーバーに一切問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Notices that are not shown.</source>
+        <translation>表示しない通知。</translation>
+    </message>
+    <message>
+        <source>Sounds that are not played, such as PARTICIPANT_JOINED_SOUND.</source>
+        <translation>鳴らさない音。例: PARTICIPANT_JOINED_SOUND。</translation>
+    </message>
+    <message>
+        <source>Where colours, logo and background are read from.</source>
+        <translation>色、ロゴ、背景の読み込み元。</translation>
+    </message>
+    <message>
+        <source>Measure the way between participants.</source>
+        <translation>参加者間の経路を測定します。</translation>
+    </message>
+    <message>
+        <source>A page is shown after a meeting.</source>
+        <translation>会議の後にページを表示します。</translation>
+    </message>
+    <message>
+        <source>Clients load the page anew when the bridge they were on is gone.</source>
+        <translation>接続していたブリッジがなくなると、クライアントはページを読み込み直します。</translation>
+    </message>
+    <message>
+        <source>Warn of room names that others could guess.</source>
+        <translation>他者に推測されやすい会議室名を警告します。</translation>
+    </message>
+    <message>
+        <source>Tell people whose microphone gives no sound.</source>
+        <translation>マイクから音が出ていない参加者に知らせます。</translation>
+    </message>
+    <message>
+        <source>Tell people whose microphone gives noise.</source>
+        <translation>マイクに雑音がある参加者に知らせます。</translation>
+    </message>
+    <message>
+        <source>Sound is sent twice, for networks that lose packets.</source>
+        <translation>音声を二重に送ります。パケットが失われるネットワーク向けです。</translation>
+    </message>
+    <message>
+        <source>Account of Jicofo, where it is not the usual one.</source>
+        <translation>Jicofo のアカウント（通常と異なる場合）。</translation>
+    </message>
+    <message>
+        <source>Offer pictures of Giphy.</source>
+        <translation>Giphy の画像を提供します。</translation>
+    </message>
+    <message>
+        <source>Domain of the recorder's account. It must be that of Jibri, or the recorder is seen as a participant.</source>
+        <translation>レコーダーのアカウントのドメイン。Jibri の設定と一致しないと、レコーダーが参加者として表示されます。</translation>
+    </message>
+    <message>
+        <source>Domain of guests where only people with an account open rooms.</source>
+        <translation>アカウントを持つ人だけが会議室を開ける場合の、ゲストのドメイン。</translation>
+    </message>
+    <message>
+        <source>Domain of people with an account.</source>
+        <translation>アカウントを持つ人のドメイン。</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the site. A wrong value breaks every join.</source>
+        <translation>サイトの XMPP ドメイン。値を誤ると誰も参加できません。</translation>
+    </message>
+    <message>
+        <source>Address of Jicofo. Unset: focus. and the domain.</source>
+        <translation>Jicofo のアドレス。未設定の場合は focus. にドメインを続けたもの。</translation>
+    </message>
+    <message>
+        <source>Where meetings are, as Prosody names it. A wrong value breaks every join.</source>
+        <translation>会議のある場所。Prosody での名前です。値を誤ると誰も参加できません。</translation>
+    </message>
+    <message>
+        <source>Offer live streaming by Jibri.</source>
+        <translation>Jibri によるライブ配信を提供します。</translation>
+    </message>
+    <message>
+        <source>Knock by itself where a lobby is on.</source>
+        <translation>ロビーが有効なとき、自動で入室を求めます。</translation>
+    </message>
+    <message>
+        <source>People in the lobby can write to moderators.</source>
+        <translation>ロビーにいる人がモデレーターにメッセージを送れます。</translation>
+    </message>
+    <message>
+        <source>No recording in the browser.</source>
+        <translation>ブラウザーでの録画を使えなくします。</translation>
+    </message>
+    <message>
+        <source>Web clients only; the mobile apps do not look at it.</source>
+        <translation>Web クライアントのみ。モバイルアプリはこの設定を見ません。</translation>
+    </message>
+    <message>
+        <source>Everybody is told of a recording in a browser.</source>
+        <translation>ブラウザーでの録画を全員に知らせます。</translation>
+    </message>
+    <message>
+        <source>With more people than this, tiles are received in lower quality; -1: never.</source>
+        <translation>これより人数が多いと、タイルを低い画質で受信します。-1 の場合は常に下げません。</translation>
+    </message>
+    <message>
+        <source>A line that everybody sees above the meeting.</source>
+        <translation>会議の上に全員に表示する 1 行。</translation>
+    </message>
+    <message>
+        <source>Web clients that load the page after the change.</source>
+        <translation>変更後にページを読み込む Web クライアント。</translation>
+    </message>
+    <message>
+        <source>Notices that are shown; unset: all; empty: none.</source>
+        <translation>表示する通知。未設定はすべて、空はなし。</translation>
+    </message>
+    <message>
+        <source>Seconds until two people talk directly again after the third has left.</source>
+        <translation>3 人目が退出してから 2 人の直接通話に戻るまでの秒数。</translation>
+    </message>
+    <message>
+        <source>Codecs of direct calls in the order in which they are tried.</source>
+        <translation>直接通話のコーデック。試す順に並べます。</translation>
+    </message>
+    <message>
+        <source>Two people talk to each other without the bridge. Such calls are in no statistics of bridges.</source>
+        <translation>2 人の会話はブリッジを通りません。この通話はブリッジの統計に含まれません。</translation>
+    </message>
+    <message>
+        <source>relay sends direct calls through TURN.</source>
+        <translation>relay にすると、直接通話が TURN を経由します。</translation>
+    </message>
+    <message>
+        <source>STUN servers for direct calls; your own ones keep addresses from others.</source>
+        <translation>直接通話の STUN サーバー。自前のものを使えば、アドレスが第三者に渡りません。</translation>
+    </message>
+    <message>
+        <source>How often clients measure their connections.</source>
+        <translation>クライアントが接続を測定する間隔。</translation>
+    </message>
+    <message>
+        <source>A page before the meeting where devices are checked.</source>
+        <translation>会議の前に機器を確認するページ。</translation>
+    </message>
+    <message>
+        <source>Web clients that load the page after the change. People in a meeting keep what they have.</source>
+        <translation>変更後にページを読み込む Web クライアント。会議中の人は今の設定のままです。</translation>
+    </message>
+    <message>
+        <source>No field for the name on that page.</source>
+        <translation>そのページに名前の入力欄を表示しません。</translation>
+    </message>
+    <message>
+        <source>Buttons that the page does not show: no-audio, by-phone.</source>
+        <translation>そのページに表示しないボタン: no-audio、by-phone。</translation>
+    </message>
+    <message>
+        <source>Names cannot be changed: they are the token's.</source>
+        <translation>名前は変更できません。トークンの名前が使われます。</translation>
+    </message>
+    <message>
+        <source>Minutes that a notice names. The real limit is that of Jibri.</source>
+        <translation>通知に示す分数。実際の制限は Jibri 側の設定です。</translation>
+    </message>
+    <message>
+        <source>Offer recording to a file by Jibri.</source>
+        <translation>Jibri によるファイルへの録画を提供します。</translation>
+    </message>
+    <message>
+        <source>Offer to share the file.</source>
+        <translation>そのファイルの共有を提供します。</translation>
+    </message>
+    <message>
+        <source>No entry that makes others moderator.</source>
+        <translation>他者をモデレーターにする項目を表示しません。</translation>
+    </message>
+    <message>
+        <source>No entry that removes others.</source>
+        <translation>他者を退出させる項目を表示しません。</translation>
+    </message>
+    <message>
+        <source>No private messages; all, allow-moderator-chat, or disable-visitor-chat.</source>
+        <translation>個別メッセージを使えなくします。all、allow-moderator-chat、disable-visitor-chat のいずれか。</translation>
+    </message>
+    <message>
+        <source>Nobody joins without a name.</source>
+        <translation>名前なしでは参加できません。</translation>
+    </message>
+    <message>
+        <source>Height of the camera's picture that is asked for.</source>
+        <translation>要求するカメラ映像の高さ。</translation>
+    </message>
+    <message>
+        <source>Room passwords are numbers of at most so many digits; false: any text.</source>
+        <translation>会議室のパスワードをこの桁数以下の数字にします。false の場合は任意の文字列。</translation>
+    </message>
+    <message>
+        <source>No password that leads past the lobby.</source>
+        <translation>ロビーを通らずに入るパスワードを使えなくします。</translation>
+    </message>
+    <message>
+        <source>No switch for the lobby.</source>
+        <translation>ロビーの切り替えを表示しません。</translation>
+    </message>
+    <message>
+        <source>Whoever joins after this many participants has the microphone muted.</source>
+        <translation>参加者がこの人数を超えると、以後の参加者はマイクがミュートになります。</translation>
+    </message>
+    <message>
+        <source>Whoever joins later. People already in the meeting stay as they are.</source>
+        <translation>後から参加する人。すでに会議にいる人はそのままです。</translation>
+    </message>
+    <message>
+        <source>No video is sent or received: the strongest relief of load.</source>
+        <translation>映像を送受信しません。負荷を最も大きく減らします。</translation>
+    </message>
+    <message>
+        <source>Web clients that load the page after the change. The mobile apps keep this choice in their own settings, which come before this file. People in a meeting stay as they are.</source>
+        <translation>変更後にページを読み込む Web クライアント。モバイルアプリはこの選択を自身の設定に持ち、このファイルより優先します。会議中の人はそのままです。</translation>
+    </message>
+    <message>
+        <source>How many videos are received at first; channelLastN when the quality is changed.</source>
+        <translation>最初に受信する映像の数。画質を変えると channelLastN になります。</translation>
+    </message>
+    <message>
+        <source>No sound is played until the page is loaded again.</source>
+        <translation>ページを読み込み直すまで音を鳴らしません。</translation>
+    </message>
+    <message>
+        <source>Whoever joins after this many participants has the camera off.</source>
+        <translation>参加者がこの人数を超えると、以後の参加者はカメラがオフになります。</translation>
+    </message>
+    <message>
+        <source>Everybody joins with the microphone muted, and can unmute. One switch for the whole site.</source>
+        <translation>全員がマイクをミュートにして参加し、自分で解除できます。サイト全体で 1 つの設定です。</translation>
+    </message>
+    <message>
+        <source>Everybody joins with the camera off, and can switch it on.</source>
+        <translation>全員がカメラをオフにして参加し、自分でオンにできます。</translation>
+    </message>
+    <message>
+        <source>Where people log in who open a room, with a token in return.</source>
+        <translation>会議室を開く人がログインし、トークンを受け取る場所。</translation>
+    </message>
+    <message>
+        <source>Buttons that are shown; unset: all.</source>
+        <translation>表示するボタン。未設定はすべて。</translation>
+    </message>
+    <message>
+        <source>Subtitles start with a recording.</source>
+        <translation>録画とともに字幕を開始します。</translation>
+    </message>
+    <message>
+        <source>Offer subtitles.</source>
+        <translation>字幕を提供します。</translation>
+    </message>
+    <message>
+        <source>Language that is spoken, where useAppLanguage is off.</source>
+        <translation>useAppLanguage が無効なときの、話される言語。</translation>
+    </message>
+    <message>
+        <source>Subtitles are in the language of each person's pages.</source>
+        <translation>字幕は各自のページの言語になります。</translation>
+    </message>
+    <message>
+        <source>Allow TURN over UDP towards the bridge.</source>
+        <translation>ブリッジへの UDP での TURN を許可します。</translation>
+    </message>
+    <message>
+        <source>Highest rate of this layer.</source>
+        <translation>このレイヤーの最大ビットレート。</translation>
+    </message>
+    <message>
+        <source>Codecs in the order in which they are tried: AV1, VP9, VP8, H264.</source>
+        <translation>コーデック。試す順に並べます: AV1、VP9、VP8、H264。</translation>
+    </message>
+    <message>
+        <source>The same for phones.</source>
+        <translation>スマートフォンでの同じ設定。</translation>
+    </message>
+    <message>
+        <source>Browsers on phones and the mobile apps.</source>
+        <translation>スマートフォンのブラウザーとモバイルアプリ。</translation>
+    </message>
+    <message>
+        <source>Address of XMPP over WebSocket. Unset: only bosh is used.</source>
+        <translation>WebSocket 上の XMPP のアドレス。未設定の場合は bosh だけを使います。</translation>
+    </message>
+    <message>
+        <source>No welcome page: the address without a room opens a random one.</source>
+        <translation>ウェルカムページなし。会議室を含まないアドレスはランダムな会議室を開きます。</translation>
+    </message>
+    <message>
+        <source>Its server.</source>
+        <translation>そのサーバー。</translation>
+    </message>
+    <message>
+        <source>Offer a whiteboard.</source>
+        <translation>ホワイトボードを提供します。</translation>
+    </message>
+    <message>
+        <source>How people log in.</source>
+        <translation>ログイン方法。</translation>
+    </message>
+    <message>
+        <source>A bridge with more stress than this gets no new participants while there are others.</source>
+        <translation>負荷がこれを超えたブリッジには、ほかのブリッジがある間は新しい参加者を割り当てません。</translation>
+    </message>
+    <message>
+        <source>Command line of the browser of recorders, with commas between the parts.</source>
+        <translation>レコーダーのブラウザーのコマンドライン。コンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Offer the statistics page /colibri/stats of the bridge.</source>
+        <translation>ブリッジの統計ページ /colibri/stats を提供します。</translation>
+    </message>
+    <message>
+        <source>Folder on the host that holds the configuration of all containers.</source>
+        <translation>全コンテナーの設定を置くホスト上のフォルダー。</translation>
+    </message>
+    <message>
+        <source>No TLS in the container: something in front of it does it.</source>
+        <translation>コンテナーでは TLS を使いません。手前のものが処理します。</translation>
+    </message>
+    <message>
+        <source>Only people who have logged in may open a room.</source>
+        <translation>ログインした人だけが会議室を開けます。</translation>
+    </message>
+    <message>
+        <source>Everybody who opens a room</source>
+        <translation>会議室を開く人全員</translation>
+    </message>
+    <message>
+        <source>Moderators may keep people muted until they allow them to speak.</source>
+        <translation>モデレーターは、発言を許可するまで参加者をミュートにしておけます。</translation>
+    </message>
+    <message>
+        <source>The web page and the apps that embed it</source>
+        <translation>Web ページと、それを埋め込むアプリ</translation>
+    </message>
+    <message>
+        <source>Offer breakout rooms.</source>
+        <translation>ブレイクアウトルームを提供します。</translation>
+    </message>
+    <message>
+        <source>Moderators may end a meeting for everybody.</source>
+        <translation>モデレーターは全員について会議を終了できます。</translation>
+    </message>
+    <message>
+        <source>People without an account may join rooms that somebody has opened.</source>
+        <translation>アカウントのない人も、誰かが開いた会議室に参加できます。</translation>
+    </message>
+    <message>
+        <source>Tell browsers never to come without TLS again.</source>
+        <translation>今後 TLS なしでアクセスしないようブラウザーに指示します。</translation>
+    </message>
+    <message>
+        <source>Send people who come without TLS to the page with TLS.</source>
+        <translation>TLS なしでアクセスした人を TLS のページへ転送します。</translation>
+    </message>
+    <message>
+        <source>Get the certificate of the web page from Let's Encrypt.</source>
+        <translation>Web ページの証明書を Let's Encrypt から取得します。</translation>
+    </message>
+    <message>
+        <source>Offer live streaming, which needs a Jibri.</source>
+        <translation>ライブ配信を提供します。Jibri が必要です。</translation>
+    </message>
+    <message>
+        <source>Offer the lobby, where people wait until a moderator lets them in.</source>
+        <translation>ロビーを提供します。モデレーターが入室を許可するまでそこで待ちます。</translation>
+    </message>
+    <message>
+        <source>Let conferences share several bridges.</source>
+        <translation>1 つの会議で複数のブリッジを使えるようにします。</translation>
+    </message>
+    <message>
+        <source>Two people alone are connected without a bridge.</source>
+        <translation>2 人だけの場合はブリッジなしで接続します。</translation>
+    </message>
+    <message>
+        <source>Show people their camera and microphone before they join.</source>
+        <translation>参加前にカメラとマイクを確認できるようにします。</translation>
+    </message>
+    <message>
+        <source>Offer recording, which needs a Jibri.</source>
+        <translation>録画を提供します。Jibri が必要です。</translation>
+    </message>
+    <message>
+        <source>People must give a name.</source>
+        <translation>名前の入力を必須にします。</translation>
+    </message>
+    <message>
+        <source>Offer subtitles, which need a transcriber.</source>
+        <translation>字幕を提供します。文字起こしサーバーが必要です。</translation>
+    </message>
+    <message>
+        <source>Send people beyond the limit to visitor nodes.</source>
+        <translation>上限を超えた人を視聴者ノードへ送ります。</translation>
+    </message>
+    <message>
+        <source>Show the start page.</source>
+        <translation>ウェルカムページを表示します。</translation>
+    </message>
+    <message>
+        <source>Address of the server of shared documents, as the containers see it.</source>
+        <translation>共有ドキュメントのサーバーのアドレス。コンテナーから見たものです。</translation>
+    </message>
+    <message>
+        <source>Port of the web page with TLS on the host.</source>
+        <translation>ホスト上の、TLS を使う Web ページのポート。</translation>
+    </message>
+    <message>
+        <source>Port of the web page without TLS on the host.</source>
+        <translation>ホスト上の、TLS を使わない Web ページのポート。</translation>
+    </message>
+    <message>
+        <source>The browser of recorders accepts any certificate.</source>
+        <translation>レコーダーのブラウザーがどの証明書も受け入れます。</translation>
+    </message>
+    <message>
+        <source>Name of the room that recorders report to.</source>
+        <translation>レコーダーが状態を報告するルームの名前。</translation>
+    </message>
+    <message>
+        <source>Offer metrics of the recorders.</source>
+        <translation>レコーダーのメトリクスを提供します。</translation>
+    </message>
+    <message>
+        <source>Program that is run after each recording.</source>
+        <translation>録画のたびに、その後で実行するプログラム。</translation>
+    </message>
+    <message>
+        <source>Port of the health page of a recorder, inside its container.</source>
+        <translation>レコーダーのヘルスページの、コンテナー内でのポート。</translation>
+    </message>
+    <message>
+        <source>Name of the recorder in the brewery. Without it there is a new one after every restart.</source>
+        <translation>brewery でのレコーダーの名前。ないと再起動のたびに新しい名前になります。</translation>
+    </message>
+    <message>
+        <source>How long a recorder may take to start.</source>
+        <translation>レコーダーの起動にかけてよい時間。</translation>
+    </message>
+    <message>
+        <source>Password that recorders join meetings with.</source>
+        <translation>レコーダーが会議に参加するときのパスワード。</translation>
+    </message>
+    <message>
+        <source>Account that recorders join meetings with.</source>
+        <translation>レコーダーが会議に参加するときのアカウント。</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings in the container.</source>
+        <translation>コンテナー内の録画フォルダー。</translation>
+    </message>
+    <message>
+        <source>Size of the recorded picture.</source>
+        <translation>録画する映像のサイズ。</translation>
+    </message>
+    <message>
+        <source>A recorder ends after one session.</source>
+        <translation>レコーダーは 1 セッションで終了します。</translation>
+    </message>
+    <message>
+        <source>Longest time of one recording. 0 is without limit.</source>
+        <translation>1 回の録画の最長時間。0 は無制限。</translation>
+    </message>
+    <message>
+        <source>Addresses that are told about each start and stop, with commas between them.</source>
+        <translation>開始と停止のたびに通知するアドレス。コンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Password that recorders join the brewery with.</source>
+        <translation>レコーダーが brewery に参加するときのパスワード。</translation>
+    </message>
+    <message>
+        <source>Account that recorders join the brewery with.</source>
+        <translation>レコーダーが brewery に参加するときのアカウント。</translation>
+    </message>
+    <message>
+        <source>Password of the XMPP account of Jicofo.</source>
+        <translation>Jicofo の XMPP アカウントのパスワード。</translation>
+    </message>
+    <message>
+        <source>Offer the health page of Jicofo.</source>
+        <translation>Jicofo のヘルスページを提供します。</translation>
+    </message>
+    <message>
+        <source>Let the port of Jicofo be reached from outside of its container. Without it the published port answers nothing.</source>
+        <translation>Jicofo のポートにコンテナーの外から接続できるようにします。ないと、公開したポートは応答しません。</translation>
+    </message>
+    <message>
+        <source>Most memory of Jicofo, as Java writes it.</source>
+        <translation>Jicofo の最大メモリー。Java の書き方です。</translation>
+    </message>
+    <message>
+        <source>Name of the room that SIP gateways report to.</source>
+        <translation>SIP ゲートウェイが状態を報告するルームの名前。</translation>
+    </message>
+    <message>
+        <source>Password of the SIP account.</source>
+        <translation>SIP アカウントのパスワード。</translation>
+    </message>
+    <message>
+        <source>SIP server.</source>
+        <translation>SIP サーバー。</translation>
+    </message>
+    <message>
+        <source>Address of the SIP account.</source>
+        <translation>SIP アカウントのアドレス。</translation>
+    </message>
+    <message>
+        <source>Password of the XMPP account of the transcribers.</source>
+        <translation>文字起こしサーバーの XMPP アカウントのパスワード。</translation>
+    </message>
+    <message>
+        <source>Password of the XMPP account of the SIP gateways.</source>
+        <translation>SIP ゲートウェイの XMPP アカウントのパスワード。</translation>
+    </message>
+    <message>
+        <source>Version of all images.</source>
+        <translation>すべてのイメージのバージョン。</translation>
+    </message>
+    <message>
+        <source>Addresses that participants reach the bridge by, with commas between them. Needed behind NAT.</source>
+        <translation>参加者がブリッジに接続するアドレス。コンマで区切ります。NAT の内側では必要です。</translation>
+    </message>
+    <message>
+        <source>Password of the XMPP account of the bridges.</source>
+        <translation>ブリッジの XMPP アカウントのパスワード。</translation>
+    </message>
+    <message>
+        <source>XMPP account of the bridges.</source>
+        <translation>ブリッジの XMPP アカウント。</translation>
+    </message>
+    <message>
+        <source>Name of the room that bridges report to.</source>
+        <translation>ブリッジが状態を報告するルームの名前。</translation>
+    </message>
+    <message>
+        <source>Port of health, metrics and control of the bridge on loopback of the host.</source>
+        <translation>ブリッジのヘルスチェック、メトリクス、制御のポート。ホストのループバック上です。</translation>
+    </message>
+    <message>
+        <source>Do not ask STUN servers for the public address.</source>
+        <translation>パブリックアドレスを STUN サーバーに問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Port of all media, by UDP.</source>
+        <translation>すべてのメディアが使うポート（UDP）。</translation>
+    </message>
+    <message>
+        <source>STUN servers that tell the bridge its public address, with commas between them.</source>
+        <translation>ブリッジに自身の公開アドレスを知らせる STUN サーバー（カンマ区切り）。</translation>
+    </message>
+    <message>
+        <source>Audiences whose tokens are accepted, with commas between them.</source>
+        <translation>トークンを受け付けるオーディエンス（カンマ区切り）。</translation>
+    </message>
+    <message>
+        <source>Issuers whose tokens are accepted, with commas between them.</source>
+        <translation>トークンを受け付ける発行者（カンマ区切り）。</translation>
+    </message>
+    <message>
+        <source>Name of the application whose tokens are accepted.</source>
+        <translation>トークンを受け付けるアプリケーションの名前。</translation>
+    </message>
+    <message>
+        <source>Secret that tokens are signed with.</source>
+        <translation>トークンの署名に使うシークレット。</translation>
+    </message>
+    <message>
+        <source>Password for the LDAP server.</source>
+        <translation>LDAP サーバーのパスワード。</translation>
+    </message>
+    <message>
+        <source>Address of the LDAP server.</source>
+        <translation>LDAP サーバーのアドレス。</translation>
+    </message>
+    <message>
+        <source>Domain that the certificate is for.</source>
+        <translation>証明書の対象となるドメイン。</translation>
+    </message>
+    <message>
+        <source>Where Let's Encrypt sends its notices.</source>
+        <translation>Let's Encrypt からの通知の宛先。</translation>
+    </message>
+    <message>
+        <source>Get certificates for tests only, which browsers do not accept.</source>
+        <translation>テスト専用の証明書だけを取得します。ブラウザーは受け付けません。</translation>
+    </message>
+    <message>
+        <source>How much Prosody writes to its log.</source>
+        <translation>Prosody がログに書く量。</translation>
+    </message>
+    <message>
+        <source>Most participants of one conference on one bridge.</source>
+        <translation>1 つの会議が 1 台のブリッジで持てる参加者の上限。</translation>
+    </message>
+    <message>
+        <source>Most people in one room. Others are turned away.</source>
+        <translation>1 つの会議室の人数の上限。超えた人は入室を断られます。</translation>
+    </message>
+    <message>
+        <source>Offer metrics of Prosody.</source>
+        <translation>Prosody のメトリクスを公開します。</translation>
+    </message>
+    <message>
+        <source>Slow down clients that connect too often.</source>
+        <translation>接続が頻繁すぎるクライアントを減速させます。</translation>
+    </message>
+    <message>
+        <source>Network that may read the metrics of Prosody.</source>
+        <translation>Prosody のメトリクスを読めるネットワーク。</translation>
+    </message>
+    <message>
+        <source>Address that people open. Everything else is made from it.</source>
+        <translation>利用者が開くアドレス。ほかはすべてこれから作られます。</translation>
+    </message>
+    <message>
+        <source>Height of the camera picture that is sent.</source>
+        <translation>送信するカメラ映像の高さ。</translation>
+    </message>
+    <message>
+        <source>When Docker starts a container again.</source>
+        <translation>Docker がコンテナーを再び起動する条件。</translation>
+    </message>
+    <message>
+        <source>Allow the bridge to be shut down by HTTP.</source>
+        <translation>HTTP によるブリッジのシャットダウンを許可します。</translation>
+    </message>
+    <message>
+        <source>From this participant on people join with the microphone off.</source>
+        <translation>何人目の参加者から、マイクをオフにして参加させるか。</translation>
+    </message>
+    <message>
+        <source>People join with sound only.</source>
+        <translation>音声のみで参加します。</translation>
+    </message>
+    <message>
+        <source>From this participant on people join with the camera off.</source>
+        <translation>何人目の参加者から、カメラをオフにして参加させるか。</translation>
+    </message>
+    <message>
+        <source>Everybody joins with the microphone off.</source>
+        <translation>全員がマイクをオフにして参加します。</translation>
+    </message>
+    <message>
+        <source>Everybody joins with the camera off.</source>
+        <translation>全員がカメラをオフにして参加します。</translation>
+    </message>
+    <message>
+        <source>TURN server with TLS.</source>
+        <translation>TLS を使う TURN サーバー。</translation>
+    </message>
+    <message>
+        <source>Secret that is shared with the TURN server.</source>
+        <translation>TURN サーバーと共有するシークレット。</translation>
+    </message>
+    <message>
+        <source>TURN server, which helps people behind strict firewalls.</source>
+        <translation>厳しいファイアウォールの内側にいる人の接続を助ける TURN サーバー。</translation>
+    </message>
+    <message>
+        <source>Password for the TURN server.</source>
+        <translation>TURN サーバーのパスワード。</translation>
+    </message>
+    <message>
+        <source>Time zone of the containers.</source>
+        <translation>コンテナーのタイムゾーン。</translation>
+    </message>
+    <message>
+        <source>Most memory of the bridge, as Java writes it.</source>
+        <translation>ブリッジのメモリーの上限（Java の書式）。</translation>
+    </message>
+    <message>
+        <source>Participants in the main room, beyond which people become visitors.</source>
+        <translation>メインの会議室の参加者数。これを超えると視聴者になります。</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of accounts.</source>
+        <translation>アカウントの内部 XMPP ドメイン。</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain.</source>
+        <translation>内部 XMPP ドメイン。</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of guests.</source>
+        <translation>ゲストの内部 XMPP ドメイン。</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of recorders and transcribers, whose members people do not see.</source>
+        <translation>レコーダーと文字起こしの内部 XMPP ドメイン。そのメンバーは参加者には見えません。</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of breweries.</source>
+        <translation>brewery の内部 XMPP ドメイン。</translation>
+    </message>
+    <message>
+        <source>More modules of Prosody, with commas between them.</source>
+        <translation>追加する Prosody モジュール（カンマ区切り）。</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of rooms.</source>
+        <translation>会議室の内部 XMPP ドメイン。</translation>
+    </message>
+    <message>
+        <source>More modules of Prosody for rooms, with commas between them.</source>
+        <translation>会議室用に追加する Prosody モジュール（カンマ区切り）。</translation>
+    </message>
+    <message>
+        <source>XMPP servers of the bridges and recorders, with commas between them.</source>
+        <translation>ブリッジとレコーダーが使う XMPP サーバー（カンマ区切り）。</translation>
+    </message>
+    <message>
+        <source>Name of the site on its pages.</source>
+        <translation>ページに表示されるサイトの名前。</translation>
+    </message>
+    <message>
+        <source>Colour behind the meeting.</source>
+        <translation>会議の背景色。</translation>
+    </message>
+    <message>
+        <source>Picture of the site's logo.</source>
+        <translation>サイトのロゴ画像。</translation>
+    </message>
+    <message>
+        <source>Picture of the logo on the welcome page.</source>
+        <translation>ウェルカムページのロゴ画像。</translation>
+    </message>
+    <message>
+        <source>Nobody is told who joins and leaves.</source>
+        <translation>参加や退出を誰にも通知しません。</translation>
+    </message>
+    <message>
+        <source>Show the foot of the welcome page.</source>
+        <translation>ウェルカムページのフッターを表示します。</translation>
+    </message>
+    <message>
+        <source>Show the text of the welcome page.</source>
+        <translation>ウェルカムページの文章を表示します。</translation>
+    </message>
+    <message>
+        <source>The welcome page suggests names of rooms.</source>
+        <translation>ウェルカムページで会議室名の候補を出します。</translation>
+    </message>
+    <message>
+        <source>No button that invites others.</source>
+        <translation>ほかの人を招待するボタンを表示しません。</translation>
+    </message>
+    <message>
+        <source>Where the logo leads.</source>
+        <translation>ロゴのリンク先。</translation>
+    </message>
+    <message>
+        <source>Take the language from the browser.</source>
+        <translation>ブラウザーの言語を使います。</translation>
+    </message>
+    <message>
+        <source>Ask people on phones to open the app.</source>
+        <translation>スマートフォンの利用者にアプリを開くよう勧めます。</translation>
+    </message>
+    <message>
+        <source>Name of the mobile app where it is promoted.</source>
+        <translation>モバイルアプリを勧めるときに表示するアプリ名。</translation>
+    </message>
+    <message>
+        <source>Browsers that are recommended.</source>
+        <translation>推奨するブラウザー。</translation>
+    </message>
+    <message>
+        <source>Name of who offers the site.</source>
+        <translation>サイトの提供者の名前。</translation>
+    </message>
+    <message>
+        <source>List recent meetings on the welcome page.</source>
+        <translation>最近の会議をウェルカムページに一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Parts of the settings that are shown.</source>
+        <translation>設定のうち表示する部分。</translation>
+    </message>
+    <message>
+        <source>Show a second logo.</source>
+        <translation>2 つ目のロゴを表示します。</translation>
+    </message>
+    <message>
+        <source>Show the logo in the meeting.</source>
+        <translation>会議中にロゴを表示します。</translation>
+    </message>
+    <message>
+        <source>Show whose software it is.</source>
+        <translation>ソフトウェアの提供元を表示します。</translation>
+    </message>
+    <message>
+        <source>A page about Jitsi after a meeting.</source>
+        <translation>会議のあとに Jitsi の紹介ページを表示します。</translation>
+    </message>
+    <message>
+        <source>Where errors send people for help.</source>
+        <translation>エラー時に案内するサポートの宛先。</translation>
+    </message>
+    <message>
+        <source>Most columns of the tiles.</source>
+        <translation>タイル表示の列数の上限。</translation>
+    </message>
+    <message>
+        <source>Browsers that are told not to be supported.</source>
+        <translation>サポート対象外と案内するブラウザー。</translation>
+    </message>
+    <message>
+        <source>Small pictures at the side, not below.</source>
+        <translation>小さい映像を下ではなく横に並べます。</translation>
+    </message>
+    <message>
+        <source>How a picture is fitted into the window.</source>
+        <translation>映像をウィンドウに合わせる方法。</translation>
+    </message>
+    <message>
+        <source>Address that the health page listens on. With 127.0.0.1 only this host itself reaches it.</source>
+        <translation>ヘルスページが待ち受けるアドレス。127.0.0.1 ならこのホスト自身からしか届きません。</translation>
+    </message>
+    <message>
+        <source>Port of the health page and of start and stop by HTTP.</source>
+        <translation>ヘルスページと、HTTP による開始・停止のポート。</translation>
+    </message>
+    <message>
+        <source>Address that the internal control listens on. The service scripts call it on loopback.</source>
+        <translation>内部制御が待ち受けるアドレス。サービスのスクリプトがループバックで呼び出します。</translation>
+    </message>
+    <message>
+        <source>Port of graceful shutdown and of reloading, which the service scripts call.</source>
+        <translation>グレースフルシャットダウンと再読み込みのポート。サービスのスクリプトが呼び出します。</translation>
+    </message>
+    <message>
+        <source>The deployments whose breweries this recorder joins. With an empty list it starts and nobody ever finds it.</source>
+        <translation>このレコーダーが brewery に参加するデプロイメント。リストが空でも起動しますが、誰からも見つけられません。</translation>
+    </message>
+    <message>
+        <source>Address of the meeting page, used instead of one made from the domain of the room.</source>
+        <translation>会議ページのアドレス。会議室のドメインから作るアドレスの代わりに使われます。</translation>
+    </message>
+    <message>
+        <source>Hidden XMPP domain that the browser logs in to when it joins a meeting. People do not see its members.</source>
+        <translation>ブラウザーが会議に参加するときにログインする非表示の XMPP ドメイン。そのメンバーは参加者には見えません。</translation>
+    </message>
+    <message>
+        <source>Password of the account that the browser joins a meeting with.</source>
+        <translation>ブラウザーが会議への参加に使うアカウントのパスワード。</translation>
+    </message>
+    <message>
+        <source>Adds random letters to the account name. Only for a server that lets in any name.</source>
+        <translation>アカウント名にランダムな文字を付けます。どんな名前でも受け入れるサーバー専用です。</translation>
+    </message>
+    <message>
+        <source>Account that the browser joins a meeting with.</source>
+        <translation>ブラウザーが会議への参加に使うアカウント。</translation>
+    </message>
+    <message>
+        <source>XMPP domain that this recorder logs in to, usually auth. and the main domain.</source>
+        <translation>このレコーダーがログインする XMPP ドメイン。通常は auth. にメインドメインを続けたもの。</translation>
+    </message>
+    <message>
+        <source>Password of the account that joins the brewery.</source>
+        <translation>brewery に参加するアカウントのパスワード。</translation>
+    </message>
+    <message>
+        <source>XMPP port where the entry in the host list names none.</source>
+        <translation>ホスト一覧の項目にポートがないときに使う XMPP ポート。</translation>
+    </message>
+    <message>
+        <source>Account that joins the brewery.</source>
+        <translation>brewery に参加するアカウント。</translation>
+    </message>
+    <message>
+        <source>Domain of the brewery room, usually internal.auth. and the main domain.</source>
+        <translation>brewery ルームのドメイン。通常は internal.auth. にメインドメインを続けたもの。</translation>
+    </message>
+    <message>
+        <source>Name of this recorder in the brewery. Each recorder needs one of its own, or it throws another one out.</source>
+        <translation>brewery でのこのレコーダーの名前。レコーダーごとに固有でないと、ほかのレコーダーを追い出します。</translation>
+    </message>
+    <message>
+        <source>Name of the brewery room. Jicofo must look into the same one. Capital letters do not count.</source>
+        <translation>brewery ルームの名前。Jicofo も同じルームを見ている必要があります。大文字と小文字は区別されません。</translation>
+    </message>
+    <message>
+        <source>Name of this environment. It is the first part of the name in the status page.</source>
+        <translation>この環境の名前。ステータスページに出る名前の先頭部分になります。</translation>
+    </message>
+    <message>
+        <source>Must the XMPP connection be encrypted?</source>
+        <translation>XMPP 接続の暗号化を必須にするか。</translation>
+    </message>
+    <message>
+        <source>Domain of the brewery for calls over SIP.</source>
+        <translation>SIP 通話用の brewery のドメイン。</translation>
+    </message>
+    <message>
+        <source>Name of the brewery room for calls over SIP.</source>
+        <translation>SIP 通話用の brewery ルームの名前。</translation>
+    </message>
+    <message>
+        <source>Beginning of the domain of a room that is cut off to find the address of the meeting, usually conference. with its dot.</source>
+        <translation>会議のアドレスを求めるときに会議室のドメインの先頭から取り除く部分。通常はドットまで含めた conference. です。</translation>
+    </message>
+    <message>
+        <source>Accept any certificate of the XMPP server. The key must be there.</source>
+        <translation>XMPP サーバーの証明書を無条件に受け付けます。この設定項目は省略できません。</translation>
+    </message>
+    <message>
+        <source>Longest time of one session. It is cut to whole minutes, and less than a minute means without limit.</source>
+        <translation>1 回のセッションの最長時間。分未満は切り捨てられ、1 分未満は無制限になります。</translation>
+    </message>
+    <message>
+        <source>Main domain of the deployment. Rooms whose domain does not contain it cannot be recorded.</source>
+        <translation>デプロイメントのメインドメイン。これを含まないドメインの会議室は録画できません。</translation>
+    </message>
+    <message>
+        <source>XMPP servers, each as host or host:port. One connection per entry.</source>
+        <translation>XMPP サーバー。各項目は host または host:port の形で、1 項目につき 1 接続です。</translation>
+    </message>
+    <message>
+        <source>The session ends when everybody was muted for this long.</source>
+        <translation>全員がミュートのままこの時間が過ぎると、セッションは終了します。</translation>
+    </message>
+    <message>
+        <source>The session ends when nobody was left for this long.</source>
+        <translation>誰もいないままこの時間が過ぎると、セッションは終了します。</translation>
+    </message>
+    <message>
+        <source>The session ends when there was no media connection for this long.</source>
+        <translation>メディア接続がないままこの時間が過ぎると、セッションは終了します。</translation>
+    </message>
+    <message>
+        <source>The session ends after this time without any sound or picture, although people have theirs on.</source>
+        <translation>マイクやカメラをオンにした参加者がいるのに、音声も映像もないままこの時間が過ぎると、セッションは終了します。</translation>
+    </message>
+    <message>
+        <source>Command line of the browser. The list takes the place of the built-in one, it does not add to it.</source>
+        <translation>ブラウザーのコマンドライン。このリストは組み込みのものに追加されるのではなく、置き換わります。</translation>
+    </message>
+    <message>
+        <source>Device of the sound system that is recorded from.</source>
+        <translation>録音に使うサウンドシステムのデバイス。</translation>
+    </message>
+    <message>
+        <source>Sound system that is recorded from.</source>
+        <translation>録音に使うサウンドシステム。</translation>
+    </message>
+    <message>
+        <source>Pictures a second. More of them need more processor time.</source>
+        <translation>1 秒あたりのフレーム数。増やすほどプロセッサー時間が必要になります。</translation>
+    </message>
+    <message>
+        <source>Pictures between two key frames of a stream.</source>
+        <translation>ライブ配信のキーフレーム間のフレーム数。</translation>
+    </message>
+    <message>
+        <source>Quality of the picture: 0 is lossless, 51 the worst. 17 to 28 are sensible.</source>
+        <translation>映像の品質。0 が無劣化、51 が最低です。17～28 が妥当です。</translation>
+    </message>
+    <message>
+        <source>Packets that wait for the encoder. If it runs over, sound and picture are lost.</source>
+        <translation>エンコーダーを待つパケットの数。あふれると音声と映像が失われます。</translation>
+    </message>
+    <message>
+        <source>Ending of the name of the recorded file.</source>
+        <translation>録画ファイルの拡張子。</translation>
+    </message>
+    <message>
+        <source>Container format of recordings.</source>
+        <translation>録画のコンテナー形式。</translation>
+    </message>
+    <message>
+        <source>Size of the picture. It must be a mode of the virtual display as well.</source>
+        <translation>映像のサイズ。仮想ディスプレイのモードにもある必要があります。</translation>
+    </message>
+    <message>
+        <source>Buffer of the rate control of a stream, usually twice the bit rate.</source>
+        <translation>ライブ配信のレート制御バッファー。通常はビットレートの 2 倍です。</translation>
+    </message>
+    <message>
+        <source>Highest bit rate of a stream.</source>
+        <translation>ライブ配信の最大ビットレート。</translation>
+    </message>
+    <message>
+        <source>How much work the encoder puts into a recording. Slower ones make smaller files and need more processor time.</source>
+        <translation>録画でエンコーダーにかける処理の量。遅いほどファイルは小さくなり、プロセッサー時間が必要になります。</translation>
+    </message>
+    <message>
+        <source>How much work the encoder puts into a stream. Slower ones give a better picture and need more processor time.</source>
+        <translation>ライブ配信でエンコーダーにかける処理の量。遅いほど映像はきれいになり、プロセッサー時間が必要になります。</translation>
+    </message>
+    <message>
+        <source>Name of this recorder in webhooks and statistics. The nickname in the brewery is another key.</source>
+        <translation>Webhook と統計でのこのレコーダーの名前。brewery でのニックネームは別の設定項目です。</translation>
+    </message>
+    <message>
+        <source>Audience that is written into the signature of webhooks.</source>
+        <translation>Webhook の署名に書き込むオーディエンス。</translation>
+    </message>
+    <message>
+        <source>Issuer that is written into the signature of webhooks.</source>
+        <translation>Webhook の署名に書き込む発行者。</translation>
+    </message>
+    <message>
+        <source>Name of the key that webhooks are signed with.</source>
+        <translation>Webhook の署名に使う鍵の名前。</translation>
+    </message>
+    <message>
+        <source>Key file that webhooks are signed with. All five keys of this block, or none.</source>
+        <translation>Webhook の署名に使う鍵ファイル。このブロックの 5 つの設定項目は、すべて書くか、まったく書かないかのどちらかです。</translation>
+    </message>
+    <message>
+        <source>How long the signature of a webhook holds. At least 10 minutes.</source>
+        <translation>Webhook の署名の有効期間。10 分以上。</translation>
+    </message>
+    <message>
+        <source>Program that is run after each recording with its folder as the argument. A missing file is only noted in the log.</source>
+        <translation>録画が終わるたびに、そのフォルダーを引数として実行するプログラム。ファイルがなくてもログに記録されるだけです。</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings. The user jibri must be able to write to it, and it needs room for hours of video.</source>
+        <translation>録画のフォルダー。ユーザー jibri が書き込めて、何時間分もの映像が入る空きが必要です。</translation>
+    </message>
+    <message>
+        <source>Join through the embedding interface instead of the page itself. Experimental.</source>
+        <translation>ページそのものではなく、埋め込み用インターフェースから参加します。実験的な機能です。</translation>
+    </message>
+    <message>
+        <source>After one session this recorder reports itself expired and takes no other until something restarts it.</source>
+        <translation>1 回のセッションのあと、このレコーダーは自身を使用済みと報告し、再起動されるまで次を引き受けません。</translation>
+    </message>
+    <message>
+        <source>Send figures to a statsd server.</source>
+        <translation>statsd サーバーに数値を送ります。</translation>
+    </message>
+    <message>
+        <source>Host of the statsd server.</source>
+        <translation>statsd サーバーのホスト。</translation>
+    </message>
+    <message>
+        <source>Port of the statsd server. It is no port of this host.</source>
+        <translation>statsd サーバーのポート。このホストのポートではありません。</translation>
+    </message>
+    <message>
+        <source>Offer metrics on the port of the health page.</source>
+        <translation>ヘルスページのポートでメトリクスを公開します。</translation>
+    </message>
+    <message>
+        <source>Patterns of the streaming addresses that are allowed. The whole address must match one of them.</source>
+        <translation>許可する配信先アドレスのパターン。アドレス全体がいずれかに一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>Pattern that a stream key for YouTube must match, else the request is refused at once.</source>
+        <translation>YouTube のストリームキーが一致すべきパターン。一致しない要求はその場で拒否されます。</translation>
+    </message>
+    <message>
+        <source>Addresses that are told about each start and stop.</source>
+        <translation>開始と停止のたびに通知するアドレス。</translation>
+    </message>
+    <message>
+        <source>How long a login holds.</source>
+        <translation>ログインの有効期間。</translation>
+    </message>
+    <message>
+        <source>Remember logins of people who come back.</source>
+        <translation>再び訪れた人のログインを記憶します。</translation>
+    </message>
+    <message>
+        <source>The domain that people log in to, or the address of the login page.</source>
+        <translation>利用者がログインするドメイン、またはログインページのアドレス。</translation>
+    </message>
+    <message>
+        <source>Stress that one participant is expected to bring to a bridge that does not say it itself.</source>
+        <translation>ブリッジが自ら報告しない場合に見込む、参加者 1 人あたりの負荷。</translation>
+    </message>
+    <message>
+        <source>The room that bridges report to. They must be configured with the same one.</source>
+        <translation>ブリッジが報告先とするルーム。ブリッジ側にも同じものを設定する必要があります。</translation>
+    </message>
+    <message>
+        <source>How long a bridge that failed is left alone.</source>
+        <translation>障害を起こしたブリッジを使わずにおく時間。</translation>
+    </message>
+    <message>
+        <source>Ask bridges regularly whether they are healthy.</source>
+        <translation>ブリッジが正常かを定期的に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>How often bridges are asked.</source>
+        <translation>ブリッジに問い合わせる間隔。</translation>
+    </message>
+    <message>
+        <source>A bridge that did not report for this long is unhealthy.</source>
+        <translation>この時間報告がないブリッジは異常とみなします。</translation>
+    </message>
+    <message>
+        <source>Judge bridges by what they report by themselves instead of asking them.</source>
+        <translation>ブリッジに問い合わせず、ブリッジ自身の報告から状態を判断します。</translation>
+    </message>
+    <message>
+        <source>Avoid a bridge when too many participants cannot keep their connection to it.</source>
+        <translation>接続を保てない参加者が多すぎるブリッジを避けます。</translation>
+    </message>
+    <message>
+        <source>Move participants away from a bridge that is overloaded. They are connected anew.</source>
+        <translation>過負荷のブリッジから参加者を移します。移された参加者は接続し直されます。</translation>
+    </message>
+    <message>
+        <source>How many participants are moved at a time.</source>
+        <translation>一度に移す参加者の数。</translation>
+    </message>
+    <message>
+        <source>Stress above which participants are moved away. It must be higher than the one for new participants.</source>
+        <translation>参加者を移し始める負荷。新しい参加者の受け入れの上限より高くする必要があります。</translation>
+    </message>
+    <message>
+        <source>Most participants of one conference on one bridge. -1 is without limit.</source>
+        <translation>1 つの会議が 1 台のブリッジで持てる参加者の上限。-1 は無制限です。</translation>
+    </message>
+    <message>
+        <source>Those who joined within this time are counted on top of the stress of a bridge.</source>
+        <translation>この時間内に参加した人は、ブリッジの負荷に上乗せして数えます。</translation>
+    </message>
+    <message>
+        <source>How bridges of participants are chosen where visitors have their own.</source>
+        <translation>視聴者に専用のブリッジがある場合に、参加者のブリッジを選ぶ方法。</translation>
+    </message>
+    <message>
+        <source>Regions that are close to each other, as lists in a list.</source>
+        <translation>互いに近いリージョン（リストのリスト）。</translation>
+    </message>
+    <message>
+        <source>How bridges are chosen: one for each conference, or several by region.</source>
+        <translation>ブリッジを選ぶ方法。会議ごとに 1 台、またはリージョン別に複数台。</translation>
+    </message>
+    <message>
+        <source>How bridges of visitors are chosen.</source>
+        <translation>視聴者のブリッジを選ぶ方法。</translation>
+    </message>
+    <message>
+        <source>Which connection reaches the bridges.</source>
+        <translation>ブリッジとの通信に使う接続。</translation>
+    </message>
+    <message>
+        <source>Send sound redundantly, which helps on lossy lines.</source>
+        <translation>音声を冗長化して送ります。パケット損失の多い回線で有効です。</translation>
+    </message>
+    <message>
+        <source>Allow AV1.</source>
+        <translation>AV1 を許可します。</translation>
+    </message>
+    <message>
+        <source>Allow H.264.</source>
+        <translation>H.264 を許可します。</translation>
+    </message>
+    <message>
+        <source>Allow VP8.</source>
+        <translation>VP8 を許可します。</translation>
+    </message>
+    <message>
+        <source>Allow VP9.</source>
+        <translation>VP9 を許可します。</translation>
+    </message>
+    <message>
+        <source>The first in a room becomes its moderator, and the next one when that one leaves.</source>
+        <translation>会議室に最初に入った人がモデレーターになり、その人が退出すると次の人が引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Only moderators may record or call out.</source>
+        <translation>録画と外部への発信はモデレーターだけができます。</translation>
+    </message>
+    <message>
+        <source>How long a new room waits for its first participant.</source>
+        <translation>新しい会議室が最初の参加者を待つ時間。</translation>
+    </message>
+    <message>
+        <source>Most participants with an open microphone at a time. The others are muted.</source>
+        <translation>同時にマイクをオンにできる参加者の上限。ほかの人はミュートされます。</translation>
+    </message>
+    <message>
+        <source>Everybody in a large conference</source>
+        <translation>大規模な会議の全員</translation>
+    </message>
+    <message>
+        <source>Most streams of one participant.</source>
+        <translation>参加者 1 人のストリーム数の上限。</translation>
+    </message>
+    <message>
+        <source>Most participants with their camera on at a time.</source>
+        <translation>同時にカメラをオンにできる参加者の上限。</translation>
+    </message>
+    <message>
+        <source>From how many participants on a bridge is used.</source>
+        <translation>参加者が何人になったらブリッジを使うか。</translation>
+    </message>
+    <message>
+        <source>How often a participant may ask for a new connection within the interval.</source>
+        <translation>間隔内に参加者が新しい接続を要求できる回数。</translation>
+    </message>
+    <message>
+        <source>Give shared documents a random name instead of that of the room.</source>
+        <translation>共有文書に会議室名ではなくランダムな名前を付けます。</translation>
+    </message>
+    <message>
+        <source>How long the media of the last participant is kept.</source>
+        <translation>最後の参加者のメディアを保持する時間。</translation>
+    </message>
+    <message>
+        <source>Delay of changes in a conference of this many participants or more.</source>
+        <translation>参加者がこの人数以上の会議で変更を遅らせる時間。</translation>
+    </message>
+    <message>
+        <source>Offer the health page. Without it the page answers 404.</source>
+        <translation>ヘルスページを提供します。無効だとページは 404 を返します。</translation>
+    </message>
+    <message>
+        <source>How often Jicofo examines itself.</source>
+        <translation>Jicofo が自己診断する間隔。</translation>
+    </message>
+    <message>
+        <source>The room that recorders report to. They must be configured with the same one.</source>
+        <translation>レコーダーが報告するルーム。レコーダー側にも同じルームの設定が必要です。</translation>
+    </message>
+    <message>
+        <source>How many other recorders are tried when one fails to start. -1 is without end.</source>
+        <translation>レコーダーが起動に失敗したとき、ほかに何台試すか。-1 で無制限。</translation>
+    </message>
+    <message>
+        <source>The room that recorders for calls over SIP report to.</source>
+        <translation>SIP 通話用のレコーダーが報告するルーム。</translation>
+    </message>
+    <message>
+        <source>The room that SIP gateways and transcribers report to.</source>
+        <translation>SIP ゲートウェイと文字起こしが報告するルーム。</translation>
+    </message>
+    <message>
+        <source>Where this Jicofo stands. Bridges nearby are preferred.</source>
+        <translation>この Jicofo の所在リージョン。近くのブリッジを優先します。</translation>
+    </message>
+    <message>
+        <source>How often some of the metrics are counted anew.</source>
+        <translation>一部のメトリクスを集計し直す間隔。</translation>
+    </message>
+    <message>
+        <source>Let bridges of different versions share a conference. For tests only.</source>
+        <translation>異なるバージョンのブリッジで 1 つの会議を分担することを許可します。テスト専用です。</translation>
+    </message>
+    <message>
+        <source>Let conferences share several bridges. The bridges need their own switch, and the selection strategy must use it.</source>
+        <translation>1 つの会議を複数のブリッジで分担します。ブリッジ側の設定も必要で、選択戦略もこれを使うものにします。</translation>
+    </message>
+    <message>
+        <source>Let clients ask for a conference by HTTP.</source>
+        <translation>クライアントが HTTP で会議を要求できるようにします。</translation>
+    </message>
+    <message>
+        <source>Offer the debug pages.</source>
+        <translation>デバッグページを提供します。</translation>
+    </message>
+    <message>
+        <source>Offer statistics, metrics, debug pages and control by HTTP.</source>
+        <translation>統計、メトリクス、デバッグページ、制御を HTTP で提供します。</translation>
+    </message>
+    <message>
+        <source>Address that statistics, metrics, debug pages and control listen on. Nothing there asks for a password.</source>
+        <translation>統計、メトリクス、デバッグページ、制御が待ち受けるアドレス。いずれもパスワードは求められません。</translation>
+    </message>
+    <message>
+        <source>Allow participants to be moved to other bridges by HTTP.</source>
+        <translation>HTTP で参加者をほかのブリッジに移動できるようにします。</translation>
+    </message>
+    <message>
+        <source>Allow conferences to be pinned to a version of the bridges.</source>
+        <translation>会議をブリッジの特定バージョンにピン留めできるようにします。</translation>
+    </message>
+    <message>
+        <source>Port of statistics, metrics, debug pages and control.</source>
+        <translation>統計、メトリクス、デバッグページ、制御のポート。</translation>
+    </message>
+    <message>
+        <source>Offer metrics for Prometheus.</source>
+        <translation>Prometheus 用のメトリクスを提供します。</translation>
+    </message>
+    <message>
+        <source>Use data channels between clients and bridges.</source>
+        <translation>クライアントとブリッジの間でデータチャネルを使います。</translation>
+    </message>
+    <message>
+        <source>Visitors see and hear at once, without a moderator who goes live.</source>
+        <translation>モデレーターが配信を始めなくても、視聴者はすぐに視聴できます。</translation>
+    </message>
+    <message>
+        <source>Send people beyond the limit to visitor nodes, where they watch and listen only.</source>
+        <translation>上限を超えた人を視聴者ノードに送ります。そこでは視聴のみできます。</translation>
+    </message>
+    <message>
+        <source>Those who join a full conference</source>
+        <translation>満員の会議に参加する人</translation>
+    </message>
+    <message>
+        <source>Visitors that one node is to take.</source>
+        <translation>1 つのノードが受け持つ視聴者数。</translation>
+    </message>
+    <message>
+        <source>Only rooms that ask for visitors get them.</source>
+        <translation>視聴者を要求した会議室だけが受け入れます。</translation>
+    </message>
+    <message>
+        <source>The component that stands for Jicofo towards clients, usually focus. and the main domain.</source>
+        <translation>クライアントに対して Jicofo の代わりとなるコンポーネント。通常は focus. とメインドメイン。</translation>
+    </message>
+    <message>
+        <source>Conference service of the deployment.</source>
+        <translation>この環境の会議サービス。</translation>
+    </message>
+    <message>
+        <source>Accept any certificate on the connection for clients.</source>
+        <translation>クライアント用接続で、どの証明書も受け入れます。</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the account for clients.</source>
+        <translation>クライアント用アカウントの XMPP ドメイン。</translation>
+    </message>
+    <message>
+        <source>Connect to clients.</source>
+        <translation>クライアント用に接続します。</translation>
+    </message>
+    <message>
+        <source>XMPP server of the connection for clients.</source>
+        <translation>クライアント用接続の XMPP サーバー。</translation>
+    </message>
+    <message>
+        <source>Password of the account for clients.</source>
+        <translation>クライアント用アカウントのパスワード。</translation>
+    </message>
+    <message>
+        <source>XMPP port of the connection for clients.</source>
+        <translation>クライアント用接続の XMPP ポート。</translation>
+    </message>
+    <message>
+        <source>How long Jicofo waits for an answer on the connection for clients.</source>
+        <translation>クライアント用接続で Jicofo が応答を待つ時間。</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection for clients. Off only on loopback.</source>
+        <translation>クライアント用接続を暗号化します。無効にしてよいのはループバックだけです。</translation>
+    </message>
+    <message>
+        <source>Account for clients.</source>
+        <translation>クライアント用アカウント。</translation>
+    </message>
+    <message>
+        <source>Accept any certificate on the connection for bridges.</source>
+        <translation>ブリッジ用接続で、どの証明書も受け入れます。</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the account for bridges.</source>
+        <translation>ブリッジ用アカウントの XMPP ドメイン。</translation>
+    </message>
+    <message>
+        <source>Connect to bridges.</source>
+        <translation>ブリッジ用に接続します。</translation>
+    </message>
+    <message>
+        <source>XMPP server of the connection for bridges.</source>
+        <translation>ブリッジ用接続の XMPP サーバー。</translation>
+    </message>
+    <message>
+        <source>Password of the account for bridges.</source>
+        <translation>ブリッジ用アカウントのパスワード。</translation>
+    </message>
+    <message>
+        <source>XMPP port of the connection for bridges.</source>
+        <translation>ブリッジ用接続の XMPP ポート。</translation>
+    </message>
+    <message>
+        <source>How long Jicofo waits for an answer on the connection for bridges.</source>
+        <translation>ブリッジ用接続で Jicofo が応答を待つ時間。</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection for bridges. Off only on loopback.</source>
+        <translation>ブリッジ用接続を暗号化します。無効にしてよいのはループバックだけです。</translation>
+    </message>
+    <message>
+        <source>Account for bridges.</source>
+        <translation>ブリッジ用アカウント。</translation>
+    </message>
+    <message>
+        <source>Domains whose members may say that they are recorders, usually the hidden one.</source>
+        <translation>メンバーがレコーダーを名乗ってよいドメイン。通常は非表示ドメイン。</translation>
+    </message>
+    <message>
+        <source>Conference service of a visitor node.</source>
+        <translation>視聴者ノードの会議サービス。</translation>
+    </message>
+    <message>
+        <source>Accept any certificate on the connection for a visitor node.</source>
+        <translation>視聴者ノード用接続で、どの証明書も受け入れます。</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the account for a visitor node.</source>
+        <translation>視聴者ノード用アカウントの XMPP ドメイン。</translation>
+    </message>
+    <message>
+        <source>Connect to a visitor node.</source>
+        <translation>視聴者ノード用に接続します。</translation>
+    </message>
+    <message>
+        <source>XMPP server of the connection for a visitor node.</source>
+        <translation>視聴者ノード用接続の XMPP サーバー。</translation>
+    </message>
+    <message>
+        <source>Password of the account for a visitor node.</source>
+        <translation>視聴者ノード用アカウントのパスワード。</translation>
+    </message>
+    <message>
+        <source>XMPP port of the connection for a visitor node.</source>
+        <translation>視聴者ノード用接続の XMPP ポート。</translation>
+    </message>
+    <message>
+        <source>How long Jicofo waits for an answer on the connection for a visitor node.</source>
+        <translation>視聴者ノード用接続で Jicofo が応答を待つ時間。</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection for a visitor node. Off only on loopback.</source>
+        <translation>視聴者ノード用接続を暗号化します。無効にしてよいのはループバックだけです。</translation>
+    </message>
+    <message>
+        <source>Account for a visitor node.</source>
+        <translation>視聴者ノード用アカウント。</translation>
+    </message>
+    <message>
+        <source>Network interfaces that media may use. The others are left alone.</source>
+        <translation>メディアが使ってよいネットワークインターフェース。ほかは使いません。</translation>
+    </message>
+    <message>
+        <source>Network interfaces that media must not use.</source>
+        <translation>メディアが使ってはならないネットワークインターフェース。</translation>
+    </message>
+    <message>
+        <source>Ask Amazon for the public address of this machine.</source>
+        <translation>このマシンのグローバルアドレスを Amazon に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Public addresses of this bridge behind NAT.</source>
+        <translation>NAT 配下にあるこのブリッジのグローバルアドレス。</translation>
+    </message>
+    <message>
+        <source>Address of this machine.</source>
+        <translation>このマシンのアドレス。</translation>
+    </message>
+    <message>
+        <source>Address that participants reach it by.</source>
+        <translation>参加者がこのマシンに到達するためのアドレス。</translation>
+    </message>
+    <message>
+        <source>STUN servers that tell this bridge its public address, each as host:port.</source>
+        <translation>このブリッジにグローバルアドレスを教える STUN サーバー。それぞれ host:port の形式。</translation>
+    </message>
+    <message>
+        <source>Size of the receive buffer of the media port. The kernel must allow it.</source>
+        <translation>メディアポートの受信バッファーのサイズ。カーネルが許す範囲であること。</translation>
+    </message>
+    <message>
+        <source>Offer addresses of IPv6 to participants.</source>
+        <translation>参加者に IPv6 アドレスを提示します。</translation>
+    </message>
+    <message>
+        <source>Drop packets that hold silence as soon as they come in.</source>
+        <translation>無音のパケットを受信時点で破棄します。</translation>
+    </message>
+    <message>
+        <source>What is done with redundant sound: left as it is, taken away, or added for everybody.</source>
+        <translation>冗長音声の扱い：そのまま、取り除く、または全員分に付加する。</translation>
+    </message>
+    <message>
+        <source>How the bandwidth of participants is estimated.</source>
+        <translation>参加者の帯域の推定方法。</translation>
+    </message>
+    <message>
+        <source>Allow the recording of media packets without encryption. For tests only.</source>
+        <translation>暗号化されていないメディアパケットの記録を許可します。テスト専用です。</translation>
+    </message>
+    <message>
+        <source>Library that encrypts media. OpenSSL is the fastest on Linux.</source>
+        <translation>メディアを暗号化するライブラリ。Linux では OpenSSL が最速です。</translation>
+    </message>
+    <message>
+        <source>Offer the statistics page /colibri/stats and the control of conferences by HTTP.</source>
+        <translation>統計ページ /colibri/stats と会議の制御を HTTP で提供します。</translation>
+    </message>
+    <message>
+        <source>Accept any certificate of the XMPP server.</source>
+        <translation>XMPP サーバーのどの証明書も受け入れます。</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the account, usually auth. and the main domain.</source>
+        <translation>アカウントの XMPP ドメイン。通常は auth. とメインドメイン。</translation>
+    </message>
+    <message>
+        <source>XMPP server that this bridge logs in to.</source>
+        <translation>このブリッジがログインする XMPP サーバー。</translation>
+    </message>
+    <message>
+        <source>The brewery rooms that this bridge joins, with commas between them. Jicofo must look into the same one.</source>
+        <translation>このブリッジが参加する brewery ルーム（カンマ区切り）。Jicofo も同じルームを見ている必要があります。</translation>
+    </message>
+    <message>
+        <source>Name of this bridge in the brewery. Each bridge needs one of its own.</source>
+        <translation>brewery でのこのブリッジの名前。ブリッジごとに固有の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Password of the account of this bridge.</source>
+        <translation>このブリッジのアカウントのパスワード。</translation>
+    </message>
+    <message>
+        <source>Port of the XMPP server.</source>
+        <translation>XMPP サーバーのポート。</translation>
+    </message>
+    <message>
+        <source>Account of this bridge.</source>
+        <translation>このブリッジのアカウント。</translation>
+    </message>
+    <message>
+        <source>How often the load of this bridge is told to Jicofo.</source>
+        <translation>このブリッジの負荷を Jicofo に知らせる間隔。</translation>
+    </message>
+    <message>
+        <source>Tell Jicofo only the listed figures. It saves traffic in a large brewery.</source>
+        <translation>列挙した数値だけを Jicofo に知らせます。大きな brewery では通信量を減らせます。</translation>
+    </message>
+    <message>
+        <source>The shared screen on stage may exceed the estimated bandwidth.</source>
+        <translation>メイン画面に表示中の共有画面は推定帯域を超えてかまいません。</translation>
+    </message>
+    <message>
+        <source>Most videos that anybody is sent by this bridge. -1 is without limit.</source>
+        <translation>このブリッジが各参加者に送る映像の最大数。-1 で無制限。</translation>
+    </message>
+    <message>
+        <source>Everybody on this bridge</source>
+        <translation>このブリッジの全員</translation>
+    </message>
+    <message>
+        <source>Height that the picture on stage gets before others get more.</source>
+        <translation>ほかの画面を上げる前に、メイン画面に確保する高さ。</translation>
+    </message>
+    <message>
+        <source>Send no more than the estimated bandwidth of each participant. Off, weak lines are flooded.</source>
+        <translation>各参加者の推定帯域を超えて送信しません。無効だと弱い回線があふれます。</translation>
+    </message>
+    <message>
+        <source>A conference or participant without any activity for this long is forgotten.</source>
+        <translation>この時間まったく活動のない会議や参加者は破棄されます。</translation>
+    </message>
+    <message>
+        <source>Silent for this long, a participant is shown as disconnected.</source>
+        <translation>この時間何も届かない参加者は切断として表示されます。</translation>
+    </message>
+    <message>
+        <source>How often this bridge examines itself.</source>
+        <translation>このブリッジが自己診断する間隔。</translation>
+    </message>
+    <message>
+        <source>Unhealthy while the STUN servers do not answer.</source>
+        <translation>STUN サーバーが応答しない間は異常とします。</translation>
+    </message>
+    <message>
+        <source>Unhealthy while no public address is known. Switch it off on a private network.</source>
+        <translation>グローバルアドレスが不明な間は異常とします。プライベートネットワークでは無効にします。</translation>
+    </message>
+    <message>
+        <source>Once unhealthy, always unhealthy: only a restart cures it then.</source>
+        <translation>一度異常になると異常のままになり、再起動でしか直りません。</translation>
+    </message>
+    <message>
+        <source>Without a result for this long the bridge counts as unhealthy. It must be longer than the interval.</source>
+        <translation>この時間結果がなければ、ブリッジは異常とみなされます。間隔より長くする必要があります。</translation>
+    </message>
+    <message>
+        <source>Address that health, metrics, debug pages and control listen on. Nothing there asks for a password.</source>
+        <translation>ヘルス、メトリクス、デバッグページ、制御が待ち受けるアドレス。いずれもパスワードは求められません。</translation>
+    </message>
+    <message>
+        <source>Port of health, metrics, debug pages and control.</source>
+        <translation>ヘルス、メトリクス、デバッグページ、制御のポート。</translation>
+    </message>
+    <message>
+        <source>Port of the bridge channel over WebSocket. -1 switches it off.</source>
+        <translation>WebSocket によるブリッジチャネルのポート。-1 で無効。</translation>
+    </message>
+    <message>
+        <source>Port of the bridge channel over WebSocket with TLS of its own. -1 switches it off.</source>
+        <translation>自前の TLS を使う WebSocket によるブリッジチャネルのポート。-1 で無効。</translation>
+    </message>
+    <message>
+        <source>Tell participants the private addresses too. Needed where they sit in the same network.</source>
+        <translation>プライベートアドレスも参加者に知らせます。参加者が同じネットワークにいる場合に必要です。</translation>
+    </message>
+    <message>
+        <source>The port that all media comes in on, by UDP. The firewall must let it in from everywhere.</source>
+        <translation>すべてのメディアが届く UDP ポート。ファイアウォールはどこからの通信も通す必要があります。</translation>
+    </message>
+    <message>
+        <source>Start drained: no conference is put on this bridge until it is undrained.</source>
+        <translation>ドレイン状態で起動します。解除するまで、このブリッジに会議は割り当てられません。</translation>
+    </message>
+    <message>
+        <source>Stress that one more participant is expected to bring. Jicofo counts with it for those who have just joined.</source>
+        <translation>参加者が 1 人増えると見込まれる負荷。Jicofo は参加直後の人をこの値で計算します。</translation>
+    </message>
+    <message>
+        <source>Most videos that anybody is sent in a conference of this many participants or more.</source>
+        <translation>参加者がこの人数以上の会議で、各参加者に送る映像の最大数。</translation>
+    </message>
+    <message>
+        <source>Share of the processor at which stress is 1.</source>
+        <translation>負荷が 1 となるプロセッサー使用率。</translation>
+    </message>
+    <message>
+        <source>What stress is measured by: the processor suits any machine, the packet rate needs a threshold of its own.</source>
+        <translation>負荷を何で測るか：プロセッサーはどのマシンにも合い、パケットレートには専用のしきい値が必要です。</translation>
+    </message>
+    <message>
+        <source>Packets a second at which stress is 1.</source>
+        <translation>負荷が 1 となる毎秒のパケット数。</translation>
+    </message>
+    <message>
+        <source>Forward fewer videos to everybody while this bridge is overloaded.</source>
+        <translation>このブリッジが過負荷の間、全員に転送する映像を減らします。</translation>
+    </message>
+    <message>
+        <source>Always forward the dominant speaker as well.</source>
+        <translation>主発言者も常に転送します。</translation>
+    </message>
+    <message>
+        <source>How many loudest speakers are forwarded.</source>
+        <translation>音量の大きい発言者を何人まで転送するか。</translation>
+    </message>
+    <message>
+        <source>Forward the sound of the loudest speakers only.</source>
+        <translation>音量の大きい発言者の音声だけを転送します。</translation>
+    </message>
+    <message>
+        <source>Keep addresses of participants out of the log.</source>
+        <translation>参加者のアドレスをログに残しません。</translation>
+    </message>
+    <message>
+        <source>Share conferences with other bridges. Jicofo needs its own switch for it.</source>
+        <translation>ほかのブリッジと会議を分担します。Jicofo 側の設定も必要です。</translation>
+    </message>
+    <message>
+        <source>Where this bridge stands. Jicofo prefers bridges of the region of a participant.</source>
+        <translation>このブリッジの所在リージョン。Jicofo は参加者と同じリージョンのブリッジを優先します。</translation>
+    </message>
+    <message>
+        <source>Name of this bridge among bridges that share conferences. Each needs one of its own.</source>
+        <translation>会議を分担するブリッジの間でのこのブリッジの名前。ブリッジごとに固有の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Offer the debug pages, which hold the detail of every conference.</source>
+        <translation>各会議の詳細を含むデバッグページを提供します。</translation>
+    </message>
+    <message>
+        <source>Allow drain mode to be switched by HTTP.</source>
+        <translation>HTTP でドレインモードを切り替えられるようにします。</translation>
+    </message>
+    <message>
+        <source>Offer the health page.</source>
+        <translation>ヘルスページを提供します。</translation>
+    </message>
+    <message>
+        <source>Allow shutdown by HTTP. It needs the control by HTTP as well.</source>
+        <translation>HTTP でのシャットダウンを許可します。HTTP での制御も必要です。</translation>
+    </message>
+    <message>
+        <source>Offer data channels. Current web clients use them where there is no WebSocket.</source>
+        <translation>データチャネルを提供します。WebSocket がない場合、現行の Web クライアントが使います。</translation>
+    </message>
+    <message>
+        <source>Longest time that a graceful shutdown waits for conferences to end.</source>
+        <translation>グレースフルシャットダウンが会議の終了を待つ最長時間。</translation>
+    </message>
+    <message>
+        <source>A graceful shutdown ends when no more than this many participants are left.</source>
+        <translation>残りの参加者がこの人数以下になると、グレースフルシャットダウンの待機を終えます。</translation>
+    </message>
+    <message>
+        <source>Time that Jicofo gets to move the last participants away.</source>
+        <translation>最後の参加者を移動するために Jicofo に与える時間。</translation>
+    </message>
+    <message>
+        <source>Most audio streams that are sent to one participant.</source>
+        <translation>1 人の参加者に送る音声ストリームの最大数。</translation>
+    </message>
+    <message>
+        <source>Most video streams that are sent to one participant.</source>
+        <translation>1 人の参加者に送る映像ストリームの最大数。</translation>
+    </message>
+    <message>
+        <source>How often figures are made anew.</source>
+        <translation>数値を更新する間隔。</translation>
+    </message>
+    <message>
+        <source>Offer the time that packets spend in this bridge as metrics.</source>
+        <translation>パケットがこのブリッジ内に留まる時間をメトリクスとして提供します。</translation>
+    </message>
+    <message>
+        <source>Tell clients the version of this bridge.</source>
+        <translation>クライアントにこのブリッジのバージョンを知らせます。</translation>
+    </message>
+    <message>
+        <source>A name that is added to the version. Bridges share conferences only with bridges of the same one.</source>
+        <translation>バージョンに付加する名前。ブリッジは同じ名前のブリッジとだけ会議を分担します。</translation>
+    </message>
+    <message>
+        <source>Hosts that are announced to participants, with the port.</source>
+        <translation>参加者に通知するホスト（ポート付き）。</translation>
+    </message>
+    <message>
+        <source>Offer the bridge channel over WebSocket. The web server must pass it on.</source>
+        <translation>WebSocket でブリッジチャネルを提供します。Web サーバーで中継する必要があります。</translation>
+    </message>
+    <message>
+        <source>Name in the address of the WebSocket, by which the web server finds this bridge. Each needs one of its own.</source>
+        <translation>WebSocket のアドレスに含まれる名前。Web サーバーはこれでこのブリッジを見つけます。ブリッジごとに固有の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Announce wss instead of ws.</source>
+        <translation>ws ではなく wss を通知します。</translation>
+    </message>
+    <message>
+        <source>Accounts with all rights here: Jicofo's in the room components.</source>
+        <translation>ここですべての権限を持つアカウント。会議室コンポーネントでは Jicofo のもの。</translation>
+    </message>
+    <message>
+        <source>Who has no token is a guest.</source>
+        <translation>トークンを持たない人はゲストになります。</translation>
+    </message>
+    <message>
+        <source>Strangers make accounts. Leave it false.</source>
+        <translation>部外者がアカウントを作れます。false のままにします。</translation>
+    </message>
+    <message>
+        <source>Name that tokens must be issued for.</source>
+        <translation>トークンの発行対象でなければならない名前。</translation>
+    </message>
+    <message>
+        <source>Audiences of tokens that are accepted.</source>
+        <translation>受け入れるトークンのオーディエンス。</translation>
+    </message>
+    <message>
+        <source>Issuers of tokens that are accepted.</source>
+        <translation>受け入れるトークンの発行者。</translation>
+    </message>
+    <message>
+        <source>Where public keys of tokens are.</source>
+        <translation>トークンの公開鍵の場所。</translation>
+    </message>
+    <message>
+        <source>How people log in: jitsi-anonymous, token, internal_hashed, ldap2 and others.</source>
+        <translation>ログイン方法：jitsi-anonymous、token、internal_hashed、ldap2 など。</translation>
+    </message>
+    <message>
+        <source>Component of breakout rooms.</source>
+        <translation>ブレイクアウトルームのコンポーネント。</translation>
+    </message>
+    <message>
+        <source>Ports for XMPP clients: bridges, Jicofo and recorders log in there.</source>
+        <translation>XMPP クライアント用のポート。ブリッジ、Jicofo、レコーダーがここにログインします。</translation>
+    </message>
+    <message>
+        <source>Clients must use TLS. The web comes by BOSH or WebSocket, where nginx does it.</source>
+        <translation>クライアントに TLS を必須とします。Web は BOSH か WebSocket で接続し、TLS は nginx が担います。</translation>
+    </message>
+    <message>
+        <source>Admins of a component own its rooms. Prosody 13 needs true for Jicofo.</source>
+        <translation>コンポーネントの管理者をその会議室の所有者とします。Prosody 13 では Jicofo のために true が必要です。</translation>
+    </message>
+    <message>
+        <source>Module that makes this component, such as muc.</source>
+        <translation>このコンポーネントを構成するモジュール。muc など。</translation>
+    </message>
+    <message>
+        <source>BOSH counts as encrypted: nginx does it.</source>
+        <translation>BOSH を暗号化済みとみなします。暗号化は nginx が担います。</translation>
+    </message>
+    <message>
+        <source>WebSocket counts as encrypted: nginx does it.</source>
+        <translation>WebSocket を暗号化済みとみなします。暗号化は nginx が担います。</translation>
+    </message>
+    <message>
+        <source>A token's domain must be that of the room.</source>
+        <translation>トークンのドメインは会議室のドメインと一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>This host is there.</source>
+        <translation>このホストを有効にします。</translation>
+    </message>
+    <message>
+        <source>Secret that TURN logins are made with; the same as coturn's.</source>
+        <translation>TURN のログインを作る共有シークレット。coturn と同じものにします。</translation>
+    </message>
+    <message>
+        <source>STUN and TURN servers that clients are told of.</source>
+        <translation>クライアントに知らせる STUN と TURN サーバー。</translation>
+    </message>
+    <message>
+        <source>Host for requests that name none of them.</source>
+        <translation>どのホストも指定しない要求に使うホスト。</translation>
+    </message>
+    <message>
+        <source>Addresses that HTTP listens on. Keep it on this machine.</source>
+        <translation>HTTP が待ち受けるアドレス。このマシン内に留めます。</translation>
+    </message>
+    <message>
+        <source>Ports of HTTP without TLS.</source>
+        <translation>TLS なしの HTTP のポート。</translation>
+    </message>
+    <message>
+        <source>Ports of HTTP with TLS.</source>
+        <translation>TLS ありの HTTP のポート。</translation>
+    </message>
+    <message>
+        <source>Component of lobbies.</source>
+        <translation>ロビーのコンポーネント。</translation>
+    </message>
+    <message>
+        <source>Where the log goes, by level.</source>
+        <translation>ログの出力先（レベル別）。</translation>
+    </message>
+    <message>
+        <source>Component of the meetings.</source>
+        <translation>会議のコンポーネント。</translation>
+    </message>
+    <message>
+        <source>Modules that are not loaded although they would be.</source>
+        <translation>通常は読み込まれるが、読み込まないモジュール。</translation>
+    </message>
+    <message>
+        <source>Modules that are loaded, for this host beside those of all hosts.</source>
+        <translation>読み込むモジュール。全ホスト共通のものに加えて、このホストで読み込みます。</translation>
+    </message>
+    <message>
+        <source>Component of the meetings that this one serves.</source>
+        <translation>このコンポーネントが対象とする会議のコンポーネント。</translation>
+    </message>
+    <message>
+        <source>Domains that pass lobbies: the recorder's.</source>
+        <translation>ロビーを素通りできるドメイン：レコーダーのもの。</translation>
+    </message>
+    <message>
+        <source>Domain that tenants are below.</source>
+        <translation>テナントの上位にあるドメイン。</translation>
+    </message>
+    <message>
+        <source>Most people in a room.</source>
+        <translation>1 つの会議室の最大人数。</translation>
+    </message>
+    <message>
+        <source>Accounts that need no room password: Jicofo's.</source>
+        <translation>会議室のパスワードが不要なアカウント：Jicofo のもの。</translation>
+    </message>
+    <message>
+        <source>epoll, or event for Lua with libevent.</source>
+        <translation>epoll。Lua で libevent を使う場合は event。</translation>
+    </message>
+    <message>
+        <source>Who may read the metrics.</source>
+        <translation>メトリクスを読める相手。</translation>
+    </message>
+    <message>
+        <source>Folders with more modules: those of Jitsi.</source>
+        <translation>追加モジュールのフォルダー：Jitsi のもの。</translation>
+    </message>
+    <message>
+        <source>Where public keys of system tokens are: ending rooms and removing people needs it.</source>
+        <translation>システムトークンの公開鍵の場所：会議室の終了と参加者の退出処理に必要です。</translation>
+    </message>
+    <message>
+        <source>Only admins make rooms: Jicofo does.</source>
+        <translation>管理者だけが会議室を作れます。作成は Jicofo が行います。</translation>
+    </message>
+    <message>
+        <source>Seconds that a lost connection is kept for.</source>
+        <translation>切れた接続を保持する秒数。</translation>
+    </message>
+    <message>
+        <source>Certificate with its chain.</source>
+        <translation>証明書とそのチェーン。</translation>
+    </message>
+    <message>
+        <source>Private key.</source>
+        <translation>秘密鍵。</translation>
+    </message>
+    <message>
+        <source>internal collects the figures for the metrics.</source>
+        <translation>internal にすると、メトリクスの数値を収集します。</translation>
+    </message>
+    <message>
+        <source>Where data are kept: memory for rooms, internal for accounts.</source>
+        <translation>データの保存先：会議室は memory、アカウントは internal。</translation>
+    </message>
+    <message>
+        <source>Account that this component stands for: Jicofo's.</source>
+        <translation>このコンポーネントが代わりを務めるアカウント：Jicofo のもの。</translation>
+    </message>
+    <message>
+        <source>Proxies whose word on a client's address counts.</source>
+        <translation>通知するクライアントのアドレスを信用するプロキシ。</translation>
+    </message>
+    <message>
+        <source>Accounts without limits: Jicofo's and the bridges'.</source>
+        <translation>制限のないアカウント：Jicofo とブリッジのもの。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>表示内容</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再度問い合わせる</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>マージ</translation>
+    </message>
+    <message>
+        <source>Take the server's</source>
+        <translation>サーバー側を採用</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Set up sudo…</source>
+        <translation>sudo を設定…</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>ファイルを再読み込み</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Form + text</source>
+        <translation>フォーム + テキスト</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Select a shard or a server in the tree.</source>
+        <translation>ツリーでシャードまたはサーバーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Its configuration files are read when you look at them.</source>
+        <translation>設定ファイルは表示するときに読み取ります。</translation>
+    </message>
+    <message>
+        <source>Asking the hosts…</source>
+        <translation>ホストに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>No files known for this shard.</source>
+        <translation>このシャードには既知のファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Add SSH to a host to read its configuration.</source>
+        <translation>ホストに SSH を追加すると、その設定を読み取れます。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>This file changed on the server.</source>
+        <translation>このファイルはサーバー上で変更されました。</translation>
+    </message>
+    <message>
+        <source>This file changed on the server at %1 (%2).</source>
+        <translation>このファイルは %1 にサーバー上で変更されました（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n change(s) are kept.</source>
+        <translation><numerusform>行った変更 %n 件は保持されています。</numerusform></translation>
+    </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>表示しているのは以前に読み取った内容です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are marked in the text.</source>
+        <translation><numerusform>テキストに競合 %n 件の印が付いています。</numerusform></translation>
+    </message>
+    <message>
+        <source>Yours and the server's stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Leave what is to be.</source>
+        <translation>自分の内容とサーバーの内容が &lt;&lt;&lt;&lt;&lt;&lt;&lt; と &gt;&gt;&gt;&gt;&gt;&gt;&gt; の間にあります。必要なものだけを残してください。</translation>
+    </message>
+    <message>
+        <source>The container makes this file anew at each start.</source>
+        <translation>コンテナーは起動のたびにこのファイルを作り直します。</translation>
+    </message>
+    <message>
+        <source>What is written here is lost then. Change what it is made from: .env, or a custom file.</source>
+        <translation>その際、ここに書いた内容は失われます。生成元の .env かカスタムファイルを変更してください。</translation>
+    </message>
+    <message>
+        <source>Rights on the host</source>
+        <translation>ホスト上の権限</translation>
+    </message>
+    <message>
+        <source>The account that Jitscope logs in with may not read this file.</source>
+        <translation>Jitscope がログインに使うアカウントには、このファイルの読み取り権限がありません。</translation>
+    </message>
+    <message>
+        <source>On the host, as root, either let the account itself read and write it:</source>
+        <translation>ホスト上で root として、このアカウント自体にファイルの読み書きを許可します：</translation>
+    </message>
+    <message>
+        <source>or let it use sudo without a password (visudo):</source>
+        <translation>または、パスワードなしでの sudo の使用を許可します（visudo）：</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -866,7 +3671,9 @@
     </message>
     <message numerus="yes">
         <source>%n canary recording(s) failed in a row: %1</source>
-        <translation><numerusform>テスト録画が %n 回続けて失敗: %1</numerusform></translation>
+        <translation>
+            <numerusform>テスト録画が %n 回続けて失敗: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1116,6 +3923,66 @@
     <message>
         <source>%1 at the rate at which its latest recording grew: %2 each hour.</source>
         <translation>最新の録画が増えた速さで、あと %1 です。1 時間あたり %2。</translation>
+    </message>
+    <message>
+        <source>a start failed</source>
+        <translation>開始に失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system error(s)</source>
+        <translation><numerusform>システムエラー %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>canary: %1</source>
+        <translation>テスト録画：%1</translation>
+    </message>
+    <message>
+        <source>a session ended badly</source>
+        <translation>セッションが異常終了</translation>
+    </message>
+    <message>
+        <source>its counter</source>
+        <translation>カウンター</translation>
+    </message>
+    <message>
+        <source>its health page</source>
+        <translation>ヘルスページ</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>検出機能</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>テスト録画</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>its log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation>まだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>None was seen since %1, when this Jitscope began to watch.</source>
+        <translation>この Jitscope が監視を始めた %1 以降、失敗は見つかっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ほか %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Watched since %1.</source>
+        <translation>%1 から監視中。</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +5900,138 @@
         <source>every night at %1, local time of the host</source>
         <translation>毎晩 %1（ホストの現地時刻）</translation>
     </message>
+    <message>
+        <source>The bridge counts %1 people: %2 more are in the same rooms by other bridges, and stay where they are.</source>
+        <translation>ブリッジの人数は %1 人です。ほかに %2 人が他のブリッジ経由で同じ会議室にいますが、移動しません。</translation>
+    </message>
+    <message>
+        <source>It shows something</source>
+        <translation>何かが映っている</translation>
+    </message>
+    <message>
+        <source>ffmpeg finds a picture in it that is not black all over</source>
+        <translation>ffmpeg が真っ黒でない画面を見つける</translation>
+    </message>
+    <message>
+        <source>%1 key pictures, the brightest place in them is %2 (black: 16, white: 235)</source>
+        <translation>キーフレーム %1 枚、最も明るい箇所は %2（黒：16、白：235）</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>ファイルを書き込む</translation>
+    </message>
+    <message>
+        <source>Prosody reads it</source>
+        <translation>Prosody が読み取れるか確認</translation>
+    </message>
+    <message>
+        <source>Prosody cannot read it; the old file is put back.</source>
+        <translation>Prosody が読み取れません。古いファイルに戻します。</translation>
+    </message>
+    <message>
+        <source>How it fares now</source>
+        <translation>現在の状態</translation>
+    </message>
+    <message>
+        <source>as the console sees it</source>
+        <translation>コンソールから見た状態</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>様子を見る</translation>
+    </message>
+    <message>
+        <source>%1 s long no worse than before</source>
+        <translation>%1 秒間、以前より悪化しないこと</translation>
+    </message>
+    <message>
+        <source>not as well as before yet: people with a critical connection: %1</source>
+        <translation>まだ以前の状態に達していません：接続が深刻な状態の人：%1</translation>
+    </message>
+    <message>
+        <source>It fares worse than with the old file, which is put back.</source>
+        <translation>古いファイルのときより状態が悪いため、古いファイルに戻します。</translation>
+    </message>
+    <message>
+        <source>%1 is no configuration file that Jitscope knows.</source>
+        <translation>%1 は Jitscope が知っている設定ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>It is not said which text is to be replaced by which.</source>
+        <translation>どのテキストをどのテキストに置き換えるかが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in it.</source>
+        <translation>変更がありません。</translation>
+    </message>
+    <message>
+        <source>There is no way to the files of %1: it needs ssh = in the fleet file.</source>
+        <translation>%1 のファイルに到達できません。フリートファイルに ssh = が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is not restarted that way.</source>
+        <translation>%1 はこの方法では再起動できません。</translation>
+    </message>
+    <message>
+        <source>Nobody has changed it</source>
+        <translation>変更されていないことを確認</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server since it was read: read it again and merge.</source>
+        <translation>読み取った後に、ファイルがサーバー上で変更されました。再読み込みしてマージしてください。</translation>
+    </message>
+    <message>
+        <source>Lua reads it</source>
+        <translation>Lua が読み取れるか確認</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>古いファイルを保存</translation>
+    </message>
+    <message>
+        <source>Whoever opens a meeting from now on gets it; those who are in one keep what they have.</source>
+        <translation>今後会議を開く人に反映されます。会議中の人は今の設定のままです。</translation>
+    </message>
+    <message>
+        <source>It counts when the containers are made anew: docker compose up -d on the host.</source>
+        <translation>コンテナーを作り直すと有効になります：ホストで docker compose up -d を実行します。</translation>
+    </message>
+    <message>
+        <source>It counts from the next start of %1.</source>
+        <translation>%1 の次回起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>If it goes wrong the old file is put back, but %1 must be restarted by hand.</source>
+        <translation>問題が起きると古いファイルに戻しますが、%1 は手動で再起動する必要があります。</translation>
+    </message>
+    <message>
+        <source>Drained on %1</source>
+        <translation>%1 でドレイン済み</translation>
+    </message>
+    <message>
+        <source>its agent check says so</source>
+        <translation>エージェントチェックの報告による</translation>
+    </message>
+    <message>
+        <source>Still so on %1</source>
+        <translation>%1 でもまだそのまま</translation>
+    </message>
+    <message>
+        <source>The shard itself says drain, also to proxies that are not in the fleet file.</source>
+        <translation>シャード自身が drain を返します。フリートファイルにないプロキシに対しても同様です。</translation>
+    </message>
+    <message>
+        <source>No rule of this shard stops itself: the fleet file has neither failover nor self-healing on.</source>
+        <translation>このシャードに自ら停止するルールはありません。フリートファイルでフェイルオーバーも自動復旧も有効になっていません。</translation>
+    </message>
+    <message>
+        <source>The rules may act again</source>
+        <translation>ルールの処置を再び許可</translation>
+    </message>
+    <message>
+        <source>The shard says %1</source>
+        <translation>シャードが %1 を返す</translation>
+    </message>
 </context>
 <context>
     <name>OperationKind</name>
@@ -3504,6 +6503,82 @@
         <source>Run</source>
         <translation>実行</translation>
     </message>
+    <message>
+        <source>Let rules act again</source>
+        <translation>ルールの処置を再開</translation>
+    </message>
+    <message>
+        <source>Let the rules of %1 that stopped themselves act again?</source>
+        <translation>自ら停止した %1 のルールの処置を再開しますか</translation>
+    </message>
+    <message>
+        <source>Nothing: failover and self-healing that failed repeatedly may try again, within the same bounds.</source>
+        <translation>なし。繰り返し失敗したフェイルオーバーと自動復旧が、同じ制限内で再試行できるようになります。</translation>
+    </message>
+    <message>
+        <source>Save configuration file</source>
+        <translation>設定ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the configuration file of %1?</source>
+        <translation>%1 の設定ファイルを保存しますか</translation>
+    </message>
+    <message>
+        <source>Nothing: nothing is restarted. The file as it was is kept.</source>
+        <translation>なし。何も再起動しません。元のファイルは保存されます。</translation>
+    </message>
+    <message>
+        <source>Apply configuration, restart when idle</source>
+        <translation>設定を適用し、待機中に再起動</translation>
+    </message>
+    <message>
+        <source>Apply, restart when idle</source>
+        <translation>適用し、待機中に再起動</translation>
+    </message>
+    <message>
+        <source>Apply the configuration of %1 and restart it when idle?</source>
+        <translation>%1 の設定を適用し、待機中になったら再起動しますか</translation>
+    </message>
+    <message>
+        <source>Nothing: it is waited until nobody needs it. It goes back by itself if the server is not well afterwards.</source>
+        <translation>なし。誰も使わなくなるまで待ちます。その後サーバーが正常でなければ、自動で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Apply configuration, restart now</source>
+        <translation>設定を適用し、今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>Apply, restart now</source>
+        <translation>適用し、今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>Apply the configuration of %1 and restart it now?</source>
+        <translation>%1 の設定を適用し、今すぐ再起動しますか</translation>
+    </message>
+    <message>
+        <source>What runs on it is interrupted. It goes back by itself if the server is not well afterwards.</source>
+        <translation>実行中のものは中断します。その後サーバーが正常でなければ、自動で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Apply configuration to the whole shard</source>
+        <translation>シャード全体に設定を適用</translation>
+    </message>
+    <message>
+        <source>Apply and restart</source>
+        <translation>適用して再起動</translation>
+    </message>
+    <message>
+        <source>Apply the configuration of %1 and restart it?</source>
+        <translation>%1 の設定を適用し、再起動しますか</translation>
+    </message>
+    <message>
+        <source>Every meeting of the shard is interrupted. It goes back by itself if the shard is not well afterwards.</source>
+        <translation>シャードのすべての会議が中断します。その後シャードが正常でなければ、自動で元に戻ります。</translation>
+    </message>
 </context>
 <context>
     <name>OperationPanel</name>
@@ -3724,11 +6799,15 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>未完了 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>未完了 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) your word</source>
-        <translation><numerusform>要判断 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>要判断 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>select an operation</source>
@@ -3760,7 +6839,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requested</source>
@@ -3884,7 +6965,9 @@
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>会議室 %n 室</numerusform></translation>
+        <translation>
+            <numerusform>会議室 %n 室</numerusform>
+        </translation>
     </message>
     <message>
         <source>people unknown</source>
@@ -3892,7 +6975,9 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>recordings unknown</source>
@@ -3900,7 +6985,9 @@
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation><numerusform>録画 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>録画 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -3981,6 +7068,22 @@
     <message>
         <source>step %1 is undone</source>
         <translation>ステップ %1 を元に戻しました</translation>
+    </message>
+    <message>
+        <source>Move people</source>
+        <translation>人を移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation><numerusform>%n 人を移動</numerusform></translation>
+    </message>
+    <message>
+        <source>They go in groups, the largest meetings first; after each it is looked whether those who moved fare well. Then it waits on for whoever is left.</source>
+        <translation>大きい会議から順に、グループごとに移します。各グループの後、移した人に問題がないか確認します。その後、残った人を引き続き待ちます。</translation>
+    </message>
+    <message>
+        <source>Move people…</source>
+        <translation>人を移動…</translation>
     </message>
 </context>
 <context>
@@ -5214,15 +8317,17 @@
     </message>
     <message numerus="yes">
         <source>%n canary recording(s) of %1 in a row failed at: %2.</source>
-        <translation><numerusform>%1 のテスト録画が %n 回連続で失敗しました。失敗箇所：%2。</numerusform></translation>
+        <translation>
+            <numerusform>%1 のテスト録画が %n 回連続で失敗しました。失敗箇所：%2。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has %2 left for recordings: it will go on saying HEALTHY, and every recording will break off.</source>
         <translation>%1 の録画用の空きは残り %2 です。HEALTHY と申告し続けますが、録画はすべて途中で切れます。</translation>
     </message>
     <message numerus="yes">
-        <source>Self-healing of %1 has stopped itself: %n act(s) in a row did not help. It goes on when the fleet file is read anew.</source>
-        <translation><numerusform>%1 の自動復旧は自ら停止しました。%n 回続けて対処しても効果がありませんでした。フリートファイルを読み直すと再開します。</numerusform></translation>
+        <source>Self-healing of %1 has stopped itself: %n act(s) in a row did not help. “Let rules act again” lets it go on, or reading the fleet file anew.</source>
+        <translation><numerusform>%1 の自動復旧は自ら停止しました。%n 回続けて効果がありませんでした。「ルールの処置を再開」またはフリートファイルの再読み込みで再開します。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5471,7 +8576,9 @@
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation><numerusform>セッション %n 件</numerusform></translation>
+        <translation>
+            <numerusform>セッション %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its agent is asked: %1</source>
@@ -5531,7 +8638,9 @@
     </message>
     <message numerus="yes">
         <source>%n processor(s)</source>
-        <translation><numerusform>プロセッサー %n 個</numerusform></translation>
+        <translation>
+            <numerusform>プロセッサー %n 個</numerusform>
+        </translation>
     </message>
     <message>
         <source>Canary</source>
@@ -5548,6 +8657,18 @@
     <message>
         <source>failed: %1</source>
         <translation>失敗：%1</translation>
+    </message>
+    <message>
+        <source>Failures today</source>
+        <translation>今日の失敗</translation>
+    </message>
+    <message>
+        <source>seen since %1</source>
+        <translation>%1 以降の記録</translation>
+    </message>
+    <message>
+        <source>None seen</source>
+        <translation>失敗なし</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +9072,14 @@
         <source>Operations</source>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>Config</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -6004,6 +9133,145 @@
     </message>
 </context>
 <context>
+    <name>VersionChange</name>
+    <message>
+        <source>The debug page moves from /colibri/debug to /debug.</source>
+        <translation>デバッグページが /colibri/debug から /debug に移ります。</translation>
+    </message>
+    <message>
+        <source>The debug page names each meeting by meeting_id, so that its bridges can be joined.</source>
+        <translation>デバッグページが各会議を meeting_id で示すため、会議のブリッジどうしを対応付けられます。</translation>
+    </message>
+    <message>
+        <source>Relays between bridges are in the debug page (secure octo); octo_version is gone.</source>
+        <translation>ブリッジ間のリレーがデバッグページに載ります（secure octo）。octo_version はなくなります。</translation>
+    </message>
+    <message>
+        <source>A bridge can be drained (/colibri/drain).</source>
+        <translation>ブリッジをドレインできます（/colibri/drain）。</translation>
+    </message>
+    <message>
+        <source>Drain and shutdown are told in the debug page.</source>
+        <translation>デバッグページにドレインとシャットダウンの状態が載ります。</translation>
+    </message>
+    <message>
+        <source>A metrics page for Prometheus (/metrics), with few figures yet.</source>
+        <translation>Prometheus 用のメトリクスページ（/metrics）。数値はまだわずかです。</translation>
+    </message>
+    <message>
+        <source>Metrics are called jitsi_jvb_… instead of jitsi_…: rules and dashboards must follow.</source>
+        <translation>メトリクスの名前が jitsi_… から jitsi_jvb_… に変わります。ルールとダッシュボードも合わせる必要があります。</translation>
+    </message>
+    <message>
+        <source>All statistics are in the metrics page, with histograms of meeting sizes.</source>
+        <translation>すべての統計がメトリクスページに載り、会議規模のヒストグラムも加わります。</translation>
+    </message>
+    <message>
+        <source>jitter_aggregate, conference_sizes, videochannels and the loss-limited counters leave /colibri/stats.</source>
+        <translation>jitter_aggregate、conference_sizes、videochannels と loss-limited のカウンターが /colibri/stats からなくなります。</translation>
+    </message>
+    <message>
+        <source>Metrics of the Java machine and of queues, and the time of start.</source>
+        <translation>Java 仮想マシンとキューのメトリクス、および起動時刻。</translation>
+    </message>
+    <message>
+        <source>ICE over TCP is gone: media needs UDP or TURN. total_ice_succeeded_tcp goes with it.</source>
+        <translation>TCP 上の ICE がなくなります。メディアには UDP か TURN が必要です。total_ice_succeeded_tcp もなくなります。</translation>
+    </message>
+    <message>
+        <source>The metrics page always answers OpenMetrics when no format is asked for.</source>
+        <translation>形式の指定がなければ、メトリクスページは常に OpenMetrics で応答します。</translation>
+    </message>
+    <message>
+        <source>Stress is made from CPU use instead of the packet rate: its scale is another one.</source>
+        <translation>負荷をパケットレートではなく CPU 使用率から算出します。尺度が変わります。</translation>
+    </message>
+    <message>
+        <source>The debug page is written anew (snake_case, another tree).</source>
+        <translation>デバッグページが書き直されます（snake_case、別のツリー構造）。</translation>
+    </message>
+    <message>
+        <source>A small statistics page (/stats).</source>
+        <translation>小さな統計ページ（/stats）。</translation>
+    </message>
+    <message>
+        <source>CPU steal is told, and counts towards stress.</source>
+        <translation>CPU steal を報告し、負荷に算入します。</translation>
+    </message>
+    <message>
+        <source>A second congestion controller; sender/bandwidth_estimation is gone.</source>
+        <translation>2 つ目の輻輳制御が加わります。sender/bandwidth_estimation はなくなります。</translation>
+    </message>
+    <message>
+        <source>The second congestion controller is the default: rates are over 1 s instead of 5 s.</source>
+        <translation>2 つ目の輻輳制御が既定になります。レートは 5 s ではなく 1 s で算出します。</translation>
+    </message>
+    <message>
+        <source>The exporter of a conference is in the debug page.</source>
+        <translation>会議のエクスポーターがデバッグページに載ります。</translation>
+    </message>
+    <message>
+        <source>People and relays whose connection failed are counted: endpoints_ice_failed, relays_ice_failed, dtls_failed_relays.</source>
+        <translation>接続に失敗した人とリレーを数えます：endpoints_ice_failed、relays_ice_failed、dtls_failed_relays。</translation>
+    </message>
+    <message>
+        <source>Figures that are none come as the texts "NaN" and "Infinity" instead of null.</source>
+        <translation>数にならない値は null ではなく、テキスト "NaN" と "Infinity" で返ります。</translation>
+    </message>
+    <message>
+        <source>Audio subscriptions are in the debug page.</source>
+        <translation>音声のサブスクリプションがデバッグページに載ります。</translation>
+    </message>
+    <message>
+        <source>Restarts of ICE are told, in the debug page and as metrics.</source>
+        <translation>ICE の再起動を、デバッグページとメトリクスで報告します。</translation>
+    </message>
+    <message>
+        <source>Congestion feedback that fits no packet is counted (tcc_unmatched_feedback).</source>
+        <translation>どのパケットにも対応しない輻輳フィードバックを数えます（tcc_unmatched_feedback）。</translation>
+    </message>
+    <message>
+        <source>A debug page with rooms and people (/debug).</source>
+        <translation>会議室と人が載るデバッグページ（/debug）。</translation>
+    </message>
+    <message>
+        <source>Metrics are called jitsi_jicofo_… instead of jitsi_….</source>
+        <translation>メトリクスの名前が jitsi_… から jitsi_jicofo_… に変わります。</translation>
+    </message>
+    <message>
+        <source>Figures of participants in the metrics page are refreshed from time to time, not at each request.</source>
+        <translation>メトリクスページの参加者の数値は、要求のたびではなく一定時間ごとに更新されます。</translation>
+    </message>
+    <message>
+        <source>/rtcstats, and meeting_id in the debug page: rooms can be joined with their bridges.</source>
+        <translation>/rtcstats と、デバッグページの meeting_id：会議室とそのブリッジを対応付けられます。</translation>
+    </message>
+    <message>
+        <source>A new HTTP server: keys of /pin and /move-endpoints change, health answers OK, each page has its own switch (jicofo.rest).</source>
+        <translation>新しい HTTP サーバー：/pin と /move-endpoints のキーが変わり、ヘルスチェックは OK を返し、ページごとにスイッチがあります（jicofo.rest）。</translation>
+    </message>
+    <message>
+        <source>The TLS port 8843 is gone.</source>
+        <translation>TLS ポート 8843 がなくなります。</translation>
+    </message>
+    <message>
+        <source>Figures of each bridge as metrics, and its corrected stress and failing ICE in the debug page.</source>
+        <translation>各ブリッジの数値をメトリクスとして提供し、補正後の負荷と ICE の失敗がデバッグページに載ります。</translation>
+    </message>
+    <message>
+        <source>Load is moved from bridge to bridge by itself.</source>
+        <translation>ブリッジ間で負荷を自動的に移します。</translation>
+    </message>
+    <message>
+        <source>It listens on 127.0.0.1 only, where it listened on every address before.</source>
+        <translation>127.0.0.1 だけで待ち受けます。以前はすべてのアドレスで待ち受けていました。</translation>
+    </message>
+    <message>
+        <source>Figures that are none come as the text "NaN"; Jingle counters are written in capitals.</source>
+        <translation>数にならない値はテキスト "NaN" で返ります。Jingle のカウンターは大文字になります。</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::AccountsDialog</name>
     <message>
         <source>Read again</source>
@@ -6012,10 +9280,6 @@
     <message>
         <source>Add account</source>
         <translation>アカウントを追加</translation>
-    </message>
-    <message>
-        <source>Change password</source>
-        <translation>パスワードを変更</translation>
     </message>
     <message>
         <source>Remove account…</source>
@@ -6048,22 +9312,6 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>アカウントを削除</translation>
-    </message>
-    <message>
-        <source>Remove the account %1?</source>
-        <translation>アカウント %1 を削除しますか</translation>
-    </message>
-    <message>
-        <source>It cannot open rooms any more; a meeting that is open goes on.</source>
-        <translation>以後は会議室を開けません。開いている会議は続きます。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
     </message>
     <message>
         <source>Prosody is asked…</source>
@@ -6108,6 +9356,22 @@
     <message>
         <source>%1: under way…</source>
         <translation>%1：実行中…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>パスワードを変更…</translation>
+    </message>
+    <message>
+        <source>Prosody asks for accounts on %1, but Jicofo opens rooms for guests too.</source>
+        <translation>Prosody は %1 でアカウントを求めますが、Jicofo はゲストにも会議室を開きます。</translation>
+    </message>
+    <message>
+        <source>Prosody asks for accounts on %1, but the web page and it disagree about guests.</source>
+        <translation>Prosody は %1 でアカウントを求めますが、ゲストの扱いが Web ページと食い違っています。</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +9566,73 @@
     </message>
 </context>
 <context>
+    <name>jitscope::ApplyBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Roll out…</source>
+        <translation>順次展開…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server: merge first.</source>
+        <translation>ファイルがサーバー上で変更されました。先にマージしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) of the merge are still marked in the text.</source>
+        <translation><numerusform>マージの競合 %n 件の印がテキストに残っています。</numerusform></translation>
+    </message>
+    <message>
+        <source>It is being checked.</source>
+        <translation>確認中です。</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read.</source>
+        <translation>%1 行目を読み取れません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>変更 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>変更なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n host(s)</source>
+        <translation><numerusform>ホスト %n 台</numerusform></translation>
+    </message>
+    <message>
+        <source>backup kept here and on the server</source>
+        <translation>このコンピューターとサーバーにバックアップを保存</translation>
+    </message>
+    <message>
+        <source>rolls back by itself if %1 is not healthy within %2 min</source>
+        <translation>%1 が %2 分以内に正常にならなければ自動で元に戻す</translation>
+    </message>
+    <message>
+        <source>The same change of keys on one host first, then on a few, then on the rest.</source>
+        <translation>同じ設定項目の変更を、まず 1 台、次に数台、最後に残りのホストへ。</translation>
+    </message>
+    <message>
+        <source>Apply and reload…</source>
+        <translation>適用して再読み込み…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目：%2</translation>
+    </message>
+    <message>
+        <source>The container makes this file anew at each start: what is written here is lost then.</source>
+        <translation>このファイルはコンテナーの起動のたびに作り直されます。ここに書いた内容はそのとき失われます。</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::AttentionList</name>
     <message>
         <source>Show</source>
@@ -6383,7 +9714,9 @@
     </message>
     <message numerus="yes">
         <source>chain verified, %n entries</source>
-        <translation><numerusform>チェーン検証済み、記録 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>チェーン検証済み、記録 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
@@ -6403,11 +9736,21 @@
     </message>
     <message numerus="yes">
         <source>%n entries saved as %1</source>
-        <translation><numerusform>記録 %n 件を %1 に保存しました</numerusform></translation>
+        <translation>
+            <numerusform>記録 %n 件を %1 に保存しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>not saved: %1</source>
         <translation>保存していません：%1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>Entries of this shard alone; switched off, those of all shards.</source>
+        <translation>このシャードの記録だけを表示します。オフにすると全シャードの記録を表示します。</translation>
     </message>
 </context>
 <context>
@@ -6728,7 +10071,9 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n ステップ</numerusform></translation>
+        <translation>
+            <numerusform>%n ステップ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -6830,6 +10175,184 @@
     <message>
         <source>Close this notice</source>
         <translation>この通知を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DiffPane</name>
+    <message>
+        <source>Changes against the server</source>
+        <translation>サーバーとの差分</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>読み取る</translation>
+    </message>
+    <message>
+        <source>Restore into the draft</source>
+        <translation>下書きに復元</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>設定項目</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>ここ</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>比較先</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>保存日時</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Other shards</source>
+        <translation>ほかのシャード</translation>
+    </message>
+    <message>
+        <source>Saved versions</source>
+        <translation>保存した版</translation>
+    </message>
+    <message>
+        <source>Keys that differ</source>
+        <translation>異なる設定項目</translation>
+    </message>
+    <message>
+        <source>Other than the defaults</source>
+        <translation>既定値と異なる項目</translation>
+    </message>
+    <message>
+        <source>Other than on the other shards</source>
+        <translation>ほかのシャードと異なる項目</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 に読み取り</translation>
+    </message>
+    <message>
+        <source>unchanged since</source>
+        <translation>以後変更なし</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here.</source>
+        <translation>ここに変更はありません。</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) differ</source>
+        <translation><numerusform>設定項目 %n 件が異なる</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the catalogue</source>
+        <translation><numerusform>カタログにない項目 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>ほか</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation>再度読み取る</translation>
+    </message>
+    <message>
+        <source>There is no other shard.</source>
+        <translation>ほかのシャードはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading %n shard(s)…</source>
+        <translation><numerusform>シャード %n 件を読み取り中…</numerusform></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>未読み取り</translation>
+    </message>
+    <message>
+        <source>no such file could be read on %1</source>
+        <translation>%1 ではこのファイルを読み取れません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 differs from the other shards in %n key(s).</source>
+        <translation><numerusform>%1 はほかのシャードと設定項目 %n 件が異なります。</numerusform></translation>
+    </message>
+    <message>
+        <source>none is kept yet</source>
+        <translation>保存した版はまだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation><numerusform>%n 件保存済み</numerusform></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>A version is kept here and on the server each time the file is applied.</source>
+        <translation>ファイルを適用するたびに、このコンピューターとサーバーに版を保存します。</translation>
+    </message>
+    <message>
+        <source>Choose a version to compare it with the draft.</source>
+        <translation>版を選択すると下書きと比較できます。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>That version cannot be read.</source>
+        <translation>その版を読み取れません。</translation>
+    </message>
+    <message>
+        <source>It is the same as the draft.</source>
+        <translation>下書きと同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DiffView</name>
+    <message>
+        <source>Changed lines</source>
+        <translation>変更された行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation><numerusform>%n 行追加</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation><numerusform>%n 行削除</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6990,10 +10513,100 @@
     </message>
 </context>
 <context>
+    <name>jitscope::FileList</name>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Filter the files</source>
+        <translation>ファイルを絞り込む</translation>
+    </message>
+    <message>
+        <source>Ask the hosts again</source>
+        <translation>ホストに再度問い合わせる</translation>
+    </message>
+    <message>
+        <source>Configuration files</source>
+        <translation>設定ファイル</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::FleetTreeView</name>
     <message>
         <source>Fleet</source>
         <translation>フリート</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::FormPane</name>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>変更のみ</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>すべての設定項目</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>設定項目</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>設定項目を検索</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>設定項目</translation>
+    </message>
+    <message>
+        <source>About the key</source>
+        <translation>設定項目について</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read; the form shows the text as it was before.</source>
+        <translation>%1 行目を読み取れません。フォームは以前のテキストを表示しています。</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read, so there is no form. Mend it in the text.</source>
+        <translation>%1 行目を読み取れないため、フォームを表示できません。テキストで修正してください。</translation>
+    </message>
+    <message>
+        <source>That value cannot be put there: %1</source>
+        <translation>その値は設定できません：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n key(s)</source>
+        <translation><numerusform>全設定項目 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a key to read what it does and whom it reaches.</source>
+        <translation>設定項目を選択すると、その働きと影響が及ぶ相手を確認できます。</translation>
+    </message>
+    <message>
+        <source>one entry a line</source>
+        <translation>1 行に 1 件</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>As it stands on the server</source>
+        <translation>サーバー上の値に戻す</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>テキストで表示</translation>
+    </message>
+    <message>
+        <source>Copy the name of the key</source>
+        <translation>設定項目名をコピー</translation>
     </message>
 </context>
 <context>
@@ -7196,7 +10809,9 @@
     </message>
     <message numerus="yes">
         <source>%n known error(s)</source>
-        <translation><numerusform>既知のエラー %n 件</numerusform></translation>
+        <translation>
+            <numerusform>既知のエラー %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a recorder to read its log.</source>
@@ -7301,7 +10916,9 @@
     </message>
     <message numerus="yes">
         <source>%n operation(s) of an earlier Jitscope go on.</source>
-        <translation><numerusform>以前の Jitscope の操作 %n 件を続行しています。</numerusform></translation>
+        <translation>
+            <numerusform>以前の Jitscope の操作 %n 件を続行しています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7435,6 +11052,207 @@
     <message>
         <source>It is kept in memory until Jitscope ends, and nowhere else.</source>
         <translation>Jitscope の終了までメモリーにだけ保持され、ほかには保存されません。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::RollOutDialog</name>
+    <message>
+        <source>Save, and restart each when idle</source>
+        <translation>保存し、待機中になったものから再起動</translation>
+    </message>
+    <message>
+        <source>Save, and restart each now</source>
+        <translation>保存し、1 台ずつ今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>Save, and reload each</source>
+        <translation>保存し、1 台ずつ再読み込み</translation>
+    </message>
+    <message>
+        <source>Save only; nothing is restarted</source>
+        <translation>保存のみ。再起動しない</translation>
+    </message>
+    <message>
+        <source>%1: back to its default</source>
+        <translation>%1：既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Roll out</source>
+        <translation>順次展開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Take back everywhere</source>
+        <translation>すべて元に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n changes of %1 to other hosts</source>
+        <translation><numerusform>%1 の変更 %n 件をほかのホストに展開</numerusform></translation>
+    </message>
+    <message>
+        <source>By key: what else differs in a file stays as it is. One host is first, then two, then the rest; where one fails it stops until you have looked. Each host keeps its old file.</source>
+        <translation>設定項目ごとに展開し、ファイルのほかの違いはそのまま残します。最初に 1 台、次に 2 台、その後に残りへ進み、失敗すると確認されるまで止まります。各ホストは元のファイルを残します。</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Watch each for</source>
+        <translation>1 台ごとの監視時間</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>The read-only latch is closed: open it first.</source>
+        <translation>読み取り専用ラッチが閉じています。先に開いてください。</translation>
+    </message>
+    <message>
+        <source>The draft changes no key: comments alone are not carried to other hosts.</source>
+        <translation>下書きで変更された設定項目はありません。コメントだけの変更はほかのホストに展開しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts chosen</source>
+        <translation><numerusform>ホスト %n 台を選択</numerusform></translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation>ファイルを読み取り中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. Closing this window asks for no more; what is under way ends.</source>
+        <translation>%2 台中 %1 台完了。このウィンドウを閉じると新たなホストには進まず、実行中のものは最後まで続きます。</translation>
+    </message>
+    <message>
+        <source>Stopped at a host that failed; %1 of %2 done. Go on leaves that one as it is.</source>
+        <translation>失敗したホストで停止中。%2 台中 %1 台完了。「続行」するとそのホストはそのままになります。</translation>
+    </message>
+    <message>
+        <source>Paused; %1 of %2 done.</source>
+        <translation>一時停止中。%2 台中 %1 台完了。</translation>
+    </message>
+    <message>
+        <source>Ended; %1 of %2 done.</source>
+        <translation>終了。%2 台中 %1 台完了。</translation>
+    </message>
+    <message>
+        <source>Done on %1 of %2 hosts.</source>
+        <translation>ホスト %2 台中 %1 台で完了。</translation>
+    </message>
+    <message>
+        <source>The old files are being put back…</source>
+        <translation>元のファイルに復元中…</translation>
+    </message>
+    <message>
+        <source>The old files are back.</source>
+        <translation>元のファイルに復元しました。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::RollOutTable</name>
+    <message>
+        <source>Being read</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>Says so already</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed, old file back</source>
+        <translation>失敗、元のファイルに復元済み</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>復元中</translation>
+    </message>
+    <message>
+        <source>Old file again</source>
+        <translation>元のファイルに復元済み</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>シャード</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SciEditor</name>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Reveal for 20 s</source>
+        <translation>20 秒間表示</translation>
     </message>
 </context>
 <context>
@@ -7940,6 +11758,116 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Record a canary on what is selected…</source>
         <translation>選択対象でテスト録画…</translation>
     </message>
+    <message>
+        <source>Configuration of what is selected</source>
+        <translation>選択対象の設定</translation>
+    </message>
+    <message>
+        <source>Config of %1</source>
+        <translation>%1 の設定</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SkewPage</name>
+    <message>
+        <source>adds</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Which version runs where; older than the newest of the fleet is marked.</source>
+        <translation>どこでどのバージョンが動いているか。フリートの最新より古いものに印が付きます。</translation>
+    </message>
+    <message>
+        <source>Versions by component and shard</source>
+        <translation>コンポーネントとシャード別のバージョン</translation>
+    </message>
+    <message>
+        <source>What the newest brings</source>
+        <translation>最新バージョンでの変更点</translation>
+    </message>
+    <message>
+        <source>What going from the oldest version of the fleet to the newest adds to, takes from or changes in what can be seen.</source>
+        <translation>フリートの最も古いバージョンから最新に上げると、見えるものに何が追加、削除、変更されるか。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the fleet's versions yet.</source>
+        <translation>フリートのバージョンはまだ不明です。</translation>
+    </message>
+    <message>
+        <source>%1: no server says a version that can be compared.</source>
+        <translation>%1：比較できるバージョンを報告するサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 everywhere.</source>
+        <translation>%1：すべて %2。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1：%2 から %3 へ</translation>
+    </message>
+    <message>
+        <source>Nothing that Jitscope knows of.</source>
+        <translation>Jitscope が把握している変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SkewTable</name>
+    <message>
+        <source>Bridges (JVB)</source>
+        <translation>ブリッジ (JVB)</translation>
+    </message>
+    <message>
+        <source>Jicofo</source>
+        <translation>Jicofo</translation>
+    </message>
+    <message>
+        <source>Recorders (Jibri)</source>
+        <translation>レコーダー (Jibri)</translation>
+    </message>
+    <message>
+        <source>Prosody</source>
+        <translation>Prosody</translation>
+    </message>
+    <message>
+        <source>This shard has none.</source>
+        <translation>このシャードにはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages off</source>
+        <translation><numerusform>無効なページ %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys differ</source>
+        <translation><numerusform>設定項目 %n 件が異なる</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers do not say which</source>
+        <translation><numerusform>サーバー %n 台はバージョンを報告していません</numerusform></translation>
+    </message>
+    <message>
+        <source>Older than the newest in the fleet.</source>
+        <translation>フリートの最新より古いバージョンです。</translation>
+    </message>
+    <message>
+        <source>Not there: %1</source>
+        <translation>なし：%1</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StatusStrip</name>
@@ -8033,11 +11961,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message numerus="yes">
         <source>%n operation(s) open</source>
-        <translation><numerusform>未完了の操作 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>未完了の操作 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) your word</source>
-        <translation><numerusform>要判断 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>要判断 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shows what is being done to servers</source>
@@ -8157,6 +12089,65 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>jitscope::TextPane</name>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>テキスト内を検索</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>The text editor cannot be loaded: %1</source>
+        <translation>テキストエディターを読み込めません：%1</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>ファイルのテキスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation><numerusform>%n 行</numerusform></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 cannot be read.</source>
+        <translation>%1 行 %2 列目を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read.</source>
+        <translation>%1 行目を読み取れません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>エラー %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>警告 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation>次へ移動</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::TreePane</name>
     <message>
         <source>Filter the tree</source>
@@ -8203,6 +12194,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>least harm first</source>
         <translation>影響の小さい順</translation>
+    </message>
+    <message>
+        <source>Region %1.</source>
+        <translation>リージョン %1。</translation>
     </message>
 </context>
 </TS>

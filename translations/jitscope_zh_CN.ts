@@ -20,12 +20,56 @@
         <translation>Prosody：添加 VirtualHost "guest.%1"，authentication = "jitsi-anonymous"（容器：ENABLE_GUESTS=1）。</translation>
     </message>
     <message>
-        <source>config.js: hosts.anonymousdomain = "guest.%1".</source>
-        <translation>config.js：hosts.anonymousdomain = "guest.%1"。</translation>
-    </message>
-    <message>
         <source>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" }, then restart.</source>
         <translation>Jicofo：authentication { enabled = true, type = XMPP, login-url = "%1" }，然后重启。</translation>
+    </message>
+    <message>
+        <source>does not say how people log in</source>
+        <translation>未说明如何登录</translation>
+    </message>
+    <message>
+        <source>lets everybody in without an account (%1)</source>
+        <translation>无需账户，所有人都可进入（%1）</translation>
+    </message>
+    <message>
+        <source>asks for a token (%1)</source>
+        <translation>要求令牌（%1）</translation>
+    </message>
+    <message>
+        <source>asks for an account (%1)</source>
+        <translation>要求账户（%1）</translation>
+    </message>
+    <message>
+        <source>it has no host for guests</source>
+        <translation>没有供访客使用的主机</translation>
+    </message>
+    <message>
+        <source>guests have %1</source>
+        <translation>访客使用 %1</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>names no host for guests</source>
+        <translation>未指定访客主机</translation>
+    </message>
+    <message>
+        <source>sends guests to %1</source>
+        <translation>将访客引导至 %1</translation>
+    </message>
+    <message>
+        <source>opens a room only for who has logged in</source>
+        <translation>仅为已登录的人打开会议室</translation>
+    </message>
+    <message>
+        <source>opens a room for everybody</source>
+        <translation>为所有人打开会议室</translation>
+    </message>
+    <message>
+        <source>config.js: hosts.anonymousdomain = "%1".</source>
+        <translation>config.js：hosts.anonymousdomain = "%1"。</translation>
     </message>
 </context>
 <context>
@@ -593,6 +637,2767 @@
         <source>Environment</source>
         <translation>环境</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them on this bridge itself; the others are on other bridges, in rooms of this one.</source>
+        <translation><numerusform>其中 %n 人在此视频桥上；其余的人在其他视频桥上，但与此视频桥同处一个会议室。</numerusform></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>最近失败</translation>
+    </message>
+</context>
+<context>
+    <name>Config</name>
+    <message>
+        <source>Too many keys</source>
+        <translation>配置项过多</translation>
+    </message>
+    <message>
+        <source>Nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>An element of a list has no default; change the list</source>
+        <translation>列表的元素没有默认值；请修改列表</translation>
+    </message>
+    <message>
+        <source>A key with an empty name</source>
+        <translation>配置项名称为空</translation>
+    </message>
+    <message>
+        <source>A list cannot take a key</source>
+        <translation>列表中不能加入配置项</translation>
+    </message>
+    <message>
+        <source>A second reader sees another key changed as well</source>
+        <translation>第二个解析器发现另有配置项也被更改</translation>
+    </message>
+    <message>
+        <source>A second reader refuses the changed file: %1</source>
+        <translation>第二个解析器不接受更改后的文件：%1</translation>
+    </message>
+    <message>
+        <source>A list where the file's object should be</source>
+        <translation>文件的对象应在之处却是列表</translation>
+    </message>
+    <message>
+        <source>Text after the closing brace of the whole file</source>
+        <translation>整个文件的右花括号之后还有文本</translation>
+    </message>
+    <message>
+        <source>The file ends before the brace of line %1 is closed</source>
+        <translation>到文件末尾，第 %1 行的花括号仍未闭合</translation>
+    </message>
+    <message>
+        <source>A closing brace that was never opened</source>
+        <translation>多余的右花括号，没有对应的左花括号</translation>
+    </message>
+    <message>
+        <source>A comma with nothing before it</source>
+        <translation>逗号前没有内容</translation>
+    </message>
+    <message>
+        <source>a new line, a comma or a closing brace</source>
+        <translation>换行、逗号或右花括号</translation>
+    </message>
+    <message>
+        <source>“%1” must stand in quotes here; expected %2</source>
+        <translation>“%1”在此处必须加引号；此处应为%2</translation>
+    </message>
+    <message>
+        <source>Expected %1, found “%2”</source>
+        <translation>此处应为%1，实为“%2”</translation>
+    </message>
+    <message>
+        <source>The key “%1” has no value: expected =, : or {</source>
+        <translation>配置项“%1”没有值：此处应为 =、: 或 {</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>a file name in quotes after “include”</source>
+        <translation>“include”之后带引号的文件名</translation>
+    </message>
+    <message>
+        <source>A key with an empty name: a dot too many, or none given</source>
+        <translation>配置项名称为空：多了一个点，或未填名称</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>配置项</translation>
+    </message>
+    <message>
+        <source>Text, a list and an object cannot be parts of one value; is a comma or a quote missing?</source>
+        <translation>文本、列表和对象不能组成同一个值；是否缺少逗号或引号？</translation>
+    </message>
+    <message>
+        <source>The file ends before the bracket of line %1 is closed</source>
+        <translation>到文件末尾，第 %1 行的方括号仍未闭合</translation>
+    </message>
+    <message>
+        <source>a new line, a comma or a closing bracket</source>
+        <translation>换行、逗号或右方括号</translation>
+    </message>
+    <message>
+        <source>“$” must stand in quotes, or be the beginning of ${…}</source>
+        <translation>“$”必须加引号，或作为 ${…} 的开头</translation>
+    </message>
+    <message>
+        <source>${…} is not closed</source>
+        <translation>${…} 未闭合</translation>
+    </message>
+    <message>
+        <source>The three quotes are never closed</source>
+        <translation>三重引号未闭合</translation>
+    </message>
+    <message>
+        <source>The quote is not closed on its line</source>
+        <translation>引号在本行内未闭合</translation>
+    </message>
+    <message>
+        <source>A control character in quotes; write it as \t or \uXXXX</source>
+        <translation>引号内有控制字符；请写成 \t 或 \uXXXX</translation>
+    </message>
+    <message>
+        <source>An unknown escape after a backslash in quotes; write \\ for a backslash</source>
+        <translation>引号内的反斜杠后是未知的转义字符；反斜杠请写成 \\</translation>
+    </message>
+    <message>
+        <source>Its ${…} make the text grow without bound</source>
+        <translation>其中的 ${…} 使文本无限增长</translation>
+    </message>
+    <message>
+        <source>${…} that lead to themselves</source>
+        <translation>指向自身的 ${…}</translation>
+    </message>
+    <message>
+        <source>${%1} leads to itself</source>
+        <translation>${%1} 指向自身</translation>
+    </message>
+    <message>
+        <source>The file would no longer be readable: %1</source>
+        <translation>文件将无法再读取：%1</translation>
+    </message>
+    <message>
+        <source>This change would also change %1</source>
+        <translation>此更改还会影响 %1</translation>
+    </message>
+    <message>
+        <source>The change did not take hold: code in the file sets this key</source>
+        <translation>更改未生效：此配置项由文件中的代码设置</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8</source>
+        <translation>这不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>jitscope-js is not installed</source>
+        <translation>未安装 jitscope-js</translation>
+    </message>
+    <message>
+        <source>The script took too much memory or processor time</source>
+        <translation>脚本占用的内存或处理器时间过多</translation>
+    </message>
+    <message>
+        <source>the file ends before what began in it does</source>
+        <translation>文件在其中的结构完结之前就结束了</translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation>此处不应出现 %1</translation>
+    </message>
+    <message>
+        <source>brackets lie too deep in each other</source>
+        <translation>括号嵌套过深</translation>
+    </message>
+    <message>
+        <source>a comment begins here and does not end</source>
+        <translation>注释从此处开始，但没有结束</translation>
+    </message>
+    <message>
+        <source>this sign has no meaning in JavaScript</source>
+        <translation>此符号在 JavaScript 中没有意义</translation>
+    </message>
+    <message>
+        <source>a text begins here, and its closing quote is missing</source>
+        <translation>字符串从此处开始，但缺少结束引号</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>这不是数字</translation>
+    </message>
+    <message>
+        <source>a regular expression begins here and does not end</source>
+        <translation>正则表达式从此处开始，但没有结束</translation>
+    </message>
+    <message>
+        <source>return stands outside of a function</source>
+        <translation>return 位于函数之外</translation>
+    </message>
+    <message>
+        <source>Expected the name of a variable</source>
+        <translation>此处应为变量名</translation>
+    </message>
+    <message>
+        <source>Expected = after the name; a name has letters, figures and _ only</source>
+        <translation>名称之后应为 =；名称只能包含字母、数字和 _</translation>
+    </message>
+    <message>
+        <source>The quote is never closed</source>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>Text after the closing quote</source>
+        <translation>结束引号之后还有文本</translation>
+    </message>
+    <message>
+        <source>A name has letters, figures and _ only</source>
+        <translation>名称只能包含字母、数字和 _</translation>
+    </message>
+    <message>
+        <source>Such a file holds text only</source>
+        <translation>此类文件只能存放文本</translation>
+    </message>
+    <message>
+        <source>This is no name of an option</source>
+        <translation>这不是有效的选项名称</translation>
+    </message>
+    <message>
+        <source>Lua does not start</source>
+        <translation>Lua 无法启动</translation>
+    </message>
+    <message>
+        <source>this sign has no meaning in Lua</source>
+        <translation>此符号在 Lua 中没有意义</translation>
+    </message>
+    <message>
+        <source>This kind of file is not known</source>
+        <translation>未知的文件类型</translation>
+    </message>
+    <message>
+        <source>No key was named</source>
+        <translation>未指定配置项</translation>
+    </message>
+    <message>
+        <source>The change did not take hold</source>
+        <translation>更改未生效</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB</source>
+        <translation>文件大于 4 MB</translation>
+    </message>
+    <message>
+        <source>This key is not in the file</source>
+        <translation>文件中没有此配置项</translation>
+    </message>
+    <message>
+        <source>This name can only be changed in the text</source>
+        <translation>此名称只能在文本中更改</translation>
+    </message>
+    <message>
+        <source>This key is a function: change it in the text</source>
+        <translation>此配置项是函数：请在文本中更改</translation>
+    </message>
+    <message>
+        <source>There is a value here that has no keys in it</source>
+        <translation>此处是一个不含配置项的值</translation>
+    </message>
+    <message>
+        <source>Code sets this key: change it in the text</source>
+        <translation>此配置项由代码设置：请在文本中更改</translation>
+    </message>
+    <message>
+        <source>The name of the section is not closed with ]</source>
+        <translation>节名称缺少结尾的 ]</translation>
+    </message>
+    <message>
+        <source>A setting has a section and a name</source>
+        <translation>设置须有节和名称</translation>
+    </message>
+    <message>
+        <source>This setting is a list over several lines: change it in the text</source>
+        <translation>此设置是跨多行的列表：请在文本中更改</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFiles</name>
+    <message>
+        <source>No way to %1. Add ssh = to its server in the fleet file.</source>
+        <translation>无法到达 %1。请在集群文件中为其服务器添加 ssh =。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: sudo asks for a password, or the account may not.</source>
+        <translation>无法读取 %1：sudo 要求密码，或该账户没有权限。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its host cannot be reached.</source>
+        <translation>无法读取 %1：无法连接其主机。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its host did not answer in time.</source>
+        <translation>无法读取 %1：其主机未及时应答。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: the key of its host has changed. The doctor says more.</source>
+        <translation>无法读取 %1：其主机密钥已改变。详见连接诊断。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its host sent something else. A login script may print in its place.</source>
+        <translation>无法读取 %1：其主机返回了其他内容，可能是登录脚本的输出。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>No configuration file was found there.</source>
+        <translation>在那里未找到配置文件。</translation>
+    </message>
+    <message>
+        <source>changed, not applied</source>
+        <translation>已更改，未应用</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>有警告</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>有错误</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFinding</name>
+    <message>
+        <source>This line is passed over: it is no setting of a section</source>
+        <translation>此行会被忽略：它不是任何节中的设置</translation>
+    </message>
+    <message>
+        <source>%1 does not count: something further down takes its place</source>
+        <translation>%1 不起作用：被后面的内容取代</translation>
+    </message>
+    <message>
+        <source>%1 does not count: line %2 sets it again</source>
+        <translation>%1 不起作用：第 %2 行再次设置了它</translation>
+    </message>
+    <message>
+        <source>%1 takes an object in braces</source>
+        <translation>%1 应为花括号中的对象</translation>
+    </message>
+    <message>
+        <source>%1 is not known. Did you mean %2?</source>
+        <translation>未知的 %1。是否应为 %2？</translation>
+    </message>
+    <message>
+        <source>%1 is not known here. There is %2</source>
+        <translation>%1 在此处未知。已知的是 %2</translation>
+    </message>
+    <message>
+        <source>%1 is no variable of the images that Jitscope knows</source>
+        <translation>%1 不是 Jitscope 所知映像中的变量</translation>
+    </message>
+    <message>
+        <source>%1 is not known, so its component passes over it</source>
+        <translation>%1 未知，因此会被其组件忽略</translation>
+    </message>
+    <message>
+        <source>%1 is not read any more</source>
+        <translation>%1 已不再被读取</translation>
+    </message>
+    <message>
+        <source>%1 is an old name: it is %2 now</source>
+        <translation>%1 是旧名称：现名为 %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2, which is not in this file: without a variable of that name in its environment the component does not start</source>
+        <translation>%1 要求 %2，而它不在此文件中：若环境中没有同名变量，组件将无法启动</translation>
+    </message>
+    <message>
+        <source>%1 is a secret, and everybody on the host can read this file (mode %2)</source>
+        <translation>%1 是密钥，而主机上的所有人都能读取此文件（权限 %2）</translation>
+    </message>
+    <message>
+        <source>%1 is not there, and the component does not start without it</source>
+        <translation>%1 不存在，没有它组件无法启动</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so nothing is taken in here</source>
+        <translation>%1 不存在，因此此处不会引入任何内容</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken: %2 has it</source>
+        <translation>端口 %1 已被 %2 占用</translation>
+    </message>
+    <message>
+        <source>%3 is %1 by default, and that port is taken: %2 has it</source>
+        <translation>%3 的默认值为 %1，而该端口已被 %2 占用</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 is %2: at least %3 is allowed</source>
+        <translation>%1 为 %2：最小允许 %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2: at most %3 is allowed</source>
+        <translation>%1 为 %2：最大允许 %3</translation>
+    </message>
+    <message>
+        <source>%1 takes one value, no list and no object</source>
+        <translation>%1 应为单个值，不能是列表或对象</translation>
+    </message>
+    <message>
+        <source>%1 is a switch: 1 or 0, not “%2”</source>
+        <translation>%1 是开关：应为 1 或 0，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is a switch: true or false, not “%2”</source>
+        <translation>%1 是开关：应为 true 或 false，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number, not “%2”</source>
+        <translation>%1 应为整数，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 takes a number, not “%2”</source>
+        <translation>%1 应为数字，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 takes the number of a port, not “%2”</source>
+        <translation>%1 应为端口号，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is %2: there is no such port</source>
+        <translation>%1 为 %2：没有这样的端口</translation>
+    </message>
+    <message>
+        <source>%1 takes a time such as 10 seconds; “%2” is no unit</source>
+        <translation>%1 应为时间，例如 10 seconds；“%2”不是单位</translation>
+    </message>
+    <message>
+        <source>%1 takes a time such as 10 seconds, not “%2”</source>
+        <translation>%1 应为时间，例如 10 seconds，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is %2 milliseconds without a unit</source>
+        <translation>%1 未写单位，按 %2 毫秒计</translation>
+    </message>
+    <message>
+        <source>%1 takes a size such as 10M, not “%2”</source>
+        <translation>%1 应为大小，例如 10M，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 takes the name or address of a host, not “%2”</source>
+        <translation>%1 应为主机的名称或地址，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 takes an address with its https://, not “%2”</source>
+        <translation>%1 应为带 https:// 的地址，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 takes name@domain, not “%2”</source>
+        <translation>%1 应为 name@domain 形式，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. It takes %3</source>
+        <translation>%1 为“%2”。可用的值：%3</translation>
+    </message>
+    <message>
+        <source>%1 takes a list in square brackets</source>
+        <translation>%1 应为方括号中的列表</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFix</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigForm</name>
+    <message>
+        <source>not set here</source>
+        <translation>此处未设置</translation>
+    </message>
+    <message>
+        <source>never shown, copied or logged</source>
+        <translation>从不显示、复制或写入日志</translation>
+    </message>
+    <message>
+        <source>of no use any more</source>
+        <translation>已无用处</translation>
+    </message>
+    <message>
+        <source>old name of %1</source>
+        <translation>%1 的旧名称</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>未收录</translation>
+    </message>
+    <message>
+        <source>no default</source>
+        <translation>无默认值</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>默认值 %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Its value is made where it runs; change it in the text.</source>
+        <translation>其值在运行时生成；请在文本中更改。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>new value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n 项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation><numerusform>%n 个配置项</numerusform></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigKey</name>
+    <message>
+        <source>No statistics are sent to third parties.</source>
+        <translation>不向第三方发送任何统计数据。</translation>
+    </message>
+    <message>
+        <source>Address of a Matomo server.</source>
+        <translation>Matomo 服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Send details of connections to an rtcstats server.</source>
+        <translation>将连接详情发送到 rtcstats 服务器。</translation>
+    </message>
+    <message>
+        <source>Address of that server.</source>
+        <translation>该服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Highest rate of sound; it switches echo cancellation off.</source>
+        <translation>音频的最高码率；会停用回声消除。</translation>
+    </message>
+    <message>
+        <source>Stereo, for music; it switches echo cancellation off.</source>
+        <translation>立体声，用于音乐；会停用回声消除。</translation>
+    </message>
+    <message>
+        <source>Address of XMPP over HTTP; may be relative to the page.</source>
+        <translation>XMPP over HTTP 的地址；可以是相对于页面的地址。</translation>
+    </message>
+    <message>
+        <source>No button for breakout rooms.</source>
+        <translation>不显示分组讨论室的按钮。</translation>
+    </message>
+    <message>
+        <source>A data channel to the bridge instead of a WebSocket.</source>
+        <translation>到视频桥使用数据通道，而非 WebSocket。</translation>
+    </message>
+    <message>
+        <source>How many videos of others a client receives; -1 is all. The main lever on what bridges send.</source>
+        <translation>客户端接收他人视频的路数；-1 为全部。这是影响视频桥发送量的最主要手段。</translation>
+    </message>
+    <message>
+        <source>Address of Jicofo's page that opens a meeting, instead of XMPP.</source>
+        <translation>Jicofo 用于打开会议的页面地址，代替 XMPP。</translation>
+    </message>
+    <message>
+        <source>Height of the camera's picture that is wanted.</source>
+        <translation>期望的摄像头画面高度。</translation>
+    </message>
+    <message>
+        <source>Highest height of the camera's picture.</source>
+        <translation>摄像头画面的最大高度。</translation>
+    </message>
+    <message>
+        <source>Lowest height of the camera's picture.</source>
+        <translation>摄像头画面的最小高度。</translation>
+    </message>
+    <message>
+        <source>Language of the pages where the browser's is not known, as en or zhCN.</source>
+        <translation>浏览器语言未知时页面使用的语言，如 en 或 zhCN。</translation>
+    </message>
+    <message>
+        <source>Picture in the corner of the meeting.</source>
+        <translation>会议角落中的图片。</translation>
+    </message>
+    <message>
+        <source>Name of the environment, such as prod.</source>
+        <translation>环境的名称，如 prod。</translation>
+    </message>
+    <message>
+        <source>Region of this shard.</source>
+        <translation>该分片的区域。</translation>
+    </message>
+    <message>
+        <source>Name of this shard, for statistics; the console reads it too.</source>
+        <translation>该分片的名称，用于统计；控制台也会读取。</translation>
+    </message>
+    <message>
+        <source>Region of the person, where the proxy fills it in.</source>
+        <translation>参会者的区域（由代理填入时）。</translation>
+    </message>
+    <message>
+        <source>Most pictures a second of a shared screen: more are smoother, and heavier.</source>
+        <translation>共享屏幕每秒最多帧数：越多越流畅，负载也越大。</translation>
+    </message>
+    <message>
+        <source>Fewest pictures a second of a shared screen.</source>
+        <translation>共享屏幕每秒最少帧数。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers of the site.</source>
+        <translation>站点的电话号码。</translation>
+    </message>
+    <message>
+        <source>No sound levels are measured: less work for clients.</source>
+        <translation>不测量音量：减轻客户端的工作量。</translation>
+    </message>
+    <message>
+        <source>Phones are not asked to open the app.</source>
+        <translation>不提示手机用户打开应用。</translation>
+    </message>
+    <message>
+        <source>Browsers on phones and, for the desktop app, on computers.</source>
+        <translation>手机浏览器；涉及桌面应用时，还有电脑浏览器。</translation>
+    </message>
+    <message>
+        <source>Moderators are not marked.</source>
+        <translation>不标出主持人。</translation>
+    </message>
+    <message>
+        <source>No polls.</source>
+        <translation>不提供投票。</translation>
+    </message>
+    <message>
+        <source>Name and address cannot be changed in the settings.</source>
+        <translation>不能在设置中更改姓名和邮箱地址。</translation>
+    </message>
+    <message>
+        <source>No reactions.</source>
+        <translation>不提供表情回应。</translation>
+    </message>
+    <message>
+        <source>Nobody can mute others.</source>
+        <translation>任何人都不能将他人静音。</translation>
+    </message>
+    <message>
+        <source>Send one quality only. True breaks the choice of layers: leave it false.</source>
+        <translation>只发送一种质量。设为 true 会使层的选择失效：请保持 false。</translation>
+    </message>
+    <message>
+        <source>No other server is asked for anything, such as avatars.</source>
+        <translation>不向其他服务器请求任何内容，例如头像。</translation>
+    </message>
+    <message>
+        <source>Notices that are not shown.</source>
+        <translation>不显示的通知。</translation>
+    </message>
+    <message>
+        <source>Sounds that are not played, such as PARTICIPANT_JOINED_SOUND.</source>
+        <translation>不播放的声音，如 PARTICIPANT_JOINED_SOUND。</translation>
+    </message>
+    <message>
+        <source>Where colours, logo and background are read from.</source>
+        <translation>读取颜色、徽标和背景的地址。</translation>
+    </message>
+    <message>
+        <source>Measure the way between participants.</source>
+        <translation>测量参会者之间的路径。</translation>
+    </message>
+    <message>
+        <source>A page is shown after a meeting.</source>
+        <translation>会议结束后显示一个页面。</translation>
+    </message>
+    <message>
+        <source>Clients load the page anew when the bridge they were on is gone.</source>
+        <translation>客户端所在的视频桥消失时，重新加载页面。</translation>
+    </message>
+    <message>
+        <source>Warn of room names that others could guess.</source>
+        <translation>会议室名称容易被他人猜到时发出警告。</translation>
+    </message>
+    <message>
+        <source>Tell people whose microphone gives no sound.</source>
+        <translation>麦克风没有声音时提醒参会者。</translation>
+    </message>
+    <message>
+        <source>Tell people whose microphone gives noise.</source>
+        <translation>麦克风有噪声时提醒参会者。</translation>
+    </message>
+    <message>
+        <source>Sound is sent twice, for networks that lose packets.</source>
+        <translation>音频发送两遍，用于会丢包的网络。</translation>
+    </message>
+    <message>
+        <source>Account of Jicofo, where it is not the usual one.</source>
+        <translation>Jicofo 的账户（不是通常的账户时）。</translation>
+    </message>
+    <message>
+        <source>Offer pictures of Giphy.</source>
+        <translation>提供 Giphy 的图片。</translation>
+    </message>
+    <message>
+        <source>Domain of the recorder's account. It must be that of Jibri, or the recorder is seen as a participant.</source>
+        <translation>录制器账户的域。必须与 Jibri 的一致，否则录制器会被视为参会者。</translation>
+    </message>
+    <message>
+        <source>Domain of guests where only people with an account open rooms.</source>
+        <translation>访客的域，用于只有持账户者才能打开会议室的情况。</translation>
+    </message>
+    <message>
+        <source>Domain of people with an account.</source>
+        <translation>持账户者的域。</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the site. A wrong value breaks every join.</source>
+        <translation>站点的 XMPP 域。值有误则任何人都无法加入。</translation>
+    </message>
+    <message>
+        <source>Address of Jicofo. Unset: focus. and the domain.</source>
+        <translation>Jicofo 的地址。未设置时：focus. 加域名。</translation>
+    </message>
+    <message>
+        <source>Where meetings are, as Prosody names it. A wrong value breaks every join.</source>
+        <translation>会议所在的地址，与 Prosody 中的名称一致。值有误则任何人都无法加入。</translation>
+    </message>
+    <message>
+        <source>Offer live streaming by Jibri.</source>
+        <translation>提供由 Jibri 进行的直播。</translation>
+    </message>
+    <message>
+        <source>Knock by itself where a lobby is on.</source>
+        <translation>启用大厅时自动请求进入。</translation>
+    </message>
+    <message>
+        <source>People in the lobby can write to moderators.</source>
+        <translation>大厅中的人可以给主持人发消息。</translation>
+    </message>
+    <message>
+        <source>No recording in the browser.</source>
+        <translation>不提供浏览器内录制。</translation>
+    </message>
+    <message>
+        <source>Web clients only; the mobile apps do not look at it.</source>
+        <translation>仅限网页客户端；移动应用不读取此项。</translation>
+    </message>
+    <message>
+        <source>Everybody is told of a recording in a browser.</source>
+        <translation>有人在浏览器中录制时通知所有人。</translation>
+    </message>
+    <message>
+        <source>With more people than this, tiles are received in lower quality; -1: never.</source>
+        <translation>超过此人数时，宫格以较低质量接收；-1：从不。</translation>
+    </message>
+    <message>
+        <source>A line that everybody sees above the meeting.</source>
+        <translation>所有人在会议上方看到的一行文字。</translation>
+    </message>
+    <message>
+        <source>Web clients that load the page after the change.</source>
+        <translation>更改后加载页面的网页客户端。</translation>
+    </message>
+    <message>
+        <source>Notices that are shown; unset: all; empty: none.</source>
+        <translation>显示的通知；未设置：全部；空：无。</translation>
+    </message>
+    <message>
+        <source>Seconds until two people talk directly again after the third has left.</source>
+        <translation>第三人离开后，两人恢复直接通话前的秒数。</translation>
+    </message>
+    <message>
+        <source>Codecs of direct calls in the order in which they are tried.</source>
+        <translation>直接通话的编解码器，按尝试顺序排列。</translation>
+    </message>
+    <message>
+        <source>Two people talk to each other without the bridge. Such calls are in no statistics of bridges.</source>
+        <translation>两人通话时不经过视频桥。此类通话不计入视频桥的统计。</translation>
+    </message>
+    <message>
+        <source>relay sends direct calls through TURN.</source>
+        <translation>设为 relay 时，直接通话经由 TURN。</translation>
+    </message>
+    <message>
+        <source>STUN servers for direct calls; your own ones keep addresses from others.</source>
+        <translation>直接通话的 STUN 服务器；使用自己的服务器可避免向他人透露地址。</translation>
+    </message>
+    <message>
+        <source>How often clients measure their connections.</source>
+        <translation>客户端测量连接的间隔。</translation>
+    </message>
+    <message>
+        <source>A page before the meeting where devices are checked.</source>
+        <translation>会议前检查设备的页面。</translation>
+    </message>
+    <message>
+        <source>Web clients that load the page after the change. People in a meeting keep what they have.</source>
+        <translation>更改后加载页面的网页客户端。会议中的人保持现有设置。</translation>
+    </message>
+    <message>
+        <source>No field for the name on that page.</source>
+        <translation>该页面上不显示姓名输入框。</translation>
+    </message>
+    <message>
+        <source>Buttons that the page does not show: no-audio, by-phone.</source>
+        <translation>该页面不显示的按钮：no-audio、by-phone。</translation>
+    </message>
+    <message>
+        <source>Names cannot be changed: they are the token's.</source>
+        <translation>姓名不可更改：取自令牌。</translation>
+    </message>
+    <message>
+        <source>Minutes that a notice names. The real limit is that of Jibri.</source>
+        <translation>提示中所写的分钟数。真正的限制由 Jibri 决定。</translation>
+    </message>
+    <message>
+        <source>Offer recording to a file by Jibri.</source>
+        <translation>提供由 Jibri 录制到文件。</translation>
+    </message>
+    <message>
+        <source>Offer to share the file.</source>
+        <translation>提供共享该文件。</translation>
+    </message>
+    <message>
+        <source>No entry that makes others moderator.</source>
+        <translation>不显示将他人设为主持人的菜单项。</translation>
+    </message>
+    <message>
+        <source>No entry that removes others.</source>
+        <translation>不显示移除他人的菜单项。</translation>
+    </message>
+    <message>
+        <source>No private messages; all, allow-moderator-chat, or disable-visitor-chat.</source>
+        <translation>不提供私信；all、allow-moderator-chat 或 disable-visitor-chat。</translation>
+    </message>
+    <message>
+        <source>Nobody joins without a name.</source>
+        <translation>没有姓名则不能加入。</translation>
+    </message>
+    <message>
+        <source>Height of the camera's picture that is asked for.</source>
+        <translation>请求的摄像头画面高度。</translation>
+    </message>
+    <message>
+        <source>Room passwords are numbers of at most so many digits; false: any text.</source>
+        <translation>会议室密码为不超过此位数的数字；false：任意文本。</translation>
+    </message>
+    <message>
+        <source>No password that leads past the lobby.</source>
+        <translation>没有可绕过大厅的密码。</translation>
+    </message>
+    <message>
+        <source>No switch for the lobby.</source>
+        <translation>不显示大厅的开关。</translation>
+    </message>
+    <message>
+        <source>Whoever joins after this many participants has the microphone muted.</source>
+        <translation>达到此参会人数后，再加入者的麦克风为静音。</translation>
+    </message>
+    <message>
+        <source>Whoever joins later. People already in the meeting stay as they are.</source>
+        <translation>之后加入的人。已在会议中的人不受影响。</translation>
+    </message>
+    <message>
+        <source>No video is sent or received: the strongest relief of load.</source>
+        <translation>不发送也不接收视频：减轻负载最有效的方法。</translation>
+    </message>
+    <message>
+        <source>Web clients that load the page after the change. The mobile apps keep this choice in their own settings, which come before this file. People in a meeting stay as they are.</source>
+        <translation>更改后加载页面的网页客户端。移动应用在自身设置中保存此选择，且优先于此文件。会议中的人不受影响。</translation>
+    </message>
+    <message>
+        <source>How many videos are received at first; channelLastN when the quality is changed.</source>
+        <translation>起初接收的视频路数；更改质量后按 channelLastN。</translation>
+    </message>
+    <message>
+        <source>No sound is played until the page is loaded again.</source>
+        <translation>重新加载页面前不播放任何声音。</translation>
+    </message>
+    <message>
+        <source>Whoever joins after this many participants has the camera off.</source>
+        <translation>达到此参会人数后，再加入者的摄像头为关闭。</translation>
+    </message>
+    <message>
+        <source>Everybody joins with the microphone muted, and can unmute. One switch for the whole site.</source>
+        <translation>所有人加入时麦克风静音，可自行取消静音。整个站点共用一个开关。</translation>
+    </message>
+    <message>
+        <source>Everybody joins with the camera off, and can switch it on.</source>
+        <translation>所有人加入时摄像头关闭，可自行开启。</translation>
+    </message>
+    <message>
+        <source>Where people log in who open a room, with a token in return.</source>
+        <translation>打开会议室的人登录的地址，登录后获得令牌。</translation>
+    </message>
+    <message>
+        <source>Buttons that are shown; unset: all.</source>
+        <translation>显示的按钮；未设置：全部。</translation>
+    </message>
+    <message>
+        <source>Subtitles start with a recording.</source>
+        <translation>录制开始时同时开启字幕。</translation>
+    </message>
+    <message>
+        <source>Offer subtitles.</source>
+        <translation>提供字幕。</translation>
+    </message>
+    <message>
+        <source>Language that is spoken, where useAppLanguage is off.</source>
+        <translation>useAppLanguage 停用时，所说的语言。</translation>
+    </message>
+    <message>
+        <source>Subtitles are in the language of each person's pages.</source>
+        <translation>字幕使用各人页面的语言。</translation>
+    </message>
+    <message>
+        <source>Allow TURN over UDP towards the bridge.</source>
+        <translation>允许经 UDP 使用 TURN 连接视频桥。</translation>
+    </message>
+    <message>
+        <source>Highest rate of this layer.</source>
+        <translation>该层的最高码率。</translation>
+    </message>
+    <message>
+        <source>Codecs in the order in which they are tried: AV1, VP9, VP8, H264.</source>
+        <translation>编解码器，按尝试顺序排列：AV1、VP9、VP8、H264。</translation>
+    </message>
+    <message>
+        <source>The same for phones.</source>
+        <translation>手机的同一设置。</translation>
+    </message>
+    <message>
+        <source>Browsers on phones and the mobile apps.</source>
+        <translation>手机浏览器和移动应用。</translation>
+    </message>
+    <message>
+        <source>Address of XMPP over WebSocket. Unset: only bosh is used.</source>
+        <translation>XMPP over WebSocket 的地址。未设置：只使用 bosh。</translation>
+    </message>
+    <message>
+        <source>No welcome page: the address without a room opens a random one.</source>
+        <translation>没有欢迎页：不带会议室的地址会打开一个随机会议室。</translation>
+    </message>
+    <message>
+        <source>Its server.</source>
+        <translation>其服务器。</translation>
+    </message>
+    <message>
+        <source>Offer a whiteboard.</source>
+        <translation>提供白板。</translation>
+    </message>
+    <message>
+        <source>How people log in.</source>
+        <translation>登录方式。</translation>
+    </message>
+    <message>
+        <source>A bridge with more stress than this gets no new participants while there are others.</source>
+        <translation>视频桥的负载高于此值时，只要还有其他视频桥，就不再接收新的参会者。</translation>
+    </message>
+    <message>
+        <source>Command line of the browser of recorders, with commas between the parts.</source>
+        <translation>录制器浏览器的命令行，各部分以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Offer the statistics page /colibri/stats of the bridge.</source>
+        <translation>提供视频桥的统计页面 /colibri/stats。</translation>
+    </message>
+    <message>
+        <source>Folder on the host that holds the configuration of all containers.</source>
+        <translation>主机上存放所有容器配置的文件夹。</translation>
+    </message>
+    <message>
+        <source>No TLS in the container: something in front of it does it.</source>
+        <translation>容器内不使用 TLS：由其前端处理。</translation>
+    </message>
+    <message>
+        <source>Only people who have logged in may open a room.</source>
+        <translation>只有已登录的人才能打开会议室。</translation>
+    </message>
+    <message>
+        <source>Everybody who opens a room</source>
+        <translation>所有打开会议室的人</translation>
+    </message>
+    <message>
+        <source>Moderators may keep people muted until they allow them to speak.</source>
+        <translation>主持人可让他人保持静音，直到允许其发言。</translation>
+    </message>
+    <message>
+        <source>The web page and the apps that embed it</source>
+        <translation>网页以及嵌入该网页的应用</translation>
+    </message>
+    <message>
+        <source>Offer breakout rooms.</source>
+        <translation>提供分组讨论室。</translation>
+    </message>
+    <message>
+        <source>Moderators may end a meeting for everybody.</source>
+        <translation>主持人可为所有人结束会议。</translation>
+    </message>
+    <message>
+        <source>People without an account may join rooms that somebody has opened.</source>
+        <translation>没有账户的人可以加入他人已打开的会议室。</translation>
+    </message>
+    <message>
+        <source>Tell browsers never to come without TLS again.</source>
+        <translation>要求浏览器今后始终使用 TLS 访问。</translation>
+    </message>
+    <message>
+        <source>Send people who come without TLS to the page with TLS.</source>
+        <translation>将不使用 TLS 的访问者转到使用 TLS 的页面。</translation>
+    </message>
+    <message>
+        <source>Get the certificate of the web page from Let's Encrypt.</source>
+        <translation>从 Let's Encrypt 获取网页的证书。</translation>
+    </message>
+    <message>
+        <source>Offer live streaming, which needs a Jibri.</source>
+        <translation>提供直播，需要 Jibri。</translation>
+    </message>
+    <message>
+        <source>Offer the lobby, where people wait until a moderator lets them in.</source>
+        <translation>提供大厅，参会者在其中等待主持人放行。</translation>
+    </message>
+    <message>
+        <source>Let conferences share several bridges.</source>
+        <translation>允许一个会议分布在多台视频桥上。</translation>
+    </message>
+    <message>
+        <source>Two people alone are connected without a bridge.</source>
+        <translation>只有两人时不经视频桥直接连接。</translation>
+    </message>
+    <message>
+        <source>Show people their camera and microphone before they join.</source>
+        <translation>加入前让参会者查看自己的摄像头和麦克风。</translation>
+    </message>
+    <message>
+        <source>Offer recording, which needs a Jibri.</source>
+        <translation>提供录制，需要 Jibri。</translation>
+    </message>
+    <message>
+        <source>People must give a name.</source>
+        <translation>必须填写姓名。</translation>
+    </message>
+    <message>
+        <source>Offer subtitles, which need a transcriber.</source>
+        <translation>提供字幕，需要转写器。</translation>
+    </message>
+    <message>
+        <source>Send people beyond the limit to visitor nodes.</source>
+        <translation>将超出上限的人转到访客节点。</translation>
+    </message>
+    <message>
+        <source>Show the start page.</source>
+        <translation>显示欢迎页。</translation>
+    </message>
+    <message>
+        <source>Address of the server of shared documents, as the containers see it.</source>
+        <translation>共享文档服务器的地址，从容器中访问的地址。</translation>
+    </message>
+    <message>
+        <source>Port of the web page with TLS on the host.</source>
+        <translation>主机上使用 TLS 的网页端口。</translation>
+    </message>
+    <message>
+        <source>Port of the web page without TLS on the host.</source>
+        <translation>主机上不使用 TLS 的网页端口。</translation>
+    </message>
+    <message>
+        <source>The browser of recorders accepts any certificate.</source>
+        <translation>录制器的浏览器接受任何证书。</translation>
+    </message>
+    <message>
+        <source>Name of the room that recorders report to.</source>
+        <translation>录制器报到的房间名称。</translation>
+    </message>
+    <message>
+        <source>Offer metrics of the recorders.</source>
+        <translation>提供录制器的指标。</translation>
+    </message>
+    <message>
+        <source>Program that is run after each recording.</source>
+        <translation>每次录制后运行的程序。</translation>
+    </message>
+    <message>
+        <source>Port of the health page of a recorder, inside its container.</source>
+        <translation>录制器健康检查页面的端口（容器内）。</translation>
+    </message>
+    <message>
+        <source>Name of the recorder in the brewery. Without it there is a new one after every restart.</source>
+        <translation>录制器在 brewery 中的名称。不设置则每次重启后都会换新名称。</translation>
+    </message>
+    <message>
+        <source>How long a recorder may take to start.</source>
+        <translation>录制器启动的最长时间。</translation>
+    </message>
+    <message>
+        <source>Password that recorders join meetings with.</source>
+        <translation>录制器加入会议所用的密码。</translation>
+    </message>
+    <message>
+        <source>Account that recorders join meetings with.</source>
+        <translation>录制器加入会议所用的账户。</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings in the container.</source>
+        <translation>容器中存放录制文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Size of the recorded picture.</source>
+        <translation>录制画面的尺寸。</translation>
+    </message>
+    <message>
+        <source>A recorder ends after one session.</source>
+        <translation>录制器在一次会话后退出。</translation>
+    </message>
+    <message>
+        <source>Longest time of one recording. 0 is without limit.</source>
+        <translation>单次录制的最长时间。0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Addresses that are told about each start and stop, with commas between them.</source>
+        <translation>每次开始和停止时通知的地址，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Password that recorders join the brewery with.</source>
+        <translation>录制器加入 brewery 所用的密码。</translation>
+    </message>
+    <message>
+        <source>Account that recorders join the brewery with.</source>
+        <translation>录制器加入 brewery 所用的账户。</translation>
+    </message>
+    <message>
+        <source>Password of the XMPP account of Jicofo.</source>
+        <translation>Jicofo 的 XMPP 账户的密码。</translation>
+    </message>
+    <message>
+        <source>Offer the health page of Jicofo.</source>
+        <translation>提供 Jicofo 的健康检查页面。</translation>
+    </message>
+    <message>
+        <source>Let the port of Jicofo be reached from outside of its container. Without it the published port answers nothing.</source>
+        <translation>允许从容器外访问 Jicofo 的端口。否则发布的端口不会有任何应答。</translation>
+    </message>
+    <message>
+        <source>Most memory of Jicofo, as Java writes it.</source>
+        <translation>Jicofo 的最大内存，按 Java 的写法。</translation>
+    </message>
+    <message>
+        <source>Name of the room that SIP gateways report to.</source>
+        <translation>SIP 网关报到的房间名称。</translation>
+    </message>
+    <message>
+        <source>Password of the SIP account.</source>
+        <translation>SIP 账户的密码。</translation>
+    </message>
+    <message>
+        <source>SIP server.</source>
+        <translation>SIP 服务器。</translation>
+    </message>
+    <message>
+        <source>Address of the SIP account.</source>
+        <translation>SIP 账户的地址。</translation>
+    </message>
+    <message>
+        <source>Password of the XMPP account of the transcribers.</source>
+        <translation>转写器的 XMPP 账户的密码。</translation>
+    </message>
+    <message>
+        <source>Password of the XMPP account of the SIP gateways.</source>
+        <translation>SIP 网关的 XMPP 账户的密码。</translation>
+    </message>
+    <message>
+        <source>Version of all images.</source>
+        <translation>所有镜像的版本。</translation>
+    </message>
+    <message>
+        <source>Addresses that participants reach the bridge by, with commas between them. Needed behind NAT.</source>
+        <translation>参会者连接视频桥所用的地址，以逗号分隔。位于 NAT 之后时必需。</translation>
+    </message>
+    <message>
+        <source>Password of the XMPP account of the bridges.</source>
+        <translation>视频桥的 XMPP 账户的密码。</translation>
+    </message>
+    <message>
+        <source>XMPP account of the bridges.</source>
+        <translation>视频桥的 XMPP 账户。</translation>
+    </message>
+    <message>
+        <source>Name of the room that bridges report to.</source>
+        <translation>视频桥报到的房间名称。</translation>
+    </message>
+    <message>
+        <source>Port of health, metrics and control of the bridge on loopback of the host.</source>
+        <translation>视频桥的健康检查、指标和控制端口，位于主机的回环地址上。</translation>
+    </message>
+    <message>
+        <source>Do not ask STUN servers for the public address.</source>
+        <translation>不向 STUN 服务器查询公网地址。</translation>
+    </message>
+    <message>
+        <source>Port of all media, by UDP.</source>
+        <translation>所有媒体数据的端口（UDP）。</translation>
+    </message>
+    <message>
+        <source>STUN servers that tell the bridge its public address, with commas between them.</source>
+        <translation>告知视频桥其公网地址的 STUN 服务器，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Audiences whose tokens are accepted, with commas between them.</source>
+        <translation>接受哪些受众（audience）的令牌，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Issuers whose tokens are accepted, with commas between them.</source>
+        <translation>接受哪些颁发者的令牌，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Name of the application whose tokens are accepted.</source>
+        <translation>其令牌会被接受的应用的名称。</translation>
+    </message>
+    <message>
+        <source>Secret that tokens are signed with.</source>
+        <translation>用于签名令牌的密钥。</translation>
+    </message>
+    <message>
+        <source>Password for the LDAP server.</source>
+        <translation>LDAP 服务器的密码。</translation>
+    </message>
+    <message>
+        <source>Address of the LDAP server.</source>
+        <translation>LDAP 服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Domain that the certificate is for.</source>
+        <translation>证书所对应的域名。</translation>
+    </message>
+    <message>
+        <source>Where Let's Encrypt sends its notices.</source>
+        <translation>Let's Encrypt 通知的收件地址。</translation>
+    </message>
+    <message>
+        <source>Get certificates for tests only, which browsers do not accept.</source>
+        <translation>只获取测试用证书，浏览器不接受这种证书。</translation>
+    </message>
+    <message>
+        <source>How much Prosody writes to its log.</source>
+        <translation>Prosody 写入日志的详细程度。</translation>
+    </message>
+    <message>
+        <source>Most participants of one conference on one bridge.</source>
+        <translation>单个会议在一台视频桥上的参会者上限。</translation>
+    </message>
+    <message>
+        <source>Most people in one room. Others are turned away.</source>
+        <translation>一个会议室的人数上限，超出者会被拒绝进入。</translation>
+    </message>
+    <message>
+        <source>Offer metrics of Prosody.</source>
+        <translation>提供 Prosody 的指标。</translation>
+    </message>
+    <message>
+        <source>Slow down clients that connect too often.</source>
+        <translation>对连接过于频繁的客户端限速。</translation>
+    </message>
+    <message>
+        <source>Network that may read the metrics of Prosody.</source>
+        <translation>可以读取 Prosody 指标的网络。</translation>
+    </message>
+    <message>
+        <source>Address that people open. Everything else is made from it.</source>
+        <translation>人们打开的地址，其他一切都由它推导而来。</translation>
+    </message>
+    <message>
+        <source>Height of the camera picture that is sent.</source>
+        <translation>发送的摄像头画面的高度。</translation>
+    </message>
+    <message>
+        <source>When Docker starts a container again.</source>
+        <translation>Docker 何时重新启动容器。</translation>
+    </message>
+    <message>
+        <source>Allow the bridge to be shut down by HTTP.</source>
+        <translation>允许通过 HTTP 关闭视频桥。</translation>
+    </message>
+    <message>
+        <source>From this participant on people join with the microphone off.</source>
+        <translation>从第几位参会者起，加入时麦克风关闭。</translation>
+    </message>
+    <message>
+        <source>People join with sound only.</source>
+        <translation>加入时只有声音。</translation>
+    </message>
+    <message>
+        <source>From this participant on people join with the camera off.</source>
+        <translation>从第几位参会者起，加入时摄像头关闭。</translation>
+    </message>
+    <message>
+        <source>Everybody joins with the microphone off.</source>
+        <translation>所有人加入时麦克风关闭。</translation>
+    </message>
+    <message>
+        <source>Everybody joins with the camera off.</source>
+        <translation>所有人加入时摄像头关闭。</translation>
+    </message>
+    <message>
+        <source>TURN server with TLS.</source>
+        <translation>使用 TLS 的 TURN 服务器。</translation>
+    </message>
+    <message>
+        <source>Secret that is shared with the TURN server.</source>
+        <translation>与 TURN 服务器共享的密钥。</translation>
+    </message>
+    <message>
+        <source>TURN server, which helps people behind strict firewalls.</source>
+        <translation>TURN 服务器，帮助处于严格防火墙之后的人接入。</translation>
+    </message>
+    <message>
+        <source>Password for the TURN server.</source>
+        <translation>TURN 服务器的密码。</translation>
+    </message>
+    <message>
+        <source>Time zone of the containers.</source>
+        <translation>容器的时区。</translation>
+    </message>
+    <message>
+        <source>Most memory of the bridge, as Java writes it.</source>
+        <translation>视频桥的内存上限，按 Java 的写法。</translation>
+    </message>
+    <message>
+        <source>Participants in the main room, beyond which people become visitors.</source>
+        <translation>主会议室的参会者人数，超出后再加入的人成为访客。</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of accounts.</source>
+        <translation>账户的内部 XMPP 域。</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain.</source>
+        <translation>内部 XMPP 域。</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of guests.</source>
+        <translation>访客（guest）的内部 XMPP 域。</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of recorders and transcribers, whose members people do not see.</source>
+        <translation>录制器和转写器的内部 XMPP 域，参会者看不到其成员。</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of breweries.</source>
+        <translation>brewery 的内部 XMPP 域。</translation>
+    </message>
+    <message>
+        <source>More modules of Prosody, with commas between them.</source>
+        <translation>额外的 Prosody 模块，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Internal XMPP domain of rooms.</source>
+        <translation>会议室的内部 XMPP 域。</translation>
+    </message>
+    <message>
+        <source>More modules of Prosody for rooms, with commas between them.</source>
+        <translation>用于会议室的额外 Prosody 模块，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>XMPP servers of the bridges and recorders, with commas between them.</source>
+        <translation>视频桥和录制器所用的 XMPP 服务器，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Name of the site on its pages.</source>
+        <translation>站点在其页面上显示的名称。</translation>
+    </message>
+    <message>
+        <source>Colour behind the meeting.</source>
+        <translation>会议的背景颜色。</translation>
+    </message>
+    <message>
+        <source>Picture of the site's logo.</source>
+        <translation>站点徽标的图片。</translation>
+    </message>
+    <message>
+        <source>Picture of the logo on the welcome page.</source>
+        <translation>欢迎页上徽标的图片。</translation>
+    </message>
+    <message>
+        <source>Nobody is told who joins and leaves.</source>
+        <translation>不通知任何人谁加入或离开。</translation>
+    </message>
+    <message>
+        <source>Show the foot of the welcome page.</source>
+        <translation>显示欢迎页的页脚。</translation>
+    </message>
+    <message>
+        <source>Show the text of the welcome page.</source>
+        <translation>显示欢迎页的文字内容。</translation>
+    </message>
+    <message>
+        <source>The welcome page suggests names of rooms.</source>
+        <translation>欢迎页会推荐会议室名称。</translation>
+    </message>
+    <message>
+        <source>No button that invites others.</source>
+        <translation>不显示邀请他人的按钮。</translation>
+    </message>
+    <message>
+        <source>Where the logo leads.</source>
+        <translation>徽标链接到哪里。</translation>
+    </message>
+    <message>
+        <source>Take the language from the browser.</source>
+        <translation>采用浏览器的语言。</translation>
+    </message>
+    <message>
+        <source>Ask people on phones to open the app.</source>
+        <translation>请手机用户打开应用。</translation>
+    </message>
+    <message>
+        <source>Name of the mobile app where it is promoted.</source>
+        <translation>推广移动应用时显示的应用名称。</translation>
+    </message>
+    <message>
+        <source>Browsers that are recommended.</source>
+        <translation>推荐使用的浏览器。</translation>
+    </message>
+    <message>
+        <source>Name of who offers the site.</source>
+        <translation>站点提供者的名称。</translation>
+    </message>
+    <message>
+        <source>List recent meetings on the welcome page.</source>
+        <translation>在欢迎页列出最近的会议。</translation>
+    </message>
+    <message>
+        <source>Parts of the settings that are shown.</source>
+        <translation>显示设置中的哪些部分。</translation>
+    </message>
+    <message>
+        <source>Show a second logo.</source>
+        <translation>显示第二个徽标。</translation>
+    </message>
+    <message>
+        <source>Show the logo in the meeting.</source>
+        <translation>在会议中显示徽标。</translation>
+    </message>
+    <message>
+        <source>Show whose software it is.</source>
+        <translation>显示软件出自何方。</translation>
+    </message>
+    <message>
+        <source>A page about Jitsi after a meeting.</source>
+        <translation>会议结束后显示介绍 Jitsi 的页面。</translation>
+    </message>
+    <message>
+        <source>Where errors send people for help.</source>
+        <translation>出错时引导人们求助的地址。</translation>
+    </message>
+    <message>
+        <source>Most columns of the tiles.</source>
+        <translation>平铺视图的最大列数。</translation>
+    </message>
+    <message>
+        <source>Browsers that are told not to be supported.</source>
+        <translation>提示为不受支持的浏览器。</translation>
+    </message>
+    <message>
+        <source>Small pictures at the side, not below.</source>
+        <translation>小画面排在侧边，而不是下方。</translation>
+    </message>
+    <message>
+        <source>How a picture is fitted into the window.</source>
+        <translation>画面如何适应窗口。</translation>
+    </message>
+    <message>
+        <source>Address that the health page listens on. With 127.0.0.1 only this host itself reaches it.</source>
+        <translation>健康检查页面的监听地址。设为 127.0.0.1 时只有该主机自身能访问。</translation>
+    </message>
+    <message>
+        <source>Port of the health page and of start and stop by HTTP.</source>
+        <translation>健康检查页面以及通过 HTTP 启动和停止的端口。</translation>
+    </message>
+    <message>
+        <source>Address that the internal control listens on. The service scripts call it on loopback.</source>
+        <translation>内部控制的监听地址。服务脚本通过回环地址调用它。</translation>
+    </message>
+    <message>
+        <source>Port of graceful shutdown and of reloading, which the service scripts call.</source>
+        <translation>平滑关闭和重新加载的端口，由服务脚本调用。</translation>
+    </message>
+    <message>
+        <source>The deployments whose breweries this recorder joins. With an empty list it starts and nobody ever finds it.</source>
+        <translation>该录制器加入哪些部署的 brewery。列表为空时它照常启动，但谁也找不到它。</translation>
+    </message>
+    <message>
+        <source>Address of the meeting page, used instead of one made from the domain of the room.</source>
+        <translation>会议页面的地址，用来代替由会议室的域推导出的地址。</translation>
+    </message>
+    <message>
+        <source>Hidden XMPP domain that the browser logs in to when it joins a meeting. People do not see its members.</source>
+        <translation>浏览器加入会议时登录的 XMPP 隐藏域，参会者看不到其成员。</translation>
+    </message>
+    <message>
+        <source>Password of the account that the browser joins a meeting with.</source>
+        <translation>浏览器加入会议所用账户的密码。</translation>
+    </message>
+    <message>
+        <source>Adds random letters to the account name. Only for a server that lets in any name.</source>
+        <translation>在账户名后添加随机字母。仅适用于任何名称都放行的服务器。</translation>
+    </message>
+    <message>
+        <source>Account that the browser joins a meeting with.</source>
+        <translation>浏览器加入会议所用的账户。</translation>
+    </message>
+    <message>
+        <source>XMPP domain that this recorder logs in to, usually auth. and the main domain.</source>
+        <translation>该录制器登录的 XMPP 域，通常为 auth. 加主域。</translation>
+    </message>
+    <message>
+        <source>Password of the account that joins the brewery.</source>
+        <translation>加入 brewery 的账户的密码。</translation>
+    </message>
+    <message>
+        <source>XMPP port where the entry in the host list names none.</source>
+        <translation>主机列表中的条目未写端口时使用的 XMPP 端口。</translation>
+    </message>
+    <message>
+        <source>Account that joins the brewery.</source>
+        <translation>加入 brewery 的账户。</translation>
+    </message>
+    <message>
+        <source>Domain of the brewery room, usually internal.auth. and the main domain.</source>
+        <translation>brewery 房间的域，通常为 internal.auth. 加主域。</translation>
+    </message>
+    <message>
+        <source>Name of this recorder in the brewery. Each recorder needs one of its own, or it throws another one out.</source>
+        <translation>该录制器在 brewery 中的名称。每个录制器都要有自己的名称，否则会把别的录制器挤出去。</translation>
+    </message>
+    <message>
+        <source>Name of the brewery room. Jicofo must look into the same one. Capital letters do not count.</source>
+        <translation>brewery 房间的名称。Jicofo 必须查看同一个房间。不区分大小写。</translation>
+    </message>
+    <message>
+        <source>Name of this environment. It is the first part of the name in the status page.</source>
+        <translation>该环境的名称，是状态页中名称的第一部分。</translation>
+    </message>
+    <message>
+        <source>Must the XMPP connection be encrypted?</source>
+        <translation>XMPP 连接是否必须加密？</translation>
+    </message>
+    <message>
+        <source>Domain of the brewery for calls over SIP.</source>
+        <translation>用于 SIP 呼叫的 brewery 的域。</translation>
+    </message>
+    <message>
+        <source>Name of the brewery room for calls over SIP.</source>
+        <translation>用于 SIP 呼叫的 brewery 房间的名称。</translation>
+    </message>
+    <message>
+        <source>Beginning of the domain of a room that is cut off to find the address of the meeting, usually conference. with its dot.</source>
+        <translation>为得出会议地址而从会议室的域开头去掉的部分，通常为带点的 conference.。</translation>
+    </message>
+    <message>
+        <source>Accept any certificate of the XMPP server. The key must be there.</source>
+        <translation>接受 XMPP 服务器的任何证书。此配置项必须写明。</translation>
+    </message>
+    <message>
+        <source>Longest time of one session. It is cut to whole minutes, and less than a minute means without limit.</source>
+        <translation>单次会话的最长时间。会舍去不足一分钟的部分；少于一分钟表示不限时。</translation>
+    </message>
+    <message>
+        <source>Main domain of the deployment. Rooms whose domain does not contain it cannot be recorded.</source>
+        <translation>该部署的主域。域中不包含它的会议室无法录制。</translation>
+    </message>
+    <message>
+        <source>XMPP servers, each as host or host:port. One connection per entry.</source>
+        <translation>XMPP 服务器，每项写成 host 或 host:port。每项建立一个连接。</translation>
+    </message>
+    <message>
+        <source>The session ends when everybody was muted for this long.</source>
+        <translation>所有人静音持续这么久后，会话结束。</translation>
+    </message>
+    <message>
+        <source>The session ends when nobody was left for this long.</source>
+        <translation>会议中无人持续这么久后，会话结束。</translation>
+    </message>
+    <message>
+        <source>The session ends when there was no media connection for this long.</source>
+        <translation>没有媒体连接持续这么久后，会话结束。</translation>
+    </message>
+    <message>
+        <source>The session ends after this time without any sound or picture, although people have theirs on.</source>
+        <translation>有人开着麦克风或摄像头，却在这段时间内没有收到任何声音和画面时，会话结束。</translation>
+    </message>
+    <message>
+        <source>Command line of the browser. The list takes the place of the built-in one, it does not add to it.</source>
+        <translation>浏览器的命令行参数。此列表会取代内置列表，而不是追加。</translation>
+    </message>
+    <message>
+        <source>Device of the sound system that is recorded from.</source>
+        <translation>录音所用的声音系统设备。</translation>
+    </message>
+    <message>
+        <source>Sound system that is recorded from.</source>
+        <translation>录音所用的声音系统。</translation>
+    </message>
+    <message>
+        <source>Pictures a second. More of them need more processor time.</source>
+        <translation>每秒帧数。帧数越多，占用的处理器时间越多。</translation>
+    </message>
+    <message>
+        <source>Pictures between two key frames of a stream.</source>
+        <translation>直播中两个关键帧之间的帧数。</translation>
+    </message>
+    <message>
+        <source>Quality of the picture: 0 is lossless, 51 the worst. 17 to 28 are sensible.</source>
+        <translation>画面质量：0 为无损，51 为最差。17 到 28 较为合理。</translation>
+    </message>
+    <message>
+        <source>Packets that wait for the encoder. If it runs over, sound and picture are lost.</source>
+        <translation>等待编码器处理的数据包数。溢出时会丢失声音和画面。</translation>
+    </message>
+    <message>
+        <source>Ending of the name of the recorded file.</source>
+        <translation>录制文件名的扩展名。</translation>
+    </message>
+    <message>
+        <source>Container format of recordings.</source>
+        <translation>录制的容器格式。</translation>
+    </message>
+    <message>
+        <source>Size of the picture. It must be a mode of the virtual display as well.</source>
+        <translation>画面尺寸。虚拟显示器也必须有这一模式。</translation>
+    </message>
+    <message>
+        <source>Buffer of the rate control of a stream, usually twice the bit rate.</source>
+        <translation>直播码率控制的缓冲区，通常为码率的两倍。</translation>
+    </message>
+    <message>
+        <source>Highest bit rate of a stream.</source>
+        <translation>直播的最高码率。</translation>
+    </message>
+    <message>
+        <source>How much work the encoder puts into a recording. Slower ones make smaller files and need more processor time.</source>
+        <translation>编码器为录制投入多少运算。越慢文件越小，占用的处理器时间越多。</translation>
+    </message>
+    <message>
+        <source>How much work the encoder puts into a stream. Slower ones give a better picture and need more processor time.</source>
+        <translation>编码器为直播投入多少运算。越慢画面越好，占用的处理器时间越多。</translation>
+    </message>
+    <message>
+        <source>Name of this recorder in webhooks and statistics. The nickname in the brewery is another key.</source>
+        <translation>该录制器在 webhook 和统计中的名称。brewery 中的昵称是另一个配置项。</translation>
+    </message>
+    <message>
+        <source>Audience that is written into the signature of webhooks.</source>
+        <translation>写入 webhook 签名的受众（audience）。</translation>
+    </message>
+    <message>
+        <source>Issuer that is written into the signature of webhooks.</source>
+        <translation>写入 webhook 签名的颁发者。</translation>
+    </message>
+    <message>
+        <source>Name of the key that webhooks are signed with.</source>
+        <translation>webhook 签名所用密钥的名称。</translation>
+    </message>
+    <message>
+        <source>Key file that webhooks are signed with. All five keys of this block, or none.</source>
+        <translation>webhook 签名所用的密钥文件。此块的五个配置项要么全部填写，要么全不填写。</translation>
+    </message>
+    <message>
+        <source>How long the signature of a webhook holds. At least 10 minutes.</source>
+        <translation>webhook 签名的有效时间，至少 10 分钟。</translation>
+    </message>
+    <message>
+        <source>Program that is run after each recording with its folder as the argument. A missing file is only noted in the log.</source>
+        <translation>每次录制后运行的程序，以录制文件夹为参数。文件不存在时只在日志中记一笔。</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings. The user jibri must be able to write to it, and it needs room for hours of video.</source>
+        <translation>存放录制的文件夹。用户 jibri 必须可写，并要留有存放数小时视频的空间。</translation>
+    </message>
+    <message>
+        <source>Join through the embedding interface instead of the page itself. Experimental.</source>
+        <translation>通过嵌入接口而不是页面本身加入会议。实验性功能。</translation>
+    </message>
+    <message>
+        <source>After one session this recorder reports itself expired and takes no other until something restarts it.</source>
+        <translation>完成一次会话后，该录制器报告自身已失效，在被重启之前不再接受新会话。</translation>
+    </message>
+    <message>
+        <source>Send figures to a statsd server.</source>
+        <translation>向 statsd 服务器发送数值。</translation>
+    </message>
+    <message>
+        <source>Host of the statsd server.</source>
+        <translation>statsd 服务器的主机。</translation>
+    </message>
+    <message>
+        <source>Port of the statsd server. It is no port of this host.</source>
+        <translation>statsd 服务器的端口，不是该主机的端口。</translation>
+    </message>
+    <message>
+        <source>Offer metrics on the port of the health page.</source>
+        <translation>在健康检查页面的端口上提供指标。</translation>
+    </message>
+    <message>
+        <source>Patterns of the streaming addresses that are allowed. The whole address must match one of them.</source>
+        <translation>允许的直播地址的模式。整个地址必须匹配其中之一。</translation>
+    </message>
+    <message>
+        <source>Pattern that a stream key for YouTube must match, else the request is refused at once.</source>
+        <translation>YouTube 串流密钥必须匹配的模式，否则请求会立即被拒绝。</translation>
+    </message>
+    <message>
+        <source>Addresses that are told about each start and stop.</source>
+        <translation>每次启动和停止时要通知的地址。</translation>
+    </message>
+    <message>
+        <source>How long a login holds.</source>
+        <translation>登录的有效时间。</translation>
+    </message>
+    <message>
+        <source>Remember logins of people who come back.</source>
+        <translation>记住再次到来的人的登录。</translation>
+    </message>
+    <message>
+        <source>The domain that people log in to, or the address of the login page.</source>
+        <translation>人们登录的域，或登录页的地址。</translation>
+    </message>
+    <message>
+        <source>Stress that one participant is expected to bring to a bridge that does not say it itself.</source>
+        <translation>视频桥自己不报告时，预计每位参会者给它带来的负载。</translation>
+    </message>
+    <message>
+        <source>The room that bridges report to. They must be configured with the same one.</source>
+        <translation>视频桥向其报告的房间。各视频桥必须配置为同一个。</translation>
+    </message>
+    <message>
+        <source>How long a bridge that failed is left alone.</source>
+        <translation>出过故障的视频桥在多长时间内不予使用。</translation>
+    </message>
+    <message>
+        <source>Ask bridges regularly whether they are healthy.</source>
+        <translation>定期询问视频桥是否健康。</translation>
+    </message>
+    <message>
+        <source>How often bridges are asked.</source>
+        <translation>询问视频桥的间隔。</translation>
+    </message>
+    <message>
+        <source>A bridge that did not report for this long is unhealthy.</source>
+        <translation>超过这段时间没有报告的视频桥视为不健康。</translation>
+    </message>
+    <message>
+        <source>Judge bridges by what they report by themselves instead of asking them.</source>
+        <translation>根据视频桥主动报告的内容判断其状态，而不逐一询问。</translation>
+    </message>
+    <message>
+        <source>Avoid a bridge when too many participants cannot keep their connection to it.</source>
+        <translation>过多参会者无法与某台视频桥保持连接时，避开该视频桥。</translation>
+    </message>
+    <message>
+        <source>Move participants away from a bridge that is overloaded. They are connected anew.</source>
+        <translation>将参会者从过载的视频桥移走。他们会重新连接。</translation>
+    </message>
+    <message>
+        <source>How many participants are moved at a time.</source>
+        <translation>每次移走多少参会者。</translation>
+    </message>
+    <message>
+        <source>Stress above which participants are moved away. It must be higher than the one for new participants.</source>
+        <translation>负载超过此值时移走参会者。它必须高于接纳新参会者的负载上限。</translation>
+    </message>
+    <message>
+        <source>Most participants of one conference on one bridge. -1 is without limit.</source>
+        <translation>单个会议在一台视频桥上的参会者上限。-1 表示不限。</translation>
+    </message>
+    <message>
+        <source>Those who joined within this time are counted on top of the stress of a bridge.</source>
+        <translation>在这段时间内加入的人会额外计入视频桥的负载。</translation>
+    </message>
+    <message>
+        <source>How bridges of participants are chosen where visitors have their own.</source>
+        <translation>访客有专用视频桥时，如何为参会者选择视频桥。</translation>
+    </message>
+    <message>
+        <source>Regions that are close to each other, as lists in a list.</source>
+        <translation>彼此邻近的区域，写成列表的列表。</translation>
+    </message>
+    <message>
+        <source>How bridges are chosen: one for each conference, or several by region.</source>
+        <translation>如何选择视频桥：每个会议一台，或按区域使用多台。</translation>
+    </message>
+    <message>
+        <source>How bridges of visitors are chosen.</source>
+        <translation>如何为访客选择视频桥。</translation>
+    </message>
+    <message>
+        <source>Which connection reaches the bridges.</source>
+        <translation>通过哪个连接与视频桥通信。</translation>
+    </message>
+    <message>
+        <source>Send sound redundantly, which helps on lossy lines.</source>
+        <translation>以冗余方式发送声音，有助于应对丢包线路。</translation>
+    </message>
+    <message>
+        <source>Allow AV1.</source>
+        <translation>允许 AV1。</translation>
+    </message>
+    <message>
+        <source>Allow H.264.</source>
+        <translation>允许 H.264。</translation>
+    </message>
+    <message>
+        <source>Allow VP8.</source>
+        <translation>允许 VP8。</translation>
+    </message>
+    <message>
+        <source>Allow VP9.</source>
+        <translation>允许 VP9。</translation>
+    </message>
+    <message>
+        <source>The first in a room becomes its moderator, and the next one when that one leaves.</source>
+        <translation>会议室中的第一个人成为主持人；此人离开后，由下一个人接任。</translation>
+    </message>
+    <message>
+        <source>Only moderators may record or call out.</source>
+        <translation>只有主持人可以录制或外呼。</translation>
+    </message>
+    <message>
+        <source>How long a new room waits for its first participant.</source>
+        <translation>新会议室等待第一位参会者的时间。</translation>
+    </message>
+    <message>
+        <source>Most participants with an open microphone at a time. The others are muted.</source>
+        <translation>同时打开麦克风的参会者上限。其他人会被静音。</translation>
+    </message>
+    <message>
+        <source>Everybody in a large conference</source>
+        <translation>大型会议中的所有人</translation>
+    </message>
+    <message>
+        <source>Most streams of one participant.</source>
+        <translation>每位参会者的媒体流上限。</translation>
+    </message>
+    <message>
+        <source>Most participants with their camera on at a time.</source>
+        <translation>同时打开摄像头的参会者上限。</translation>
+    </message>
+    <message>
+        <source>From how many participants on a bridge is used.</source>
+        <translation>参会者达到多少人时使用视频桥。</translation>
+    </message>
+    <message>
+        <source>How often a participant may ask for a new connection within the interval.</source>
+        <translation>参会者在间隔时间内可请求新连接的次数。</translation>
+    </message>
+    <message>
+        <source>Give shared documents a random name instead of that of the room.</source>
+        <translation>共享文档使用随机名称，而不用会议室名称。</translation>
+    </message>
+    <message>
+        <source>How long the media of the last participant is kept.</source>
+        <translation>最后一位参会者的媒体保留多久。</translation>
+    </message>
+    <message>
+        <source>Delay of changes in a conference of this many participants or more.</source>
+        <translation>会议达到该参会人数时，变更的延迟。</translation>
+    </message>
+    <message>
+        <source>Offer the health page. Without it the page answers 404.</source>
+        <translation>提供健康页面。停用时该页面返回 404。</translation>
+    </message>
+    <message>
+        <source>How often Jicofo examines itself.</source>
+        <translation>Jicofo 多久自检一次。</translation>
+    </message>
+    <message>
+        <source>The room that recorders report to. They must be configured with the same one.</source>
+        <translation>录制器报到的房间。录制器也须配置为同一个房间。</translation>
+    </message>
+    <message>
+        <source>How many other recorders are tried when one fails to start. -1 is without end.</source>
+        <translation>某个录制器启动失败时，再尝试多少个其他录制器。-1 表示不限。</translation>
+    </message>
+    <message>
+        <source>The room that recorders for calls over SIP report to.</source>
+        <translation>用于 SIP 呼叫的录制器报到的房间。</translation>
+    </message>
+    <message>
+        <source>The room that SIP gateways and transcribers report to.</source>
+        <translation>SIP 网关和转写器报到的房间。</translation>
+    </message>
+    <message>
+        <source>Where this Jicofo stands. Bridges nearby are preferred.</source>
+        <translation>该 Jicofo 所在的区域。优先使用附近的视频桥。</translation>
+    </message>
+    <message>
+        <source>How often some of the metrics are counted anew.</source>
+        <translation>部分指标多久重新统计一次。</translation>
+    </message>
+    <message>
+        <source>Let bridges of different versions share a conference. For tests only.</source>
+        <translation>允许不同版本的视频桥共同承载一场会议。仅用于测试。</translation>
+    </message>
+    <message>
+        <source>Let conferences share several bridges. The bridges need their own switch, and the selection strategy must use it.</source>
+        <translation>允许会议分布在多个视频桥上。视频桥也须各自启用，选择策略也须支持。</translation>
+    </message>
+    <message>
+        <source>Let clients ask for a conference by HTTP.</source>
+        <translation>允许客户端通过 HTTP 请求会议。</translation>
+    </message>
+    <message>
+        <source>Offer the debug pages.</source>
+        <translation>提供调试页面。</translation>
+    </message>
+    <message>
+        <source>Offer statistics, metrics, debug pages and control by HTTP.</source>
+        <translation>通过 HTTP 提供统计、指标、调试页面和控制接口。</translation>
+    </message>
+    <message>
+        <source>Address that statistics, metrics, debug pages and control listen on. Nothing there asks for a password.</source>
+        <translation>统计、指标、调试页面和控制接口的监听地址。这些都不要求密码。</translation>
+    </message>
+    <message>
+        <source>Allow participants to be moved to other bridges by HTTP.</source>
+        <translation>允许通过 HTTP 将参会者迁移到其他视频桥。</translation>
+    </message>
+    <message>
+        <source>Allow conferences to be pinned to a version of the bridges.</source>
+        <translation>允许将会议固定到视频桥的某个版本。</translation>
+    </message>
+    <message>
+        <source>Port of statistics, metrics, debug pages and control.</source>
+        <translation>统计、指标、调试页面和控制接口的端口。</translation>
+    </message>
+    <message>
+        <source>Offer metrics for Prometheus.</source>
+        <translation>提供 Prometheus 指标。</translation>
+    </message>
+    <message>
+        <source>Use data channels between clients and bridges.</source>
+        <translation>客户端与视频桥之间使用数据通道。</translation>
+    </message>
+    <message>
+        <source>Visitors see and hear at once, without a moderator who goes live.</source>
+        <translation>访客立即可以看到和听到，无需主持人先开播。</translation>
+    </message>
+    <message>
+        <source>Send people beyond the limit to visitor nodes, where they watch and listen only.</source>
+        <translation>将超出上限的人送往访客节点，在那里只能观看和收听。</translation>
+    </message>
+    <message>
+        <source>Those who join a full conference</source>
+        <translation>加入满员会议的人</translation>
+    </message>
+    <message>
+        <source>Visitors that one node is to take.</source>
+        <translation>每个节点应承载的访客数。</translation>
+    </message>
+    <message>
+        <source>Only rooms that ask for visitors get them.</source>
+        <translation>只有请求了访客功能的会议室才会有访客。</translation>
+    </message>
+    <message>
+        <source>The component that stands for Jicofo towards clients, usually focus. and the main domain.</source>
+        <translation>面向客户端代表 Jicofo 的组件，通常为 focus. 加主域名。</translation>
+    </message>
+    <message>
+        <source>Conference service of the deployment.</source>
+        <translation>该部署的会议服务。</translation>
+    </message>
+    <message>
+        <source>Accept any certificate on the connection for clients.</source>
+        <translation>面向客户端的连接接受任何证书。</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the account for clients.</source>
+        <translation>面向客户端的账户的 XMPP 域。</translation>
+    </message>
+    <message>
+        <source>Connect to clients.</source>
+        <translation>建立面向客户端的连接。</translation>
+    </message>
+    <message>
+        <source>XMPP server of the connection for clients.</source>
+        <translation>面向客户端的连接的 XMPP 服务器。</translation>
+    </message>
+    <message>
+        <source>Password of the account for clients.</source>
+        <translation>面向客户端的账户的密码。</translation>
+    </message>
+    <message>
+        <source>XMPP port of the connection for clients.</source>
+        <translation>面向客户端的连接的 XMPP 端口。</translation>
+    </message>
+    <message>
+        <source>How long Jicofo waits for an answer on the connection for clients.</source>
+        <translation>Jicofo 在面向客户端的连接上等待应答的时间。</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection for clients. Off only on loopback.</source>
+        <translation>加密面向客户端的连接。只可在回环接口上停用。</translation>
+    </message>
+    <message>
+        <source>Account for clients.</source>
+        <translation>面向客户端的账户。</translation>
+    </message>
+    <message>
+        <source>Accept any certificate on the connection for bridges.</source>
+        <translation>面向视频桥的连接接受任何证书。</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the account for bridges.</source>
+        <translation>面向视频桥的账户的 XMPP 域。</translation>
+    </message>
+    <message>
+        <source>Connect to bridges.</source>
+        <translation>建立面向视频桥的连接。</translation>
+    </message>
+    <message>
+        <source>XMPP server of the connection for bridges.</source>
+        <translation>面向视频桥的连接的 XMPP 服务器。</translation>
+    </message>
+    <message>
+        <source>Password of the account for bridges.</source>
+        <translation>面向视频桥的账户的密码。</translation>
+    </message>
+    <message>
+        <source>XMPP port of the connection for bridges.</source>
+        <translation>面向视频桥的连接的 XMPP 端口。</translation>
+    </message>
+    <message>
+        <source>How long Jicofo waits for an answer on the connection for bridges.</source>
+        <translation>Jicofo 在面向视频桥的连接上等待应答的时间。</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection for bridges. Off only on loopback.</source>
+        <translation>加密面向视频桥的连接。只可在回环接口上停用。</translation>
+    </message>
+    <message>
+        <source>Account for bridges.</source>
+        <translation>面向视频桥的账户。</translation>
+    </message>
+    <message>
+        <source>Domains whose members may say that they are recorders, usually the hidden one.</source>
+        <translation>其成员可自称为录制器的域，通常为隐藏域。</translation>
+    </message>
+    <message>
+        <source>Conference service of a visitor node.</source>
+        <translation>访客节点的会议服务。</translation>
+    </message>
+    <message>
+        <source>Accept any certificate on the connection for a visitor node.</source>
+        <translation>面向访客节点的连接接受任何证书。</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the account for a visitor node.</source>
+        <translation>面向访客节点的账户的 XMPP 域。</translation>
+    </message>
+    <message>
+        <source>Connect to a visitor node.</source>
+        <translation>建立面向访客节点的连接。</translation>
+    </message>
+    <message>
+        <source>XMPP server of the connection for a visitor node.</source>
+        <translation>面向访客节点的连接的 XMPP 服务器。</translation>
+    </message>
+    <message>
+        <source>Password of the account for a visitor node.</source>
+        <translation>面向访客节点的账户的密码。</translation>
+    </message>
+    <message>
+        <source>XMPP port of the connection for a visitor node.</source>
+        <translation>面向访客节点的连接的 XMPP 端口。</translation>
+    </message>
+    <message>
+        <source>How long Jicofo waits for an answer on the connection for a visitor node.</source>
+        <translation>Jicofo 在面向访客节点的连接上等待应答的时间。</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection for a visitor node. Off only on loopback.</source>
+        <translation>加密面向访客节点的连接。只可在回环接口上停用。</translation>
+    </message>
+    <message>
+        <source>Account for a visitor node.</source>
+        <translation>面向访客节点的账户。</translation>
+    </message>
+    <message>
+        <source>Network interfaces that media may use. The others are left alone.</source>
+        <translation>媒体可使用的网络接口。其余接口不使用。</translation>
+    </message>
+    <message>
+        <source>Network interfaces that media must not use.</source>
+        <translation>媒体不得使用的网络接口。</translation>
+    </message>
+    <message>
+        <source>Ask Amazon for the public address of this machine.</source>
+        <translation>向 Amazon 查询本机的公网地址。</translation>
+    </message>
+    <message>
+        <source>Public addresses of this bridge behind NAT.</source>
+        <translation>该视频桥在 NAT 后的公网地址。</translation>
+    </message>
+    <message>
+        <source>Address of this machine.</source>
+        <translation>本机的地址。</translation>
+    </message>
+    <message>
+        <source>Address that participants reach it by.</source>
+        <translation>参会者访问本机所用的地址。</translation>
+    </message>
+    <message>
+        <source>STUN servers that tell this bridge its public address, each as host:port.</source>
+        <translation>告知该视频桥其公网地址的 STUN 服务器，格式均为 host:port。</translation>
+    </message>
+    <message>
+        <source>Size of the receive buffer of the media port. The kernel must allow it.</source>
+        <translation>媒体端口接收缓冲区的大小。须为内核所允许。</translation>
+    </message>
+    <message>
+        <source>Offer addresses of IPv6 to participants.</source>
+        <translation>向参会者提供 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>Drop packets that hold silence as soon as they come in.</source>
+        <translation>收到静音数据包后立即丢弃。</translation>
+    </message>
+    <message>
+        <source>What is done with redundant sound: left as it is, taken away, or added for everybody.</source>
+        <translation>如何处理冗余音频：保持原样、移除，或为所有人添加。</translation>
+    </message>
+    <message>
+        <source>How the bandwidth of participants is estimated.</source>
+        <translation>如何估算参会者的带宽。</translation>
+    </message>
+    <message>
+        <source>Allow the recording of media packets without encryption. For tests only.</source>
+        <translation>允许抓取未加密的媒体数据包。仅用于测试。</translation>
+    </message>
+    <message>
+        <source>Library that encrypts media. OpenSSL is the fastest on Linux.</source>
+        <translation>用于加密媒体的库。在 Linux 上 OpenSSL 最快。</translation>
+    </message>
+    <message>
+        <source>Offer the statistics page /colibri/stats and the control of conferences by HTTP.</source>
+        <translation>通过 HTTP 提供统计页面 /colibri/stats 和会议控制。</translation>
+    </message>
+    <message>
+        <source>Accept any certificate of the XMPP server.</source>
+        <translation>接受 XMPP 服务器的任何证书。</translation>
+    </message>
+    <message>
+        <source>XMPP domain of the account, usually auth. and the main domain.</source>
+        <translation>账户的 XMPP 域，通常为 auth. 加主域名。</translation>
+    </message>
+    <message>
+        <source>XMPP server that this bridge logs in to.</source>
+        <translation>该视频桥登录的 XMPP 服务器。</translation>
+    </message>
+    <message>
+        <source>The brewery rooms that this bridge joins, with commas between them. Jicofo must look into the same one.</source>
+        <translation>该视频桥加入的 brewery 房间，以逗号分隔。Jicofo 须查看同一个房间。</translation>
+    </message>
+    <message>
+        <source>Name of this bridge in the brewery. Each bridge needs one of its own.</source>
+        <translation>该视频桥在 brewery 中的名称。每个视频桥的名称须各不相同。</translation>
+    </message>
+    <message>
+        <source>Password of the account of this bridge.</source>
+        <translation>该视频桥账户的密码。</translation>
+    </message>
+    <message>
+        <source>Port of the XMPP server.</source>
+        <translation>XMPP 服务器的端口。</translation>
+    </message>
+    <message>
+        <source>Account of this bridge.</source>
+        <translation>该视频桥的账户。</translation>
+    </message>
+    <message>
+        <source>How often the load of this bridge is told to Jicofo.</source>
+        <translation>多久向 Jicofo 报告一次该视频桥的负载。</translation>
+    </message>
+    <message>
+        <source>Tell Jicofo only the listed figures. It saves traffic in a large brewery.</source>
+        <translation>只向 Jicofo 报告列出的数值。brewery 较大时可节省流量。</translation>
+    </message>
+    <message>
+        <source>The shared screen on stage may exceed the estimated bandwidth.</source>
+        <translation>主画面中的共享屏幕可超出估算的带宽。</translation>
+    </message>
+    <message>
+        <source>Most videos that anybody is sent by this bridge. -1 is without limit.</source>
+        <translation>该视频桥向每人发送的视频数上限。-1 表示不限。</translation>
+    </message>
+    <message>
+        <source>Everybody on this bridge</source>
+        <translation>该视频桥上的所有人</translation>
+    </message>
+    <message>
+        <source>Height that the picture on stage gets before others get more.</source>
+        <translation>主画面先达到该高度，其余画面才可提升。</translation>
+    </message>
+    <message>
+        <source>Send no more than the estimated bandwidth of each participant. Off, weak lines are flooded.</source>
+        <translation>发送量不超过每位参会者的估算带宽。停用时，弱线路会被塞满。</translation>
+    </message>
+    <message>
+        <source>A conference or participant without any activity for this long is forgotten.</source>
+        <translation>会议或参会者无任何活动达到该时长后会被清除。</translation>
+    </message>
+    <message>
+        <source>Silent for this long, a participant is shown as disconnected.</source>
+        <translation>参会者无数据达到该时长后，显示为已断开。</translation>
+    </message>
+    <message>
+        <source>How often this bridge examines itself.</source>
+        <translation>该视频桥多久自检一次。</translation>
+    </message>
+    <message>
+        <source>Unhealthy while the STUN servers do not answer.</source>
+        <translation>STUN 服务器无应答期间视为不健康。</translation>
+    </message>
+    <message>
+        <source>Unhealthy while no public address is known. Switch it off on a private network.</source>
+        <translation>公网地址未知期间视为不健康。在专用网络中请停用。</translation>
+    </message>
+    <message>
+        <source>Once unhealthy, always unhealthy: only a restart cures it then.</source>
+        <translation>一旦不健康便一直不健康：只有重启才能恢复。</translation>
+    </message>
+    <message>
+        <source>Without a result for this long the bridge counts as unhealthy. It must be longer than the interval.</source>
+        <translation>超过该时长没有检查结果，视频桥即视为不健康。须大于检查间隔。</translation>
+    </message>
+    <message>
+        <source>Address that health, metrics, debug pages and control listen on. Nothing there asks for a password.</source>
+        <translation>健康、指标、调试页面和控制接口的监听地址。这些都不要求密码。</translation>
+    </message>
+    <message>
+        <source>Port of health, metrics, debug pages and control.</source>
+        <translation>健康、指标、调试页面和控制接口的端口。</translation>
+    </message>
+    <message>
+        <source>Port of the bridge channel over WebSocket. -1 switches it off.</source>
+        <translation>视频桥通道（WebSocket）的端口。-1 表示停用。</translation>
+    </message>
+    <message>
+        <source>Port of the bridge channel over WebSocket with TLS of its own. -1 switches it off.</source>
+        <translation>视频桥通道（WebSocket，自带 TLS）的端口。-1 表示停用。</translation>
+    </message>
+    <message>
+        <source>Tell participants the private addresses too. Needed where they sit in the same network.</source>
+        <translation>同时向参会者告知私有地址。参会者与其处于同一网络时需要。</translation>
+    </message>
+    <message>
+        <source>The port that all media comes in on, by UDP. The firewall must let it in from everywhere.</source>
+        <translation>所有媒体进入所用的 UDP 端口。防火墙须对所有来源放行。</translation>
+    </message>
+    <message>
+        <source>Start drained: no conference is put on this bridge until it is undrained.</source>
+        <translation>以排空状态启动：在取消排空之前，不会向该视频桥分配会议。</translation>
+    </message>
+    <message>
+        <source>Stress that one more participant is expected to bring. Jicofo counts with it for those who have just joined.</source>
+        <translation>每增加一位参会者预计带来的负载。Jicofo 用它估算刚加入者的负载。</translation>
+    </message>
+    <message>
+        <source>Most videos that anybody is sent in a conference of this many participants or more.</source>
+        <translation>会议达到该参会人数时，向每人发送的视频数上限。</translation>
+    </message>
+    <message>
+        <source>Share of the processor at which stress is 1.</source>
+        <translation>负载为 1 时的处理器占用率。</translation>
+    </message>
+    <message>
+        <source>What stress is measured by: the processor suits any machine, the packet rate needs a threshold of its own.</source>
+        <translation>负载的衡量依据：处理器适用于任何机器，包速率则需要单独的阈值。</translation>
+    </message>
+    <message>
+        <source>Packets a second at which stress is 1.</source>
+        <translation>负载为 1 时的每秒数据包数。</translation>
+    </message>
+    <message>
+        <source>Forward fewer videos to everybody while this bridge is overloaded.</source>
+        <translation>该视频桥过载期间，减少向所有人转发的视频。</translation>
+    </message>
+    <message>
+        <source>Always forward the dominant speaker as well.</source>
+        <translation>始终同时转发主讲人。</translation>
+    </message>
+    <message>
+        <source>How many loudest speakers are forwarded.</source>
+        <translation>转发声音最大的发言者的人数。</translation>
+    </message>
+    <message>
+        <source>Forward the sound of the loudest speakers only.</source>
+        <translation>只转发声音最大的发言者的音频。</translation>
+    </message>
+    <message>
+        <source>Keep addresses of participants out of the log.</source>
+        <translation>日志中不记录参会者的地址。</translation>
+    </message>
+    <message>
+        <source>Share conferences with other bridges. Jicofo needs its own switch for it.</source>
+        <translation>与其他视频桥共同承载会议。Jicofo 也须单独启用。</translation>
+    </message>
+    <message>
+        <source>Where this bridge stands. Jicofo prefers bridges of the region of a participant.</source>
+        <translation>该视频桥所在的区域。Jicofo 优先选用参会者所在区域的视频桥。</translation>
+    </message>
+    <message>
+        <source>Name of this bridge among bridges that share conferences. Each needs one of its own.</source>
+        <translation>该视频桥在共同承载会议的视频桥之间的名称。须各不相同。</translation>
+    </message>
+    <message>
+        <source>Offer the debug pages, which hold the detail of every conference.</source>
+        <translation>提供调试页面，其中包含每场会议的详情。</translation>
+    </message>
+    <message>
+        <source>Allow drain mode to be switched by HTTP.</source>
+        <translation>允许通过 HTTP 切换排空模式。</translation>
+    </message>
+    <message>
+        <source>Offer the health page.</source>
+        <translation>提供健康页面。</translation>
+    </message>
+    <message>
+        <source>Allow shutdown by HTTP. It needs the control by HTTP as well.</source>
+        <translation>允许通过 HTTP 关闭。还须启用 HTTP 控制接口。</translation>
+    </message>
+    <message>
+        <source>Offer data channels. Current web clients use them where there is no WebSocket.</source>
+        <translation>提供数据通道。没有 WebSocket 时，当前的网页客户端会使用它。</translation>
+    </message>
+    <message>
+        <source>Longest time that a graceful shutdown waits for conferences to end.</source>
+        <translation>平滑关闭等待会议结束的最长时间。</translation>
+    </message>
+    <message>
+        <source>A graceful shutdown ends when no more than this many participants are left.</source>
+        <translation>剩余参会者不超过该人数时，平滑关闭即结束等待。</translation>
+    </message>
+    <message>
+        <source>Time that Jicofo gets to move the last participants away.</source>
+        <translation>留给 Jicofo 迁走最后几位参会者的时间。</translation>
+    </message>
+    <message>
+        <source>Most audio streams that are sent to one participant.</source>
+        <translation>向每位参会者发送的音频流数上限。</translation>
+    </message>
+    <message>
+        <source>Most video streams that are sent to one participant.</source>
+        <translation>向每位参会者发送的视频流数上限。</translation>
+    </message>
+    <message>
+        <source>How often figures are made anew.</source>
+        <translation>数值多久更新一次。</translation>
+    </message>
+    <message>
+        <source>Offer the time that packets spend in this bridge as metrics.</source>
+        <translation>将数据包在该视频桥内停留的时间作为指标提供。</translation>
+    </message>
+    <message>
+        <source>Tell clients the version of this bridge.</source>
+        <translation>向客户端告知该视频桥的版本。</translation>
+    </message>
+    <message>
+        <source>A name that is added to the version. Bridges share conferences only with bridges of the same one.</source>
+        <translation>附加在版本后的名称。视频桥只与该名称相同的视频桥共同承载会议。</translation>
+    </message>
+    <message>
+        <source>Hosts that are announced to participants, with the port.</source>
+        <translation>向参会者公布的主机，含端口。</translation>
+    </message>
+    <message>
+        <source>Offer the bridge channel over WebSocket. The web server must pass it on.</source>
+        <translation>通过 WebSocket 提供视频桥通道。Web 服务器须转发它。</translation>
+    </message>
+    <message>
+        <source>Name in the address of the WebSocket, by which the web server finds this bridge. Each needs one of its own.</source>
+        <translation>WebSocket 地址中的名称，Web 服务器据此找到该视频桥。须各不相同。</translation>
+    </message>
+    <message>
+        <source>Announce wss instead of ws.</source>
+        <translation>公布 wss 而不是 ws。</translation>
+    </message>
+    <message>
+        <source>Accounts with all rights here: Jicofo's in the room components.</source>
+        <translation>在此拥有全部权限的账户：在会议室组件中为 Jicofo 的账户。</translation>
+    </message>
+    <message>
+        <source>Who has no token is a guest.</source>
+        <translation>没有令牌的人视为访客（guest）。</translation>
+    </message>
+    <message>
+        <source>Strangers make accounts. Leave it false.</source>
+        <translation>允许外人创建账户。请保持 false。</translation>
+    </message>
+    <message>
+        <source>Name that tokens must be issued for.</source>
+        <translation>令牌的签发对象须为该名称。</translation>
+    </message>
+    <message>
+        <source>Audiences of tokens that are accepted.</source>
+        <translation>所接受令牌的受众。</translation>
+    </message>
+    <message>
+        <source>Issuers of tokens that are accepted.</source>
+        <translation>所接受令牌的签发者。</translation>
+    </message>
+    <message>
+        <source>Where public keys of tokens are.</source>
+        <translation>令牌公钥所在的位置。</translation>
+    </message>
+    <message>
+        <source>How people log in: jitsi-anonymous, token, internal_hashed, ldap2 and others.</source>
+        <translation>登录方式：jitsi-anonymous、token、internal_hashed、ldap2 等。</translation>
+    </message>
+    <message>
+        <source>Component of breakout rooms.</source>
+        <translation>分组讨论室的组件。</translation>
+    </message>
+    <message>
+        <source>Ports for XMPP clients: bridges, Jicofo and recorders log in there.</source>
+        <translation>供 XMPP 客户端使用的端口：视频桥、Jicofo 和录制器在此登录。</translation>
+    </message>
+    <message>
+        <source>Clients must use TLS. The web comes by BOSH or WebSocket, where nginx does it.</source>
+        <translation>客户端必须使用 TLS。网页经 BOSH 或 WebSocket 接入，其 TLS 由 nginx 处理。</translation>
+    </message>
+    <message>
+        <source>Admins of a component own its rooms. Prosody 13 needs true for Jicofo.</source>
+        <translation>组件的管理员即其会议室的所有者。Prosody 13 中 Jicofo 需要设为 true。</translation>
+    </message>
+    <message>
+        <source>Module that makes this component, such as muc.</source>
+        <translation>构成该组件的模块，例如 muc。</translation>
+    </message>
+    <message>
+        <source>BOSH counts as encrypted: nginx does it.</source>
+        <translation>BOSH 视为已加密：由 nginx 处理。</translation>
+    </message>
+    <message>
+        <source>WebSocket counts as encrypted: nginx does it.</source>
+        <translation>WebSocket 视为已加密：由 nginx 处理。</translation>
+    </message>
+    <message>
+        <source>A token's domain must be that of the room.</source>
+        <translation>令牌的域须与会议室的域一致。</translation>
+    </message>
+    <message>
+        <source>This host is there.</source>
+        <translation>启用该主机。</translation>
+    </message>
+    <message>
+        <source>Secret that TURN logins are made with; the same as coturn's.</source>
+        <translation>用于生成 TURN 登录凭据的密钥，与 coturn 的相同。</translation>
+    </message>
+    <message>
+        <source>STUN and TURN servers that clients are told of.</source>
+        <translation>告知客户端的 STUN 和 TURN 服务器。</translation>
+    </message>
+    <message>
+        <source>Host for requests that name none of them.</source>
+        <translation>请求未指明任何主机时使用的主机。</translation>
+    </message>
+    <message>
+        <source>Addresses that HTTP listens on. Keep it on this machine.</source>
+        <translation>HTTP 监听的地址。请仅限本机。</translation>
+    </message>
+    <message>
+        <source>Ports of HTTP without TLS.</source>
+        <translation>HTTP 端口（无 TLS）。</translation>
+    </message>
+    <message>
+        <source>Ports of HTTP with TLS.</source>
+        <translation>HTTP 端口（带 TLS）。</translation>
+    </message>
+    <message>
+        <source>Component of lobbies.</source>
+        <translation>等候室的组件。</translation>
+    </message>
+    <message>
+        <source>Where the log goes, by level.</source>
+        <translation>日志的输出位置，按级别。</translation>
+    </message>
+    <message>
+        <source>Component of the meetings.</source>
+        <translation>会议的组件。</translation>
+    </message>
+    <message>
+        <source>Modules that are not loaded although they would be.</source>
+        <translation>本应加载但不加载的模块。</translation>
+    </message>
+    <message>
+        <source>Modules that are loaded, for this host beside those of all hosts.</source>
+        <translation>加载的模块：除所有主机的模块外，再为该主机加载。</translation>
+    </message>
+    <message>
+        <source>Component of the meetings that this one serves.</source>
+        <translation>该组件所服务的会议组件。</translation>
+    </message>
+    <message>
+        <source>Domains that pass lobbies: the recorder's.</source>
+        <translation>可绕过大厅的域：录制器所在的域。</translation>
+    </message>
+    <message>
+        <source>Domain that tenants are below.</source>
+        <translation>租户所属的上级域。</translation>
+    </message>
+    <message>
+        <source>Most people in a room.</source>
+        <translation>单个会议室的人数上限。</translation>
+    </message>
+    <message>
+        <source>Accounts that need no room password: Jicofo's.</source>
+        <translation>不需要会议室密码的账户：Jicofo 的账户。</translation>
+    </message>
+    <message>
+        <source>epoll, or event for Lua with libevent.</source>
+        <translation>epoll；若 Lua 使用 libevent，则为 event。</translation>
+    </message>
+    <message>
+        <source>Who may read the metrics.</source>
+        <translation>谁可以读取指标。</translation>
+    </message>
+    <message>
+        <source>Folders with more modules: those of Jitsi.</source>
+        <translation>存放更多模块的文件夹：Jitsi 的模块。</translation>
+    </message>
+    <message>
+        <source>Where public keys of system tokens are: ending rooms and removing people needs it.</source>
+        <translation>系统令牌公钥所在的位置：结束会议室和移除人员需要它。</translation>
+    </message>
+    <message>
+        <source>Only admins make rooms: Jicofo does.</source>
+        <translation>只有管理员可创建会议室：由 Jicofo 创建。</translation>
+    </message>
+    <message>
+        <source>Seconds that a lost connection is kept for.</source>
+        <translation>断开的连接保留的秒数。</translation>
+    </message>
+    <message>
+        <source>Certificate with its chain.</source>
+        <translation>证书及其证书链。</translation>
+    </message>
+    <message>
+        <source>Private key.</source>
+        <translation>私钥。</translation>
+    </message>
+    <message>
+        <source>internal collects the figures for the metrics.</source>
+        <translation>设为 internal 时，收集指标所需的数值。</translation>
+    </message>
+    <message>
+        <source>Where data are kept: memory for rooms, internal for accounts.</source>
+        <translation>数据的存放方式：memory 用于会议室，internal 用于账户。</translation>
+    </message>
+    <message>
+        <source>Account that this component stands for: Jicofo's.</source>
+        <translation>该组件所代表的账户：Jicofo 的账户。</translation>
+    </message>
+    <message>
+        <source>Proxies whose word on a client's address counts.</source>
+        <translation>可采信其所报客户端地址的代理。</translation>
+    </message>
+    <message>
+        <source>Accounts without limits: Jicofo's and the bridges'.</source>
+        <translation>不受限制的账户：Jicofo 和视频桥的账户。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>请选择文件。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Take the server's</source>
+        <translation>采用服务器版本</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Set up sudo…</source>
+        <translation>设置 sudo…</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Form + text</source>
+        <translation>表单 + 文本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Select a shard or a server in the tree.</source>
+        <translation>在树中选择分片或服务器。</translation>
+    </message>
+    <message>
+        <source>Its configuration files are read when you look at them.</source>
+        <translation>查看时才会读取其配置文件。</translation>
+    </message>
+    <message>
+        <source>Asking the hosts…</source>
+        <translation>正在查询主机…</translation>
+    </message>
+    <message>
+        <source>No files known for this shard.</source>
+        <translation>此分片没有已知的文件。</translation>
+    </message>
+    <message>
+        <source>Add SSH to a host to read its configuration.</source>
+        <translation>为主机添加 SSH 后即可读取其配置。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>This file changed on the server.</source>
+        <translation>此文件在服务器上已更改。</translation>
+    </message>
+    <message>
+        <source>This file changed on the server at %1 (%2).</source>
+        <translation>此文件于 %1 在服务器上被更改（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n change(s) are kept.</source>
+        <translation><numerusform>您的 %n 处更改已保留。</numerusform></translation>
+    </message>
+    <message>
+        <source>What is shown was read before.</source>
+        <translation>显示的是之前读取的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) are marked in the text.</source>
+        <translation><numerusform>文本中标出了 %n 处冲突。</numerusform></translation>
+    </message>
+    <message>
+        <source>Yours and the server's stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Leave what is to be.</source>
+        <translation>您的内容和服务器的内容位于 &lt;&lt;&lt;&lt;&lt;&lt;&lt; 与 &gt;&gt;&gt;&gt;&gt;&gt;&gt; 之间。只保留需要的部分。</translation>
+    </message>
+    <message>
+        <source>The container makes this file anew at each start.</source>
+        <translation>容器每次启动都会重新生成此文件。</translation>
+    </message>
+    <message>
+        <source>What is written here is lost then. Change what it is made from: .env, or a custom file.</source>
+        <translation>届时此处写入的内容会丢失。请更改其来源：.env 或 custom 文件。</translation>
+    </message>
+    <message>
+        <source>Rights on the host</source>
+        <translation>主机上的权限</translation>
+    </message>
+    <message>
+        <source>The account that Jitscope logs in with may not read this file.</source>
+        <translation>Jitscope 登录所用的账户无权读取此文件。</translation>
+    </message>
+    <message>
+        <source>On the host, as root, either let the account itself read and write it:</source>
+        <translation>在主机上以 root 身份，让该账户自身可读写此文件：</translation>
+    </message>
+    <message>
+        <source>or let it use sudo without a password (visudo):</source>
+        <translation>或让其无需密码即可使用 sudo（visudo）：</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>
@@ -866,7 +3671,9 @@
     </message>
     <message numerus="yes">
         <source>%n canary recording(s) failed in a row: %1</source>
-        <translation><numerusform>连续 %n 次试录失败：%1</numerusform></translation>
+        <translation>
+            <numerusform>连续 %n 次试录失败：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1116,6 +3923,66 @@
     <message>
         <source>%1 at the rate at which its latest recording grew: %2 each hour.</source>
         <translation>按最近一次录制的增长速度可用 %1：每小时 %2。</translation>
+    </message>
+    <message>
+        <source>a start failed</source>
+        <translation>启动失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system error(s)</source>
+        <translation><numerusform>%n 个系统错误</numerusform></translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>不健康</translation>
+    </message>
+    <message>
+        <source>canary: %1</source>
+        <translation>试录：%1</translation>
+    </message>
+    <message>
+        <source>a session ended badly</source>
+        <translation>会话异常结束</translation>
+    </message>
+    <message>
+        <source>its counter</source>
+        <translation>其计数器</translation>
+    </message>
+    <message>
+        <source>its health page</source>
+        <translation>其健康检查页面</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>试录</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>its log</source>
+        <translation>其日志</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation>尚未检查。</translation>
+    </message>
+    <message>
+        <source>None was seen since %1, when this Jitscope began to watch.</source>
+        <translation>自 %1 此 Jitscope 开始监视以来，未见失败。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Watched since %1.</source>
+        <translation>自 %1 起监视。</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +5900,138 @@
         <source>every night at %1, local time of the host</source>
         <translation>每晚 %1，主机本地时间</translation>
     </message>
+    <message>
+        <source>The bridge counts %1 people: %2 more are in the same rooms by other bridges, and stay where they are.</source>
+        <translation>视频桥计有 %1 人：另有 %2 人在相同的会议室中，但连接的是其他视频桥，他们保持不动。</translation>
+    </message>
+    <message>
+        <source>It shows something</source>
+        <translation>有画面内容</translation>
+    </message>
+    <message>
+        <source>ffmpeg finds a picture in it that is not black all over</source>
+        <translation>ffmpeg 在其中找到并非全黑的画面</translation>
+    </message>
+    <message>
+        <source>%1 key pictures, the brightest place in them is %2 (black: 16, white: 235)</source>
+        <translation>%1 个关键帧，其中最亮处为 %2（黑：16，白：235）</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Prosody reads it</source>
+        <translation>让 Prosody 检查文件</translation>
+    </message>
+    <message>
+        <source>Prosody cannot read it; the old file is put back.</source>
+        <translation>Prosody 无法读取该文件；将恢复旧文件。</translation>
+    </message>
+    <message>
+        <source>How it fares now</source>
+        <translation>当前状况</translation>
+    </message>
+    <message>
+        <source>as the console sees it</source>
+        <translation>以控制台所见为准</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>观察状况</translation>
+    </message>
+    <message>
+        <source>%1 s long no worse than before</source>
+        <translation>持续 %1 秒不比之前差</translation>
+    </message>
+    <message>
+        <source>not as well as before yet: people with a critical connection: %1</source>
+        <translation>尚未恢复到之前的水平：连接处于严重状态的人数：%1</translation>
+    </message>
+    <message>
+        <source>It fares worse than with the old file, which is put back.</source>
+        <translation>状况比使用旧文件时差，将恢复旧文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no configuration file that Jitscope knows.</source>
+        <translation>%1 不是 Jitscope 已知的配置文件。</translation>
+    </message>
+    <message>
+        <source>It is not said which text is to be replaced by which.</source>
+        <translation>未指明要用哪段文本替换哪段文本。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in it.</source>
+        <translation>文件没有更改。</translation>
+    </message>
+    <message>
+        <source>There is no way to the files of %1: it needs ssh = in the fleet file.</source>
+        <translation>无法访问 %1 的文件：需要在集群文件中设置 ssh =。</translation>
+    </message>
+    <message>
+        <source>%1 is not restarted that way.</source>
+        <translation>%1 不能以这种方式重启。</translation>
+    </message>
+    <message>
+        <source>Nobody has changed it</source>
+        <translation>确认无人更改</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server since it was read: read it again and merge.</source>
+        <translation>文件在读取之后已在服务器上更改：请重新读取并合并。</translation>
+    </message>
+    <message>
+        <source>Lua reads it</source>
+        <translation>让 Lua 检查文件</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>保留旧文件</translation>
+    </message>
+    <message>
+        <source>Whoever opens a meeting from now on gets it; those who are in one keep what they have.</source>
+        <translation>此后打开会议的人会用到它；已在会议中的人保持原有设置。</translation>
+    </message>
+    <message>
+        <source>It counts when the containers are made anew: docker compose up -d on the host.</source>
+        <translation>重新创建容器后生效：在主机上执行 docker compose up -d。</translation>
+    </message>
+    <message>
+        <source>It counts from the next start of %1.</source>
+        <translation>%1 下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>If it goes wrong the old file is put back, but %1 must be restarted by hand.</source>
+        <translation>若出现问题会恢复旧文件，但 %1 须手动重启。</translation>
+    </message>
+    <message>
+        <source>Drained on %1</source>
+        <translation>在 %1 上已排空</translation>
+    </message>
+    <message>
+        <source>its agent check says so</source>
+        <translation>由其 agent 检查报告</translation>
+    </message>
+    <message>
+        <source>Still so on %1</source>
+        <translation>%1 上仍然如此</translation>
+    </message>
+    <message>
+        <source>The shard itself says drain, also to proxies that are not in the fleet file.</source>
+        <translation>分片自身返回 drain，对不在集群文件中的代理也是如此。</translation>
+    </message>
+    <message>
+        <source>No rule of this shard stops itself: the fleet file has neither failover nor self-healing on.</source>
+        <translation>此分片没有会自行停止的规则：集群文件中故障转移和自愈均未启用。</translation>
+    </message>
+    <message>
+        <source>The rules may act again</source>
+        <translation>规则可再次动作</translation>
+    </message>
+    <message>
+        <source>The shard says %1</source>
+        <translation>分片返回 %1</translation>
+    </message>
 </context>
 <context>
     <name>OperationKind</name>
@@ -3504,6 +6503,82 @@
         <source>Run</source>
         <translation>执行</translation>
     </message>
+    <message>
+        <source>Let rules act again</source>
+        <translation>恢复规则动作</translation>
+    </message>
+    <message>
+        <source>Let the rules of %1 that stopped themselves act again?</source>
+        <translation>让 %1 中已自行停止的规则恢复动作？</translation>
+    </message>
+    <message>
+        <source>Nothing: failover and self-healing that failed repeatedly may try again, within the same bounds.</source>
+        <translation>无。多次失败的故障转移和自愈可在相同限度内再次尝试。</translation>
+    </message>
+    <message>
+        <source>Save configuration file</source>
+        <translation>保存配置文件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the configuration file of %1?</source>
+        <translation>保存 %1 的配置文件？</translation>
+    </message>
+    <message>
+        <source>Nothing: nothing is restarted. The file as it was is kept.</source>
+        <translation>无。不会重启任何服务。原文件会保留。</translation>
+    </message>
+    <message>
+        <source>Apply configuration, restart when idle</source>
+        <translation>应用配置，空闲时重启</translation>
+    </message>
+    <message>
+        <source>Apply, restart when idle</source>
+        <translation>应用，空闲时重启</translation>
+    </message>
+    <message>
+        <source>Apply the configuration of %1 and restart it when idle?</source>
+        <translation>应用 %1 的配置并在空闲时重启？</translation>
+    </message>
+    <message>
+        <source>Nothing: it is waited until nobody needs it. It goes back by itself if the server is not well afterwards.</source>
+        <translation>无。会等到无人需要它为止。若之后服务器不正常，会自动恢复原状。</translation>
+    </message>
+    <message>
+        <source>Apply configuration, restart now</source>
+        <translation>应用配置，立即重启</translation>
+    </message>
+    <message>
+        <source>Apply, restart now</source>
+        <translation>应用，立即重启</translation>
+    </message>
+    <message>
+        <source>Apply the configuration of %1 and restart it now?</source>
+        <translation>应用 %1 的配置并立即重启？</translation>
+    </message>
+    <message>
+        <source>What runs on it is interrupted. It goes back by itself if the server is not well afterwards.</source>
+        <translation>其上正在运行的内容会中断。若之后服务器不正常，会自动恢复原状。</translation>
+    </message>
+    <message>
+        <source>Apply configuration to the whole shard</source>
+        <translation>将配置应用到整个分片</translation>
+    </message>
+    <message>
+        <source>Apply and restart</source>
+        <translation>应用并重启</translation>
+    </message>
+    <message>
+        <source>Apply the configuration of %1 and restart it?</source>
+        <translation>应用 %1 的配置并重启？</translation>
+    </message>
+    <message>
+        <source>Every meeting of the shard is interrupted. It goes back by itself if the shard is not well afterwards.</source>
+        <translation>分片上的所有会议都会中断。若之后分片不正常，会自动恢复原状。</translation>
+    </message>
 </context>
 <context>
     <name>OperationPanel</name>
@@ -3724,11 +6799,15 @@
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>%n 个未结束</numerusform></translation>
+        <translation>
+            <numerusform>%n 个未结束</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) your word</source>
-        <translation><numerusform>%n 个需要您决定</numerusform></translation>
+        <translation>
+            <numerusform>%n 个需要您决定</numerusform>
+        </translation>
     </message>
     <message>
         <source>select an operation</source>
@@ -3760,7 +6839,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 及另外 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requested</source>
@@ -3884,7 +6965,9 @@
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation><numerusform>%n 个会议室</numerusform></translation>
+        <translation>
+            <numerusform>%n 个会议室</numerusform>
+        </translation>
     </message>
     <message>
         <source>people unknown</source>
@@ -3892,7 +6975,9 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>recordings unknown</source>
@@ -3900,7 +6985,9 @@
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation><numerusform>%n 个录制</numerusform></translation>
+        <translation>
+            <numerusform>%n 个录制</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -3981,6 +7068,22 @@
     <message>
         <source>step %1 is undone</source>
         <translation>步骤 %1 已撤销</translation>
+    </message>
+    <message>
+        <source>Move people</source>
+        <translation>迁移人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n people</source>
+        <translation><numerusform>迁移 %n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>They go in groups, the largest meetings first; after each it is looked whether those who moved fare well. Then it waits on for whoever is left.</source>
+        <translation>分组迁移，最大的会议优先；每组之后会检查已迁移的人是否正常。随后继续等待剩余的人。</translation>
+    </message>
+    <message>
+        <source>Move people…</source>
+        <translation>迁移人员…</translation>
     </message>
 </context>
 <context>
@@ -5214,15 +8317,17 @@
     </message>
     <message numerus="yes">
         <source>%n canary recording(s) of %1 in a row failed at: %2.</source>
-        <translation><numerusform>%1 连续 %n 次试录失败，失败环节：%2。</numerusform></translation>
+        <translation>
+            <numerusform>%1 连续 %n 次试录失败，失败环节：%2。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has %2 left for recordings: it will go on saying HEALTHY, and every recording will break off.</source>
         <translation>%1 可用于录制的空间只剩 %2：它仍会自称 HEALTHY，但每次录制都会中断。</translation>
     </message>
     <message numerus="yes">
-        <source>Self-healing of %1 has stopped itself: %n act(s) in a row did not help. It goes on when the fleet file is read anew.</source>
-        <translation><numerusform>%1 的自愈已自行停止：连续 %n 次处置无效。重新读取集群文件后继续。</numerusform></translation>
+        <source>Self-healing of %1 has stopped itself: %n act(s) in a row did not help. “Let rules act again” lets it go on, or reading the fleet file anew.</source>
+        <translation><numerusform>%1 的自愈已自行停止：连续 %n 次动作都没有效果。“恢复规则动作”或重新读取集群文件可让其继续。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5471,7 +8576,9 @@
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation><numerusform>%n 个会话</numerusform></translation>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its agent is asked: %1</source>
@@ -5531,7 +8638,9 @@
     </message>
     <message numerus="yes">
         <source>%n processor(s)</source>
-        <translation><numerusform>%n 个处理器</numerusform></translation>
+        <translation>
+            <numerusform>%n 个处理器</numerusform>
+        </translation>
     </message>
     <message>
         <source>Canary</source>
@@ -5548,6 +8657,18 @@
     <message>
         <source>failed: %1</source>
         <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Failures today</source>
+        <translation>今日失败</translation>
+    </message>
+    <message>
+        <source>seen since %1</source>
+        <translation>自 %1 起观察</translation>
+    </message>
+    <message>
+        <source>None seen</source>
+        <translation>未见失败</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +9072,14 @@
         <source>Operations</source>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>Config</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -6004,6 +9133,145 @@
     </message>
 </context>
 <context>
+    <name>VersionChange</name>
+    <message>
+        <source>The debug page moves from /colibri/debug to /debug.</source>
+        <translation>调试页面从 /colibri/debug 移至 /debug。</translation>
+    </message>
+    <message>
+        <source>The debug page names each meeting by meeting_id, so that its bridges can be joined.</source>
+        <translation>调试页面以 meeting_id 标明每个会议，因此可将其各视频桥关联起来。</translation>
+    </message>
+    <message>
+        <source>Relays between bridges are in the debug page (secure octo); octo_version is gone.</source>
+        <translation>视频桥之间的中继见于调试页面（secure octo）；octo_version 已移除。</translation>
+    </message>
+    <message>
+        <source>A bridge can be drained (/colibri/drain).</source>
+        <translation>视频桥可以排空（/colibri/drain）。</translation>
+    </message>
+    <message>
+        <source>Drain and shutdown are told in the debug page.</source>
+        <translation>调试页面会显示排空和关闭状态。</translation>
+    </message>
+    <message>
+        <source>A metrics page for Prometheus (/metrics), with few figures yet.</source>
+        <translation>提供 Prometheus 指标页面（/metrics），目前数值还很少。</translation>
+    </message>
+    <message>
+        <source>Metrics are called jitsi_jvb_… instead of jitsi_…: rules and dashboards must follow.</source>
+        <translation>指标名称由 jitsi_… 改为 jitsi_jvb_…：规则和仪表板须相应调整。</translation>
+    </message>
+    <message>
+        <source>All statistics are in the metrics page, with histograms of meeting sizes.</source>
+        <translation>所有统计都在指标页面中，并含会议规模的直方图。</translation>
+    </message>
+    <message>
+        <source>jitter_aggregate, conference_sizes, videochannels and the loss-limited counters leave /colibri/stats.</source>
+        <translation>jitter_aggregate、conference_sizes、videochannels 和 loss-limited 计数器从 /colibri/stats 中移除。</translation>
+    </message>
+    <message>
+        <source>Metrics of the Java machine and of queues, and the time of start.</source>
+        <translation>Java 虚拟机和队列的指标，以及启动时间。</translation>
+    </message>
+    <message>
+        <source>ICE over TCP is gone: media needs UDP or TURN. total_ice_succeeded_tcp goes with it.</source>
+        <translation>已移除基于 TCP 的 ICE：媒体需要 UDP 或 TURN。total_ice_succeeded_tcp 随之移除。</translation>
+    </message>
+    <message>
+        <source>The metrics page always answers OpenMetrics when no format is asked for.</source>
+        <translation>未请求特定格式时，指标页面始终以 OpenMetrics 应答。</translation>
+    </message>
+    <message>
+        <source>Stress is made from CPU use instead of the packet rate: its scale is another one.</source>
+        <translation>负载改由 CPU 使用率而非包速率计算：其尺度有所不同。</translation>
+    </message>
+    <message>
+        <source>The debug page is written anew (snake_case, another tree).</source>
+        <translation>调试页面已重写（snake_case，树结构不同）。</translation>
+    </message>
+    <message>
+        <source>A small statistics page (/stats).</source>
+        <translation>提供小型统计页面（/stats）。</translation>
+    </message>
+    <message>
+        <source>CPU steal is told, and counts towards stress.</source>
+        <translation>报告 CPU steal，并计入负载。</translation>
+    </message>
+    <message>
+        <source>A second congestion controller; sender/bandwidth_estimation is gone.</source>
+        <translation>新增第二个拥塞控制器；sender/bandwidth_estimation 已移除。</translation>
+    </message>
+    <message>
+        <source>The second congestion controller is the default: rates are over 1 s instead of 5 s.</source>
+        <translation>第二个拥塞控制器成为默认：速率按 1 s 而非 5 s 计算。</translation>
+    </message>
+    <message>
+        <source>The exporter of a conference is in the debug page.</source>
+        <translation>调试页面中包含会议的导出器。</translation>
+    </message>
+    <message>
+        <source>People and relays whose connection failed are counted: endpoints_ice_failed, relays_ice_failed, dtls_failed_relays.</source>
+        <translation>统计连接失败的人和中继：endpoints_ice_failed、relays_ice_failed、dtls_failed_relays。</translation>
+    </message>
+    <message>
+        <source>Figures that are none come as the texts "NaN" and "Infinity" instead of null.</source>
+        <translation>非数字的数值以文本 "NaN" 和 "Infinity" 给出，而非 null。</translation>
+    </message>
+    <message>
+        <source>Audio subscriptions are in the debug page.</source>
+        <translation>调试页面中包含音频订阅。</translation>
+    </message>
+    <message>
+        <source>Restarts of ICE are told, in the debug page and as metrics.</source>
+        <translation>在调试页面和指标中报告 ICE 重启。</translation>
+    </message>
+    <message>
+        <source>Congestion feedback that fits no packet is counted (tcc_unmatched_feedback).</source>
+        <translation>统计与任何数据包都不匹配的拥塞反馈（tcc_unmatched_feedback）。</translation>
+    </message>
+    <message>
+        <source>A debug page with rooms and people (/debug).</source>
+        <translation>提供含会议室和人员的调试页面（/debug）。</translation>
+    </message>
+    <message>
+        <source>Metrics are called jitsi_jicofo_… instead of jitsi_….</source>
+        <translation>指标名称由 jitsi_… 改为 jitsi_jicofo_…。</translation>
+    </message>
+    <message>
+        <source>Figures of participants in the metrics page are refreshed from time to time, not at each request.</source>
+        <translation>指标页面中的参会者数值会不时刷新，而非每次请求时刷新。</translation>
+    </message>
+    <message>
+        <source>/rtcstats, and meeting_id in the debug page: rooms can be joined with their bridges.</source>
+        <translation>/rtcstats，以及调试页面中的 meeting_id：可将会议室与其视频桥关联起来。</translation>
+    </message>
+    <message>
+        <source>A new HTTP server: keys of /pin and /move-endpoints change, health answers OK, each page has its own switch (jicofo.rest).</source>
+        <translation>新的 HTTP 服务器：/pin 和 /move-endpoints 的键有变，健康检查返回 OK，每个页面有各自的开关（jicofo.rest）。</translation>
+    </message>
+    <message>
+        <source>The TLS port 8843 is gone.</source>
+        <translation>TLS 端口 8843 已移除。</translation>
+    </message>
+    <message>
+        <source>Figures of each bridge as metrics, and its corrected stress and failing ICE in the debug page.</source>
+        <translation>各视频桥的数值以指标形式提供；其修正后的负载和 ICE 失败情况见于调试页面。</translation>
+    </message>
+    <message>
+        <source>Load is moved from bridge to bridge by itself.</source>
+        <translation>自动在视频桥之间转移负载。</translation>
+    </message>
+    <message>
+        <source>It listens on 127.0.0.1 only, where it listened on every address before.</source>
+        <translation>仅在 127.0.0.1 上监听；此前在所有地址上监听。</translation>
+    </message>
+    <message>
+        <source>Figures that are none come as the text "NaN"; Jingle counters are written in capitals.</source>
+        <translation>非数字的数值以文本 "NaN" 给出；Jingle 计数器改用大写。</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::AccountsDialog</name>
     <message>
         <source>Read again</source>
@@ -6012,10 +9280,6 @@
     <message>
         <source>Add account</source>
         <translation>添加账户</translation>
-    </message>
-    <message>
-        <source>Change password</source>
-        <translation>更改密码</translation>
     </message>
     <message>
         <source>Remove account…</source>
@@ -6048,22 +9312,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>删除账户</translation>
-    </message>
-    <message>
-        <source>Remove the account %1?</source>
-        <translation>删除账户 %1？</translation>
-    </message>
-    <message>
-        <source>It cannot open rooms any more; a meeting that is open goes on.</source>
-        <translation>它将不能再开启会议室；已开启的会议会继续。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>Prosody is asked…</source>
@@ -6108,6 +9356,22 @@
     <message>
         <source>%1: under way…</source>
         <translation>%1：正在进行…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>更改密码…</translation>
+    </message>
+    <message>
+        <source>Prosody asks for accounts on %1, but Jicofo opens rooms for guests too.</source>
+        <translation>Prosody 在 %1 上要求账户，但 Jicofo 也为访客打开会议室。</translation>
+    </message>
+    <message>
+        <source>Prosody asks for accounts on %1, but the web page and it disagree about guests.</source>
+        <translation>Prosody 在 %1 上要求账户，但网页与它对访客的设置不一致。</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +9566,73 @@
     </message>
 </context>
 <context>
+    <name>jitscope::ApplyBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Roll out…</source>
+        <translation>逐台推送…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server: merge first.</source>
+        <translation>文件在服务器上已更改：请先合并。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) of the merge are still marked in the text.</source>
+        <translation><numerusform>文本中仍标有 %n 处合并冲突。</numerusform></translation>
+    </message>
+    <message>
+        <source>It is being checked.</source>
+        <translation>正在检查。</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read.</source>
+        <translation>无法读取第 %1 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n 项更改</numerusform></translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>无更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n host(s)</source>
+        <translation><numerusform>涉及 %n 台主机</numerusform></translation>
+    </message>
+    <message>
+        <source>backup kept here and on the server</source>
+        <translation>在本机和服务器上保留备份</translation>
+    </message>
+    <message>
+        <source>rolls back by itself if %1 is not healthy within %2 min</source>
+        <translation>若 %1 在 %2 分钟内未恢复健康，则自动回滚</translation>
+    </message>
+    <message>
+        <source>The same change of keys on one host first, then on a few, then on the rest.</source>
+        <translation>先在一台主机上做同样的配置项更改，再到少数几台，最后到其余主机。</translation>
+    </message>
+    <message>
+        <source>Apply and reload…</source>
+        <translation>应用并重新加载…</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The container makes this file anew at each start: what is written here is lost then.</source>
+        <translation>容器每次启动都会重新生成此文件：届时在此写入的内容会丢失。</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::AttentionList</name>
     <message>
         <source>Show</source>
@@ -6383,7 +9714,9 @@
     </message>
     <message numerus="yes">
         <source>chain verified, %n entries</source>
-        <translation><numerusform>链已验证，共 %n 条记录</numerusform></translation>
+        <translation>
+            <numerusform>链已验证，共 %n 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
@@ -6403,11 +9736,21 @@
     </message>
     <message numerus="yes">
         <source>%n entries saved as %1</source>
-        <translation><numerusform>已将 %n 条记录保存为 %1</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 条记录保存为 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>not saved: %1</source>
         <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>Entries of this shard alone; switched off, those of all shards.</source>
+        <translation>仅显示此分片的记录；关闭后显示所有分片的记录。</translation>
     </message>
 </context>
 <context>
@@ -6728,7 +10071,9 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation><numerusform>%n 个步骤</numerusform></translation>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -6830,6 +10175,184 @@
     <message>
         <source>Close this notice</source>
         <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DiffPane</name>
+    <message>
+        <source>Changes against the server</source>
+        <translation>与服务器相比的更改</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Restore into the draft</source>
+        <translation>恢复到草稿</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>配置项</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Other shards</source>
+        <translation>其他分片</translation>
+    </message>
+    <message>
+        <source>Saved versions</source>
+        <translation>保存的版本</translation>
+    </message>
+    <message>
+        <source>Keys that differ</source>
+        <translation>不同的配置项</translation>
+    </message>
+    <message>
+        <source>Other than the defaults</source>
+        <translation>与默认值不同</translation>
+    </message>
+    <message>
+        <source>Other than on the other shards</source>
+        <translation>与其他分片不同</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>unchanged since</source>
+        <translation>此后未变</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here.</source>
+        <translation>此处没有更改。</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) differ</source>
+        <translation><numerusform>%n 个配置项不同</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the catalogue</source>
+        <translation><numerusform>%n 个未收录</numerusform></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>别处</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>There is no other shard.</source>
+        <translation>没有其他分片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading %n shard(s)…</source>
+        <translation><numerusform>正在读取 %n 个分片…</numerusform></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>no such file could be read on %1</source>
+        <translation>在 %1 上无法读取此文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 differs from the other shards in %n key(s).</source>
+        <translation><numerusform>%1 与其他分片有 %n 个配置项不同。</numerusform></translation>
+    </message>
+    <message>
+        <source>none is kept yet</source>
+        <translation>尚无保存的版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation><numerusform>已保存 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>A version is kept here and on the server each time the file is applied.</source>
+        <translation>每次应用此文件时，都会在本机和服务器上保存一个版本。</translation>
+    </message>
+    <message>
+        <source>Choose a version to compare it with the draft.</source>
+        <translation>选择一个版本，与草稿进行比较。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>That version cannot be read.</source>
+        <translation>无法读取该版本。</translation>
+    </message>
+    <message>
+        <source>It is the same as the draft.</source>
+        <translation>与草稿相同。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DiffView</name>
+    <message>
+        <source>Changed lines</source>
+        <translation>更改的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation><numerusform>新增 %n 行</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation><numerusform>删除 %n 行</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6990,10 +10513,100 @@
     </message>
 </context>
 <context>
+    <name>jitscope::FileList</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Filter the files</source>
+        <translation>筛选文件</translation>
+    </message>
+    <message>
+        <source>Ask the hosts again</source>
+        <translation>重新查询各主机</translation>
+    </message>
+    <message>
+        <source>Configuration files</source>
+        <translation>配置文件</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::FleetTreeView</name>
     <message>
         <source>Fleet</source>
         <translation>集群</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::FormPane</name>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>仅已更改</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有配置项</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>配置项</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>搜索配置项</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>配置项</translation>
+    </message>
+    <message>
+        <source>About the key</source>
+        <translation>关于此配置项</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read; the form shows the text as it was before.</source>
+        <translation>第 %1 行无法读取；表单显示的是此前的文本。</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read, so there is no form. Mend it in the text.</source>
+        <translation>第 %1 行无法读取，因此没有表单。请在文本中修正。</translation>
+    </message>
+    <message>
+        <source>That value cannot be put there: %1</source>
+        <translation>无法在此写入该值：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n key(s)</source>
+        <translation><numerusform>全部 %n 个配置项</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a key to read what it does and whom it reaches.</source>
+        <translation>选择一个配置项，查看其作用和影响对象。</translation>
+    </message>
+    <message>
+        <source>one entry a line</source>
+        <translation>每行一项</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>As it stands on the server</source>
+        <translation>恢复为服务器上的值</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>在文本中显示</translation>
+    </message>
+    <message>
+        <source>Copy the name of the key</source>
+        <translation>复制配置项名称</translation>
     </message>
 </context>
 <context>
@@ -7196,7 +10809,9 @@
     </message>
     <message numerus="yes">
         <source>%n known error(s)</source>
-        <translation><numerusform>%n 个已知错误</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已知错误</numerusform>
+        </translation>
     </message>
     <message>
         <source>Select a recorder to read its log.</source>
@@ -7301,7 +10916,9 @@
     </message>
     <message numerus="yes">
         <source>%n operation(s) of an earlier Jitscope go on.</source>
-        <translation><numerusform>先前 Jitscope 的 %n 个操作正在继续。</numerusform></translation>
+        <translation>
+            <numerusform>先前 Jitscope 的 %n 个操作正在继续。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7435,6 +11052,207 @@
     <message>
         <source>It is kept in memory until Jitscope ends, and nowhere else.</source>
         <translation>它只保存在内存中，直到 Jitscope 退出，不会存放在其他任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::RollOutDialog</name>
+    <message>
+        <source>Save, and restart each when idle</source>
+        <translation>保存，并在各自空闲时重启</translation>
+    </message>
+    <message>
+        <source>Save, and restart each now</source>
+        <translation>保存，并立即逐台重启</translation>
+    </message>
+    <message>
+        <source>Save, and reload each</source>
+        <translation>保存，并逐台重新加载</translation>
+    </message>
+    <message>
+        <source>Save only; nothing is restarted</source>
+        <translation>仅保存，不重启</translation>
+    </message>
+    <message>
+        <source>%1: back to its default</source>
+        <translation>%1：恢复默认值</translation>
+    </message>
+    <message>
+        <source>Roll out</source>
+        <translation>逐台推送</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Take back everywhere</source>
+        <translation>全部撤回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n changes of %1 to other hosts</source>
+        <translation><numerusform>将 %1 的 %n 项更改推送到其他主机</numerusform></translation>
+    </message>
+    <message>
+        <source>By key: what else differs in a file stays as it is. One host is first, then two, then the rest; where one fails it stops until you have looked. Each host keeps its old file.</source>
+        <translation>按配置项推送：文件中的其他差异保持不变。先一台主机，再两台，然后其余；某台失败即停下，等您查看后再继续。每台主机都保留旧文件。</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Watch each for</source>
+        <translation>每台观察时长</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The read-only latch is closed: open it first.</source>
+        <translation>只读锁闩已合上：请先打开。</translation>
+    </message>
+    <message>
+        <source>The draft changes no key: comments alone are not carried to other hosts.</source>
+        <translation>草稿未更改任何配置项：仅有注释的更改不会推送到其他主机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts chosen</source>
+        <translation><numerusform>已选 %n 台主机</numerusform></translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. Closing this window asks for no more; what is under way ends.</source>
+        <translation>已完成 %1/%2。关闭此窗口后不再推送新的主机；正在进行的会执行完毕。</translation>
+    </message>
+    <message>
+        <source>Stopped at a host that failed; %1 of %2 done. Go on leaves that one as it is.</source>
+        <translation>因一台主机失败而停下；已完成 %1/%2。选择“继续”会让该主机保持原样。</translation>
+    </message>
+    <message>
+        <source>Paused; %1 of %2 done.</source>
+        <translation>已暂停；已完成 %1/%2。</translation>
+    </message>
+    <message>
+        <source>Ended; %1 of %2 done.</source>
+        <translation>已结束；已完成 %1/%2。</translation>
+    </message>
+    <message>
+        <source>Done on %1 of %2 hosts.</source>
+        <translation>已在 %2 台主机中的 %1 台上完成。</translation>
+    </message>
+    <message>
+        <source>The old files are being put back…</source>
+        <translation>正在恢复旧文件…</translation>
+    </message>
+    <message>
+        <source>The old files are back.</source>
+        <translation>旧文件已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::RollOutTable</name>
+    <message>
+        <source>Being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Says so already</source>
+        <translation>已是如此</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed, old file back</source>
+        <translation>失败，已恢复旧文件</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Old file again</source>
+        <translation>已恢复旧文件</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SciEditor</name>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Reveal for 20 s</source>
+        <translation>显示 20 秒</translation>
     </message>
 </context>
 <context>
@@ -7940,6 +11758,116 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Record a canary on what is selected…</source>
         <translation>用所选项试录…</translation>
     </message>
+    <message>
+        <source>Configuration of what is selected</source>
+        <translation>所选项的配置</translation>
+    </message>
+    <message>
+        <source>Config of %1</source>
+        <translation>%1 的配置</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SkewPage</name>
+    <message>
+        <source>adds</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Which version runs where; older than the newest of the fleet is marked.</source>
+        <translation>各处运行的版本；比集群中最新版本旧的会标出。</translation>
+    </message>
+    <message>
+        <source>Versions by component and shard</source>
+        <translation>各组件和分片的版本</translation>
+    </message>
+    <message>
+        <source>What the newest brings</source>
+        <translation>最新版本带来的变化</translation>
+    </message>
+    <message>
+        <source>What going from the oldest version of the fleet to the newest adds to, takes from or changes in what can be seen.</source>
+        <translation>从集群中最旧版本升级到最新版本后，可见数据会新增、移除或更改哪些内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the fleet's versions yet.</source>
+        <translation>尚不知集群中的版本。</translation>
+    </message>
+    <message>
+        <source>%1: no server says a version that can be compared.</source>
+        <translation>%1：没有服务器报告可比较的版本。</translation>
+    </message>
+    <message>
+        <source>%1: %2 everywhere.</source>
+        <translation>%1：全部为 %2。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1：从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>Nothing that Jitscope knows of.</source>
+        <translation>没有 Jitscope 已知的变化。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SkewTable</name>
+    <message>
+        <source>Bridges (JVB)</source>
+        <translation>视频桥 (JVB)</translation>
+    </message>
+    <message>
+        <source>Jicofo</source>
+        <translation>Jicofo</translation>
+    </message>
+    <message>
+        <source>Recorders (Jibri)</source>
+        <translation>录制器 (Jibri)</translation>
+    </message>
+    <message>
+        <source>Prosody</source>
+        <translation>Prosody</translation>
+    </message>
+    <message>
+        <source>This shard has none.</source>
+        <translation>此分片没有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages off</source>
+        <translation><numerusform>%n 个页面未启用</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys differ</source>
+        <translation><numerusform>%n 个配置项不同</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers do not say which</source>
+        <translation><numerusform>%n 台服务器未报告版本</numerusform></translation>
+    </message>
+    <message>
+        <source>Older than the newest in the fleet.</source>
+        <translation>比集群中最新的旧。</translation>
+    </message>
+    <message>
+        <source>Not there: %1</source>
+        <translation>没有：%1</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StatusStrip</name>
@@ -8033,11 +11961,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n operation(s) open</source>
-        <translation><numerusform>%n 个操作未结束</numerusform></translation>
+        <translation>
+            <numerusform>%n 个操作未结束</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) your word</source>
-        <translation><numerusform>%n 个需要您决定</numerusform></translation>
+        <translation>
+            <numerusform>%n 个需要您决定</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shows what is being done to servers</source>
@@ -8157,6 +12089,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jitscope::TextPane</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文本中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>The text editor cannot be loaded: %1</source>
+        <translation>无法加载文本编辑器：%1</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation><numerusform>%n 行</numerusform></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 cannot be read.</source>
+        <translation>第 %1 行第 %2 列无法读取。</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read.</source>
+        <translation>第 %1 行无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n 个错误</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n 个警告</numerusform></translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation>转到下一个</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::TreePane</name>
     <message>
         <source>Filter the tree</source>
@@ -8203,6 +12194,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>least harm first</source>
         <translation>影响最小的在前</translation>
+    </message>
+    <message>
+        <source>Region %1.</source>
+        <translation>区域 %1。</translation>
     </message>
 </context>
 </TS>
