@@ -295,13 +295,16 @@ void ConfigFormModel::filter()
         }
         next.push_back(row);
     }
+    bool heights = false;
     struct Sink
     {
         ConfigFormModel &m;
+        bool &heights;
         ColumnRun differ(const FormRow &a, const FormRow &b) const
         {
             ColumnRun run;
             if (!(a == b)) run.add(0);
+            heights = heights || a.finding.isEmpty() != b.finding.isEmpty();
             return run;
         }
         void removing(int first, int last) { m.beginRemoveRows({}, first, last); }
@@ -311,7 +314,8 @@ void ConfigFormModel::filter()
         void replaced(FormRow &, FormRow &) {}
         void changed(int first, int last, ColumnRun) { emit m.dataChanged(m.index(first), m.index(last)); }
     };
-    mergeRows(m_shown, std::move(next), isFormBefore, Sink{*this});
+    mergeRows(m_shown, std::move(next), isFormBefore, Sink{*this, heights});
+    if (heights) emit heightsChanged();
 }
 
 QVariant ConfigFormModel::data(const QModelIndex &index, int role) const

@@ -33,7 +33,13 @@ struct FormRow
     QString replacedBy;
     TextPlace place;             // 0: not in the file
     bool isHead() const { return name.isEmpty(); }
-    friend bool operator==(const FormRow &, const FormRow &) = default;
+    // Whether they look the same: a key that only moved to another line does.
+    friend bool operator==(const FormRow &a, const FormRow &b)
+    {
+        return a.path == b.path && a.section == b.section && a.name == b.name && a.sectionRank == b.sectionRank && a.rank == b.rank && a.type == b.type && a.unit == b.unit && a.choices == b.choices && a.known == b.known
+               && a.secret == b.secret && a.here == b.here && a.changed == b.changed && a.value == b.value && a.written == b.written && a.standard == b.standard && a.was == b.was && a.severity == b.severity
+               && a.finding == b.finding && a.fix == b.fix && a.meaning == b.meaning && a.reaches == b.reaches && a.replacedBy == b.replacedBy;
+    }
 };
 
 // `now` and `was` may be null: nothing can be read. `all`: every key of the catalogue, not only what operators change.
@@ -68,6 +74,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_shown.size()); }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    void heightsChanged(); // a finding came or went, which has a line of its own
 
 private:
     void filter();

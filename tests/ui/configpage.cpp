@@ -353,10 +353,11 @@ private slots:
         QTRY_COMPARE(the<DiffView>("server-diff")->added(), 2);
         QTRY_VERIFY(doc()->judged);
         QTest::qWait(50);
-        QImage image(page->size(), QImage::Format_RGB32);
+        QImage image(page->size() * page->devicePixelRatioF(), QImage::Format_RGB32);
+        image.setDevicePixelRatio(page->devicePixelRatioF());
         image.fill(Qt::magenta);
         QPainter painter(&image);
-        painter.fillRect(image.rect(), paletteOf(page.get()).base);
+        painter.fillRect(page->rect(), paletteOf(page.get()).base);
         page->render(&painter);
         painter.end();
         const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../gallery");

@@ -109,7 +109,17 @@ public:
     // The common head and tail stay; for texts of a few lines that is difference enough.
     void diff(const QByteArray &before, const QByteArray &after, QObject *context, std::function<void(const Result<LineDiff> &)> done) override
     {
-        const QStringList a = QString::fromUtf8(before).split(u'\n'), b = QString::fromUtf8(after).split(u'\n');
+        QStringList a = QString::fromUtf8(before).split(u'\n'), b = QString::fromUtf8(after).split(u'\n');
+        int head = 0; // beyond three lines of what both begin and end with nothing is looked at
+        while (a.size() > 4 && b.size() > 4 && a[3] == b[3] && a[0] == b[0] && a[1] == b[1] && a[2] == b[2]) {
+            a.removeFirst();
+            b.removeFirst();
+            ++head;
+        }
+        while (a.size() > 4 && b.size() > 4 && a[a.size() - 4] == b[b.size() - 4] && a.mid(a.size() - 3) == b.mid(b.size() - 3)) {
+            a.removeLast();
+            b.removeLast();
+        }
         std::vector<std::vector<int>> longest(size_t(a.size()) + 1, std::vector<int>(size_t(b.size()) + 1));
         for (qsizetype i = a.size() - 1; i >= 0; --i)
             for (qsizetype j = b.size() - 1; j >= 0; --j)
@@ -117,11 +127,15 @@ public:
         LineDiff all;
         for (qsizetype i = 0, j = 0; i < a.size() || j < b.size();) {
             if (i < a.size() && j < b.size() && a[i] == b[j]) {
-                all.push_back({DiffLine::Kind::Same, int(++i), int(++j), a[i - 1]});
+                ++i;
+                ++j;
+                all.push_back({DiffLine::Kind::Same, int(i) + head, int(j) + head, a[i - 1]});
             } else if (i < a.size() && (j == b.size() || longest[size_t(i) + 1][size_t(j)] >= longest[size_t(i)][size_t(j) + 1])) {
-                all.push_back({DiffLine::Kind::Removed, int(++i), 0, a[i - 1]});
+                ++i;
+                all.push_back({DiffLine::Kind::Removed, int(i) + head, 0, a[i - 1]});
             } else {
-                all.push_back({DiffLine::Kind::Added, 0, int(++j), b[j - 1]});
+                ++j;
+                all.push_back({DiffLine::Kind::Added, 0, int(j) + head, b[j - 1]});
             }
         }
         LineDiff near;

@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QTableWidget>
 
+#include <algorithm>
 #include <array>
 
 namespace jitscope {
@@ -50,6 +51,12 @@ QTableWidget *makeTable(const QStringList &titles, const QList<int> &widths, QWi
     table->setFrameShape(QFrame::NoFrame);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     return table;
+}
+
+bool isOfObjects(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    return std::any_of(list.begin(), list.end(), [](const QJsonValue &v) { return v.isObject(); });
 }
 
 QString fullText(const QJsonValue &value)
@@ -308,6 +315,7 @@ void DiffPane::readFrom(const ShardId &shard)
         m_desk.work()->differences(now->file.format, now->shownDraft, theirs, this, [this, shard, over](const ConfigResult<std::vector<KeyDifference>> &all) {
             if (all)
                 for (const KeyDifference &k : *all) {
+                    if (isOfObjects(k.before) || isOfObjects(k.after)) continue; // what is in them is told by itself
                     const QString key = visibleText(pathText(k.path), 200);
                     m_here[key] = fullText(k.before);
                     m_elsewhere[key].push_back({shard, fullText(k.after)});

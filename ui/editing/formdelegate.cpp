@@ -62,7 +62,9 @@ FormDelegate::Control FormDelegate::controlOf(const FormRow &row)
 
 int FormDelegate::rowHeight(const QWidget *widget) const
 {
-    return std::max(40, QFontMetrics(textFont(widget, TextRole::Body)).height() + QFontMetrics(textFont(widget, TextRole::Small)).height() + 7);
+    if (!widget || m_height.second == 0 || m_height.first != widget->font())
+        m_height = {widget ? widget->font() : QFont(), std::max(40, QFontMetrics(textFont(widget, TextRole::Body)).height() + QFontMetrics(textFont(widget, TextRole::Small)).height() + 7)};
+    return m_height.second;
 }
 
 QSize FormDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

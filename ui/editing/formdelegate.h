@@ -38,6 +38,7 @@ private:
     void paintControl(QPainter *painter, const QStyleOptionViewItem &option, const FormRow &row, bool editable) const;
     int rowHeight(const QWidget *widget) const; // without a finding
     ConfigPath m_revealed;
+    mutable std::pair<QFont, int> m_height; // of a row in that font of the view; asked for each of thousands of rows
 };
 
 // "jibri.recording.finalize-script", what it means, whom it reaches, what takes its place. Plain text.

@@ -83,10 +83,7 @@ FormPane::FormPane(ConfigDesk &desk, QWidget *parent)
     });
     connect(m_view, &QListView::customContextMenuRequested, this, &FormPane::menu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FormPane::showHelp);
-    // a finding makes a row higher
-    connect(m_model, &QAbstractItemModel::dataChanged, m_delegate, [this](const QModelIndex &first, const QModelIndex &last) {
-        for (int r = first.row(); r <= last.row(); ++r) emit m_delegate->sizeHintChanged(m_model->index(r));
-    });
+    connect(m_model, &ConfigFormModel::heightsChanged, m_delegate, [this] { emit m_delegate->sizeHintChanged({}); }); // once: each makes the view lay all out anew
     showHelp();
 }
 
