@@ -386,6 +386,9 @@ private slots:
         QTRY_VERIFY(doc(file)->judged);
         QTest::qWait(0);
         clock.start();
+        const size_t rows = formRows(doc(file)->is.text.get(), doc(file)->was.text.get(), {}, KeyCatalogue(), false).size();
+        qInfo("%zu rows of the form made in %lld ms", rows, clock.elapsed());
+        clock.start();
         text()->widget()->setFocus();
         QTest::keyClick(text()->widget(), Qt::Key_Space);
         qInfo("a stroke: %lld ms", clock.elapsed());
