@@ -135,7 +135,7 @@ private:
         if (spot.field && spot.field->separator.isEmpty() && !object) {
             const bool blank = m_bytes[spot.value->span.from - 1] == ' ';
             patches.push_back({{spot.value->span.from, spot.value->span.from}, blank ? "= " : " = "});
-            std::ranges::rotate(patches, patches.end() - 1);
+            std::rotate(patches.begin(), patches.end() - 1, patches.end());
         }
         return patched(m_bytes, patches);
     }
