@@ -22,29 +22,44 @@
     <name>Column</name>
     <message numerus="yes">
         <source>%n of them on this bridge itself; the others are on other bridges, in rooms of this one.</source>
-        <translation><numerusform>%n of them on this bridge itself; the others are on other bridges, in rooms of this one.</numerusform><numerusform>%n of them on this bridge itself; the others are on other bridges, in rooms of this one.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them on this bridge itself; the others are on other bridges, in rooms of this one.</numerusform>
+            <numerusform>%n of them on this bridge itself; the others are on other bridges, in rooms of this one.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ConfigForm</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation><numerusform>%n key</numerusform><numerusform>%n keys</numerusform></translation>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ConfigPage</name>
     <message numerus="yes">
         <source>Your %n change(s) are kept.</source>
-        <translation><numerusform>Your change is kept.</numerusform><numerusform>Your %n changes are kept.</numerusform></translation>
+        <translation>
+            <numerusform>Your change is kept.</numerusform>
+            <numerusform>Your %n changes are kept.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) are marked in the text.</source>
-        <translation><numerusform>%n conflict is marked in the text.</numerusform><numerusform>%n conflicts are marked in the text.</numerusform></translation>
+        <translation>
+            <numerusform>%n conflict is marked in the text.</numerusform>
+            <numerusform>%n conflicts are marked in the text.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -92,10 +107,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) in Prosody's log: %1</source>
+        <source>%n line(s) in Prosody&apos;s log: %1</source>
         <translation>
-            <numerusform>%n line in Prosody's log: %1</numerusform>
-            <numerusform>%n lines in Prosody's log: %1</numerusform>
+            <numerusform>%n line in Prosody&apos;s log: %1</numerusform>
+            <numerusform>%n lines in Prosody&apos;s log: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -110,11 +125,17 @@
     <name>Explain</name>
     <message numerus="yes">
         <source>%n system error(s)</source>
-        <translation><numerusform>%n system error</numerusform><numerusform>%n system errors</numerusform></translation>
+        <translation>
+            <numerusform>%n system error</numerusform>
+            <numerusform>%n system errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -173,7 +194,10 @@
     </message>
     <message numerus="yes">
         <source>Move %n people</source>
-        <translation><numerusform>Move %n person</numerusform><numerusform>Move %n people</numerusform></translation>
+        <translation>
+            <numerusform>Move %n person</numerusform>
+            <numerusform>Move %n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -346,10 +370,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
+        <source>Prosody&apos;s autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
         <translation>
-            <numerusform>Prosody's autostart plugin lost %n request to record: who had joined was gone again.</numerusform>
-            <numerusform>Prosody's autostart plugin lost %n requests to record: who had joined was gone again.</numerusform>
+            <numerusform>Prosody&apos;s autostart plugin lost %n request to record: who had joined was gone again.</numerusform>
+            <numerusform>Prosody&apos;s autostart plugin lost %n requests to record: who had joined was gone again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,7 +385,10 @@
     </message>
     <message numerus="yes">
         <source>Self-healing of %1 has stopped itself: %n act(s) in a row did not help. “Let rules act again” lets it go on, or reading the fleet file anew.</source>
-        <translation><numerusform>Self-healing of %1 has stopped itself: %n act did not help. “Let rules act again” lets it go on, or reading the fleet file anew.</numerusform><numerusform>Self-healing of %1 has stopped itself: %n acts in a row did not help. “Let rules act again” lets it go on, or reading the fleet file anew.</numerusform></translation>
+        <translation>
+            <numerusform>Self-healing of %1 has stopped itself: %n act did not help. “Let rules act again” lets it go on, or reading the fleet file anew.</numerusform>
+            <numerusform>Self-healing of %1 has stopped itself: %n acts in a row did not help. “Let rules act again” lets it go on, or reading the fleet file anew.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -447,15 +474,24 @@
     <name>jitscope::ApplyBar</name>
     <message numerus="yes">
         <source>%n conflict(s) of the merge are still marked in the text.</source>
-        <translation><numerusform>%n conflict of the merge is still marked in the text.</numerusform><numerusform>%n conflicts of the merge are still marked in the text.</numerusform></translation>
+        <translation>
+            <numerusform>%n conflict of the merge is still marked in the text.</numerusform>
+            <numerusform>%n conflicts of the merge are still marked in the text.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>on %n host(s)</source>
-        <translation><numerusform>on %n host</numerusform><numerusform>on %n hosts</numerusform></translation>
+        <translation>
+            <numerusform>on %n host</numerusform>
+            <numerusform>on %n hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -500,34 +536,55 @@
     <name>jitscope::DiffPane</name>
     <message numerus="yes">
         <source>%n key(s) differ</source>
-        <translation><numerusform>%n key differs</numerusform><numerusform>%n keys differ</numerusform></translation>
+        <translation>
+            <numerusform>%n key differs</numerusform>
+            <numerusform>%n keys differ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not in the catalogue</source>
-        <translation><numerusform>%n not in the catalogue</numerusform><numerusform>%n not in the catalogue</numerusform></translation>
+        <translation>
+            <numerusform>%n not in the catalogue</numerusform>
+            <numerusform>%n not in the catalogue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>reading %n shard(s)…</source>
-        <translation><numerusform>reading %n shard…</numerusform><numerusform>reading %n shards…</numerusform></translation>
+        <translation>
+            <numerusform>reading %n shard…</numerusform>
+            <numerusform>reading %n shards…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 differs from the other shards in %n key(s).</source>
-        <translation><numerusform>%1 differs from the other shards in %n key.</numerusform><numerusform>%1 differs from the other shards in %n keys.</numerusform></translation>
+        <translation>
+            <numerusform>%1 differs from the other shards in %n key.</numerusform>
+            <numerusform>%1 differs from the other shards in %n keys.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation><numerusform>%n kept</numerusform><numerusform>%n kept</numerusform></translation>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>jitscope::DiffView</name>
     <message numerus="yes">
         <source>%n line(s) added</source>
-        <translation><numerusform>%n line added</numerusform><numerusform>%n lines added</numerusform></translation>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) removed</source>
-        <translation><numerusform>%n line removed</numerusform><numerusform>%n lines removed</numerusform></translation>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -558,7 +615,10 @@
     <name>jitscope::FormPane</name>
     <message numerus="yes">
         <source>All %n key(s)</source>
-        <translation><numerusform>All %n key</numerusform><numerusform>All %n keys</numerusform></translation>
+        <translation>
+            <numerusform>All %n key</numerusform>
+            <numerusform>All %n keys</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -595,11 +655,17 @@
     <name>jitscope::RollOutDialog</name>
     <message numerus="yes">
         <source>Carry %n changes of %1 to other hosts</source>
-        <translation><numerusform>Carry %n change of %1 to other hosts</numerusform><numerusform>Carry %n changes of %1 to other hosts</numerusform></translation>
+        <translation>
+            <numerusform>Carry %n change of %1 to other hosts</numerusform>
+            <numerusform>Carry %n changes of %1 to other hosts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hosts chosen</source>
-        <translation><numerusform>%n host chosen</numerusform><numerusform>%n hosts chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n host chosen</numerusform>
+            <numerusform>%n hosts chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -643,15 +709,24 @@
     <name>jitscope::SkewTable</name>
     <message numerus="yes">
         <source>%n pages off</source>
-        <translation><numerusform>%n page off</numerusform><numerusform>%n pages off</numerusform></translation>
+        <translation>
+            <numerusform>%n page off</numerusform>
+            <numerusform>%n pages off</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n keys differ</source>
-        <translation><numerusform>%n key differs</numerusform><numerusform>%n keys differ</numerusform></translation>
+        <translation>
+            <numerusform>%n key differs</numerusform>
+            <numerusform>%n keys differ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n servers do not say which</source>
-        <translation><numerusform>%n server does not say which</numerusform><numerusform>%n servers do not say which</numerusform></translation>
+        <translation>
+            <numerusform>%n server does not say which</numerusform>
+            <numerusform>%n servers do not say which</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -717,15 +792,24 @@
     <name>jitscope::TextPane</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
