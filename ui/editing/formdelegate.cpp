@@ -158,6 +158,7 @@ void FormDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     }
     if (option.state & QStyle::State_HasFocus && widget && widget->hasFocus()) {
         painter->setPen(colors.accent);
+        painter->setBrush(Qt::NoBrush); // the control's would fill the row
         painter->drawRect(r.adjusted(0, 0, -1, -2));
     }
     painter->restore();
