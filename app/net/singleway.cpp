@@ -27,6 +27,13 @@ SingleWay::SingleWay(const QString &host, quint16 port, QObject *parent)
     });
 }
 
+// Its sockets say that they are closed while they are deleted, when this object is none any more.
+SingleWay::~SingleWay()
+{
+    const QList<QTcpSocket *> sockets = findChildren<QTcpSocket *>();
+    for (QTcpSocket *s : sockets) s->disconnect();
+}
+
 void SingleWay::take(QTcpSocket *near)
 {
     auto *far = new QTcpSocket(this);

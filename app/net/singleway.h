@@ -16,6 +16,7 @@ class SingleWay : public QObject
 {
 public:
     SingleWay(const QString &host, quint16 port, QObject *parent);
+    ~SingleWay() override;
     quint16 port() const { return m_port; }
     // The address itself was not reached, so nothing was sent there.
     struct Fault { QAbstractSocket::SocketError error; QString text; };
