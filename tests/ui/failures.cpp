@@ -112,10 +112,10 @@ private slots:
     void thereIsRoomForTheReason()
     {
         show([](Server &, ShardSnapshot &) {});
-        auto *model = new ServerTable(desk->workspace.fleet, EntityId::of(shardId), {ServerKind::Recorder});
-        model->tell(desk->workspace.failures);
+        ServerTable model(desk->workspace.fleet, EntityId::of(shardId), {ServerKind::Recorder});
+        model.tell(desk->workspace.failures);
         LiveTable table(QStringLiteral("recorders-test"), desk->workspace);
-        table.setSource(model);
+        table.setSource(&model);
         table.resize(925, 300);
         table.show();
         QTRY_COMPARE(table.model()->rowCount(), 1);
