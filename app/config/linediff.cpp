@@ -68,6 +68,9 @@ LineDiff lineDiff(const QByteArray &before, const QByteArray &after)
 
 Result<MergedText> mergedLines(const QByteArray &base, const QByteArray &ours, const QByteArray &theirs, const QString &ourName, const QString &theirName)
 {
+    // The library takes such texts for binary, and answers with nothing at all.
+    for (const QByteArray *text : {&base, &ours, &theirs})
+        if (text->contains('\0')) return fail(Error::Kind::Malformed, {}, QStringLiteral("a text with a NUL byte is not merged"));
     const GitLibrary library;
     const auto input = [](const QByteArray &text) {
         git_merge_file_input out;

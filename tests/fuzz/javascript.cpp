@@ -3,12 +3,16 @@
 
 #include "config/jsdocument.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace jitscope;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    static char name[] = "fuzz-javascript", *names[] = {name, nullptr};
+    static int words = 1;
+    static const QCoreApplication application(words, names); // Qt's engine checks the syntax, and wants one
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     const auto text = readConfig(ConfigFormat::JavaScript, bytes);
     if (!text) {

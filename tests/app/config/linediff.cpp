@@ -38,6 +38,11 @@ private slots:
         QCOMPARE(merged->text, "a\nB\nc\nd\ne\ne2\nf\n");
     }
 
+    void mergesNoBinary() // never into nothing
+    {
+        QVERIFY(!mergedLines(QByteArray("a\0", 2), QByteArray("a\0", 2), "b", "yours", "server"));
+    }
+
     void showsConflicts()
     {
         const QByteArray base = "<<<<<<< yours?\na\nb\nc\nd\ne\n1\n2\n3\nf\ng\n"; // near ones would become one

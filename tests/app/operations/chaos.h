@@ -136,6 +136,9 @@ public:
         for (const QByteArray &k : wanted) QVERIFY2(here.count(k) == 1, (k + " has no case").constData());
         for (const QByteArray &k : here) QVERIFY2(wanted.count(k) == 1, (k + " belongs into chaosTests()").constData());
     }
+    // A row is hundreds of operations when it is long, and four or five when it is short: what hangs then is told with its stack.
+    static void limitRows() { qputenv("QTEST_FUNCTION_TIMEOUT", isLong() ? "7200000" : "300000"); }
+    static bool isLong() { return qEnvironmentVariableIsSet("JITSCOPE_SOAK_SECONDS"); }
     static void faultRows()
     {
         QTest::addColumn<int>("fault");
@@ -149,7 +152,7 @@ public:
     // has few), somewhere in its middle.
     void hurtEverywhere(Fault fault)
     {
-        const bool whole = qEnvironmentVariableIsSet("JITSCOPE_SOAK_SECONDS");
+        const bool whole = isLong();
         const QByteArray only = qgetenv("JITSCOPE_CHAOS_KIND");
         Count all;
         int turn = 0;

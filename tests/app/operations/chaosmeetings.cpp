@@ -136,7 +136,7 @@ class TestChaosMeetings : public QObject
     std::unique_ptr<MeetingChaos> chaos;
 
 public:
-    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); }
+    static void initMain() { Chaos::limitRows(); }
 
 private slots:
     void initTestCase()

@@ -146,7 +146,7 @@ class TestChaosProxies : public QObject
     std::unique_ptr<ProxyChaos> chaos;
 
 public:
-    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); }
+    static void initMain() { Chaos::limitRows(); }
 
 private slots:
     void initTestCase()
