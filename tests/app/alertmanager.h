@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ca.h"
+#include "app/freeport.h"
 #include "net/http.h"
 
 #include <QJsonArray>
@@ -25,10 +26,7 @@ public:
     }
     bool start()
     {
-        QTcpServer free;
-        free.listen(QHostAddress::LocalHost);
-        url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(free.serverPort()));
-        free.close();
+        url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(freePort()));
         if (!TestCa::keep(m_dir.filePath(QStringLiteral("a.yml")), "route: { receiver: none }\nreceivers: [ { name: none } ]\n")) return false;
         m_process.start(QStandardPaths::findExecutable(QStringLiteral("prometheus-alertmanager")),
                         {QStringLiteral("--config.file=") + m_dir.filePath(QStringLiteral("a.yml")), QStringLiteral("--storage.path=") + m_dir.filePath(QStringLiteral("data")),

@@ -62,7 +62,7 @@ private slots:
             QVERIFY(writeText(m_server.path(name), shell));
             QFile::setPermissions(m_server.path(name), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         }
-        m_server.addConfig("SetEnv PATH=" + m_server.path("bin").toLocal8Bit() + ":/usr/local/bin:/usr/bin:/bin");
+        m_server.addEnvironment("PATH=" + m_server.path("bin").toLocal8Bit() + ":/usr/local/bin:/usr/bin:/bin");
         m_server.authorize(m_user.path("id.pub"));
         m_user.know(m_server);
         QVERIFY(m_server.start());

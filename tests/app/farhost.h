@@ -16,7 +16,7 @@ public:
         server.authorize(user.path("id.pub"));
         user.know(server);
         QDir().mkpath(server.path("bin"));
-        server.addConfig("SetEnv PATH=" + server.path("bin").toLocal8Bit() + ":/usr/local/bin:/usr/bin:/bin");
+        server.addEnvironment("PATH=" + server.path("bin").toLocal8Bit() + ":/usr/local/bin:/usr/bin:/bin");
         program("docker", "exit 127");
         program("kubectl", "exit 127");
     }

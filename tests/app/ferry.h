@@ -1,6 +1,8 @@
 // Carries TCP connections on loopback to another port, and can be cut or frozen: a frozen one carries nothing any more, and neither end learns of it.
 #pragma once
 
+#include "app/freeport.h"
+
 #include <QHostAddress>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -13,7 +15,7 @@ class Ferry : public QTcpServer
 public:
     explicit Ferry(quint16 to) : m_to(to)
     {
-        listen(QHostAddress::LocalHost, 0);
+        listen(QHostAddress::LocalHost, freePort());
         m_port = serverPort();
         connect(this, &QTcpServer::newConnection, this, &Ferry::take);
     }

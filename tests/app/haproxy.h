@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ca.h"
+#include "app/freeport.h"
 
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -60,11 +61,7 @@ public:
     // Backend "nodes" with these servers; `admin`: whether the page of statistics takes forms.
     bool start(const std::vector<std::pair<QString, const FakeShard *>> &shards, bool admin = true)
     {
-        for (quint16 *p : {&port, &statsPort, &tcpPort}) {
-            QTcpServer free;
-            free.listen(QHostAddress::LocalHost);
-            *p = free.serverPort();
-        }
+        for (quint16 *p : {&port, &statsPort, &tcpPort}) *p = freePort();
         QString conf = QStringLiteral("global\n  stats socket %1 mode 600 level admin\n  stats socket ipv4@127.0.0.1:%2 level admin\ndefaults\n  timeout connect 2s\n  timeout client 60s\n  timeout server 60s\n"
                                       "frontend public\n  mode tcp\n  bind 127.0.0.1:%3\n  default_backend nodes\n"
                                       "listen admin\n  mode http\n  bind 127.0.0.1:%4\n  stats enable\n  stats uri /haproxy_stats\n  stats show-legends\n  stats auth admin:secret\n%5"

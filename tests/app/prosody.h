@@ -6,6 +6,8 @@
 //   internal-muc.localhost    the same as in the containers: only admins (focus) create rooms, other domains' joins vanish silently
 #pragma once
 
+#include "app/freeport.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -94,12 +96,7 @@ public:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    static quint16 freePort()
-    {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost, 0);
-        return server.serverPort();
-    }
+    static quint16 freePort() { return jitscope::freePort(); }
 
 private:
     QString path(const char *name) const { return m_dir.filePath(QString::fromLatin1(name)); }

@@ -2,6 +2,8 @@
 // user of ssh: configuration, known hosts, keys. Runs as root and as anybody; logs in as whoever runs the test.
 #pragma once
 
+#include "app/freeport.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -64,15 +66,14 @@ class SshServer
 public:
     SshServer()
     {
-        QTcpServer free;
-        free.listen(QHostAddress::LocalHost, 0);
-        m_port = free.serverPort();
         makeKey(path("hostkey"));
         m_process.setProcessChannelMode(QProcess::MergedChannels);
     }
     ~SshServer() { kill(); }
 
     void addConfig(const QByteArray &lines) { m_config += lines + '\n'; }
+    // Of the commands that it runs: "PATH=/x:/y".
+    void addEnvironment(const QByteArray &setting) { m_environment += ' ' + setting; }
     void authorize(const QString &publicKeyFile) { m_authorized += readText(publicKeyFile); }
     // Logins ask for this password through PAM (libpam-wrapper's pam_matrix, so the system's accounts are not touched).
     void askForPassword(const QString &password) { m_password = password; }
@@ -83,6 +84,7 @@ public:
 
     bool start()
     {
+        kill();
         if (getuid() == 0) QDir().mkpath(QStringLiteral("/run/sshd")); // the service's unit would make it
         writeText(path("authorized"), m_authorized);
         QByteArray config = "Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\nPidFile none\nStrictModes no\nLogLevel VERBOSE\nUseDNS no\nPermitRootLogin yes\n"
@@ -101,18 +103,22 @@ public:
             environment.insert(QStringLiteral("PAM_WRAPPER"), QStringLiteral("1"));
             environment.insert(QStringLiteral("PAM_WRAPPER_SERVICE_DIR"), path("pam"));
         }
-        writeText(path("sshd_config"), config + m_config);
+        // Commands are run by the account's own shell. Debian's bash reads ~/.bashrc when sshd starts it as the outermost shell, and what stands there is this
+        // machine's: one that was killed in the middle of it (pyenv's lock) made every later command take a minute.
+        writeText(path("sshd_config"), config + "SetEnv SHLVL=1" + m_environment + '\n' + m_config);
         m_process.setProcessEnvironment(environment);
         QString program = QStandardPaths::findExecutable(QStringLiteral("sshd"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")});
-        m_process.start(program, {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), path("sshd_config")});
-        writeText(path("pid"), QByteArray::number(m_process.processId()));
         QElapsedTimer clock;
-        for (clock.start(); clock.elapsed() < 10'000; QThread::msleep(10)) {
+        for (clock.start(); clock.elapsed() < 20'000; QThread::msleep(10)) {
+            if (m_process.state() == QProcess::NotRunning) { // or it has ended: a connection of the one that was killed may hold the port for a moment
+                m_process.start(program, {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"), path("sshd_config")});
+                if (!m_process.waitForStarted(5000)) break;
+                writeText(path("pid"), QByteArray::number(m_process.processId()));
+            }
             m_process.waitForReadyRead(1);
             QTcpSocket socket;
             socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
-            if (socket.waitForConnected(100)) return true;
-            if (m_process.state() == QProcess::NotRunning) break;
+            if (socket.waitForConnected(100) && m_process.state() == QProcess::Running) return true;
         }
         qWarning() << "sshd did not start:" << m_process.readAll();
         return false;
@@ -121,8 +127,10 @@ public:
     void kill()
     {
         if (m_process.state() == QProcess::NotRunning) return;
-        signalAll(SIGKILL);
-        m_process.waitForFinished(5000);
+        for (int i = 0; i < 10 && m_process.state() != QProcess::NotRunning; ++i) { // a login that came just then is found by the next round, if it still runs
+            signalAll(SIGKILL);
+            m_process.waitForFinished(2000);
+        }
     }
     void signalAll(int signal)
     {
@@ -153,9 +161,9 @@ private:
 
     QTemporaryDir m_dir{QDir::tempPath() + QStringLiteral("/sshd-XXXXXX")};
     QProcess m_process;
-    QByteArray m_config, m_authorized, m_log;
+    QByteArray m_config, m_environment, m_authorized, m_log;
     QString m_password;
-    quint16 m_port = 0;
+    quint16 m_port = freePort();
 };
 
 // The files of somebody who uses ssh.

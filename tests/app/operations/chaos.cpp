@@ -75,15 +75,14 @@ public:
     {
         for (const DemoServer &s : world->demo.servers())
             if (!s.running) (void)world->demo.service(s.name, DemoVerb::Start);
-        QTRY_VERIFY_WITH_TIMEOUT(reaches(m_bridge), 60'000);
+        QVERIFY(QTest::qWaitFor([&] { return reaches(m_bridge); }, 60'000));
         for (const QString &b : {m_bridge, m_second})
             if (world->truth(b).draining) carryOut(world->wish("undrain", {b}));
         if (QTest::currentTestFailed()) return;
-        refresh();
-        QTRY_VERIFY2_WITH_TIMEOUT(isWell(), unwell().constData(), 20'000);
+        QVERIFY2(comesTo([&] { return isWell(); }), unwell().constData());
         if (is(c, "undrain")) carryOut(world->wish("drain", {m_bridge}));
         if (is(c, "stop-recording")) record();
-        else if (world->truth(m_jibri).recording) QTRY_VERIFY_WITH_TIMEOUT(!world->truth(m_jibri).recording || (post(m_jibri, "/jibri/api/v1.0/stopService"), false), 20'000);
+        else if (world->truth(m_jibri).recording) QVERIFY(QTest::qWaitFor([&] { return !world->truth(m_jibri).recording || (post(m_jibri, "/jibri/api/v1.0/stopService"), false); }, 20'000));
         QDir(m_root).removeRecursively();
         m_was.clear();
         const bool timer = is(c, "remove-idle-timer") || (is(c, "install-idle-timer") && *c.note);
@@ -174,13 +173,12 @@ private:
         if (!world->truth(m_jibri).recording)
             post(m_jibri, "/jibri/api/v1.0/startService", R"({"sessionId":"s1","callParams":{"callUrlInfo":{"baseUrl":"https://meet.example.org","callName":"board"}},)"
                                                           R"("callLoginParams":{"domain":"recorder.meet.example.org","username":"recorder","password":"x"},"sinkType":"file"})");
-        QTRY_VERIFY_WITH_TIMEOUT(world->truth(m_jibri).recording, 20'000);
+        QVERIFY(QTest::qWaitFor([&] { return world->truth(m_jibri).recording; }, 20'000));
         const auto seen = [&] {
             const Server *s = serverOf(*world->workspace.fleet.shard(world->shard()), m_jibri);
             return s && s->rest.busy == RecorderView::Busy::Busy;
         };
-        refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(seen(), 20'000);
+        QVERIFY(comesTo(seen));
     }
     bool isPinned()
     {

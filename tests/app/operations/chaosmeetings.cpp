@@ -52,16 +52,15 @@ public:
     }
     void prepare(const Case &c) override
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!m_meetings.census().isEmpty(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(reaches(QStringLiteral("prosody")), 60'000);
+        QVERIFY(QTest::qWaitFor([&] { return !m_meetings.census().isEmpty(); }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return reaches(QStringLiteral("prosody")); }, 60'000));
         if (c.targets.front() == m_room) {
             for (const QString &nick : {m_nick, QStringLiteral("ef56ab78")}) QVERIFY(m_meetings.join(m_room, nick));
             const auto seen = [&] {
-                refresh();
                 const RoomPtr r = world->workspace.fleet.room(world->shard(), RoomId{m_room});
                 return r && r->people.size() == 2;
             };
-            QTRY_VERIFY_WITH_TIMEOUT(seen(), 40'000);
+            QVERIFY(comesTo(seen));
             m_heard = m_meetings.heard().size();
             return;
         }
