@@ -82,10 +82,12 @@ sync -- "$t" || exit 1
 [ "$(sum "$1")" = "$2" ] || { echo "the file has changed since it was read" >&2; exit 3; }
 mv -fT -- "$t" "$1" && sync -- "$(dirname -- "$1")")sh";
 
-// $2 the kept version, $3 its sum, $4 the sum of what was written; then what restarts the server.
+// $2 the kept version, $3 its sum, $4 the sum of what was written; then what restarts the server. What a shell that was killed left half-written goes first:
+// one that still runs, its connection lost, then finds nothing any more to put in place.
 constexpr char takingBack[] = R"sh(sum() { sha256sum <"$1" | cut -c1-64; }
 f=$1 v=$2 base=$3 new=$4 t=$1.jitscope-new
 shift 4
+rm -f -- "$t" "$v.part"
 case $(sum "$f") in
 "$base") ;;
 "$new")
@@ -96,8 +98,12 @@ case $(sum "$f") in
 esac
 if [ $# -gt 0 ]; then "$@"; fi)sh";
 
+// $2 the version that was not kept whole.
+constexpr char tidying[] = R"sh(rm -f -- "$2.part")sh";
+
+// By a pipe: there may be a password in it, and a file would stay behind when the shell is killed.
 constexpr char compiling[] = R"sh(for l in luac5.4 luac5.3 luac5.2 luac; do
-if command -v $l >/dev/null; then t=$(mktemp) && base64 -d >"$t"; $l -p -- "$t"; r=$?; rm -f -- "$t"; exit $r; fi; done
+if command -v $l >/dev/null; then base64 -d | $l -p -; exit $?; fi; done
 cat >/dev/null; echo "no luac there: not checked")sh";
 
 bool isHere(const ShardConfig &shard, const EndpointConfig &e)
@@ -285,6 +291,11 @@ Result<std::vector<SavedVersion>> versionsOf(const Reply &reply)
 Action keepAction(const ShardConfig &shard, const EndpointConfig &e, const QString &path, const QString &version, const QByteArray &base)
 {
     return command(shard, e, writing, keeping, {path, version, hex(base)});
+}
+
+Action unkeepAction(const ShardConfig &shard, const EndpointConfig &e, const QString &path, const QString &version)
+{
+    return command(shard, e, writing, tidying, {path, version});
 }
 
 Action replaceAction(const ShardConfig &shard, const EndpointConfig &e, const QString &path, const QByteArray &base, const QByteArray &sum, const QString &secret)

@@ -33,6 +33,8 @@ QString versionPath(const QString &path, qint64 at); // "/etc/jitsi/jibri/jibri.
 
 // As `path` is now; refused (exit 3) when it is not `base` any more. The twenty newest are kept.
 Action keepAction(const ShardConfig &shard, const EndpointConfig &endpoint, const QString &path, const QString &version, const QByteArray &base);
+// What of it was left half-written goes; a whole one stays.
+Action unkeepAction(const ShardConfig &shard, const EndpointConfig &endpoint, const QString &path, const QString &version);
 // The secret `secret` is the new text in base64. Exit 3: the file is not `base` any more; 4: what arrived is not `sum`.
 Action replaceAction(const ShardConfig &shard, const EndpointConfig &endpoint, const QString &path, const QByteArray &base, const QByteArray &sum, const QString &secret);
 // Back to `version`, if what stands there is `sum` (what was written) or already `base`; then `restart`, when there is one, on the same host.

@@ -120,6 +120,8 @@ Planned configPlan(const PlanContext &c)
     keep.check.ask = sumAction(c.shard, *e, edit.version);
     keep.check.all = {is(QStringLiteral("text"), QString::fromLatin1(edit.base))};
     keep.check.everyMs = c.pace.quick;
+    keep.undo = unkeepAction(c.shard, *e, edit.path, edit.version);
+    keep.takenOnly = true;
     plan.steps.push_back(keep);
     plan.impact.rooms = plan.impact.people = plan.impact.recordings = 0;
     if (follow.isEmpty()) {

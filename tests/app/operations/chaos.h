@@ -30,7 +30,7 @@ inline const std::map<QByteArray, QByteArray> &chaosTests()
         {"drain-shard", "chaosproxies"}, {"undrain-shard", "chaosproxies"}, {"failover-shard", "chaosproxies"},
         {"canary-recording", "chaoscanary"},
         {"resume-rules", "healing"}, // nothing is sent
-        {"save-config", "configs"}, {"apply-config-idle", "configs"}, {"apply-config-now", "configs"}, {"apply-config-shard", "configs"}}; // the writing itself, killed at any instant
+        {"save-config", "chaosconfigs"}, {"apply-config-idle", "chaosconfigs"}, {"apply-config-now", "chaosconfigs"}, {"apply-config-shard", "chaosconfigs"}}; // the writing itself, killed at any instant: configs
     return all;
 }
 
