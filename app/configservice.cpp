@@ -1,13 +1,12 @@
 #include "configservice.h"
 
+#include "base/modulepath.h"
 #include "config/configdesk.h"
 #include "operations/configfiles.h"
 #include "storage/keychain.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFileInfo>
 #include <QLibrary>
 
 #include <algorithm>
@@ -16,10 +15,7 @@ namespace jitscope {
 
 const ConfigThinker *openConfigThinker(QString &why)
 {
-    const QString own = QCoreApplication::applicationDirPath();
-    QString path = own + QStringLiteral("/jitscope-config.so"); // beside the program where it was built, else where it is installed
-    if (!QFileInfo::exists(path)) path = own + QStringLiteral("/../lib/jitscope/jitscope-config.so");
-    QLibrary library(path); // stays loaded
+    QLibrary library(modulePath(QStringLiteral("jitscope-config.so"))); // stays loaded
     const auto open = reinterpret_cast<OpenConfigThinker>(library.resolve("jitscopeConfigThinker"));
     if (!open) why = library.errorString();
     return open ? open() : nullptr;
@@ -55,22 +51,27 @@ ConfigService::Way ConfigService::wayTo(const ShardId &shard, const QString &ser
     return {};
 }
 
-void ConfigService::list(const ShardId &shard, QObject *context, std::function<void(const QString &, const Result<std::vector<ConfigFile>> &)> each)
+int ConfigService::list(const ShardId &shard, QObject *context, std::function<void(const QString &, const Result<std::vector<ConfigFile>> &)> each)
 {
     const Way way = wayTo(shard, {});
-    if (!way.shard) return;
+    if (!way.shard) return 0;
+    int asked = 0;
     for (const EndpointConfig &e : way.shard->endpoints) {
         if (e.kind == ServerKind::Proxy && e.files.isEmpty()) continue;
         const Action ask = listFilesAction(*way.shard, e);
         if (ask.isEmpty()) {
-            if (!reachesFiles(*way.shard, e)) QMetaObject::invokeMethod(context, [each, name = e.name] { each(name, fail(Error::Kind::Unsupported, name, QStringLiteral("its files are read over SSH: ssh = in the fleet file says the way"))); }, Qt::QueuedConnection);
+            if (reachesFiles(*way.shard, e)) continue;
+            ++asked;
+            QMetaObject::invokeMethod(context, [each, name = e.name] { each(name, fail(Error::Kind::Unsupported, name, QStringLiteral("its files are read over SSH: ssh = in the fleet file says the way"))); }, Qt::QueuedConnection);
             continue;
         }
+        ++asked;
         // The fleet file may be another one when the answer comes.
         m_hands.carryOut(shard, ask, context, [each, s = *way.shard, e](const Result<Reply> &reply) {
             each(e.name, reply ? listedFiles(*reply, s, e) : Result<std::vector<ConfigFile>>(tl::unexpected(reply.error())));
         });
     }
+    return asked;
 }
 
 void ConfigService::read(const ConfigId &id, QObject *context, std::function<void(const Result<ConfigRead> &)> done)
@@ -158,7 +159,8 @@ void ConfigService::keep(const OperationRequest &request)
     openStore([this, id, text = it->second] {
         if (!m_store) return;
         think(this, [store = m_store.get(), id, text] { return store->keep(id, text, QDateTime::currentMSecsSinceEpoch()); }, [this](const Result<> &kept) {
-            if (!kept) emit storeFault(kept.error());
+            if (kept) emit stored();
+            else emit storeFault(kept.error());
         });
     });
 }
@@ -234,6 +236,15 @@ void ConfigService::edit(ConfigFormat format, const QByteArray &text, const Conf
         if (!thinker) return tl::unexpected(ConfigFault{{}, missing});
         const auto read = thinker->read(format, text);
         return read ? thinker->edited(*read, path, value) : ConfigResult<QByteArray>(tl::unexpected(read.error()));
+    }, std::move(done));
+}
+
+void ConfigService::rename(ConfigFormat format, const QByteArray &text, const ConfigPath &path, const QString &name, QObject *context, std::function<void(const ConfigResult<QByteArray> &)> done)
+{
+    think(context, [=, thinker = thinker(), missing = m_missing]() -> ConfigResult<QByteArray> {
+        if (!thinker) return tl::unexpected(ConfigFault{{}, missing});
+        const auto read = thinker->read(format, text);
+        return read ? thinker->renamed(*read, path, name) : ConfigResult<QByteArray>(tl::unexpected(read.error()));
     }, std::move(done));
 }
 

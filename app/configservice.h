@@ -29,11 +29,12 @@ public:
     void keepIn(const QString &folder, OperationLog &log);
     ~ConfigService() override; // waits for the thought that is under way: at most some hundred ms
 
-    void list(const ShardId &shard, QObject *context, std::function<void(const QString &, const Result<std::vector<ConfigFile>> &)> each) override;
+    int list(const ShardId &shard, QObject *context, std::function<void(const QString &, const Result<std::vector<ConfigFile>> &)> each) override;
     void read(const ConfigId &id, QObject *context, std::function<void(const Result<ConfigRead> &)> done) override;
     void versions(const ConfigId &id, QObject *context, std::function<void(const Result<std::vector<SavedVersion>> &)> done) override;
     void judge(const ConfigId &id, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigJudgement &)> done) override;
     void edit(ConfigFormat format, const QByteArray &text, const ConfigPath &path, const QJsonValue &value, QObject *context, std::function<void(const ConfigResult<QByteArray> &)> done) override;
+    void rename(ConfigFormat format, const QByteArray &text, const ConfigPath &path, const QString &name, QObject *context, std::function<void(const ConfigResult<QByteArray> &)> done) override;
     void merge(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, QObject *context, std::function<void(const Result<MergedText> &)> done) override;
     void diff(const QByteArray &before, const QByteArray &after, QObject *context, std::function<void(const Result<LineDiff> &)> done) override;
     void differences(ConfigFormat format, const QByteArray &before, const QByteArray &after, QObject *context, std::function<void(const ConfigResult<std::vector<KeyDifference>> &)> done) override;
@@ -41,6 +42,7 @@ public:
 
 signals:
     void storeFault(const jitscope::Error &error); // nothing is kept here: the keychain has no key and takes none, the disk is full
+    void stored();                                 // what was to be kept here is
 
 private:
     struct Way { const ShardConfig *shard = nullptr; const EndpointConfig *endpoint = nullptr; };

@@ -169,7 +169,13 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
     d->configs = std::make_unique<ConfigService>(*d->hands, [this]() -> const FleetConfig & { return d->config; });
     d->workspace.configs.setWork(d->configs.get());
     if (!options.auditFile.isEmpty()) {
-        if (!options.demo) d->configs->keepIn(QFileInfo(options.auditFile).absolutePath() + QStringLiteral("/configs"), d->workspace.operations);
+        if (!options.demo) {
+            d->configs->keepIn(QFileInfo(options.auditFile).absolutePath() + QStringLiteral("/configs"), d->workspace.operations);
+            ConfigDesk &desk = d->workspace.configs;
+            desk.setKeptHere(true);
+            connect(d->configs.get(), &ConfigService::storeFault, &desk, [&desk](const Error &fault) { desk.setKeptHere(true, fault); });
+            connect(d->configs.get(), &ConfigService::stored, &desk, [&desk] { desk.setKeptHere(true); });
+        }
         d->databaseThread.setObjectName(QStringLiteral("database"));
         d->databaseThread.start();
         d->audit = std::make_unique<SqliteAudit>(options.auditFile, d->databaseThread);

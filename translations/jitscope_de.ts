@@ -4,24 +4,24 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>Rooms are opened with a token (authentication = &quot;token&quot;): accounts are not asked.</source>
-        <translation>Räume werden mit Token geöffnet (authentication = &quot;token&quot;): Konten werden nicht abgefragt.</translation>
+        <source>Rooms are opened with a token (authentication = "token"): accounts are not asked.</source>
+        <translation>Räume werden mit Token geöffnet (authentication = "token"): Konten werden nicht abgefragt.</translation>
     </message>
     <message>
         <source>Prosody did not tell how people log in on %1.</source>
         <translation>Prosody verriet nicht, wie man sich auf %1 anmeldet.</translation>
     </message>
     <message>
-        <source>Prosody: authentication = &quot;internal_hashed&quot; in VirtualHost &quot;%1&quot; (containers: ENABLE_AUTH=1, AUTH_TYPE=internal), then restart.</source>
-        <translation>Prosody: authentication = &quot;internal_hashed&quot; in VirtualHost &quot;%1&quot; (Container: ENABLE_AUTH=1, AUTH_TYPE=internal), danach neu starten.</translation>
+        <source>Prosody: authentication = "internal_hashed" in VirtualHost "%1" (containers: ENABLE_AUTH=1, AUTH_TYPE=internal), then restart.</source>
+        <translation>Prosody: authentication = "internal_hashed" in VirtualHost "%1" (Container: ENABLE_AUTH=1, AUTH_TYPE=internal), danach neu starten.</translation>
     </message>
     <message>
-        <source>Prosody: VirtualHost &quot;guest.%1&quot; with authentication = &quot;jitsi-anonymous&quot; (containers: ENABLE_GUESTS=1).</source>
-        <translation>Prosody: VirtualHost &quot;guest.%1&quot; mit authentication = &quot;jitsi-anonymous&quot; (Container: ENABLE_GUESTS=1).</translation>
+        <source>Prosody: VirtualHost "guest.%1" with authentication = "jitsi-anonymous" (containers: ENABLE_GUESTS=1).</source>
+        <translation>Prosody: VirtualHost "guest.%1" mit authentication = "jitsi-anonymous" (Container: ENABLE_GUESTS=1).</translation>
     </message>
     <message>
-        <source>Jicofo: authentication { enabled = true, type = XMPP, login-url = &quot;%1&quot; }, then restart.</source>
-        <translation>Jicofo: authentication { enabled = true, type = XMPP, login-url = &quot;%1&quot; }, danach neu starten.</translation>
+        <source>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" }, then restart.</source>
+        <translation>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" }, danach neu starten.</translation>
     </message>
     <message>
         <source>does not say how people log in</source>
@@ -68,8 +68,8 @@
         <translation>öffnet einen Raum für alle</translation>
     </message>
     <message>
-        <source>config.js: hosts.anonymousdomain = &quot;%1&quot;.</source>
-        <translation>config.js: hosts.anonymousdomain = &quot;%1&quot;.</translation>
+        <source>config.js: hosts.anonymousdomain = "%1".</source>
+        <translation>config.js: hosts.anonymousdomain = "%1".</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
         <translation>Verlangt ein Konto. Eines anlegen, auf der ersten Seite nennen und noch einmal suchen.</translation>
     </message>
     <message>
-        <source>It listens on its own host only. Search again with that host&apos;s SSH destination.</source>
+        <source>It listens on its own host only. Search again with that host's SSH destination.</source>
         <translation>Lauscht nur auf dem eigenen Host. Mit dem SSH-Ziel dieses Hosts noch einmal suchen.</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>Ein zweiter Parser lehnt die geänderte Datei ab: %1</translation>
     </message>
     <message>
-        <source>A list where the file&apos;s object should be</source>
+        <source>A list where the file's object should be</source>
         <translation>Eine Liste, wo das Objekt der Datei stehen müsste</translation>
     </message>
     <message>
@@ -1283,23 +1283,23 @@
         <translation>Wie viele Videos anderer ein Client empfängt; -1 heißt alle. Der wichtigste Hebel dafür, wie viel die Bridges senden.</translation>
     </message>
     <message>
-        <source>Address of Jicofo&apos;s page that opens a meeting, instead of XMPP.</source>
+        <source>Address of Jicofo's page that opens a meeting, instead of XMPP.</source>
         <translation>Adresse der Seite von Jicofo, die ein Meeting öffnet, anstelle von XMPP.</translation>
     </message>
     <message>
-        <source>Height of the camera&apos;s picture that is wanted.</source>
+        <source>Height of the camera's picture that is wanted.</source>
         <translation>Gewünschte Höhe des Kamerabilds.</translation>
     </message>
     <message>
-        <source>Highest height of the camera&apos;s picture.</source>
+        <source>Highest height of the camera's picture.</source>
         <translation>Größte Höhe des Kamerabilds.</translation>
     </message>
     <message>
-        <source>Lowest height of the camera&apos;s picture.</source>
+        <source>Lowest height of the camera's picture.</source>
         <translation>Kleinste Höhe des Kamerabilds.</translation>
     </message>
     <message>
-        <source>Language of the pages where the browser&apos;s is not known, as en or zhCN.</source>
+        <source>Language of the pages where the browser's is not known, as en or zhCN.</source>
         <translation>Sprache der Seiten, wenn die des Browsers nicht bekannt ist, etwa en oder zhCN.</translation>
     </message>
     <message>
@@ -1423,7 +1423,7 @@
         <translation>Bilder von Giphy anbieten.</translation>
     </message>
     <message>
-        <source>Domain of the recorder&apos;s account. It must be that of Jibri, or the recorder is seen as a participant.</source>
+        <source>Domain of the recorder's account. It must be that of Jibri, or the recorder is seen as a participant.</source>
         <translation>Domain des Recorder-Kontos. Sie muss die von Jibri sein, sonst erscheint der Recorder als Teilnehmer.</translation>
     </message>
     <message>
@@ -1527,7 +1527,7 @@
         <translation>Schaltflächen, die die Seite nicht zeigt: no-audio, by-phone.</translation>
     </message>
     <message>
-        <source>Names cannot be changed: they are the token&apos;s.</source>
+        <source>Names cannot be changed: they are the token's.</source>
         <translation>Namen lassen sich nicht ändern: Sie stammen aus dem Token.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>Niemand tritt ohne Namen bei.</translation>
     </message>
     <message>
-        <source>Height of the camera&apos;s picture that is asked for.</source>
+        <source>Height of the camera's picture that is asked for.</source>
         <translation>Angeforderte Höhe des Kamerabilds.</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@
         <translation>Gesprochene Sprache, wenn useAppLanguage ausgeschaltet ist.</translation>
     </message>
     <message>
-        <source>Subtitles are in the language of each person&apos;s pages.</source>
+        <source>Subtitles are in the language of each person's pages.</source>
         <translation>Untertitel sind in der Sprache, in der die Person die Seiten sieht.</translation>
     </message>
     <message>
@@ -1731,8 +1731,8 @@
         <translation>Wer ohne TLS kommt, wird zur Seite mit TLS geleitet.</translation>
     </message>
     <message>
-        <source>Get the certificate of the web page from Let&apos;s Encrypt.</source>
-        <translation>Das Zertifikat der Webseite von Let&apos;s Encrypt beziehen.</translation>
+        <source>Get the certificate of the web page from Let's Encrypt.</source>
+        <translation>Das Zertifikat der Webseite von Let's Encrypt beziehen.</translation>
     </message>
     <message>
         <source>Offer live streaming, which needs a Jibri.</source>
@@ -1955,8 +1955,8 @@
         <translation>Domain, für die das Zertifikat gilt.</translation>
     </message>
     <message>
-        <source>Where Let&apos;s Encrypt sends its notices.</source>
-        <translation>Wohin Let&apos;s Encrypt seine Mitteilungen schickt.</translation>
+        <source>Where Let's Encrypt sends its notices.</source>
+        <translation>Wohin Let's Encrypt seine Mitteilungen schickt.</translation>
     </message>
     <message>
         <source>Get certificates for tests only, which browsers do not accept.</source>
@@ -2095,7 +2095,7 @@
         <translation>Hintergrundfarbe des Meetings.</translation>
     </message>
     <message>
-        <source>Picture of the site&apos;s logo.</source>
+        <source>Picture of the site's logo.</source>
         <translation>Bild des Logos der Site.</translation>
     </message>
     <message>
@@ -3107,7 +3107,7 @@
         <translation>wss statt ws bekannt geben.</translation>
     </message>
     <message>
-        <source>Accounts with all rights here: Jicofo&apos;s in the room components.</source>
+        <source>Accounts with all rights here: Jicofo's in the room components.</source>
         <translation>Konten mit allen Rechten hier: in den Raumkomponenten das von Jicofo.</translation>
     </message>
     <message>
@@ -3167,7 +3167,7 @@
         <translation>WebSocket gilt als verschlüsselt: Das übernimmt nginx.</translation>
     </message>
     <message>
-        <source>A token&apos;s domain must be that of the room.</source>
+        <source>A token's domain must be that of the room.</source>
         <translation>Die Domain eines Tokens muss die des Raums sein.</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
         <translation>Dieser Host ist aktiv.</translation>
     </message>
     <message>
-        <source>Secret that TURN logins are made with; the same as coturn&apos;s.</source>
+        <source>Secret that TURN logins are made with; the same as coturn's.</source>
         <translation>Geheimnis, mit dem TURN-Anmeldungen erzeugt werden; dasselbe wie bei coturn.</translation>
     </message>
     <message>
@@ -3223,7 +3223,7 @@
         <translation>Komponente der Meetings, für die diese da ist.</translation>
     </message>
     <message>
-        <source>Domains that pass lobbies: the recorder&apos;s.</source>
+        <source>Domains that pass lobbies: the recorder's.</source>
         <translation>Domains, die die Lobby umgehen: die des Recorders.</translation>
     </message>
     <message>
@@ -3235,7 +3235,7 @@
         <translation>Höchstzahl der Personen in einem Raum.</translation>
     </message>
     <message>
-        <source>Accounts that need no room password: Jicofo&apos;s.</source>
+        <source>Accounts that need no room password: Jicofo's.</source>
         <translation>Konten, die kein Raumpasswort brauchen: das von Jicofo.</translation>
     </message>
     <message>
@@ -3279,15 +3279,15 @@
         <translation>Wo Daten liegen: memory für Räume, internal für Konten.</translation>
     </message>
     <message>
-        <source>Account that this component stands for: Jicofo&apos;s.</source>
+        <source>Account that this component stands for: Jicofo's.</source>
         <translation>Konto, für das diese Komponente steht: das von Jicofo.</translation>
     </message>
     <message>
-        <source>Proxies whose word on a client&apos;s address counts.</source>
+        <source>Proxies whose word on a client's address counts.</source>
         <translation>Proxys, deren Angabe zur Adresse eines Clients gilt.</translation>
     </message>
     <message>
-        <source>Accounts without limits: Jicofo&apos;s and the bridges&apos;.</source>
+        <source>Accounts without limits: Jicofo's and the bridges'.</source>
         <translation>Konten ohne Begrenzung: die von Jicofo und den Bridges.</translation>
     </message>
 </context>
@@ -3310,7 +3310,7 @@
         <translation>Zusammenführen</translation>
     </message>
     <message>
-        <source>Take the server&apos;s</source>
+        <source>Take the server's</source>
         <translation>Fassung des Servers übernehmen</translation>
     </message>
     <message>
@@ -3388,7 +3388,7 @@
         </translation>
     </message>
     <message>
-        <source>Yours and the server&apos;s stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Leave what is to be.</source>
+        <source>Yours and the server's stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Leave what is to be.</source>
         <translation>Die eigene Fassung und die des Servers stehen zwischen &lt;&lt;&lt;&lt;&lt;&lt;&lt; und &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Nur stehen lassen, was gelten soll.</translation>
     </message>
     <message>
@@ -3591,11 +3591,11 @@
         <translation>nicht in der Brewery</translation>
     </message>
     <message>
-        <source>not in Jicofo&apos;s list</source>
+        <source>not in Jicofo's list</source>
         <translation>nicht in Jicofos Liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) in Prosody&apos;s log: %1</source>
+        <source>%n line(s) in Prosody's log: %1</source>
         <translation>
             <numerusform>%n Zeile in Prosodys Protokoll: %1</numerusform>
             <numerusform>%n Zeilen in Prosodys Protokoll: %1</numerusform>
@@ -3614,15 +3614,15 @@
         <translation>Er gibt keine Zähler heraus (jibri.stats.prometheus.enabled), daher ist unbekannt, wie viele Sitzungen er begann.</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s count of failures is not known: the phases may have been ended by people.</source>
+        <source>Jicofo's count of failures is not known: the phases may have been ended by people.</source>
         <translation>Jicofos Zahl der Fehlschläge ist unbekannt: Vielleicht haben Menschen die Aufnahmen beendet.</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s count of recordings is not known: one of the phases may have recorded.</source>
+        <source>Jicofo's count of recordings is not known: one of the phases may have recorded.</source>
         <translation>Jicofos Zahl der Aufnahmen ist unbekannt: Eine davon kann aufgezeichnet haben.</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s own list is not known.</source>
+        <source>Jicofo's own list is not known.</source>
         <translation>Jicofos eigene Liste ist unbekannt.</translation>
     </message>
     <message>
@@ -3674,7 +3674,7 @@
         <translation>Geben Sie einem von beiden einen anderen Spitznamen und starten Sie ihn im Leerlauf neu.</translation>
     </message>
     <message>
-        <source>Check the recorder&apos;s account, the hidden domain, the certificate and the base URL, then restart when idle.</source>
+        <source>Check the recorder's account, the hidden domain, the certificate and the base URL, then restart when idle.</source>
         <translation>Prüfen Sie Konto, versteckte Domain, Zertifikat und Basis-URL des Recorders; danach im Leerlauf neu starten.</translation>
     </message>
     <message>
@@ -3682,7 +3682,7 @@
         <translation>Mit X-Server neu starten, um den Rechner zu entlasten; abhelfen können ein schnellerer Rechner oder ein längeres jicofo.xmpp.client.reply-timeout.</translation>
     </message>
     <message>
-        <source>Reload Prosody&apos;s module with the guard against a missing occupant; who waits presses record again.</source>
+        <source>Reload Prosody's module with the guard against a missing occupant; who waits presses record again.</source>
         <translation>Laden Sie Prosodys Modul mit der Absicherung gegen fehlende Teilnehmer neu; wer wartet, drückt noch einmal auf Aufnahme.</translation>
     </message>
     <message>
@@ -3922,7 +3922,7 @@
         <translation>Sicher: Die Datei, die auf seiner Maschine wächst, gehört zu %1, und in diesem Raum ist ein Recorder.</translation>
     </message>
     <message>
-        <source>Likely: no other busy recorder fits this room&apos;s recorder.</source>
+        <source>Likely: no other busy recorder fits this room's recorder.</source>
         <translation>Wahrscheinlich: Kein anderer belegter Recorder passt zum Recorder dieses Raums.</translation>
     </message>
     <message>
@@ -3942,8 +3942,8 @@
         <translation>%1: Keine Seite eines Jibri nennt das. Mit ssh = in der Flottendatei wird seine Maschine gefragt, einmal je Minute.</translation>
     </message>
     <message>
-        <source>Disk left: no Jibri exports it. Over SSH (ssh = in the fleet file) its machine is asked; else its machine&apos;s node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = &quot;%3&quot;.</source>
-        <translation>Platz übrig: Kein Jibri exportiert das. Über SSH (ssh = in der Flottendatei) wird seine Maschine gefragt; sonst liefert es der node_exporter seiner Maschine (/metrics, Schlüssel %1, in %2): in der Flottendatei als Host mit alias = &quot;%3&quot; nennen.</translation>
+        <source>Disk left: no Jibri exports it. Over SSH (ssh = in the fleet file) its machine is asked; else its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = "%3".</source>
+        <translation>Platz übrig: Kein Jibri exportiert das. Über SSH (ssh = in der Flottendatei) wird seine Maschine gefragt; sonst liefert es der node_exporter seiner Maschine (/metrics, Schlüssel %1, in %2): in der Flottendatei als Host mit alias = "%3" nennen.</translation>
     </message>
     <message>
         <source>%1 at the rate at which its latest recording grew: %2 each hour.</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Loss up, 95 %</source>
-        <translation>Sendeverlust, 95&#x202f;%</translation>
+        <translation>Sendeverlust, 95 %</translation>
     </message>
     <message>
         <source>Round trip, median</source>
@@ -4304,7 +4304,7 @@
         <translation>Dem Container 2 GB /dev/shm geben, dort --no-sandbox in jibri.chrome.flags aufnehmen und nach der Platte sehen.</translation>
     </message>
     <message>
-        <source>The browser&apos;s page crashed</source>
+        <source>The browser's page crashed</source>
         <translation>Die Seite im Browser ist abgestürzt</translation>
     </message>
     <message>
@@ -4332,7 +4332,7 @@
         <translation>Die Meeting-Seite lädt nicht</translation>
     </message>
     <message>
-        <source>This host could not open the meeting&apos;s address in time: name, certificate, firewall or a page that is too slow.</source>
+        <source>This host could not open the meeting's address in time: name, certificate, firewall or a page that is too slow.</source>
         <translation>Dieser Rechner konnte die Adresse des Meetings nicht rechtzeitig öffnen: Name, Zertifikat, Firewall oder eine zu langsame Seite.</translation>
     </message>
     <message>
@@ -4344,7 +4344,7 @@
         <translation>Nicht in den Raum gekommen</translation>
     </message>
     <message>
-        <source>The join ended with an error; the next lines say which. Often the recorder&apos;s account, the hidden domain, the certificate, or a lobby or password on the room.</source>
+        <source>The join ended with an error; the next lines say which. Often the recorder's account, the hidden domain, the certificate, or a lobby or password on the room.</source>
         <translation>Der Beitritt endete mit einem Fehler; die nächsten Zeilen nennen ihn. Oft sind es das Konto des Recorders, die versteckte Domain, das Zertifikat oder Lobby oder Passwort des Raums.</translation>
     </message>
     <message>
@@ -4360,11 +4360,11 @@
         <translation>Der Jibri kam hoch, aber nicht in den Raum. Er bleibt HEALTHY und wird sofort wieder gewählt.</translation>
     </message>
     <message>
-        <source>Check the recorder&apos;s account, the hidden domain, the certificate and the base URL.</source>
+        <source>Check the recorder's account, the hidden domain, the certificate and the base URL.</source>
         <translation>Konto, versteckte Domain, Zertifikat und Basis-URL des Recorders prüfen.</translation>
     </message>
     <message>
-        <source>The recorder&apos;s login is refused</source>
+        <source>The recorder's login is refused</source>
         <translation>Anmeldung des Recorders abgelehnt</translation>
     </message>
     <message>
@@ -4380,7 +4380,7 @@
         <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
-        <source>Prosody does not accept one of the Jibri&apos;s accounts: control-login for the brewery, call-login for the meeting.</source>
+        <source>Prosody does not accept one of the Jibri's accounts: control-login for the brewery, call-login for the meeting.</source>
         <translation>Prosody nimmt eines der Konten des Jibri nicht an: control-login für die Brewery, call-login für das Meeting.</translation>
     </message>
     <message>
@@ -4396,7 +4396,7 @@
         <translation>Java auf diesem Rechner vertraut dem Zertifikat des XMPP-Servers oder eines Webhooks nicht.</translation>
     </message>
     <message>
-        <source>Put the authority into Java&apos;s trust store, or set trust-all-xmpp-certs = true for the environment.</source>
+        <source>Put the authority into Java's trust store, or set trust-all-xmpp-certs = true for the environment.</source>
         <translation>Die Zertifizierungsstelle in Javas Truststore aufnehmen oder für die Umgebung trust-all-xmpp-certs = true setzen.</translation>
     </message>
     <message>
@@ -4404,7 +4404,7 @@
         <translation>Chrome vertraut der Website nicht</translation>
     </message>
     <message>
-        <source>The certificate of the meeting&apos;s address is not trusted on this host, or has expired.</source>
+        <source>The certificate of the meeting's address is not trusted on this host, or has expired.</source>
         <translation>Dem Zertifikat der Meeting-Adresse wird auf diesem Rechner nicht vertraut, oder es ist abgelaufen.</translation>
     </message>
     <message>
@@ -4412,7 +4412,7 @@
         <translation>Es erneuern, seine Zertifizierungsstelle installieren oder --ignore-certificate-errors in jibri.chrome.flags aufnehmen.</translation>
     </message>
     <message>
-        <source>The meeting&apos;s name is not known here</source>
+        <source>The meeting's name is not known here</source>
         <translation>Der Name des Meetings ist hier unbekannt</translation>
     </message>
     <message>
@@ -4424,11 +4424,11 @@
         <translation>DNS oder /etc/hosts in Ordnung bringen oder base-url in jibri.conf setzen.</translation>
     </message>
     <message>
-        <source>The meeting&apos;s address refuses</source>
+        <source>The meeting's address refuses</source>
         <translation>Die Adresse des Meetings lehnt ab</translation>
     </message>
     <message>
-        <source>Nothing listens at the meeting&apos;s address as seen from this host.</source>
+        <source>Nothing listens at the meeting's address as seen from this host.</source>
         <translation>Von diesem Rechner aus gesehen lauscht an der Adresse des Meetings nichts.</translation>
     </message>
     <message>
@@ -4460,11 +4460,11 @@
         <translation>Den Ordner an jibri:jibri übereignen, danach jetzt neu starten.</translation>
     </message>
     <message>
-        <source>The session&apos;s directory could not be made</source>
+        <source>The session's directory could not be made</source>
         <translation>Der Ordner der Sitzung ließ sich nicht anlegen</translation>
     </message>
     <message>
-        <source>The recordings directory is missing, full or not jibri&apos;s. The Jibri is UNHEALTHY until it is restarted.</source>
+        <source>The recordings directory is missing, full or not jibri's. The Jibri is UNHEALTHY until it is restarted.</source>
         <translation>Der Aufnahmeordner fehlt, ist voll oder gehört nicht jibri. Der Jibri ist UNHEALTHY, bis er neu gestartet wird.</translation>
     </message>
     <message>
@@ -4476,7 +4476,7 @@
         <translation>Metadaten ließen sich nicht schreiben</translation>
     </message>
     <message>
-        <source>The session&apos;s directory cannot be written any more. The Jibri is UNHEALTHY until it is restarted.</source>
+        <source>The session's directory cannot be written any more. The Jibri is UNHEALTHY until it is restarted.</source>
         <translation>Der Ordner der Sitzung ist nicht mehr beschreibbar. Der Jibri ist UNHEALTHY, bis er neu gestartet wird.</translation>
     </message>
     <message>
@@ -4500,7 +4500,7 @@
         <translation>ffmpeg endete von selbst</translation>
     </message>
     <message>
-        <source>The recording broke off; the end of the line is ffmpeg&apos;s last word. A full disk looks like this.</source>
+        <source>The recording broke off; the end of the line is ffmpeg's last word. A full disk looks like this.</source>
         <translation>Die Aufnahme brach ab; am Ende der Zeile steht die letzte Ausgabe von ffmpeg. Eine volle Platte sieht so aus.</translation>
     </message>
     <message>
@@ -4544,7 +4544,7 @@
         <translation>In xorg-video-dummy.conf den Modus von jibri.ffmpeg.resolution eintragen, danach mit X-Server neu starten.</translation>
     </message>
     <message>
-        <source>The stream&apos;s address does not answer</source>
+        <source>The stream's address does not answer</source>
         <translation>Die Adresse des Livestreams antwortet nicht</translation>
     </message>
     <message>
@@ -4576,7 +4576,7 @@
         <translation>Jemand war nicht stummgeschaltet, und während no-media-timeout kam nichts an: kein UDP-Weg von diesem Rechner zur Bridge.</translation>
     </message>
     <message>
-        <source>Open UDP 10000 from this host to the bridges, or check the bridge&apos;s advertised addresses.</source>
+        <source>Open UDP 10000 from this host to the bridges, or check the bridge's advertised addresses.</source>
         <translation>UDP 10000 von diesem Rechner zu den Bridges öffnen oder die bekannt gegebenen Adressen der Bridge prüfen.</translation>
     </message>
     <message>
@@ -4632,7 +4632,7 @@
         <translation>Jibri stört das nicht, aber die Aufnahme wurde nicht weggeräumt: Die Platte läuft voll.</translation>
     </message>
     <message>
-        <source>Run the script by hand as user jibri with the session&apos;s directory.</source>
+        <source>Run the script by hand as user jibri with the session's directory.</source>
         <translation>Das Skript von Hand als Benutzer jibri mit dem Verzeichnis der Sitzung ausführen.</translation>
     </message>
     <message>
@@ -5425,7 +5425,7 @@
         <translation>Vorhandene Konten</translation>
     </message>
     <message>
-        <source>There is no account %1, or Prosody&apos;s shell (module admin_shell, 0.12 or later) does not list it.</source>
+        <source>There is no account %1, or Prosody's shell (module admin_shell, 0.12 or later) does not list it.</source>
         <translation>Es gibt kein Konto %1, oder Prosodys Shell (Modul admin_shell, ab 0.12) führt es nicht auf.</translation>
     </message>
     <message>
@@ -5733,8 +5733,8 @@
         <translation>%1 ist kein Proxy dieses Shards in der Flottendatei.</translation>
     </message>
     <message>
-        <source>Which server of %1 is this shard? The fleet file does not say: it needs server = &quot;backend/server&quot;.</source>
-        <translation>Welcher Server von %1 ist dieser Shard? Die Flottendatei sagt es nicht: Es fehlt server = &quot;backend/server&quot;.</translation>
+        <source>Which server of %1 is this shard? The fleet file does not say: it needs server = "backend/server".</source>
+        <translation>Welcher Server von %1 ist dieser Shard? Die Flottendatei sagt es nicht: Es fehlt server = "backend/server".</translation>
     </message>
     <message>
         <source>There is no way to change %1: it needs socket = or stats = in the fleet file.</source>
@@ -5797,8 +5797,8 @@
         <translation>Das macht Prosody, aber sein HTTP-Port steht nicht in der Flottendatei.</translation>
     </message>
     <message>
-        <source>There is no system token for Prosody. 1. In Prosody: muc_end_meeting and muc_kick_participant in modules_enabled of %1, prosody_password_public_key_repo_url, app_id and asap_key_server set. 2. Sign a token with that key and keep it: jitscope secret rooms-token. 3. In the fleet file: rooms_secret = &quot;rooms-token&quot; in [[shard.prosody]]. README: Rooms and people.</source>
-        <translation>Es gibt kein System-Token für Prosody. 1. In Prosody: muc_end_meeting und muc_kick_participant in modules_enabled von %1; prosody_password_public_key_repo_url, app_id und asap_key_server gesetzt. 2. Mit diesem Schlüssel ein Token signieren und ablegen: jitscope secret rooms-token. 3. In der Flottendatei: rooms_secret = &quot;rooms-token&quot; in [[shard.prosody]]. README: Rooms and people.</translation>
+        <source>There is no system token for Prosody. 1. In Prosody: muc_end_meeting and muc_kick_participant in modules_enabled of %1, prosody_password_public_key_repo_url, app_id and asap_key_server set. 2. Sign a token with that key and keep it: jitscope secret rooms-token. 3. In the fleet file: rooms_secret = "rooms-token" in [[shard.prosody]]. README: Rooms and people.</source>
+        <translation>Es gibt kein System-Token für Prosody. 1. In Prosody: muc_end_meeting und muc_kick_participant in modules_enabled von %1; prosody_password_public_key_repo_url, app_id und asap_key_server gesetzt. 2. Mit diesem Schlüssel ein Token signieren und ablegen: jitscope secret rooms-token. 3. In der Flottendatei: rooms_secret = "rooms-token" in [[shard.prosody]]. README: Rooms and people.</translation>
     </message>
     <message>
         <source>The console does not see the room %1 any more.</source>
@@ -6376,7 +6376,7 @@
         <translation>Neu laden</translation>
     </message>
     <message>
-        <source>Reload Prosody&apos;s configuration on %1?</source>
+        <source>Reload Prosody's configuration on %1?</source>
         <translation>Prosodys Konfiguration auf %1 neu laden?</translation>
     </message>
     <message>
@@ -7147,7 +7147,7 @@
     </message>
     <message>
         <source>Loss, 95 %</source>
-        <translation>Verlust, 95&#x202f;%</translation>
+        <translation>Verlust, 95 %</translation>
     </message>
     <message>
         <source>Round trip, median</source>
@@ -7217,7 +7217,7 @@
     </message>
     <message>
         <source>95 % %1</source>
-        <translation>95&#x202f;%: %1</translation>
+        <translation>95 %: %1</translation>
     </message>
     <message>
         <source>Shards</source>
@@ -7226,7 +7226,7 @@
     <message>
         <source>%1 in 15 min</source>
         <comment>+46 people</comment>
-        <translation>%1 in 15&#x202f;min</translation>
+        <translation>%1 in 15 min</translation>
     </message>
 </context>
 <context>
@@ -7550,7 +7550,7 @@
         <translation>Region</translation>
     </message>
     <message>
-        <source>No region is set for this person&apos;s address.</source>
+        <source>No region is set for this person's address.</source>
         <translation>Für die Adresse dieser Person ist keine Region festgelegt.</translation>
     </message>
     <message>
@@ -8140,11 +8140,11 @@
         <translation>Auf den Servern von %1 laufen verschiedene Versionen.</translation>
     </message>
     <message>
-        <source>%1 is in %2, where only Jitsi&apos;s own servers belong.</source>
+        <source>%1 is in %2, where only Jitsi's own servers belong.</source>
         <translation>%1 ist in %2, wo nur Jitsis eigene Server hingehören.</translation>
     </message>
     <message>
-        <source>%1 is in a brewery, where only Jitsi&apos;s own servers belong.</source>
+        <source>%1 is in a brewery, where only Jitsi's own servers belong.</source>
         <translation>%1 ist in einer Brewery, wo nur Jitsis eigene Server hingehören.</translation>
     </message>
     <message>
@@ -8360,7 +8360,7 @@
         <translation>%1 ist frei und gesund, aber in keiner Brewery: Er hat seine XMPP-Anmeldung verloren, und niemand wird ihn um eine Aufnahme bitten.</translation>
     </message>
     <message numerus="yes">
-        <source>Prosody&apos;s autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
+        <source>Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
         <translation>
             <numerusform>Prosodys Autostart-Modul verlor %n Anforderung einer Aufnahme: Wer gekommen war, war schon wieder weg.</numerusform>
             <numerusform>Prosodys Autostart-Modul verlor %n Anforderungen einer Aufnahme: Wer gekommen war, war schon wieder weg.</numerusform>
@@ -8508,11 +8508,11 @@
         <translation>Für diesen Shard ist keine XMPP-Verbindung eingerichtet.</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s list</source>
+        <source>Jicofo's list</source>
         <translation>Liste von Jicofo</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s debug page does not tell.</source>
+        <source>Jicofo's debug page does not tell.</source>
         <translation>Die Debug-Seite von Jicofo sagt dazu nichts.</translation>
     </message>
     <message>
@@ -8616,7 +8616,7 @@
     </message>
     <message>
         <source>Answered in %1 ms, every %2 s.</source>
-        <translation>Antwort in %1&#x202f;ms, alle %2&#x202f;s.</translation>
+        <translation>Antwort in %1 ms, alle %2 s.</translation>
     </message>
     <message>
         <source>Switch on with %1 in %2.</source>
@@ -8914,7 +8914,7 @@
     </message>
     <message>
         <source>Loss up, 95 %</source>
-        <translation>Sendeverlust, 95&#x202f;%</translation>
+        <translation>Sendeverlust, 95 %</translation>
     </message>
     <message>
         <source>Round trip, median</source>
@@ -8982,15 +8982,15 @@
     </message>
     <message>
         <source>Loss down, 95 %</source>
-        <translation>Verlust ↓, 95&#x202f;%</translation>
+        <translation>Verlust ↓, 95 %</translation>
     </message>
     <message>
         <source>Jitter up, 95 %</source>
-        <translation>Sendejitter, 95&#x202f;%</translation>
+        <translation>Sendejitter, 95 %</translation>
     </message>
     <message>
         <source>Round trip, 95 %</source>
-        <translation>Umlaufzeit, 95&#x202f;%</translation>
+        <translation>Umlaufzeit, 95 %</translation>
     </message>
     <message>
         <source>Bit rate up</source>
@@ -9034,6 +9034,17 @@
     </message>
 </context>
 <context>
+    <name>SkewKeys</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1: line %2 cannot be read.</source>
+        <translation>%1: Zeile %2 ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>Sparkline</name>
     <message>
         <source>min %1, max %2, now %3</source>
@@ -9050,7 +9061,7 @@
         </translation>
     </message>
     <message>
-        <source>Jicofo&apos;s debug page is switched off, so rooms cannot be listed.</source>
+        <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
         <translation>Die Debug-Seite von Jicofo ist abgeschaltet, daher lassen sich keine Räume auflisten.</translation>
     </message>
     <message>
@@ -9289,8 +9300,8 @@
         <translation>Personen und Relays mit fehlgeschlagener Verbindung werden gezählt: endpoints_ice_failed, relays_ice_failed, dtls_failed_relays.</translation>
     </message>
     <message>
-        <source>Figures that are none come as the texts &quot;NaN&quot; and &quot;Infinity&quot; instead of null.</source>
-        <translation>Werte, die keine Zahlen sind, kommen als Texte &quot;NaN&quot; und &quot;Infinity&quot; statt null.</translation>
+        <source>Figures that are none come as the texts "NaN" and "Infinity" instead of null.</source>
+        <translation>Werte, die keine Zahlen sind, kommen als Texte "NaN" und "Infinity" statt null.</translation>
     </message>
     <message>
         <source>Audio subscriptions are in the debug page.</source>
@@ -9341,8 +9352,8 @@
         <translation>Gelauscht wird nur auf 127.0.0.1, zuvor auf jeder Adresse.</translation>
     </message>
     <message>
-        <source>Figures that are none come as the text &quot;NaN&quot;; Jingle counters are written in capitals.</source>
-        <translation>Werte, die keine Zahlen sind, kommen als Text &quot;NaN&quot;; Jingle-Zähler stehen in Großbuchstaben.</translation>
+        <source>Figures that are none come as the text "NaN"; Jingle counters are written in capitals.</source>
+        <translation>Werte, die keine Zahlen sind, kommen als Text "NaN"; Jingle-Zähler stehen in Großbuchstaben.</translation>
     </message>
 </context>
 <context>
@@ -9716,6 +9727,18 @@
         <source>The container makes this file anew at each start: what is written here is lost then.</source>
         <translation>Der Container erzeugt diese Datei bei jedem Start neu: Was hier geschrieben wird, geht dann verloren.</translation>
     </message>
+    <message>
+        <source>backup kept on the server</source>
+        <translation>Sicherung bleibt auf dem Server</translation>
+    </message>
+    <message>
+        <source>backup kept on the server, none here</source>
+        <translation>Sicherung bleibt auf dem Server, hier keine</translation>
+    </message>
+    <message>
+        <source>No copy could be kept on this computer: %1</source>
+        <translation>Auf diesem Rechner konnte keine Kopie aufbewahrt werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::AttentionList</name>
@@ -9864,7 +9887,7 @@
         <translation>Es wurde kein Zertifikat gezeigt.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server's certificate</source>
         <translation>Das Zertifikat des Servers</translation>
     </message>
     <message>
@@ -9951,7 +9974,7 @@
     </message>
     <message>
         <source>95 %</source>
-        <translation>95&#x202f;%</translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Round trip</source>
@@ -10424,10 +10447,6 @@
         <translation>Server</translation>
     </message>
     <message>
-        <source>A version is kept here and on the server each time the file is applied.</source>
-        <translation>Bei jedem Anwenden der Datei wird hier und auf dem Server eine Fassung aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Choose a version to compare it with the draft.</source>
         <translation>Eine Fassung auswählen, um sie mit dem Entwurf zu vergleichen.</translation>
     </message>
@@ -10442,6 +10461,10 @@
     <message>
         <source>It is the same as the draft.</source>
         <translation>Sie ist mit dem Entwurf identisch.</translation>
+    </message>
+    <message>
+        <source>A version is kept each time the file is applied.</source>
+        <translation>Bei jedem Anwenden der Datei wird eine Fassung aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -10606,7 +10629,7 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>Save the doctor&apos;s report</source>
+        <source>Save the doctor's report</source>
         <translation>Bericht des Doktors speichern</translation>
     </message>
     <message>
@@ -10945,6 +10968,33 @@
     <message>
         <source>There is nothing in it yet.</source>
         <translation>Es steht noch nichts darin.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::MainWindow</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Quit Jitscope</source>
+        <translation>Jitscope beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s) are not applied. Drafts are not kept when Jitscope ends.</source>
+        <translation><numerusform>%n geänderte Datei ist nicht angewendet. Entwürfe bleiben nicht erhalten, wenn Jitscope endet.</numerusform><numerusform>%n geänderte Dateien sind nicht angewendet. Entwürfe bleiben nicht erhalten, wenn Jitscope endet.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Quit and drop them</source>
+        <translation>Beenden und verwerfen</translation>
     </message>
 </context>
 <context>
@@ -11292,6 +11342,10 @@
     <message>
         <source>The old files are back.</source>
         <translation>Die alten Dateien sind zurück.</translation>
+    </message>
+    <message>
+        <source>%1: an expression, which is not carried</source>
+        <translation>%1: ein Ausdruck, er wird nicht übertragen</translation>
     </message>
 </context>
 <context>
@@ -11715,7 +11769,7 @@
         <translation>nur lesen</translation>
     </message>
     <message>
-        <source>The operator&apos;s desktop console for Jitsi Meet.
+        <source>The operator's desktop console for Jitsi Meet.
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Die Desktop-Konsole für den Betrieb von Jitsi Meet.
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
@@ -11923,15 +11977,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Versionen nach Komponente und Shard</translation>
     </message>
     <message>
-        <source>What the newest brings</source>
-        <translation>Was die neueste bringt</translation>
-    </message>
-    <message>
-        <source>What going from the oldest version of the fleet to the newest adds to, takes from or changes in what can be seen.</source>
-        <translation>Was beim Wechsel von der ältesten zur neuesten Version der Flotte an Sichtbarem hinzukommt, wegfällt oder sich ändert.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of the fleet&apos;s versions yet.</source>
+        <source>Nothing is known of the fleet's versions yet.</source>
         <translation>Über die Versionen der Flotte ist noch nichts bekannt.</translation>
     </message>
     <message>
@@ -11949,6 +11995,54 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Nothing that Jitscope knows of.</source>
         <translation>Nichts, wovon Jitscope weiß.</translation>
+    </message>
+    <message>
+        <source>Compare configurations</source>
+        <translation>Konfigurationen vergleichen</translation>
+    </message>
+    <message>
+        <source>Reads jvb.conf, jicofo.conf, jibri.conf and prosody.cfg.lua of one host of each shard, and marks the keys that differ.</source>
+        <translation>Liest jvb.conf, jicofo.conf, jibri.conf und prosody.cfg.lua von einem Host je Shard und markiert die Schlüssel, die sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Keys of the configuration, and what going from the oldest version of the fleet to the newest adds to, takes from or changes in what can be seen.</source>
+        <translation>Schlüssel der Konfiguration, und was der Schritt von der ältesten zur neuesten Version der Flotte an Sichtbarem hinzufügt, wegnimmt oder ändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to read…</source>
+        <translation><numerusform>noch %n Datei zu lesen …</numerusform><numerusform>noch %n Dateien zu lesen …</numerusform></translation>
+    </message>
+    <message>
+        <source>Configurations compared.</source>
+        <translation>Konfigurationen verglichen.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>an expression</source>
+        <translation>ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>%1 – mostly %2; %3</source>
+        <translation>%1 – meist %2; %3</translation>
+    </message>
+    <message>
+        <source>The configurations that were read have the same keys and values.</source>
+        <translation>Die gelesenen Konfigurationen haben dieselben Schlüssel und Werte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Configuration: %n key(s) differ</source>
+        <translation><numerusform>Konfiguration: %n Schlüssel unterscheidet sich</numerusform><numerusform>Konfiguration: %n Schlüssel unterscheiden sich</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12067,7 +12161,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Share of the budget: %1 %</source>
-        <translation>Anteil am Budget: %1&#x202f;%</translation>
+        <translation>Anteil am Budget: %1 %</translation>
     </message>
     <message>
         <source>Data %1 old</source>

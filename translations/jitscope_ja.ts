@@ -4,24 +4,24 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>Rooms are opened with a token (authentication = &quot;token&quot;): accounts are not asked.</source>
-        <translation>会議室はトークンで開きます（authentication = &quot;token&quot;）。アカウントは使われません。</translation>
+        <source>Rooms are opened with a token (authentication = "token"): accounts are not asked.</source>
+        <translation>会議室はトークンで開きます（authentication = "token"）。アカウントは使われません。</translation>
     </message>
     <message>
         <source>Prosody did not tell how people log in on %1.</source>
         <translation>%1 でのログイン方法を Prosody から取得できませんでした。</translation>
     </message>
     <message>
-        <source>Prosody: authentication = &quot;internal_hashed&quot; in VirtualHost &quot;%1&quot; (containers: ENABLE_AUTH=1, AUTH_TYPE=internal), then restart.</source>
-        <translation>Prosody: VirtualHost &quot;%1&quot; に authentication = &quot;internal_hashed&quot;（コンテナー: ENABLE_AUTH=1, AUTH_TYPE=internal）を設定し、再起動します。</translation>
+        <source>Prosody: authentication = "internal_hashed" in VirtualHost "%1" (containers: ENABLE_AUTH=1, AUTH_TYPE=internal), then restart.</source>
+        <translation>Prosody: VirtualHost "%1" に authentication = "internal_hashed"（コンテナー: ENABLE_AUTH=1, AUTH_TYPE=internal）を設定し、再起動します。</translation>
     </message>
     <message>
-        <source>Prosody: VirtualHost &quot;guest.%1&quot; with authentication = &quot;jitsi-anonymous&quot; (containers: ENABLE_GUESTS=1).</source>
-        <translation>Prosody: authentication = &quot;jitsi-anonymous&quot; の VirtualHost &quot;guest.%1&quot; を追加します（コンテナー: ENABLE_GUESTS=1）。</translation>
+        <source>Prosody: VirtualHost "guest.%1" with authentication = "jitsi-anonymous" (containers: ENABLE_GUESTS=1).</source>
+        <translation>Prosody: authentication = "jitsi-anonymous" の VirtualHost "guest.%1" を追加します（コンテナー: ENABLE_GUESTS=1）。</translation>
     </message>
     <message>
-        <source>Jicofo: authentication { enabled = true, type = XMPP, login-url = &quot;%1&quot; }, then restart.</source>
-        <translation>Jicofo: authentication { enabled = true, type = XMPP, login-url = &quot;%1&quot; } を設定し、再起動します。</translation>
+        <source>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" }, then restart.</source>
+        <translation>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" } を設定し、再起動します。</translation>
     </message>
     <message>
         <source>does not say how people log in</source>
@@ -68,8 +68,8 @@
         <translation>誰にでも会議室を開きます</translation>
     </message>
     <message>
-        <source>config.js: hosts.anonymousdomain = &quot;%1&quot;.</source>
-        <translation>config.js：hosts.anonymousdomain = &quot;%1&quot;。</translation>
+        <source>config.js: hosts.anonymousdomain = "%1".</source>
+        <translation>config.js：hosts.anonymousdomain = "%1"。</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
         <translation>アカウントを求めています。作成して最初のページで指定し、もう一度検索してください。</translation>
     </message>
     <message>
-        <source>It listens on its own host only. Search again with that host&apos;s SSH destination.</source>
+        <source>It listens on its own host only. Search again with that host's SSH destination.</source>
         <translation>自分のホストでのみ待ち受けています。そのホストの SSH 宛先でもう一度検索してください。</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>別のパーサーが変更後のファイルを受け付けません：%1</translation>
     </message>
     <message>
-        <source>A list where the file&apos;s object should be</source>
+        <source>A list where the file's object should be</source>
         <translation>ファイル全体のオブジェクトがあるべき場所にリストがあります</translation>
     </message>
     <message>
@@ -1278,23 +1278,23 @@
         <translation>クライアントが受信する他者の映像の数。-1 はすべて。ブリッジの送信量に最も効く設定です。</translation>
     </message>
     <message>
-        <source>Address of Jicofo&apos;s page that opens a meeting, instead of XMPP.</source>
+        <source>Address of Jicofo's page that opens a meeting, instead of XMPP.</source>
         <translation>会議を開く Jicofo のページのアドレス。XMPP の代わりに使います。</translation>
     </message>
     <message>
-        <source>Height of the camera&apos;s picture that is wanted.</source>
+        <source>Height of the camera's picture that is wanted.</source>
         <translation>カメラ映像の望ましい高さ。</translation>
     </message>
     <message>
-        <source>Highest height of the camera&apos;s picture.</source>
+        <source>Highest height of the camera's picture.</source>
         <translation>カメラ映像の高さの上限。</translation>
     </message>
     <message>
-        <source>Lowest height of the camera&apos;s picture.</source>
+        <source>Lowest height of the camera's picture.</source>
         <translation>カメラ映像の高さの下限。</translation>
     </message>
     <message>
-        <source>Language of the pages where the browser&apos;s is not known, as en or zhCN.</source>
+        <source>Language of the pages where the browser's is not known, as en or zhCN.</source>
         <translation>ブラウザーの言語が不明なときのページの言語。例: en、zhCN。</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@
         <translation>Giphy の画像を提供します。</translation>
     </message>
     <message>
-        <source>Domain of the recorder&apos;s account. It must be that of Jibri, or the recorder is seen as a participant.</source>
+        <source>Domain of the recorder's account. It must be that of Jibri, or the recorder is seen as a participant.</source>
         <translation>レコーダーのアカウントのドメイン。Jibri の設定と一致しないと、レコーダーが参加者として表示されます。</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>そのページに表示しないボタン: no-audio、by-phone。</translation>
     </message>
     <message>
-        <source>Names cannot be changed: they are the token&apos;s.</source>
+        <source>Names cannot be changed: they are the token's.</source>
         <translation>名前は変更できません。トークンの名前が使われます。</translation>
     </message>
     <message>
@@ -1554,7 +1554,7 @@
         <translation>名前なしでは参加できません。</translation>
     </message>
     <message>
-        <source>Height of the camera&apos;s picture that is asked for.</source>
+        <source>Height of the camera's picture that is asked for.</source>
         <translation>要求するカメラ映像の高さ。</translation>
     </message>
     <message>
@@ -1626,7 +1626,7 @@
         <translation>useAppLanguage が無効なときの、話される言語。</translation>
     </message>
     <message>
-        <source>Subtitles are in the language of each person&apos;s pages.</source>
+        <source>Subtitles are in the language of each person's pages.</source>
         <translation>字幕は各自のページの言語になります。</translation>
     </message>
     <message>
@@ -1726,8 +1726,8 @@
         <translation>TLS なしでアクセスした人を TLS のページへ転送します。</translation>
     </message>
     <message>
-        <source>Get the certificate of the web page from Let&apos;s Encrypt.</source>
-        <translation>Web ページの証明書を Let&apos;s Encrypt から取得します。</translation>
+        <source>Get the certificate of the web page from Let's Encrypt.</source>
+        <translation>Web ページの証明書を Let's Encrypt から取得します。</translation>
     </message>
     <message>
         <source>Offer live streaming, which needs a Jibri.</source>
@@ -1950,8 +1950,8 @@
         <translation>証明書の対象となるドメイン。</translation>
     </message>
     <message>
-        <source>Where Let&apos;s Encrypt sends its notices.</source>
-        <translation>Let&apos;s Encrypt からの通知の宛先。</translation>
+        <source>Where Let's Encrypt sends its notices.</source>
+        <translation>Let's Encrypt からの通知の宛先。</translation>
     </message>
     <message>
         <source>Get certificates for tests only, which browsers do not accept.</source>
@@ -2090,7 +2090,7 @@
         <translation>会議の背景色。</translation>
     </message>
     <message>
-        <source>Picture of the site&apos;s logo.</source>
+        <source>Picture of the site's logo.</source>
         <translation>サイトのロゴ画像。</translation>
     </message>
     <message>
@@ -3102,7 +3102,7 @@
         <translation>ws ではなく wss を通知します。</translation>
     </message>
     <message>
-        <source>Accounts with all rights here: Jicofo&apos;s in the room components.</source>
+        <source>Accounts with all rights here: Jicofo's in the room components.</source>
         <translation>ここですべての権限を持つアカウント。会議室コンポーネントでは Jicofo のもの。</translation>
     </message>
     <message>
@@ -3162,7 +3162,7 @@
         <translation>WebSocket を暗号化済みとみなします。暗号化は nginx が担います。</translation>
     </message>
     <message>
-        <source>A token&apos;s domain must be that of the room.</source>
+        <source>A token's domain must be that of the room.</source>
         <translation>トークンのドメインは会議室のドメインと一致する必要があります。</translation>
     </message>
     <message>
@@ -3170,7 +3170,7 @@
         <translation>このホストを有効にします。</translation>
     </message>
     <message>
-        <source>Secret that TURN logins are made with; the same as coturn&apos;s.</source>
+        <source>Secret that TURN logins are made with; the same as coturn's.</source>
         <translation>TURN のログインを作る共有シークレット。coturn と同じものにします。</translation>
     </message>
     <message>
@@ -3218,7 +3218,7 @@
         <translation>このコンポーネントが対象とする会議のコンポーネント。</translation>
     </message>
     <message>
-        <source>Domains that pass lobbies: the recorder&apos;s.</source>
+        <source>Domains that pass lobbies: the recorder's.</source>
         <translation>ロビーを素通りできるドメイン：レコーダーのもの。</translation>
     </message>
     <message>
@@ -3230,7 +3230,7 @@
         <translation>1 つの会議室の最大人数。</translation>
     </message>
     <message>
-        <source>Accounts that need no room password: Jicofo&apos;s.</source>
+        <source>Accounts that need no room password: Jicofo's.</source>
         <translation>会議室のパスワードが不要なアカウント：Jicofo のもの。</translation>
     </message>
     <message>
@@ -3274,15 +3274,15 @@
         <translation>データの保存先：会議室は memory、アカウントは internal。</translation>
     </message>
     <message>
-        <source>Account that this component stands for: Jicofo&apos;s.</source>
+        <source>Account that this component stands for: Jicofo's.</source>
         <translation>このコンポーネントが代わりを務めるアカウント：Jicofo のもの。</translation>
     </message>
     <message>
-        <source>Proxies whose word on a client&apos;s address counts.</source>
+        <source>Proxies whose word on a client's address counts.</source>
         <translation>通知するクライアントのアドレスを信用するプロキシ。</translation>
     </message>
     <message>
-        <source>Accounts without limits: Jicofo&apos;s and the bridges&apos;.</source>
+        <source>Accounts without limits: Jicofo's and the bridges'.</source>
         <translation>制限のないアカウント：Jicofo とブリッジのもの。</translation>
     </message>
 </context>
@@ -3305,7 +3305,7 @@
         <translation>マージ</translation>
     </message>
     <message>
-        <source>Take the server&apos;s</source>
+        <source>Take the server's</source>
         <translation>サーバー側を採用</translation>
     </message>
     <message>
@@ -3381,7 +3381,7 @@
         </translation>
     </message>
     <message>
-        <source>Yours and the server&apos;s stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Leave what is to be.</source>
+        <source>Yours and the server's stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Leave what is to be.</source>
         <translation>自分の内容とサーバーの内容が &lt;&lt;&lt;&lt;&lt;&lt;&lt; と &gt;&gt;&gt;&gt;&gt;&gt;&gt; の間にあります。必要なものだけを残してください。</translation>
     </message>
     <message>
@@ -3578,11 +3578,11 @@
         <translation>brewery にいない</translation>
     </message>
     <message>
-        <source>not in Jicofo&apos;s list</source>
+        <source>not in Jicofo's list</source>
         <translation>Jicofo の一覧にない</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) in Prosody&apos;s log: %1</source>
+        <source>%n line(s) in Prosody's log: %1</source>
         <translation>
             <numerusform>Prosody のログに %n 行: %1</numerusform>
         </translation>
@@ -3600,15 +3600,15 @@
         <translation>カウンターを公開していないため（jibri.stats.prometheus.enabled）、開始したセッション数は不明です。</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s count of failures is not known: the phases may have been ended by people.</source>
+        <source>Jicofo's count of failures is not known: the phases may have been ended by people.</source>
         <translation>Jicofo の失敗数が不明です。参加者が終了させた可能性もあります。</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s count of recordings is not known: one of the phases may have recorded.</source>
+        <source>Jicofo's count of recordings is not known: one of the phases may have recorded.</source>
         <translation>Jicofo の録画数が不明です。実際に録画されたものがあるかもしれません。</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s own list is not known.</source>
+        <source>Jicofo's own list is not known.</source>
         <translation>Jicofo の一覧が不明です。</translation>
     </message>
     <message>
@@ -3660,7 +3660,7 @@
         <translation>片方に別のニックネームを付け、待機中に再起動してください。</translation>
     </message>
     <message>
-        <source>Check the recorder&apos;s account, the hidden domain, the certificate and the base URL, then restart when idle.</source>
+        <source>Check the recorder's account, the hidden domain, the certificate and the base URL, then restart when idle.</source>
         <translation>レコーダーのアカウント、非表示ドメイン、証明書、ベース URL を確認し、待機中に再起動してください。</translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@
         <translation>X サーバーごと再起動してホストを空けてください。根本的には、より速いホストか長めの jicofo.xmpp.client.reply-timeout が必要です。</translation>
     </message>
     <message>
-        <source>Reload Prosody&apos;s module with the guard against a missing occupant; who waits presses record again.</source>
+        <source>Reload Prosody's module with the guard against a missing occupant; who waits presses record again.</source>
         <translation>参加者不在への対策が入った Prosody モジュールを読み直してください。待っている人は録画ボタンをもう一度押します。</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>確実: マシン上で増え続けているファイルは %1 のもので、その会議室にはレコーダーがいます。</translation>
     </message>
     <message>
-        <source>Likely: no other busy recorder fits this room&apos;s recorder.</source>
+        <source>Likely: no other busy recorder fits this room's recorder.</source>
         <translation>おそらく: この会議室のレコーダーに当てはまる使用中のレコーダーはほかにありません。</translation>
     </message>
     <message>
@@ -3927,8 +3927,8 @@
         <translation>%1: Jibri のどのページにもありません。フリートファイルに ssh = があれば、1 分ごとにマシンへ問い合わせます。</translation>
     </message>
     <message>
-        <source>Disk left: no Jibri exports it. Over SSH (ssh = in the fleet file) its machine is asked; else its machine&apos;s node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = &quot;%3&quot;.</source>
-        <translation>ディスク残り: Jibri はこれを出力しません。SSH（フリートファイルの ssh =）があればマシンに問い合わせます。なければそのマシンの node_exporter が出力します（/metrics、キー %1、%2 にあります）。フリートファイルに alias = &quot;%3&quot; のホストとして書いてください。</translation>
+        <source>Disk left: no Jibri exports it. Over SSH (ssh = in the fleet file) its machine is asked; else its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = "%3".</source>
+        <translation>ディスク残り: Jibri はこれを出力しません。SSH（フリートファイルの ssh =）があればマシンに問い合わせます。なければそのマシンの node_exporter が出力します（/metrics、キー %1、%2 にあります）。フリートファイルに alias = "%3" のホストとして書いてください。</translation>
     </message>
     <message>
         <source>%1 at the rate at which its latest recording grew: %2 each hour.</source>
@@ -4286,7 +4286,7 @@
         <translation>コンテナーに 2 GB の /dev/shm を割り当て、そこの jibri.chrome.flags に --no-sandbox を加え、ディスクを確認してください。</translation>
     </message>
     <message>
-        <source>The browser&apos;s page crashed</source>
+        <source>The browser's page crashed</source>
         <translation>ブラウザーのページがクラッシュ</translation>
     </message>
     <message>
@@ -4314,7 +4314,7 @@
         <translation>会議ページが読み込めない</translation>
     </message>
     <message>
-        <source>This host could not open the meeting&apos;s address in time: name, certificate, firewall or a page that is too slow.</source>
+        <source>This host could not open the meeting's address in time: name, certificate, firewall or a page that is too slow.</source>
         <translation>このホストは会議のアドレスを時間内に開けませんでした。名前、証明書、ファイアウォール、または遅いページが原因です。</translation>
     </message>
     <message>
@@ -4326,7 +4326,7 @@
         <translation>会議室に入れなかった</translation>
     </message>
     <message>
-        <source>The join ended with an error; the next lines say which. Often the recorder&apos;s account, the hidden domain, the certificate, or a lobby or password on the room.</source>
+        <source>The join ended with an error; the next lines say which. Often the recorder's account, the hidden domain, the certificate, or a lobby or password on the room.</source>
         <translation>参加がエラーで終わりました。内容は続く行にあります。多くはレコーダーのアカウント、非表示ドメイン、証明書、または会議室のロビーやパスワードが原因です。</translation>
     </message>
     <message>
@@ -4342,11 +4342,11 @@
         <translation>Jibri は起動しましたが、会議室に入れませんでした。HEALTHY のままで、すぐまた選ばれます。</translation>
     </message>
     <message>
-        <source>Check the recorder&apos;s account, the hidden domain, the certificate and the base URL.</source>
+        <source>Check the recorder's account, the hidden domain, the certificate and the base URL.</source>
         <translation>レコーダーのアカウント、非表示ドメイン、証明書、ベース URL を確認してください。</translation>
     </message>
     <message>
-        <source>The recorder&apos;s login is refused</source>
+        <source>The recorder's login is refused</source>
         <translation>レコーダーのログイン拒否</translation>
     </message>
     <message>
@@ -4362,7 +4362,7 @@
         <translation>ログイン拒否</translation>
     </message>
     <message>
-        <source>Prosody does not accept one of the Jibri&apos;s accounts: control-login for the brewery, call-login for the meeting.</source>
+        <source>Prosody does not accept one of the Jibri's accounts: control-login for the brewery, call-login for the meeting.</source>
         <translation>Jibri のアカウントの 1 つを Prosody が受け付けません。control-login は brewery 用、call-login は会議用です。</translation>
     </message>
     <message>
@@ -4378,7 +4378,7 @@
         <translation>このホストの Java が XMPP サーバーまたは Webhook の証明書を信頼していません。</translation>
     </message>
     <message>
-        <source>Put the authority into Java&apos;s trust store, or set trust-all-xmpp-certs = true for the environment.</source>
+        <source>Put the authority into Java's trust store, or set trust-all-xmpp-certs = true for the environment.</source>
         <translation>認証局を Java のトラストストアに加えるか、その環境に trust-all-xmpp-certs = true を設定してください。</translation>
     </message>
     <message>
@@ -4386,7 +4386,7 @@
         <translation>Chrome がサイトを信頼していない</translation>
     </message>
     <message>
-        <source>The certificate of the meeting&apos;s address is not trusted on this host, or has expired.</source>
+        <source>The certificate of the meeting's address is not trusted on this host, or has expired.</source>
         <translation>会議のアドレスの証明書がこのホストで信頼されていないか、期限切れです。</translation>
     </message>
     <message>
@@ -4394,7 +4394,7 @@
         <translation>証明書を更新するか、認証局を入れるか、jibri.chrome.flags に --ignore-certificate-errors を加えてください。</translation>
     </message>
     <message>
-        <source>The meeting&apos;s name is not known here</source>
+        <source>The meeting's name is not known here</source>
         <translation>会議の名前がここでは引けない</translation>
     </message>
     <message>
@@ -4406,11 +4406,11 @@
         <translation>DNS または /etc/hosts を直すか、jibri.conf に base-url を設定してください。</translation>
     </message>
     <message>
-        <source>The meeting&apos;s address refuses</source>
+        <source>The meeting's address refuses</source>
         <translation>会議のアドレスが接続を拒否</translation>
     </message>
     <message>
-        <source>Nothing listens at the meeting&apos;s address as seen from this host.</source>
+        <source>Nothing listens at the meeting's address as seen from this host.</source>
         <translation>このホストから見て、会議のアドレスで待ち受けているものがありません。</translation>
     </message>
     <message>
@@ -4442,11 +4442,11 @@
         <translation>フォルダーの所有者を jibri:jibri にし、今すぐ再起動してください。</translation>
     </message>
     <message>
-        <source>The session&apos;s directory could not be made</source>
+        <source>The session's directory could not be made</source>
         <translation>セッションのフォルダーを作れなかった</translation>
     </message>
     <message>
-        <source>The recordings directory is missing, full or not jibri&apos;s. The Jibri is UNHEALTHY until it is restarted.</source>
+        <source>The recordings directory is missing, full or not jibri's. The Jibri is UNHEALTHY until it is restarted.</source>
         <translation>録画フォルダーがないか、満杯か、jibri の所有ではありません。再起動するまで Jibri は UNHEALTHY です。</translation>
     </message>
     <message>
@@ -4458,7 +4458,7 @@
         <translation>メタデータを書き込めなかった</translation>
     </message>
     <message>
-        <source>The session&apos;s directory cannot be written any more. The Jibri is UNHEALTHY until it is restarted.</source>
+        <source>The session's directory cannot be written any more. The Jibri is UNHEALTHY until it is restarted.</source>
         <translation>セッションのフォルダーに書き込めなくなりました。再起動するまで Jibri は UNHEALTHY です。</translation>
     </message>
     <message>
@@ -4482,7 +4482,7 @@
         <translation>ffmpeg がひとりでに終了</translation>
     </message>
     <message>
-        <source>The recording broke off; the end of the line is ffmpeg&apos;s last word. A full disk looks like this.</source>
+        <source>The recording broke off; the end of the line is ffmpeg's last word. A full disk looks like this.</source>
         <translation>録画が途中で切れました。行末は ffmpeg の最後の出力です。ディスクが満杯だとこうなります。</translation>
     </message>
     <message>
@@ -4526,7 +4526,7 @@
         <translation>xorg-video-dummy.conf に jibri.ffmpeg.resolution のモードを加え、X サーバーごと再起動してください。</translation>
     </message>
     <message>
-        <source>The stream&apos;s address does not answer</source>
+        <source>The stream's address does not answer</source>
         <translation>配信先アドレスが応答しない</translation>
     </message>
     <message>
@@ -4558,7 +4558,7 @@
         <translation>ミュートしていない参加者がいるのに、no-media-timeout の間何も届きませんでした。このホストからブリッジへの UDP 経路がありません。</translation>
     </message>
     <message>
-        <source>Open UDP 10000 from this host to the bridges, or check the bridge&apos;s advertised addresses.</source>
+        <source>Open UDP 10000 from this host to the bridges, or check the bridge's advertised addresses.</source>
         <translation>このホストからブリッジへの UDP 10000 を開くか、ブリッジが公開しているアドレスを確認してください。</translation>
     </message>
     <message>
@@ -4614,7 +4614,7 @@
         <translation>Jibri は気にしませんが、録画が移されていません。いずれディスクがいっぱいになります。</translation>
     </message>
     <message>
-        <source>Run the script by hand as user jibri with the session&apos;s directory.</source>
+        <source>Run the script by hand as user jibri with the session's directory.</source>
         <translation>ユーザー jibri で、セッションのフォルダーを指定してスクリプトを手動で実行してください。</translation>
     </message>
     <message>
@@ -5407,7 +5407,7 @@
         <translation>既存のアカウント</translation>
     </message>
     <message>
-        <source>There is no account %1, or Prosody&apos;s shell (module admin_shell, 0.12 or later) does not list it.</source>
+        <source>There is no account %1, or Prosody's shell (module admin_shell, 0.12 or later) does not list it.</source>
         <translation>アカウント %1 がないか、Prosody のシェル（モジュール admin_shell、0.12 以降）の一覧に出ません。</translation>
     </message>
     <message>
@@ -5715,8 +5715,8 @@
         <translation>%1 はフリートファイルにあるこのシャードのプロキシではありません。</translation>
     </message>
     <message>
-        <source>Which server of %1 is this shard? The fleet file does not say: it needs server = &quot;backend/server&quot;.</source>
-        <translation>このシャードは %1 のどのサーバーですか。フリートファイルに記述がありません。server = &quot;backend/server&quot; が必要です。</translation>
+        <source>Which server of %1 is this shard? The fleet file does not say: it needs server = "backend/server".</source>
+        <translation>このシャードは %1 のどのサーバーですか。フリートファイルに記述がありません。server = "backend/server" が必要です。</translation>
     </message>
     <message>
         <source>There is no way to change %1: it needs socket = or stats = in the fleet file.</source>
@@ -5779,8 +5779,8 @@
         <translation>これは Prosody が行いますが、その HTTP ポートがフリートファイルにありません。</translation>
     </message>
     <message>
-        <source>There is no system token for Prosody. 1. In Prosody: muc_end_meeting and muc_kick_participant in modules_enabled of %1, prosody_password_public_key_repo_url, app_id and asap_key_server set. 2. Sign a token with that key and keep it: jitscope secret rooms-token. 3. In the fleet file: rooms_secret = &quot;rooms-token&quot; in [[shard.prosody]]. README: Rooms and people.</source>
-        <translation>Prosody 用のシステムトークンがありません。1. Prosody で、%1 の modules_enabled に muc_end_meeting と muc_kick_participant を追加し、prosody_password_public_key_repo_url、app_id、asap_key_server を設定します。2. その鍵でトークンに署名して保存します: jitscope secret rooms-token。3. フリートファイルの [[shard.prosody]] に rooms_secret = &quot;rooms-token&quot; と書きます。README: Rooms and people。</translation>
+        <source>There is no system token for Prosody. 1. In Prosody: muc_end_meeting and muc_kick_participant in modules_enabled of %1, prosody_password_public_key_repo_url, app_id and asap_key_server set. 2. Sign a token with that key and keep it: jitscope secret rooms-token. 3. In the fleet file: rooms_secret = "rooms-token" in [[shard.prosody]]. README: Rooms and people.</source>
+        <translation>Prosody 用のシステムトークンがありません。1. Prosody で、%1 の modules_enabled に muc_end_meeting と muc_kick_participant を追加し、prosody_password_public_key_repo_url、app_id、asap_key_server を設定します。2. その鍵でトークンに署名して保存します: jitscope secret rooms-token。3. フリートファイルの [[shard.prosody]] に rooms_secret = "rooms-token" と書きます。README: Rooms and people。</translation>
     </message>
     <message>
         <source>The console does not see the room %1 any more.</source>
@@ -6358,7 +6358,7 @@
         <translation>再読み込み</translation>
     </message>
     <message>
-        <source>Reload Prosody&apos;s configuration on %1?</source>
+        <source>Reload Prosody's configuration on %1?</source>
         <translation>%1 の Prosody の設定を再読み込みしますか</translation>
     </message>
     <message>
@@ -7519,7 +7519,7 @@
         <translation>リージョン</translation>
     </message>
     <message>
-        <source>No region is set for this person&apos;s address.</source>
+        <source>No region is set for this person's address.</source>
         <translation>この参加者のアドレスにはリージョンが設定されていません。</translation>
     </message>
     <message>
@@ -8102,11 +8102,11 @@
         <translation>%1 のサーバーのバージョンが一致しません。</translation>
     </message>
     <message>
-        <source>%1 is in %2, where only Jitsi&apos;s own servers belong.</source>
+        <source>%1 is in %2, where only Jitsi's own servers belong.</source>
         <translation>%1 が %2 にいます。ここは Jitsi 自身のサーバー専用です。</translation>
     </message>
     <message>
-        <source>%1 is in a brewery, where only Jitsi&apos;s own servers belong.</source>
+        <source>%1 is in a brewery, where only Jitsi's own servers belong.</source>
         <translation>%1 が brewery にいます。ここは Jitsi 自身のサーバー専用です。</translation>
     </message>
     <message>
@@ -8314,7 +8314,7 @@
         <translation>%1 は待機中で正常ですが、どの brewery にもいません。XMPP ログインを失っており、録画を頼まれることはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Prosody&apos;s autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
+        <source>Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
         <translation>
             <numerusform>Prosody の自動録画プラグインが録画要求を %n 件失いました。参加した人がすでに退室していたためです。</numerusform>
         </translation>
@@ -8459,11 +8459,11 @@
         <translation>このシャードには XMPP フィードが設定されていません。</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s list</source>
+        <source>Jicofo's list</source>
         <translation>Jicofo の一覧</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s debug page does not tell.</source>
+        <source>Jicofo's debug page does not tell.</source>
         <translation>Jicofo のデバッグページからは分かりません。</translation>
     </message>
     <message>
@@ -8980,6 +8980,17 @@
     </message>
 </context>
 <context>
+    <name>SkewKeys</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>%1: line %2 cannot be read.</source>
+        <translation>%1：%2 行目を読み取れません。</translation>
+    </message>
+</context>
+<context>
     <name>Sparkline</name>
     <message>
         <source>min %1, max %2, now %3</source>
@@ -8995,7 +9006,7 @@
         </translation>
     </message>
     <message>
-        <source>Jicofo&apos;s debug page is switched off, so rooms cannot be listed.</source>
+        <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
         <translation>Jicofo のデバッグページが無効のため、会議室を一覧できません。</translation>
     </message>
     <message>
@@ -9233,8 +9244,8 @@
         <translation>接続に失敗した人とリレーを数えます：endpoints_ice_failed、relays_ice_failed、dtls_failed_relays。</translation>
     </message>
     <message>
-        <source>Figures that are none come as the texts &quot;NaN&quot; and &quot;Infinity&quot; instead of null.</source>
-        <translation>数にならない値は null ではなく、テキスト &quot;NaN&quot; と &quot;Infinity&quot; で返ります。</translation>
+        <source>Figures that are none come as the texts "NaN" and "Infinity" instead of null.</source>
+        <translation>数にならない値は null ではなく、テキスト "NaN" と "Infinity" で返ります。</translation>
     </message>
     <message>
         <source>Audio subscriptions are in the debug page.</source>
@@ -9285,8 +9296,8 @@
         <translation>127.0.0.1 だけで待ち受けます。以前はすべてのアドレスで待ち受けていました。</translation>
     </message>
     <message>
-        <source>Figures that are none come as the text &quot;NaN&quot;; Jingle counters are written in capitals.</source>
-        <translation>数にならない値はテキスト &quot;NaN&quot; で返ります。Jingle のカウンターは大文字になります。</translation>
+        <source>Figures that are none come as the text "NaN"; Jingle counters are written in capitals.</source>
+        <translation>数にならない値はテキスト "NaN" で返ります。Jingle のカウンターは大文字になります。</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +9666,18 @@
         <source>The container makes this file anew at each start: what is written here is lost then.</source>
         <translation>このファイルはコンテナーの起動のたびに作り直されます。ここに書いた内容はそのとき失われます。</translation>
     </message>
+    <message>
+        <source>backup kept on the server</source>
+        <translation>サーバーにバックアップを保存</translation>
+    </message>
+    <message>
+        <source>backup kept on the server, none here</source>
+        <translation>サーバーにバックアップを保存（このコンピューターにはなし）</translation>
+    </message>
+    <message>
+        <source>No copy could be kept on this computer: %1</source>
+        <translation>このコンピューターに控えを保存できませんでした：%1</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::AttentionList</name>
@@ -9800,7 +9823,7 @@
         <translation>証明書は提示されませんでした。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server's certificate</source>
         <translation>サーバーの証明書</translation>
     </message>
     <message>
@@ -10354,10 +10377,6 @@
         <translation>サーバー</translation>
     </message>
     <message>
-        <source>A version is kept here and on the server each time the file is applied.</source>
-        <translation>ファイルを適用するたびに、このコンピューターとサーバーに版を保存します。</translation>
-    </message>
-    <message>
         <source>Choose a version to compare it with the draft.</source>
         <translation>版を選択すると下書きと比較できます。</translation>
     </message>
@@ -10372,6 +10391,10 @@
     <message>
         <source>It is the same as the draft.</source>
         <translation>下書きと同じです。</translation>
+    </message>
+    <message>
+        <source>A version is kept each time the file is applied.</source>
+        <translation>ファイルを適用するたびに 1 つの版が残ります。</translation>
     </message>
 </context>
 <context>
@@ -10532,7 +10555,7 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>Save the doctor&apos;s report</source>
+        <source>Save the doctor's report</source>
         <translation>診断レポートを保存</translation>
     </message>
     <message>
@@ -10868,6 +10891,33 @@
     <message>
         <source>There is nothing in it yet.</source>
         <translation>まだ何もありません。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::MainWindow</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ほか %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Quit Jitscope</source>
+        <translation>Jitscope を終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s) are not applied. Drafts are not kept when Jitscope ends.</source>
+        <translation><numerusform>変更した %n 個のファイルが未適用です。Jitscope を終了すると下書きは残りません。</numerusform></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>終了しない</translation>
+    </message>
+    <message>
+        <source>Quit and drop them</source>
+        <translation>破棄して終了</translation>
     </message>
 </context>
 <context>
@@ -11211,6 +11261,10 @@
     <message>
         <source>The old files are back.</source>
         <translation>元のファイルに復元しました。</translation>
+    </message>
+    <message>
+        <source>%1: an expression, which is not carried</source>
+        <translation>%1：式のため、反映されません</translation>
     </message>
 </context>
 <context>
@@ -11631,7 +11685,7 @@
         <translation>読み取り専用</translation>
     </message>
     <message>
-        <source>The operator&apos;s desktop console for Jitsi Meet.
+        <source>The operator's desktop console for Jitsi Meet.
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Jitsi Meet の運用者向けデスクトップコンソール。
 GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
@@ -11838,15 +11892,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>コンポーネントとシャード別のバージョン</translation>
     </message>
     <message>
-        <source>What the newest brings</source>
-        <translation>最新バージョンでの変更点</translation>
-    </message>
-    <message>
-        <source>What going from the oldest version of the fleet to the newest adds to, takes from or changes in what can be seen.</source>
-        <translation>フリートの最も古いバージョンから最新に上げると、見えるものに何が追加、削除、変更されるか。</translation>
-    </message>
-    <message>
-        <source>Nothing is known of the fleet&apos;s versions yet.</source>
+        <source>Nothing is known of the fleet's versions yet.</source>
         <translation>フリートのバージョンはまだ不明です。</translation>
     </message>
     <message>
@@ -11864,6 +11910,54 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Nothing that Jitscope knows of.</source>
         <translation>Jitscope が把握している変更はありません。</translation>
+    </message>
+    <message>
+        <source>Compare configurations</source>
+        <translation>設定を比較</translation>
+    </message>
+    <message>
+        <source>Reads jvb.conf, jicofo.conf, jibri.conf and prosody.cfg.lua of one host of each shard, and marks the keys that differ.</source>
+        <translation>各シャードのホスト 1 台から jvb.conf、jicofo.conf、jibri.conf、prosody.cfg.lua を読み込み、異なるキーに印を付けます。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Keys of the configuration, and what going from the oldest version of the fleet to the newest adds to, takes from or changes in what can be seen.</source>
+        <translation>設定のキーと、フリートの最も古い版から最も新しい版へ上げたときに、見える内容に加わるもの、なくなるもの、変わるもの。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to read…</source>
+        <translation><numerusform>残り %n ファイルを読み込み中…</numerusform></translation>
+    </message>
+    <message>
+        <source>Configurations compared.</source>
+        <translation>設定を比較しました。</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>もう一度比較</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>an expression</source>
+        <translation>式</translation>
+    </message>
+    <message>
+        <source>%1 – mostly %2; %3</source>
+        <translation>%1：大半は %2、%3</translation>
+    </message>
+    <message>
+        <source>The configurations that were read have the same keys and values.</source>
+        <translation>読み込んだ設定のキーと値はすべて同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Configuration: %n key(s) differ</source>
+        <translation><numerusform>設定：%n 個のキーが異なります</numerusform></translation>
     </message>
 </context>
 <context>

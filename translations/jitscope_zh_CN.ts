@@ -4,24 +4,24 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>Rooms are opened with a token (authentication = &quot;token&quot;): accounts are not asked.</source>
-        <translation>会议室凭令牌打开（authentication = &quot;token&quot;）：不需要账户。</translation>
+        <source>Rooms are opened with a token (authentication = "token"): accounts are not asked.</source>
+        <translation>会议室凭令牌打开（authentication = "token"）：不需要账户。</translation>
     </message>
     <message>
         <source>Prosody did not tell how people log in on %1.</source>
         <translation>Prosody 未说明在 %1 上如何登录。</translation>
     </message>
     <message>
-        <source>Prosody: authentication = &quot;internal_hashed&quot; in VirtualHost &quot;%1&quot; (containers: ENABLE_AUTH=1, AUTH_TYPE=internal), then restart.</source>
-        <translation>Prosody：在 VirtualHost &quot;%1&quot; 中设置 authentication = &quot;internal_hashed&quot;（容器：ENABLE_AUTH=1, AUTH_TYPE=internal），然后重启。</translation>
+        <source>Prosody: authentication = "internal_hashed" in VirtualHost "%1" (containers: ENABLE_AUTH=1, AUTH_TYPE=internal), then restart.</source>
+        <translation>Prosody：在 VirtualHost "%1" 中设置 authentication = "internal_hashed"（容器：ENABLE_AUTH=1, AUTH_TYPE=internal），然后重启。</translation>
     </message>
     <message>
-        <source>Prosody: VirtualHost &quot;guest.%1&quot; with authentication = &quot;jitsi-anonymous&quot; (containers: ENABLE_GUESTS=1).</source>
-        <translation>Prosody：添加 VirtualHost &quot;guest.%1&quot;，authentication = &quot;jitsi-anonymous&quot;（容器：ENABLE_GUESTS=1）。</translation>
+        <source>Prosody: VirtualHost "guest.%1" with authentication = "jitsi-anonymous" (containers: ENABLE_GUESTS=1).</source>
+        <translation>Prosody：添加 VirtualHost "guest.%1"，authentication = "jitsi-anonymous"（容器：ENABLE_GUESTS=1）。</translation>
     </message>
     <message>
-        <source>Jicofo: authentication { enabled = true, type = XMPP, login-url = &quot;%1&quot; }, then restart.</source>
-        <translation>Jicofo：authentication { enabled = true, type = XMPP, login-url = &quot;%1&quot; }，然后重启。</translation>
+        <source>Jicofo: authentication { enabled = true, type = XMPP, login-url = "%1" }, then restart.</source>
+        <translation>Jicofo：authentication { enabled = true, type = XMPP, login-url = "%1" }，然后重启。</translation>
     </message>
     <message>
         <source>does not say how people log in</source>
@@ -68,8 +68,8 @@
         <translation>为所有人打开会议室</translation>
     </message>
     <message>
-        <source>config.js: hosts.anonymousdomain = &quot;%1&quot;.</source>
-        <translation>config.js：hosts.anonymousdomain = &quot;%1&quot;。</translation>
+        <source>config.js: hosts.anonymousdomain = "%1".</source>
+        <translation>config.js：hosts.anonymousdomain = "%1"。</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
         <translation>它要求账户。请创建一个，在第一页填写，然后重新搜索。</translation>
     </message>
     <message>
-        <source>It listens on its own host only. Search again with that host&apos;s SSH destination.</source>
+        <source>It listens on its own host only. Search again with that host's SSH destination.</source>
         <translation>它只在自己的主机上监听。请用该主机的 SSH 目标重新搜索。</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>第二个解析器不接受更改后的文件：%1</translation>
     </message>
     <message>
-        <source>A list where the file&apos;s object should be</source>
+        <source>A list where the file's object should be</source>
         <translation>文件的对象应在之处却是列表</translation>
     </message>
     <message>
@@ -1278,23 +1278,23 @@
         <translation>客户端接收他人视频的路数；-1 为全部。这是影响视频桥发送量的最主要手段。</translation>
     </message>
     <message>
-        <source>Address of Jicofo&apos;s page that opens a meeting, instead of XMPP.</source>
+        <source>Address of Jicofo's page that opens a meeting, instead of XMPP.</source>
         <translation>Jicofo 用于打开会议的页面地址，代替 XMPP。</translation>
     </message>
     <message>
-        <source>Height of the camera&apos;s picture that is wanted.</source>
+        <source>Height of the camera's picture that is wanted.</source>
         <translation>期望的摄像头画面高度。</translation>
     </message>
     <message>
-        <source>Highest height of the camera&apos;s picture.</source>
+        <source>Highest height of the camera's picture.</source>
         <translation>摄像头画面的最大高度。</translation>
     </message>
     <message>
-        <source>Lowest height of the camera&apos;s picture.</source>
+        <source>Lowest height of the camera's picture.</source>
         <translation>摄像头画面的最小高度。</translation>
     </message>
     <message>
-        <source>Language of the pages where the browser&apos;s is not known, as en or zhCN.</source>
+        <source>Language of the pages where the browser's is not known, as en or zhCN.</source>
         <translation>浏览器语言未知时页面使用的语言，如 en 或 zhCN。</translation>
     </message>
     <message>
@@ -1418,7 +1418,7 @@
         <translation>提供 Giphy 的图片。</translation>
     </message>
     <message>
-        <source>Domain of the recorder&apos;s account. It must be that of Jibri, or the recorder is seen as a participant.</source>
+        <source>Domain of the recorder's account. It must be that of Jibri, or the recorder is seen as a participant.</source>
         <translation>录制器账户的域。必须与 Jibri 的一致，否则录制器会被视为参会者。</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>该页面不显示的按钮：no-audio、by-phone。</translation>
     </message>
     <message>
-        <source>Names cannot be changed: they are the token&apos;s.</source>
+        <source>Names cannot be changed: they are the token's.</source>
         <translation>姓名不可更改：取自令牌。</translation>
     </message>
     <message>
@@ -1554,7 +1554,7 @@
         <translation>没有姓名则不能加入。</translation>
     </message>
     <message>
-        <source>Height of the camera&apos;s picture that is asked for.</source>
+        <source>Height of the camera's picture that is asked for.</source>
         <translation>请求的摄像头画面高度。</translation>
     </message>
     <message>
@@ -1626,7 +1626,7 @@
         <translation>useAppLanguage 停用时，所说的语言。</translation>
     </message>
     <message>
-        <source>Subtitles are in the language of each person&apos;s pages.</source>
+        <source>Subtitles are in the language of each person's pages.</source>
         <translation>字幕使用各人页面的语言。</translation>
     </message>
     <message>
@@ -1726,8 +1726,8 @@
         <translation>将不使用 TLS 的访问者转到使用 TLS 的页面。</translation>
     </message>
     <message>
-        <source>Get the certificate of the web page from Let&apos;s Encrypt.</source>
-        <translation>从 Let&apos;s Encrypt 获取网页的证书。</translation>
+        <source>Get the certificate of the web page from Let's Encrypt.</source>
+        <translation>从 Let's Encrypt 获取网页的证书。</translation>
     </message>
     <message>
         <source>Offer live streaming, which needs a Jibri.</source>
@@ -1950,8 +1950,8 @@
         <translation>证书所对应的域名。</translation>
     </message>
     <message>
-        <source>Where Let&apos;s Encrypt sends its notices.</source>
-        <translation>Let&apos;s Encrypt 通知的收件地址。</translation>
+        <source>Where Let's Encrypt sends its notices.</source>
+        <translation>Let's Encrypt 通知的收件地址。</translation>
     </message>
     <message>
         <source>Get certificates for tests only, which browsers do not accept.</source>
@@ -2090,7 +2090,7 @@
         <translation>会议的背景颜色。</translation>
     </message>
     <message>
-        <source>Picture of the site&apos;s logo.</source>
+        <source>Picture of the site's logo.</source>
         <translation>站点徽标的图片。</translation>
     </message>
     <message>
@@ -3102,7 +3102,7 @@
         <translation>公布 wss 而不是 ws。</translation>
     </message>
     <message>
-        <source>Accounts with all rights here: Jicofo&apos;s in the room components.</source>
+        <source>Accounts with all rights here: Jicofo's in the room components.</source>
         <translation>在此拥有全部权限的账户：在会议室组件中为 Jicofo 的账户。</translation>
     </message>
     <message>
@@ -3162,7 +3162,7 @@
         <translation>WebSocket 视为已加密：由 nginx 处理。</translation>
     </message>
     <message>
-        <source>A token&apos;s domain must be that of the room.</source>
+        <source>A token's domain must be that of the room.</source>
         <translation>令牌的域须与会议室的域一致。</translation>
     </message>
     <message>
@@ -3170,7 +3170,7 @@
         <translation>启用该主机。</translation>
     </message>
     <message>
-        <source>Secret that TURN logins are made with; the same as coturn&apos;s.</source>
+        <source>Secret that TURN logins are made with; the same as coturn's.</source>
         <translation>用于生成 TURN 登录凭据的密钥，与 coturn 的相同。</translation>
     </message>
     <message>
@@ -3218,7 +3218,7 @@
         <translation>该组件所服务的会议组件。</translation>
     </message>
     <message>
-        <source>Domains that pass lobbies: the recorder&apos;s.</source>
+        <source>Domains that pass lobbies: the recorder's.</source>
         <translation>可绕过大厅的域：录制器所在的域。</translation>
     </message>
     <message>
@@ -3230,7 +3230,7 @@
         <translation>单个会议室的人数上限。</translation>
     </message>
     <message>
-        <source>Accounts that need no room password: Jicofo&apos;s.</source>
+        <source>Accounts that need no room password: Jicofo's.</source>
         <translation>不需要会议室密码的账户：Jicofo 的账户。</translation>
     </message>
     <message>
@@ -3274,15 +3274,15 @@
         <translation>数据的存放方式：memory 用于会议室，internal 用于账户。</translation>
     </message>
     <message>
-        <source>Account that this component stands for: Jicofo&apos;s.</source>
+        <source>Account that this component stands for: Jicofo's.</source>
         <translation>该组件所代表的账户：Jicofo 的账户。</translation>
     </message>
     <message>
-        <source>Proxies whose word on a client&apos;s address counts.</source>
+        <source>Proxies whose word on a client's address counts.</source>
         <translation>可采信其所报客户端地址的代理。</translation>
     </message>
     <message>
-        <source>Accounts without limits: Jicofo&apos;s and the bridges&apos;.</source>
+        <source>Accounts without limits: Jicofo's and the bridges'.</source>
         <translation>不受限制的账户：Jicofo 和视频桥的账户。</translation>
     </message>
 </context>
@@ -3305,7 +3305,7 @@
         <translation>合并</translation>
     </message>
     <message>
-        <source>Take the server&apos;s</source>
+        <source>Take the server's</source>
         <translation>采用服务器版本</translation>
     </message>
     <message>
@@ -3381,7 +3381,7 @@
         </translation>
     </message>
     <message>
-        <source>Yours and the server&apos;s stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Leave what is to be.</source>
+        <source>Yours and the server's stand between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Leave what is to be.</source>
         <translation>您的内容和服务器的内容位于 &lt;&lt;&lt;&lt;&lt;&lt;&lt; 与 &gt;&gt;&gt;&gt;&gt;&gt;&gt; 之间。只保留需要的部分。</translation>
     </message>
     <message>
@@ -3578,11 +3578,11 @@
         <translation>不在 brewery 中</translation>
     </message>
     <message>
-        <source>not in Jicofo&apos;s list</source>
+        <source>not in Jicofo's list</source>
         <translation>不在 Jicofo 的列表中</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) in Prosody&apos;s log: %1</source>
+        <source>%n line(s) in Prosody's log: %1</source>
         <translation>
             <numerusform>Prosody 日志中有 %n 行：%1</numerusform>
         </translation>
@@ -3600,15 +3600,15 @@
         <translation>它不导出计数器（jibri.stats.prometheus.enabled），因此无从得知它开始过多少会话。</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s count of failures is not known: the phases may have been ended by people.</source>
+        <source>Jicofo's count of failures is not known: the phases may have been ended by people.</source>
         <translation>Jicofo 的失败次数未知：这些阶段也可能是由用户结束的。</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s count of recordings is not known: one of the phases may have recorded.</source>
+        <source>Jicofo's count of recordings is not known: one of the phases may have recorded.</source>
         <translation>Jicofo 的录制数未知：其中某个阶段可能确实录制了。</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s own list is not known.</source>
+        <source>Jicofo's own list is not known.</source>
         <translation>Jicofo 自己的列表未知。</translation>
     </message>
     <message>
@@ -3660,7 +3660,7 @@
         <translation>给其中一台换个昵称，并在空闲时重启。</translation>
     </message>
     <message>
-        <source>Check the recorder&apos;s account, the hidden domain, the certificate and the base URL, then restart when idle.</source>
+        <source>Check the recorder's account, the hidden domain, the certificate and the base URL, then restart when idle.</source>
         <translation>检查录制器账户、隐藏域、证书和基础 URL，然后在空闲时重启。</translation>
     </message>
     <message>
@@ -3668,7 +3668,7 @@
         <translation>连同 X 服务器一起重启以释放主机；更快的主机或更长的 jicofo.xmpp.client.reply-timeout 才能根治。</translation>
     </message>
     <message>
-        <source>Reload Prosody&apos;s module with the guard against a missing occupant; who waits presses record again.</source>
+        <source>Reload Prosody's module with the guard against a missing occupant; who waits presses record again.</source>
         <translation>重新加载带有缺失成员保护的 Prosody 模块；正在等待的人请再次点击录制。</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>确定：其主机上正在增长的文件属于 %1，且该会议室中有录制器。</translation>
     </message>
     <message>
-        <source>Likely: no other busy recorder fits this room&apos;s recorder.</source>
+        <source>Likely: no other busy recorder fits this room's recorder.</source>
         <translation>很可能：没有其他忙碌的录制器与该会议室的录制器相符。</translation>
     </message>
     <message>
@@ -3927,8 +3927,8 @@
         <translation>%1：Jibri 的任何页面都不提供此项。在集群文件中写入 ssh = 后，每分钟向其主机查询一次。</translation>
     </message>
     <message>
-        <source>Disk left: no Jibri exports it. Over SSH (ssh = in the fleet file) its machine is asked; else its machine&apos;s node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = &quot;%3&quot;.</source>
-        <translation>剩余磁盘：Jibri 从不导出此项。可通过 SSH 查询其主机（集群文件中的 ssh =）；否则由其主机上的 node_exporter 导出（/metrics，键 %1，位于 %2）：请在集群文件中将它写为带有 alias = &quot;%3&quot; 的主机。</translation>
+        <source>Disk left: no Jibri exports it. Over SSH (ssh = in the fleet file) its machine is asked; else its machine's node_exporter does (/metrics, key %1, in %2): name it in the fleet file as a host with alias = "%3".</source>
+        <translation>剩余磁盘：Jibri 从不导出此项。可通过 SSH 查询其主机（集群文件中的 ssh =）；否则由其主机上的 node_exporter 导出（/metrics，键 %1，位于 %2）：请在集群文件中将它写为带有 alias = "%3" 的主机。</translation>
     </message>
     <message>
         <source>%1 at the rate at which its latest recording grew: %2 each hour.</source>
@@ -4286,7 +4286,7 @@
         <translation>为容器分配 2 GB 的 /dev/shm，在其 jibri.chrome.flags 中加入 --no-sandbox，并检查磁盘。</translation>
     </message>
     <message>
-        <source>The browser&apos;s page crashed</source>
+        <source>The browser's page crashed</source>
         <translation>浏览器页面崩溃</translation>
     </message>
     <message>
@@ -4314,7 +4314,7 @@
         <translation>会议页面无法加载</translation>
     </message>
     <message>
-        <source>This host could not open the meeting&apos;s address in time: name, certificate, firewall or a page that is too slow.</source>
+        <source>This host could not open the meeting's address in time: name, certificate, firewall or a page that is too slow.</source>
         <translation>该主机未能及时打开会议地址：域名、证书、防火墙，或页面太慢。</translation>
     </message>
     <message>
@@ -4326,7 +4326,7 @@
         <translation>未能进入会议室</translation>
     </message>
     <message>
-        <source>The join ended with an error; the next lines say which. Often the recorder&apos;s account, the hidden domain, the certificate, or a lobby or password on the room.</source>
+        <source>The join ended with an error; the next lines say which. Often the recorder's account, the hidden domain, the certificate, or a lobby or password on the room.</source>
         <translation>加入时出错；后面几行说明了是哪种错误。常见原因是录制器账户、隐藏域、证书，或会议室设有大厅或密码。</translation>
     </message>
     <message>
@@ -4342,11 +4342,11 @@
         <translation>Jibri 已启动，但未能进入会议室。它仍为 HEALTHY，会立即再次被选中。</translation>
     </message>
     <message>
-        <source>Check the recorder&apos;s account, the hidden domain, the certificate and the base URL.</source>
+        <source>Check the recorder's account, the hidden domain, the certificate and the base URL.</source>
         <translation>检查录制器账户、隐藏域、证书和基础 URL。</translation>
     </message>
     <message>
-        <source>The recorder&apos;s login is refused</source>
+        <source>The recorder's login is refused</source>
         <translation>录制器登录被拒</translation>
     </message>
     <message>
@@ -4362,7 +4362,7 @@
         <translation>登录被拒</translation>
     </message>
     <message>
-        <source>Prosody does not accept one of the Jibri&apos;s accounts: control-login for the brewery, call-login for the meeting.</source>
+        <source>Prosody does not accept one of the Jibri's accounts: control-login for the brewery, call-login for the meeting.</source>
         <translation>Prosody 不接受 Jibri 的某个账户：control-login 用于 brewery，call-login 用于会议。</translation>
     </message>
     <message>
@@ -4378,7 +4378,7 @@
         <translation>该主机上的 Java 不信任 XMPP 服务器或 webhook 的证书。</translation>
     </message>
     <message>
-        <source>Put the authority into Java&apos;s trust store, or set trust-all-xmpp-certs = true for the environment.</source>
+        <source>Put the authority into Java's trust store, or set trust-all-xmpp-certs = true for the environment.</source>
         <translation>将证书颁发机构加入 Java 的信任库，或为该环境设置 trust-all-xmpp-certs = true。</translation>
     </message>
     <message>
@@ -4386,7 +4386,7 @@
         <translation>Chrome 不信任该站点</translation>
     </message>
     <message>
-        <source>The certificate of the meeting&apos;s address is not trusted on this host, or has expired.</source>
+        <source>The certificate of the meeting's address is not trusted on this host, or has expired.</source>
         <translation>会议地址的证书在该主机上不受信任，或已过期。</translation>
     </message>
     <message>
@@ -4394,7 +4394,7 @@
         <translation>更新证书、安装其颁发机构，或在 jibri.chrome.flags 中加入 --ignore-certificate-errors。</translation>
     </message>
     <message>
-        <source>The meeting&apos;s name is not known here</source>
+        <source>The meeting's name is not known here</source>
         <translation>此处无法解析会议的域名</translation>
     </message>
     <message>
@@ -4406,11 +4406,11 @@
         <translation>修复其 DNS 或 /etc/hosts，或在 jibri.conf 中设置 base-url。</translation>
     </message>
     <message>
-        <source>The meeting&apos;s address refuses</source>
+        <source>The meeting's address refuses</source>
         <translation>会议地址拒绝连接</translation>
     </message>
     <message>
-        <source>Nothing listens at the meeting&apos;s address as seen from this host.</source>
+        <source>Nothing listens at the meeting's address as seen from this host.</source>
         <translation>从该主机看，会议地址上没有服务在监听。</translation>
     </message>
     <message>
@@ -4442,11 +4442,11 @@
         <translation>将目录的所有者设为 jibri:jibri，然后立即重启。</translation>
     </message>
     <message>
-        <source>The session&apos;s directory could not be made</source>
+        <source>The session's directory could not be made</source>
         <translation>无法创建会话目录</translation>
     </message>
     <message>
-        <source>The recordings directory is missing, full or not jibri&apos;s. The Jibri is UNHEALTHY until it is restarted.</source>
+        <source>The recordings directory is missing, full or not jibri's. The Jibri is UNHEALTHY until it is restarted.</source>
         <translation>录制目录不存在、已满或不属于 jibri。Jibri 在重启前一直为 UNHEALTHY。</translation>
     </message>
     <message>
@@ -4458,7 +4458,7 @@
         <translation>无法写入元数据</translation>
     </message>
     <message>
-        <source>The session&apos;s directory cannot be written any more. The Jibri is UNHEALTHY until it is restarted.</source>
+        <source>The session's directory cannot be written any more. The Jibri is UNHEALTHY until it is restarted.</source>
         <translation>会话目录已不可写。Jibri 在重启前一直为 UNHEALTHY。</translation>
     </message>
     <message>
@@ -4482,7 +4482,7 @@
         <translation>ffmpeg 自行退出</translation>
     </message>
     <message>
-        <source>The recording broke off; the end of the line is ffmpeg&apos;s last word. A full disk looks like this.</source>
+        <source>The recording broke off; the end of the line is ffmpeg's last word. A full disk looks like this.</source>
         <translation>录制中断；行尾是 ffmpeg 的最后输出。磁盘已满时就是这样。</translation>
     </message>
     <message>
@@ -4526,7 +4526,7 @@
         <translation>在 xorg-video-dummy.conf 中加入 jibri.ffmpeg.resolution 的模式，然后连同 X 服务器一起重启。</translation>
     </message>
     <message>
-        <source>The stream&apos;s address does not answer</source>
+        <source>The stream's address does not answer</source>
         <translation>直播地址无应答</translation>
     </message>
     <message>
@@ -4558,7 +4558,7 @@
         <translation>有人未静音，但在 no-media-timeout 时间内没有收到任何数据：该主机到视频桥没有 UDP 通路。</translation>
     </message>
     <message>
-        <source>Open UDP 10000 from this host to the bridges, or check the bridge&apos;s advertised addresses.</source>
+        <source>Open UDP 10000 from this host to the bridges, or check the bridge's advertised addresses.</source>
         <translation>放通该主机到各视频桥的 UDP 10000，或检查视频桥对外公布的地址。</translation>
     </message>
     <message>
@@ -4614,7 +4614,7 @@
         <translation>Jibri 并不在意，但录制文件没有被移走：磁盘会被写满。</translation>
     </message>
     <message>
-        <source>Run the script by hand as user jibri with the session&apos;s directory.</source>
+        <source>Run the script by hand as user jibri with the session's directory.</source>
         <translation>以 jibri 用户身份，带上会话目录手动运行该脚本。</translation>
     </message>
     <message>
@@ -5407,7 +5407,7 @@
         <translation>现有账户</translation>
     </message>
     <message>
-        <source>There is no account %1, or Prosody&apos;s shell (module admin_shell, 0.12 or later) does not list it.</source>
+        <source>There is no account %1, or Prosody's shell (module admin_shell, 0.12 or later) does not list it.</source>
         <translation>没有账户 %1，或 Prosody 的 shell（模块 admin_shell，0.12 或更高版本）未列出它。</translation>
     </message>
     <message>
@@ -5715,8 +5715,8 @@
         <translation>%1 不是集群文件中该分片的代理。</translation>
     </message>
     <message>
-        <source>Which server of %1 is this shard? The fleet file does not say: it needs server = &quot;backend/server&quot;.</source>
-        <translation>该分片是 %1 的哪台服务器？集群文件没有说明：需要 server = &quot;backend/server&quot;。</translation>
+        <source>Which server of %1 is this shard? The fleet file does not say: it needs server = "backend/server".</source>
+        <translation>该分片是 %1 的哪台服务器？集群文件没有说明：需要 server = "backend/server"。</translation>
     </message>
     <message>
         <source>There is no way to change %1: it needs socket = or stats = in the fleet file.</source>
@@ -5779,8 +5779,8 @@
         <translation>此操作由 Prosody 执行，但其 HTTP 端口不在集群文件中。</translation>
     </message>
     <message>
-        <source>There is no system token for Prosody. 1. In Prosody: muc_end_meeting and muc_kick_participant in modules_enabled of %1, prosody_password_public_key_repo_url, app_id and asap_key_server set. 2. Sign a token with that key and keep it: jitscope secret rooms-token. 3. In the fleet file: rooms_secret = &quot;rooms-token&quot; in [[shard.prosody]]. README: Rooms and people.</source>
-        <translation>没有用于 Prosody 的系统令牌。1. 在 Prosody 中：将 muc_end_meeting 和 muc_kick_participant 加入 %1 的 modules_enabled，并设置 prosody_password_public_key_repo_url、app_id 和 asap_key_server。2. 用该密钥签发令牌并保存：jitscope secret rooms-token。3. 在集群文件的 [[shard.prosody]] 中：rooms_secret = &quot;rooms-token&quot;。见 README：Rooms and people。</translation>
+        <source>There is no system token for Prosody. 1. In Prosody: muc_end_meeting and muc_kick_participant in modules_enabled of %1, prosody_password_public_key_repo_url, app_id and asap_key_server set. 2. Sign a token with that key and keep it: jitscope secret rooms-token. 3. In the fleet file: rooms_secret = "rooms-token" in [[shard.prosody]]. README: Rooms and people.</source>
+        <translation>没有用于 Prosody 的系统令牌。1. 在 Prosody 中：将 muc_end_meeting 和 muc_kick_participant 加入 %1 的 modules_enabled，并设置 prosody_password_public_key_repo_url、app_id 和 asap_key_server。2. 用该密钥签发令牌并保存：jitscope secret rooms-token。3. 在集群文件的 [[shard.prosody]] 中：rooms_secret = "rooms-token"。见 README：Rooms and people。</translation>
     </message>
     <message>
         <source>The console does not see the room %1 any more.</source>
@@ -6358,7 +6358,7 @@
         <translation>重新加载</translation>
     </message>
     <message>
-        <source>Reload Prosody&apos;s configuration on %1?</source>
+        <source>Reload Prosody's configuration on %1?</source>
         <translation>重新加载 %1 上 Prosody 的配置？</translation>
     </message>
     <message>
@@ -7519,7 +7519,7 @@
         <translation>区域</translation>
     </message>
     <message>
-        <source>No region is set for this person&apos;s address.</source>
+        <source>No region is set for this person's address.</source>
         <translation>该参会者的地址未设置区域。</translation>
     </message>
     <message>
@@ -8102,11 +8102,11 @@
         <translation>%1 的服务器版本不一致。</translation>
     </message>
     <message>
-        <source>%1 is in %2, where only Jitsi&apos;s own servers belong.</source>
+        <source>%1 is in %2, where only Jitsi's own servers belong.</source>
         <translation>%1 位于 %2 中，那里只应有 Jitsi 自身的服务器。</translation>
     </message>
     <message>
-        <source>%1 is in a brewery, where only Jitsi&apos;s own servers belong.</source>
+        <source>%1 is in a brewery, where only Jitsi's own servers belong.</source>
         <translation>%1 位于 brewery 中，那里只应有 Jitsi 自身的服务器。</translation>
     </message>
     <message>
@@ -8314,7 +8314,7 @@
         <translation>%1 空闲且健康，但不在任何 brewery 中：它已丢失 XMPP 登录，没有谁会让它录制。</translation>
     </message>
     <message numerus="yes">
-        <source>Prosody&apos;s autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
+        <source>Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
         <translation>
             <numerusform>Prosody 的自动录制插件丢失了 %n 个录制请求：加入的人又离开了。</numerusform>
         </translation>
@@ -8459,11 +8459,11 @@
         <translation>此分片未配置 XMPP 推送。</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s list</source>
+        <source>Jicofo's list</source>
         <translation>Jicofo 列表</translation>
     </message>
     <message>
-        <source>Jicofo&apos;s debug page does not tell.</source>
+        <source>Jicofo's debug page does not tell.</source>
         <translation>Jicofo 的调试页面未说明。</translation>
     </message>
     <message>
@@ -8980,6 +8980,17 @@
     </message>
 </context>
 <context>
+    <name>SkewKeys</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>%1: line %2 cannot be read.</source>
+        <translation>%1：第 %2 行无法读取。</translation>
+    </message>
+</context>
+<context>
     <name>Sparkline</name>
     <message>
         <source>min %1, max %2, now %3</source>
@@ -8995,7 +9006,7 @@
         </translation>
     </message>
     <message>
-        <source>Jicofo&apos;s debug page is switched off, so rooms cannot be listed.</source>
+        <source>Jicofo's debug page is switched off, so rooms cannot be listed.</source>
         <translation>Jicofo 的调试页面未启用，因此无法列出会议室。</translation>
     </message>
     <message>
@@ -9233,8 +9244,8 @@
         <translation>统计连接失败的人和中继：endpoints_ice_failed、relays_ice_failed、dtls_failed_relays。</translation>
     </message>
     <message>
-        <source>Figures that are none come as the texts &quot;NaN&quot; and &quot;Infinity&quot; instead of null.</source>
-        <translation>非数字的数值以文本 &quot;NaN&quot; 和 &quot;Infinity&quot; 给出，而非 null。</translation>
+        <source>Figures that are none come as the texts "NaN" and "Infinity" instead of null.</source>
+        <translation>非数字的数值以文本 "NaN" 和 "Infinity" 给出，而非 null。</translation>
     </message>
     <message>
         <source>Audio subscriptions are in the debug page.</source>
@@ -9285,8 +9296,8 @@
         <translation>仅在 127.0.0.1 上监听；此前在所有地址上监听。</translation>
     </message>
     <message>
-        <source>Figures that are none come as the text &quot;NaN&quot;; Jingle counters are written in capitals.</source>
-        <translation>非数字的数值以文本 &quot;NaN&quot; 给出；Jingle 计数器改用大写。</translation>
+        <source>Figures that are none come as the text "NaN"; Jingle counters are written in capitals.</source>
+        <translation>非数字的数值以文本 "NaN" 给出；Jingle 计数器改用大写。</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +9666,18 @@
         <source>The container makes this file anew at each start: what is written here is lost then.</source>
         <translation>容器每次启动都会重新生成此文件：届时在此写入的内容会丢失。</translation>
     </message>
+    <message>
+        <source>backup kept on the server</source>
+        <translation>在服务器上保留备份</translation>
+    </message>
+    <message>
+        <source>backup kept on the server, none here</source>
+        <translation>在服务器上保留备份，本机没有</translation>
+    </message>
+    <message>
+        <source>No copy could be kept on this computer: %1</source>
+        <translation>无法在本机保留副本：%1</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::AttentionList</name>
@@ -9800,7 +9823,7 @@
         <translation>对方未出示证书。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server's certificate</source>
         <translation>服务器的证书</translation>
     </message>
     <message>
@@ -10354,10 +10377,6 @@
         <translation>服务器</translation>
     </message>
     <message>
-        <source>A version is kept here and on the server each time the file is applied.</source>
-        <translation>每次应用此文件时，都会在本机和服务器上保存一个版本。</translation>
-    </message>
-    <message>
         <source>Choose a version to compare it with the draft.</source>
         <translation>选择一个版本，与草稿进行比较。</translation>
     </message>
@@ -10372,6 +10391,10 @@
     <message>
         <source>It is the same as the draft.</source>
         <translation>与草稿相同。</translation>
+    </message>
+    <message>
+        <source>A version is kept each time the file is applied.</source>
+        <translation>每次应用该文件时都会保留一个版本。</translation>
     </message>
 </context>
 <context>
@@ -10532,7 +10555,7 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>Save the doctor&apos;s report</source>
+        <source>Save the doctor's report</source>
         <translation>保存诊断报告</translation>
     </message>
     <message>
@@ -10868,6 +10891,33 @@
     <message>
         <source>There is nothing in it yet.</source>
         <translation>其中尚无内容。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::MainWindow</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Quit Jitscope</source>
+        <translation>退出 Jitscope</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s) are not applied. Drafts are not kept when Jitscope ends.</source>
+        <translation><numerusform>%n 个已修改的文件尚未应用。Jitscope 退出后不保留草稿。</numerusform></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Quit and drop them</source>
+        <translation>退出并放弃草稿</translation>
     </message>
 </context>
 <context>
@@ -11211,6 +11261,10 @@
     <message>
         <source>The old files are back.</source>
         <translation>旧文件已恢复。</translation>
+    </message>
+    <message>
+        <source>%1: an expression, which is not carried</source>
+        <translation>%1：表达式，不会套用</translation>
     </message>
 </context>
 <context>
@@ -11631,7 +11685,7 @@
         <translation>只读</translation>
     </message>
     <message>
-        <source>The operator&apos;s desktop console for Jitsi Meet.
+        <source>The operator's desktop console for Jitsi Meet.
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>面向 Jitsi Meet 运维人员的桌面控制台。
 自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
@@ -11838,15 +11892,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>各组件和分片的版本</translation>
     </message>
     <message>
-        <source>What the newest brings</source>
-        <translation>最新版本带来的变化</translation>
-    </message>
-    <message>
-        <source>What going from the oldest version of the fleet to the newest adds to, takes from or changes in what can be seen.</source>
-        <translation>从集群中最旧版本升级到最新版本后，可见数据会新增、移除或更改哪些内容。</translation>
-    </message>
-    <message>
-        <source>Nothing is known of the fleet&apos;s versions yet.</source>
+        <source>Nothing is known of the fleet's versions yet.</source>
         <translation>尚不知集群中的版本。</translation>
     </message>
     <message>
@@ -11864,6 +11910,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nothing that Jitscope knows of.</source>
         <translation>没有 Jitscope 已知的变化。</translation>
+    </message>
+    <message>
+        <source>Compare configurations</source>
+        <translation>比较配置</translation>
+    </message>
+    <message>
+        <source>Reads jvb.conf, jicofo.conf, jibri.conf and prosody.cfg.lua of one host of each shard, and marks the keys that differ.</source>
+        <translation>读取每个分片中一台主机的 jvb.conf、jicofo.conf、jibri.conf 和 prosody.cfg.lua，并标出不一致的键。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Keys of the configuration, and what going from the oldest version of the fleet to the newest adds to, takes from or changes in what can be seen.</source>
+        <translation>配置中的键，以及从集群中最旧版本升级到最新版本后，可见内容会增加、减少或改变什么。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to read…</source>
+        <translation><numerusform>还要读取 %n 个文件…</numerusform></translation>
+    </message>
+    <message>
+        <source>Configurations compared.</source>
+        <translation>配置已比较。</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>an expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>%1 – mostly %2; %3</source>
+        <translation>%1：多数为 %2；%3</translation>
+    </message>
+    <message>
+        <source>The configurations that were read have the same keys and values.</source>
+        <translation>已读取的配置中，键和值都相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Configuration: %n key(s) differ</source>
+        <translation><numerusform>配置：%n 个键不一致</numerusform></translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QMessageBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
@@ -247,8 +249,33 @@ void MainWindow::goToTab(int tab)
     if (tab < count) m_tabs->setCurrentIndex(tab);
 }
 
+void MainWindow::askAboutDrafts(const std::vector<ConfigId> &drafts)
+{
+    if (findChild<QMessageBox *>(QStringLiteral("drafts"))) return;
+    QStringList files;
+    for (const ConfigId &id : drafts) files << tr("%1 on %2").arg(visibleText(id.path, 160), visibleText(id.server, 60));
+    if (files.size() > 8) files = files.mid(0, 8) << tr("and %n more", "", int(drafts.size()) - 8);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Quit Jitscope"), tr("%n changed file(s) are not applied. Drafts are not kept when Jitscope ends.", "", int(drafts.size())), QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("drafts"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(files.join(u'\n'));
+    QPushButton *stay = box->addButton(tr("Stay"), QMessageBox::RejectRole), *quit = box->addButton(tr("Quit and drop them"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(quit, &QPushButton::clicked, this, [this] {
+        m_dropsDrafts = true;
+        QTimer::singleShot(0, this, &QWidget::close);
+    });
+    box->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (const std::vector<ConfigId> drafts = workspace().configs.changed(); !drafts.empty() && !m_dropsDrafts) {
+        event->ignore();
+        return askAboutDrafts(drafts);
+    }
     if (!isFullScreen() && !isMaximized())
         workspace().settings.setLayout(QStringLiteral("window/main"), {{QStringLiteral("width"), width()}, {QStringLiteral("height"), height()}});
     ShardWindow::closeEvent(event);

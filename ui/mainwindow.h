@@ -123,12 +123,14 @@ private:
     ShardView *viewOf(const EntityId &scope);
     void dock(const QString &shard, ShardView *view);
     void followFleet();
+    void askAboutDrafts(const std::vector<ConfigId> &drafts);
 
     ShardTabs *m_tabs = nullptr; // until it is built there is only the frame
     QStackedWidget *m_stack = nullptr;
     QHash<QString, ShardView *> m_views; // by shard, "" is All shards; torn ones included
     QHash<QString, QMainWindow *> m_torn;
     QString m_faultWhere, m_faultWhat;
+    bool m_dropsDrafts = false; // somebody said so
 };
 
 } // namespace jitscope

@@ -3,7 +3,6 @@
 #include <git2.h>
 
 #include <algorithm>
-#include <map>
 #include <memory>
 
 namespace jitscope {
@@ -17,26 +16,6 @@ struct GitLibrary
     ~GitLibrary() { git_libgit2_shutdown(); }
     Q_DISABLE_COPY_MOVE(GitLibrary)
 };
-
-struct KeyWords
-{
-    QJsonValue value;
-    QByteArrayView letters;
-};
-
-std::map<ConfigPath, KeyWords> wordsOf(const ConfigText &text)
-{
-    std::map<ConfigPath, KeyWords> out;
-    for (const ConfigEntry &one : text.entries)
-        if (one.effective) out[one.path] = {one.value, QByteArrayView(text.bytes).sliced(one.source.from, one.source.to - one.source.from)};
-    // The objects in a list are part of it.
-    std::erase_if(out, [&](const auto &one) {
-        for (qsizetype n = 1; n < one.first.size(); ++n)
-            if (const auto above = out.find(one.first.first(n)); above != out.end() && above->second.value.isArray()) return true;
-        return false;
-    });
-    return out;
-}
 
 } // namespace
 
@@ -95,30 +74,6 @@ Result<MergedText> mergedLines(const QByteArray &base, const QByteArray &ours, c
         out.conflicts = std::max(out.conflicts, 1);
     }
     git_merge_file_result_free(&merged);
-    return out;
-}
-
-std::vector<KeyDifference> keyDifferences(const ConfigText &before, const ConfigText &after)
-{
-    const std::map<ConfigPath, KeyWords> a = wordsOf(before), b = wordsOf(after);
-    std::vector<KeyDifference> out;
-    const QJsonValue none(QJsonValue::Undefined);
-    auto i = a.begin();
-    auto j = b.begin();
-    while (i != a.end() || j != b.end()) {
-        if (j == b.end() || (i != a.end() && i->first < j->first)) {
-            out.push_back({i->first, i->second.value, none});
-            ++i;
-        } else if (i == a.end() || j->first < i->first) {
-            out.push_back({j->first, none, j->second.value});
-            ++j;
-        } else {
-            const bool unread = i->second.value.isUndefined() || j->second.value.isUndefined();
-            if (unread ? i->second.letters != j->second.letters : i->second.value != j->second.value) out.push_back({i->first, i->second.value, j->second.value});
-            ++i;
-            ++j;
-        }
-    }
     return out;
 }
 

@@ -17,6 +17,7 @@ public:
     virtual ConfigResult<ConfigText> read(ConfigFormat format, const QByteArray &bytes) const = 0;
     // Undefined takes the key out. See withValue() in config/reader.h.
     virtual ConfigResult<QByteArray> edited(const ConfigText &text, const ConfigPath &path, const QJsonValue &value) const = 0;
+    virtual ConfigResult<QByteArray> renamed(const ConfigText &text, const ConfigPath &path, const QString &name) const = 0; // withName()
     virtual std::vector<ConfigFinding> check(const ConfigText &text, const KeyCatalogue &keys, const FileFacts &facts) const = 0;
     virtual ConfigFinding syntax(const ConfigFault &fault) const = 0;
     virtual std::vector<UsedPort> ports(const ConfigText &text, const KeyCatalogue &keys, const QString &name) const = 0;

@@ -35,6 +35,13 @@ ConfigDesk::ConfigDesk(QObject *parent) : QObject(parent) {}
 
 qint64 ConfigDesk::now() const { return m_clock ? m_clock() : QDateTime::currentMSecsSinceEpoch(); }
 
+void ConfigDesk::setKeptHere(bool kept, std::optional<Error> fault)
+{
+    m_keptHere = kept;
+    m_keepingFault = std::move(fault);
+    emit keepingChanged();
+}
+
 KeyCataloguePtr ConfigDesk::keys(const QString &component) const
 {
     static const KeyCataloguePtr none = std::make_shared<const KeyCatalogue>();
@@ -43,9 +50,10 @@ KeyCataloguePtr ConfigDesk::keys(const QString &component) const
 
 void ConfigDesk::list(const ShardId &shard)
 {
-    if (!m_work) return;
+    if (!m_work || isListing(shard)) return;
     for (auto &[server, host] : m_hosts[shard]) host.asking = true;
-    m_work->list(shard, this, [this, shard](const QString &server, const Result<std::vector<ConfigFile>> &files) {
+    m_listing[shard] = m_work->list(shard, this, [this, shard](const QString &server, const Result<std::vector<ConfigFile>> &files) {
+        --m_listing[shard];
         ConfigHost &host = m_hosts[shard][server];
         host.asking = false;
         host.at = now();
@@ -62,6 +70,12 @@ void ConfigDesk::list(const ShardId &shard)
         emit listed(shard);
     });
     emit listed(shard);
+}
+
+bool ConfigDesk::isListing(const ShardId &shard) const
+{
+    const auto it = m_listing.find(shard);
+    return it != m_listing.end() && it->second > 0;
 }
 
 const std::map<QString, ConfigHost> &ConfigDesk::hosts(const ShardId &shard) const
@@ -165,7 +179,11 @@ void ConfigDesk::show(ConfigDocument &d)
 {
     const KeyCataloguePtr keys = this->keys(d.file.component);
     const auto spans = [&](const QByteArray &text, const ConfigJudgement &j) { return j.text && j.text->bytes == text ? secretSpans(j, *keys) : std::vector<TextSpan>(); };
-    d.shownBase = d.mask.masked(d.base, d.file.format, spans(d.base, d.was));
+    if (d.maskedBase != d.base || d.maskedBy != d.was.text) { // at each letter of the draft it is the same
+        d.shownBase = d.mask.masked(d.base, d.file.format, spans(d.base, d.was));
+        d.maskedBase = d.base;
+        d.maskedBy = d.was.text;
+    }
     d.shownDraft = d.mask.masked(d.draft, d.file.format, spans(d.draft, d.is));
 }
 
@@ -191,30 +209,27 @@ void ConfigDesk::setShown(const ConfigId &id, const QByteArray &shown)
     if (ConfigDocument *d = find(id); d && d->isRead()) setDraft(*d, d->mask.unmasked(shown), true);
 }
 
+void ConfigDesk::edited(const ConfigId &id, const QByteArray &from, const ConfigResult<QByteArray> &text)
+{
+    ConfigDocument *open = find(id);
+    if (!open || open->draft != from) return; // somebody went on typing: the text as it is now counts
+    if (text) return setDraft(*open, *text, true);
+    open->editFault = text.error();
+    emit changed(id);
+}
+
 void ConfigDesk::setValue(const ConfigId &id, const ConfigPath &path, const QJsonValue &value)
 {
     ConfigDocument *d = find(id);
     if (!d || !d->isRead() || !m_work) return;
-    m_work->edit(d->file.format, d->draft, path, value, this, [this, id, from = d->draft](const ConfigResult<QByteArray> &text) {
-        ConfigDocument *open = find(id);
-        if (!open || open->draft != from) return; // somebody went on typing: the text as it is now counts
-        if (text) return setDraft(*open, *text, true);
-        open->editFault = text.error();
-        emit changed(id);
-    });
+    m_work->edit(d->file.format, d->draft, path, value, this, [this, id, from = d->draft](const ConfigResult<QByteArray> &text) { edited(id, from, text); });
 }
 
 void ConfigDesk::rename(const ConfigId &id, const ConfigPath &path, const QString &name)
 {
     ConfigDocument *d = find(id);
-    if (!d || !d->is.text || d->is.text->bytes != d->draft) return;
-    const ConfigEntry *e = entryOf(*d->is.text, path);
-    if (!e || e->key.isEmpty()) return;
-    QByteArray letters = d->draft.mid(e->key.from, e->key.to - e->key.from);
-    const qsizetype at = letters.lastIndexOf(path.back().toUtf8()); // its quotes, and the steps before it, stay
-    if (at < 0) return;
-    letters.replace(at, path.back().toUtf8().size(), name.toUtf8());
-    setDraft(*d, QByteArray(d->draft).replace(e->key.from, e->key.to - e->key.from, letters), true);
+    if (!d || !d->isRead() || !m_work) return;
+    m_work->rename(d->file.format, d->draft, path, name, this, [this, id, from = d->draft](const ConfigResult<QByteArray> &text) { edited(id, from, text); });
 }
 
 void ConfigDesk::restore(const ConfigId &id, const SavedVersion &version)

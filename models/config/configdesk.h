@@ -40,6 +40,8 @@ struct ConfigDocument
     bool canUndo() const { return !past.empty(); }
     bool canRedo() const { return !future.empty(); }
     std::vector<QByteArray> past, future; // drafts
+    QByteArray maskedBase;               // what shownBase was made from
+    std::shared_ptr<const ConfigText> maskedBy;
 };
 
 class ConfigDesk : public QObject
@@ -51,7 +53,8 @@ public:
     void setClock(std::function<qint64()> clock) { m_clock = std::move(clock); }
 
     // Files of a shard's hosts. list() asks; what was known before stays until the answer.
-    void list(const ShardId &shard);
+    void list(const ShardId &shard); // does nothing while it is under way
+    bool isListing(const ShardId &shard) const;
     const std::map<QString, ConfigHost> &hosts(const ShardId &shard) const;
 
     // Opens it, or does nothing when it is. A closed one forgets its draft.
@@ -71,6 +74,11 @@ public:
     void redo(const ConfigId &id);
     void merge(const ConfigId &id);                           // `theirs` under the draft's own changes
 
+    // Whether what is written over is kept on this computer as well as on its server; `fault`: why it lately was not.
+    void setKeptHere(bool kept, std::optional<Error> fault = {});
+    bool isKeptHere() const { return m_keptHere; }
+    const std::optional<Error> &keepingFault() const { return m_keepingFault; }
+
     KeyCataloguePtr keys(const QString &component) const;
     ConfigWork *work() const { return m_work; }
 
@@ -81,6 +89,7 @@ public:
     void applied(const ConfigId &id);
 
 signals:
+    void keepingChanged();
     void listed(const jitscope::ShardId &shard);
     void changed(const jitscope::ConfigId &id); // anything of it
 
@@ -90,11 +99,15 @@ private:
     void setDraft(ConfigDocument &d, const QByteArray &draft, bool remember);
     void judge(const ConfigId &id);
     void show(ConfigDocument &d);
+    void edited(const ConfigId &id, const QByteArray &from, const ConfigResult<QByteArray> &text);
     qint64 now() const;
 
     ConfigWork *m_work = nullptr;
+    bool m_keptHere = false;
+    std::optional<Error> m_keepingFault;
     std::function<qint64()> m_clock;
     std::map<ShardId, std::map<QString, ConfigHost>> m_hosts;
+    std::map<ShardId, int> m_listing; // answers to come
     std::map<ConfigId, ConfigDocument> m_open;
     std::map<ConfigId, QByteArray> m_judging; // what is being thought about; one at a time for each
 };

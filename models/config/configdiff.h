@@ -25,8 +25,14 @@ struct MergedText
 struct KeyDifference
 {
     ConfigPath path;
-    QJsonValue before, after;  // Undefined: not there, or not readable
+    QJsonValue before, after;  // Undefined: not there, or an expression that only its component reads
+    bool inBefore = true, inAfter = true; // whether it is there
     friend bool operator==(const KeyDifference &, const KeyDifference &) = default;
 };
+
+// What the keys of two files of one format say: sorted by path; a list that differs is one difference. Expressions are compared by their letters. Pure.
+std::vector<KeyDifference> keyDifferences(const ConfigText &before, const ConfigText &after);
+// For the eye: lists of as many objects on both sides, told by what differs in them. Anything else is itself.
+std::vector<KeyDifference> leavesOf(const KeyDifference &difference);
 
 } // namespace jitscope

@@ -88,6 +88,7 @@ bool ConfigFileModel::hasFiles() const
 void ConfigFileModel::follow()
 {
     std::vector<ConfigFileRow> next;
+    const bool any = hasFiles();
     for (const auto &[server, host] : m_desk.hosts(m_shard)) {
         ConfigFileRow head;
         head.id = {m_shard, server, {}};
@@ -108,6 +109,8 @@ void ConfigFileModel::follow()
             if (m_search.isEmpty() || f.path.contains(m_search, Qt::CaseInsensitive) || server.contains(m_search, Qt::CaseInsensitive)) files.push_back(std::move(row));
         }
         if (files.empty() && !m_search.isEmpty()) continue;
+        // Servers that share a host, or have no files of their own, would each say so
+        if (host.files.empty() && !host.error && any) continue;
         next.push_back(head);
         if (host.error || (host.files.empty() && !host.asking)) {
             ConfigFileRow note = head;

@@ -7,6 +7,14 @@
 namespace jitscope {
 namespace {
 
+// What such a key is called, and what says that its value only leads to one.
+const QString secretWord = QStringLiteral("password|passwd|passphrase|secret|token|api_?-?key|private_?-?key|credential");
+const QRegularExpression &placeName()
+{
+    static const QRegularExpression place(QStringLiteral("(?:file|path|url|uri|host|type|length|lifetime|ttl|verification|issuer|audience|algorithm)s?$"), QRegularExpression::CaseInsensitiveOption);
+    return place;
+}
+
 const QByteArray bullet = "\xe2\x80\xa2", opens = "\xe2\x80\xb9", closes = "\xe2\x80\xba"; // • ‹ ›
 
 } // namespace
@@ -16,19 +24,24 @@ SecretMask::SecretMask(QByteArrayView text) : m_open(bullet.repeated(4) + opens)
     while (text.indexOf(m_open) >= 0) m_open.prepend(bullet);
 }
 
+bool SecretMask::namesSecret(const QString &key)
+{
+    static const QRegularExpression named(secretWord, QRegularExpression::CaseInsensitiveOption);
+    return named.match(key).hasMatch() && !placeName().match(key).hasMatch();
+}
+
 std::vector<TextSpan> SecretMask::secretsIn(const QByteArray &text, ConfigFormat format)
 {
     // As Latin-1, so that places are bytes whatever the text is.
-    static const QRegularExpression named(QStringLiteral("([A-Za-z0-9_.\\-]*(?:password|passwd|passphrase|secret|token|api_?-?key|private_?-?key|credential)[A-Za-z0-9_\\-]*)[\"']?\\]?\\s*(?:\\+?[:=])[ \\t]*"),
+    static const QRegularExpression named(QStringLiteral("([A-Za-z0-9_.\\-]*(?:%1)[A-Za-z0-9_\\-]*)[\"']?\\]?\\s*(?:\\+?[:=])[ \\t]*").arg(secretWord),
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression quoted(QStringLiteral("\\G(?:\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)')"));
     static const QRegularExpression bare(QStringLiteral("\\G([^\\s,;}\\])\"'#{\\[$][^\\s,;}\\])#]*)")), line(QStringLiteral("\\G([^\\r\\n]+)"));
-    static const QRegularExpression place(QStringLiteral("(?:file|path|url|uri|host|type|length|lifetime|ttl|verification|issuer|audience|algorithm)s?$"), QRegularExpression::CaseInsensitiveOption);
     const QString all = QString::fromLatin1(text);
     std::vector<TextSpan> spans;
     for (auto it = named.globalMatch(all); it.hasNext();) {
         const QRegularExpressionMatch key = it.next();
-        if (place.match(key.captured(1)).hasMatch()) continue;
+        if (placeName().match(key.captured(1)).hasMatch()) continue;
         const qsizetype at = key.capturedEnd();
         QRegularExpressionMatch value = quoted.match(all, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (!value.hasMatch() && format == ConfigFormat::Hocon) value = bare.match(all, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);

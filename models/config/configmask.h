@@ -24,6 +24,9 @@ public:
     // Values that keys like password, secret, token or api_key name; without their quotes.
     static std::vector<TextSpan> secretsIn(const QByteArray &text, ConfigFormat format);
 
+    // Whether a key's name says that its value is one: "xmpp.password", not "password-file".
+    static bool namesSecret(const QString &key);
+
 private:
     QByteArray m_open; // "••••‹"
     QHash<QByteArray, int> m_numbers;

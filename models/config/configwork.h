@@ -36,14 +36,16 @@ class ConfigWork
 {
 public:
     virtual ~ConfigWork() = default;
-    // Once for each server of the shard that may have files. Unsupported: there is no way to its host.
-    virtual void list(const ShardId &shard, QObject *context, std::function<void(const QString &server, const Result<std::vector<ConfigFile>> &)> each) = 0;
+    // Once for each server of the shard that may have files; so many answers come. Unsupported: there is no way to its host.
+    virtual int list(const ShardId &shard, QObject *context, std::function<void(const QString &server, const Result<std::vector<ConfigFile>> &)> each) = 0;
     virtual void read(const ConfigId &id, QObject *context, std::function<void(const Result<ConfigRead> &)> done) = 0;
     virtual void versions(const ConfigId &id, QObject *context, std::function<void(const Result<std::vector<SavedVersion>> &)> done) = 0;
     // `file` says format, component, rights and owner; ports of the other files of its host are known from the last list.
     virtual void judge(const ConfigId &id, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigJudgement &)> done) = 0;
     // Undefined takes the key out.
     virtual void edit(ConfigFormat format, const QByteArray &text, const ConfigPath &path, const QJsonValue &value, QObject *context, std::function<void(const ConfigResult<QByteArray> &)> done) = 0;
+    // The last step of the key written otherwise.
+    virtual void rename(ConfigFormat format, const QByteArray &text, const ConfigPath &path, const QString &name, QObject *context, std::function<void(const ConfigResult<QByteArray> &)> done) = 0;
     virtual void merge(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, QObject *context, std::function<void(const Result<MergedText> &)> done) = 0;
     virtual void diff(const QByteArray &before, const QByteArray &after, QObject *context, std::function<void(const Result<LineDiff> &)> done) = 0;
     virtual void differences(ConfigFormat format, const QByteArray &before, const QByteArray &after, QObject *context, std::function<void(const ConfigResult<std::vector<KeyDifference>> &)> done) = 0;

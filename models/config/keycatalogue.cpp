@@ -36,11 +36,14 @@ int distance(const QString &one, const QString &other, int most)
 KeyCatalogue::KeyCatalogue(std::vector<KeyFact> facts) : m_facts(std::move(facts))
 {
     std::stable_sort(m_facts.begin(), m_facts.end(), [](const KeyFact &a, const KeyFact &b) { return a.path.count(QStringLiteral("*")) < b.path.count(QStringLiteral("*")); });
+    while (m_patterns < m_facts.size() && !m_facts[m_patterns].path.contains(QStringLiteral("*"))) ++m_patterns;
+    for (size_t i = 0; i < m_patterns; ++i) m_plain.emplace(m_facts[i].path, i);
 }
 
 const KeyFact *KeyCatalogue::fact(const ConfigPath &path) const
 {
-    const auto it = std::find_if(m_facts.begin(), m_facts.end(), [&](const KeyFact &f) { return fits(f.path, path); });
+    if (const auto plain = m_plain.find(path); plain != m_plain.end()) return &m_facts[plain->second];
+    const auto it = std::find_if(m_facts.begin() + std::ptrdiff_t(m_patterns), m_facts.end(), [&](const KeyFact &f) { return fits(f.path, path); });
     return it == m_facts.end() ? nullptr : &*it;
 }
 

@@ -3,6 +3,7 @@
 
 #include "config/configtext.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -47,7 +48,9 @@ public:
     const KeyFact *nearest(const ConfigPath &path) const;
 
 private:
-    std::vector<KeyFact> m_facts;
+    std::vector<KeyFact> m_facts;              // plain ones first
+    std::map<ConfigPath, size_t> m_plain;      // the first of each path
+    size_t m_patterns = 0;                     // where those with "*" begin
 };
 using KeyCataloguePtr = std::shared_ptr<const KeyCatalogue>;
 

@@ -9,22 +9,7 @@ namespace jitscope {
 std::vector<KeyChange> changesOf(const ConfigText &was, const ConfigText &is)
 {
     std::vector<KeyChange> all;
-    const auto isLeaf = [](const ConfigText &text, const ConfigEntry &e) { // a list's own objects are walked too: the list as a whole says it
-        for (qsizetype n = 1; n < e.path.size(); ++n)
-            if (const ConfigEntry *above = entryOf(text, e.path.mid(0, n)); above && above->value.isArray()) return false;
-        return true;
-    };
-    const auto same = [&](const ConfigEntry &a, const ConfigEntry &b) {
-        if (!a.value.isUndefined() || !b.value.isUndefined()) return a.value == b.value;
-        return was.bytes.mid(a.source.from, a.source.to - a.source.from) == is.bytes.mid(b.source.from, b.source.to - b.source.from);
-    };
-    for (const ConfigEntry &e : is.entries) {
-        if (!e.effective || !isLeaf(is, e)) continue;
-        const ConfigEntry *before = entryOf(was, e.path);
-        if (!before || !same(*before, e)) all.push_back({e.path, e.value});
-    }
-    for (const ConfigEntry &e : was.entries)
-        if (e.effective && isLeaf(was, e) && !entryOf(is, e.path)) all.push_back({e.path});
+    for (const KeyDifference &d : keyDifferences(was, is)) all.push_back({d.path, d.after, d.inAfter && d.after.isUndefined()});
     return all;
 }
 
@@ -68,6 +53,7 @@ void RollOut::edit(size_t n, size_t change, const QByteArray &text)
         return prepared(n, text == m_targets[n].base ? RollOutTarget::State::Same : RollOutTarget::State::Ready);
     }
     const KeyChange &key = m_changes[change];
+    if (key.expression) return prepared(n, RollOutTarget::State::Left, QStringLiteral("%1 is an expression, which is not carried from file to file").arg(pathText(key.path)));
     m_desk.work()->edit(m_targets[n].file.format, text, key.path, key.value, this, [this, n, change](const ConfigResult<QByteArray> &edited) {
         if (!edited) return prepared(n, RollOutTarget::State::Left, QStringLiteral("%1: %2").arg(edited.error().place.line).arg(edited.error().detail));
         edit(n, change + 1, *edited);

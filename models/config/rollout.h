@@ -14,6 +14,7 @@ struct KeyChange
 {
     ConfigPath path;
     QJsonValue value = QJsonValue(QJsonValue::Undefined); // Undefined: taken out
+    bool expression = false; // its new value is one that only its component reads: it cannot be carried to another file
     friend bool operator==(const KeyChange &, const KeyChange &) = default;
 };
 // What a draft changes, by key.

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <set>
 
 namespace jitscope {
 
@@ -61,11 +62,13 @@ std::vector<SkewKey> differingKeys(const std::map<ShardId, std::shared_ptr<const
     for (const auto &[shard, text] : texts) {
         if (!text) continue;
         const std::vector<TextSpan> secrets = SecretMask::secretsIn(text->bytes, text->format);
+        std::set<ConfigPath> lists;
+        for (const ConfigEntry &e : text->entries)
+            if (e.value.isArray()) lists.insert(e.path);
         for (const ConfigEntry &e : text->entries) {
             if (!e.effective) continue;
-            const bool inList = std::any_of(text->entries.begin(), text->entries.end(), [&](const ConfigEntry &above) {
-                return above.value.isArray() && above.path.size() < e.path.size() && std::equal(above.path.begin(), above.path.end(), e.path.begin());
-            });
+            bool inList = false;
+            for (qsizetype n = 1; n < e.path.size() && !inList; ++n) inList = lists.count(e.path.first(n)) > 0;
             const KeyFact *fact = keys.fact(e.path);
             const bool secret = (fact && fact->secret) || std::any_of(secrets.begin(), secrets.end(), [&](const TextSpan &s) { return s.from >= e.source.from && s.to <= e.source.to; });
             if (!inList && !secret) all[e.path][shard] = e.value;

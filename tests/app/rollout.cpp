@@ -134,9 +134,21 @@ private slots:
         const std::vector<KeyChange> changes = changesOf(was, is);
         QCOMPARE(changes.size(), size_t(4));
         QCOMPARE(changes[0], (KeyChange{{QStringLiteral("x"), QStringLiteral("changed")}, 2}));
-        QCOMPARE(changes[1], (KeyChange{{QStringLiteral("x"), QStringLiteral("new")}, QStringLiteral("n")}));
-        QCOMPARE(changes[2].path.back(), QStringLiteral("code")); // an expression: its letters count
-        QVERIFY(changes[3].path.back() == QLatin1String("gone") && changes[3].value.isUndefined());
+        QVERIFY(changes[1].path.back() == QLatin1String("code") && changes[1].expression); // it is there, and is not to be taken for gone
+        QVERIFY(changes[2].path.back() == QLatin1String("gone") && changes[2].value.isUndefined() && !changes[2].expression);
+        QCOMPARE(changes[3], (KeyChange{{QStringLiteral("x"), QStringLiteral("new")}, QStringLiteral("n")}));
+    }
+
+    void anExpressionIsCarriedNowhere()
+    {
+        RollOut out(*desk, world->workspace.operations);
+        out.prepare(files(), {{{QStringLiteral("videobridge"), QStringLiteral("stats"), QStringLiteral("enabled")}, QJsonValue(QJsonValue::Undefined), true}});
+        QTRY_COMPARE(out.state(), RollOut::State::Ready);
+        QCOMPARE(out.count(RollOutTarget::State::Left), hosts);
+        out.start(save, 1);
+        QCOMPARE(out.state(), RollOut::State::Done);
+        QVERIFY(order.isEmpty());
+        for (int n = 0; n < hosts; ++n) QCOMPARE(read(n), text(n));
     }
 };
 

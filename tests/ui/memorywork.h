@@ -39,7 +39,7 @@ public:
         files[id] = read;
     }
 
-    void list(const ShardId &shard, QObject *context, std::function<void(const QString &, const Result<std::vector<ConfigFile>> &)> each) override
+    int list(const ShardId &shard, QObject *context, std::function<void(const QString &, const Result<std::vector<ConfigFile>> &)> each) override
     {
         ++lists;
         std::map<QString, std::vector<ConfigFile>> all;
@@ -47,7 +47,10 @@ public:
             if (id.shard == shard && natureOf(id.path)) all[id.server].push_back(read.file);
         for (const auto &[server, some] : all)
             if (!broken.count(server)) soon(context, [each, server = server, some = some] { each(server, some); });
+        int asked = int(broken.size());
+        for (const auto &[server, some] : all) asked += !broken.count(server);
         for (const auto &[server, error] : broken) soon(context, [each, server = server, error = error] { each(server, tl::unexpected<Error>(error)); });
+        return asked;
     }
     void read(const ConfigId &id, QObject *context, std::function<void(const Result<ConfigRead> &)> done) override
     {
@@ -96,6 +99,12 @@ public:
     {
         const auto read = readConfig(format, text);
         const ConfigResult<QByteArray> next = !read ? ConfigResult<QByteArray>(tl::unexpected<ConfigFault>(read.error())) : value.isUndefined() ? withoutValue(*read, path) : withValue(*read, path, value);
+        soon(context, [done, next] { done(next); });
+    }
+    void rename(ConfigFormat format, const QByteArray &text, const ConfigPath &path, const QString &name, QObject *context, std::function<void(const ConfigResult<QByteArray> &)> done) override
+    {
+        const auto read = readConfig(format, text);
+        const ConfigResult<QByteArray> next = read ? withName(*read, path, name) : ConfigResult<QByteArray>(tl::unexpected<ConfigFault>(read.error()));
         soon(context, [done, next] { done(next); });
     }
     void merge(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, QObject *context, std::function<void(const Result<MergedText> &)> done) override
@@ -150,14 +159,7 @@ public:
     {
         const auto a = readConfig(format, before), b = readConfig(format, after);
         if (!a || !b) return soon(context, [done, e = a ? b.error() : a.error()] { done(tl::unexpected<ConfigFault>(e)); });
-        std::vector<KeyDifference> all;
-        for (const ConfigEntry &e : a->entries) {
-            const ConfigEntry *other = entryOf(*b, e.path);
-            if (!other || other->value != e.value) all.push_back({e.path, e.value, other ? other->value : QJsonValue(QJsonValue::Undefined)});
-        }
-        for (const ConfigEntry &e : b->entries)
-            if (!entryOf(*a, e.path)) all.push_back({e.path, QJsonValue(QJsonValue::Undefined), e.value});
-        soon(context, [done, all] { done(all); });
+        soon(context, [done, all = keyDifferences(*a, *b)] { done(all); });
     }
     KeyCataloguePtr keys(const QString &component) const override
     {

@@ -75,7 +75,7 @@ private slots:
 
     void goesHostByHost()
     {
-        QVERIFY(the<QLabel>("changes")->text().contains(QStringLiteral("videobridge.stats.enabled: false")));
+        QVERIFY(the<QLabel>("changes")->text().contains(QStringLiteral("videobridge.stats.enabled: off")));
         the<QTableView>("hosts")->model()->setData(the<QTableView>("hosts")->model()->index(3, 0), Qt::Unchecked, Qt::CheckStateRole);
         the<QComboBox>("how")->setCurrentIndex(the<QComboBox>("how")->findData(QStringLiteral("apply-config-idle")));
         the<QPushButton>("start")->click();

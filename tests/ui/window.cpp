@@ -1,6 +1,7 @@
 // The window: pages, shards, search, tearing off and docking, keys, and a name for every control.
 #include "fixture.h"
 #include "mainwindow.h"
+#include "memorywork.h"
 #include "tabs/tabs.h"
 #include "widgets/livetable.h"
 #include "widgets/theme.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -249,6 +251,36 @@ private slots:
         QCOMPARE(s.window->view()->scope(), europe);
         QCOMPARE(s.window->view()->navigator().rangeMinutes(), 60);
         QVERIFY(s.window->tabs()->current() == europe);
+    }
+
+    void doesNotCloseOverADraft()
+    {
+        MemoryWork work;
+        Scene s;
+        const ConfigId id{ShardId{europe.shard}, QStringLiteral("jvb-1"), QStringLiteral("/etc/jitsi/videobridge/jvb.conf")};
+        work.put(id, "videobridge { stats.enabled = true }\n");
+        s.workspace.configs.setWork(&work);
+        s.workspace.configs.open(id, work.files[id].file);
+        QTRY_VERIFY(s.workspace.configs.document(id)->isRead());
+        s.workspace.configs.setShown(id, "videobridge { stats.enabled = false }\n");
+        QVERIFY(!s.window->close());
+        auto *box = s.window->findChild<QMessageBox *>(QStringLiteral("drafts"));
+        QVERIFY(box && box->informativeText().contains(id.path));
+        box->defaultButton()->click();
+        QTRY_VERIFY(!s.window->findChild<QMessageBox *>(QStringLiteral("drafts")));
+        QVERIFY(s.window->isVisible());
+        s.workspace.configs.discard(id);
+        QVERIFY(s.window->close());
+        s.window->show();
+        s.workspace.configs.setShown(id, "videobridge {}\n");
+        QVERIFY(!s.window->close());
+        for (QAbstractButton *b : s.window->findChild<QMessageBox *>(QStringLiteral("drafts"))->buttons())
+            if (b != s.window->findChild<QMessageBox *>(QStringLiteral("drafts"))->defaultButton()) {
+                b->click();
+                break;
+            }
+        QTRY_VERIFY(!s.window->isVisible());
+        s.workspace.configs.setWork(nullptr);
     }
 
     void aTornOffShardMayLeaveTheFleet()

@@ -1,6 +1,7 @@
 #include "dialogs/rolloutdialog.h"
 
 #include "base/text.h"
+#include "config/configform.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
 #include "widgets/style.h"
@@ -9,22 +10,12 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
 
 namespace jitscope {
 namespace {
-
-QString valueText(const QJsonValue &value)
-{
-    if (value.isString()) return value.toString();
-    const QString one = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
-    return one.mid(1, one.size() - 2);
-}
 
 // The ways that a server of that kind is taken into use; what would interrupt a whole shard is not done to many of them in a row.
 std::vector<std::pair<QString, QString>> waysOf(const QString &component)
@@ -43,13 +34,13 @@ std::vector<std::pair<QString, QString>> waysOf(const QString &component)
 
 QStringList RollOutDialog::words(const std::vector<KeyChange> &changes, const KeyCatalogue &keys)
 {
-    static const QRegularExpression named(QStringLiteral("passw|secret|token|credential|api_?-?key|private_?-?key"), QRegularExpression::CaseInsensitiveOption);
     QStringList all;
     for (const KeyChange &c : changes) {
         const KeyFact *fact = keys.fact(c.path);
-        const bool secret = (fact && fact->secret) || named.match(c.path.join(u'.')).hasMatch() || c.value.isArray() || c.value.isObject();
+        const bool secret = (fact && fact->secret) || SecretMask::namesSecret(c.path.join(u'.')) || c.value.isArray() || c.value.isObject();
         const QString name = visibleText(pathText(c.path), 120);
-        if (c.value.isUndefined()) all << tr("%1: back to its default").arg(name);
+        if (c.expression) all << tr("%1: an expression, which is not carried").arg(name);
+        else if (c.value.isUndefined()) all << tr("%1: back to its default").arg(name);
         else all << QStringLiteral("%1: %2").arg(name, secret && !c.value.isBool() && !c.value.isDouble() ? QStringLiteral("••••") : visibleText(valueText(c.value), 80));
     }
     return all;

@@ -56,6 +56,7 @@ ApplyBar::ApplyBar(const View &view, QWidget *parent)
     };
     connect(&view.workspace.operations, &OperationLog::added, this, moved);
     connect(&view.workspace.operations, &OperationLog::changed, this, moved);
+    connect(&view.workspace.configs, &ConfigDesk::keepingChanged, this, &ApplyBar::refresh);
     connect(&view.workspace.latch, &Latch::changed, this, [this] { if (isVisible()) refresh(); });
 }
 
@@ -118,6 +119,14 @@ QString ApplyBar::blocked(const ConfigDocument &d) const
     return {};
 }
 
+// Where what is written over can be had again.
+QString ApplyBar::backupText() const
+{
+    const ConfigDesk &desk = m_view.workspace.configs;
+    if (!desk.isKeptHere()) return tr("backup kept on the server");
+    return desk.keepingFault() ? tr("backup kept on the server, none here") : tr("backup kept here and on the server");
+}
+
 void ApplyBar::refresh()
 {
     const ConfigDocument *d = m_has ? m_view.workspace.configs.document(m_id) : nullptr;
@@ -133,9 +142,11 @@ void ApplyBar::refresh()
     m_count->setText(changed ? tr("%n change(s)", "", std::max(1, m_changes)) : tr("No changes"));
     const QString server = visibleText(m_id.server, 40);
     QStringList said;
-    if (changed) said << tr("on %n host(s)", "", 1) << tr("backup kept here and on the server");
+    if (changed) said << tr("on %n host(s)", "", 1) << backupText();
     if (changed && m_kinds.size() > 1) said << tr("rolls back by itself if %1 is not healthy within %2 min").arg(server).arg(WatchSeconds / 60);
     m_text->setText(said.join(QStringLiteral(" · ")));
+    const std::optional<Error> &fault = m_view.workspace.configs.keepingFault();
+    setPlainToolTip(m_text, changed && fault ? tr("No copy could be kept on this computer: %1").arg(visibleText(fault->where + u' ' + fault->detail, 300)) : QString());
     const QString no = blocked(*d), latch = latchOf(m_view.workspace, m_id.shard);
     const QString all = !no.isEmpty() ? no : latch;
     m_rollOut->setEnabled(all.isEmpty());

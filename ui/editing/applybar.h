@@ -32,6 +32,7 @@ private:
     void rebuild(const QStringList &kinds);
     void refresh();
     void ask(const QString &kind);
+    QString backupText() const;
     QString blocked(const ConfigDocument &d) const; // why it cannot be applied as it stands; empty: it can
 
     View m_view;

@@ -53,12 +53,6 @@ QTableWidget *makeTable(const QStringList &titles, const QList<int> &widths, QWi
     return table;
 }
 
-bool isOfObjects(const QJsonValue &value)
-{
-    const QJsonArray list = value.toArray();
-    return std::any_of(list.begin(), list.end(), [](const QJsonValue &v) { return v.isObject(); });
-}
-
 QString fullText(const QJsonValue &value)
 {
     if (value.isUndefined()) return QCoreApplication::translate("ConfigForm", "not set here");
@@ -119,17 +113,6 @@ DiffPane::DiffPane(ConfigDesk &desk, std::function<std::vector<ShardId>()> shard
     });
     connect(&desk, &ConfigDesk::listed, this, [this](const ShardId &shard) {
         if (m_asked > m_answered) readFrom(shard);
-    });
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(15'000);
-    connect(&m_patience, &QTimer::timeout, this, [this] { // whose hosts have told of no such file
-        for (const ShardId &shard : m_shards()) {
-            if (m_answered >= m_asked || std::find(m_reading.begin(), m_reading.end(), shard) != m_reading.end()) continue;
-            m_reading.push_back(shard);
-            ++m_answered;
-            m_failed << visibleText(shard.value, 40);
-        }
-        refresh();
     });
 }
 
@@ -273,12 +256,9 @@ void DiffPane::askShards()
     m_asked = m_answered = 0;
     const std::vector<ShardId> shards = m_shards ? m_shards() : std::vector<ShardId>();
     m_asked = int(shards.size());
-    m_patience.start();
     for (const ShardId &shard : shards) {
-        const auto &hosts = m_desk.hosts(shard);
-        const bool known = !hosts.empty() && std::all_of(hosts.begin(), hosts.end(), [](const auto &h) { return h.second.at > 0; });
-        if (known) readFrom(shard);
-        else m_desk.list(shard); // its answer leads back here
+        if (!m_desk.hosts(shard).empty() && !m_desk.isListing(shard)) readFrom(shard);
+        else m_desk.list(shard); // its answers lead back here
     }
     showShards();
 }
@@ -298,7 +278,7 @@ void DiffPane::readFrom(const ShardId &shard)
                 id.server = server;
                 id.path = f.path;
             }
-    if (!found) return; // another host may still tell of one
+    if (!found && m_desk.isListing(shard)) return; // another host may still tell of one
     if (std::find(m_reading.begin(), m_reading.end(), shard) != m_reading.end() || m_asked == m_answered) return;
     m_reading.push_back(shard);
     const auto over = [this, shard](bool failed) {
@@ -306,7 +286,7 @@ void DiffPane::readFrom(const ShardId &shard)
         if (failed) m_failed << visibleText(shard.value, 40);
         if (tab() == Shards) showShards();
     };
-    if (!m_desk.work()) return over(true);
+    if (!found || !m_desk.work()) return over(true);
     m_desk.work()->read(id, this, [this, shard, over, mine = m_id](const Result<ConfigRead> &read) {
         const ConfigDocument *now = m_desk.document(m_id);
         if (!read || !now || !(mine == m_id)) return over(true);
@@ -314,12 +294,12 @@ void DiffPane::readFrom(const ShardId &shard)
         const QByteArray theirs = mask.masked(read->text, now->file.format);
         m_desk.work()->differences(now->file.format, now->shownDraft, theirs, this, [this, shard, over](const ConfigResult<std::vector<KeyDifference>> &all) {
             if (all)
-                for (const KeyDifference &k : *all) {
-                    if (isOfObjects(k.before) || isOfObjects(k.after)) continue; // what is in them is told by itself
-                    const QString key = visibleText(pathText(k.path), 200);
-                    m_here[key] = fullText(k.before);
-                    m_elsewhere[key].push_back({shard, fullText(k.after)});
-                }
+                for (const KeyDifference &whole : *all)
+                    for (const KeyDifference &k : leavesOf(whole)) {
+                        const QString key = visibleText(pathText(k.path), 200);
+                        m_here[key] = fullText(k.before);
+                        m_elsewhere[key].push_back({shard, fullText(k.after)});
+                    }
             over(!all);
         });
     });
@@ -344,7 +324,7 @@ void DiffPane::showVersions(const ConfigDocument &d)
         m_versionDiff->setDiff({});
     }
     m_restore->setEnabled(m_versions->currentRow() >= 0 && m_versions->currentRow() < int(m_listed.size()));
-    if (m_versionDiff->diff().empty()) m_versionDiff->setNote(m_listed.empty() ? tr("A version is kept here and on the server each time the file is applied.") : tr("Choose a version to compare it with the draft."));
+    if (m_versionDiff->diff().empty()) m_versionDiff->setNote(m_listed.empty() ? tr("A version is kept each time the file is applied.") : tr("Choose a version to compare it with the draft."));
 }
 
 void DiffPane::compare(int row)

@@ -4,7 +4,6 @@
 #include "config/configdesk.h"
 #include "config/configform.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -71,7 +70,6 @@ private:
     int m_asked = 0, m_answered = 0; // shards
     QStringList m_failed;
     std::vector<ShardId> m_reading;  // of m_asked: begun, or done
-    QTimer m_patience;
     std::vector<SavedVersion> m_listed;
 };
 

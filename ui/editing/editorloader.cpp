@@ -1,11 +1,10 @@
 #include "editing/editorloader.h"
 
+#include "base/modulepath.h"
 #include "widgets/fonts.h"
 #include "widgets/icons.h"
 #include "widgets/palette.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QFontInfo>
 #include <QLibrary>
 #include <QWidget>
@@ -14,11 +13,7 @@ namespace jitscope {
 
 TextEditor *makeTextEditor(QWidget *parent, QString *why)
 {
-    // beside the program where it was built, else where it is installed
-    const QString own = QCoreApplication::applicationDirPath();
-    QString path = own + QStringLiteral("/jitscope-editor.so");
-    if (!QFileInfo::exists(path)) path = own + QStringLiteral("/../lib/jitscope/jitscope-editor.so");
-    QLibrary library(path); // stays loaded: what it made lives on
+    QLibrary library(modulePath(QStringLiteral("jitscope-editor.so"))); // stays loaded: what it made lives on
     const auto make = reinterpret_cast<MakeTextEditor>(library.resolve("jitscopeMakeEditor"));
     if (!make) {
         if (why) *why = library.errorString();

@@ -1,14 +1,17 @@
 #include "tabs/skewpage.h"
 
 #include "base/text.h"
+#include "config/configform.h"
 #include "widgets/celldelegate.h"
 #include "widgets/parts.h"
 #include "widgets/plaintext.h"
+#include "widgets/style.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 
@@ -30,12 +33,17 @@ QString effectWord(VersionEffect effect)
 } // namespace
 
 SkewPage::SkewPage(const View &view, QWidget *parent)
-    : Page(view, parent), m_model(new SkewTable(this)), m_table(new QTableView), m_below(new QWidget), m_lines(new QVBoxLayout(m_below))
+    : Page(view, parent), m_keys(workspace().configs), m_model(new SkewTable(this)),
+      m_head(new SectionHead(tr("Versions"), tr("Which version runs where; older than the newest of the fleet is marked."), this)), m_compare(new QPushButton(tr("Compare configurations"))), m_table(new QTableView), m_below(new QWidget), m_lines(new QVBoxLayout(m_below))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new SectionHead(tr("Versions"), tr("Which version runs where; older than the newest of the fleet is marked."), this));
+    setSmall(m_compare);
+    m_compare->setObjectName(QStringLiteral("compare-configs"));
+    setPlainToolTip(m_compare, tr("Reads jvb.conf, jicofo.conf, jibri.conf and prosody.cfg.lua of one host of each shard, and marks the keys that differ."));
+    m_head->addWidget(m_compare);
+    column->addWidget(m_head);
     m_table->setObjectName(QStringLiteral("skew"));
     m_table->setAccessibleName(tr("Versions by component and shard"));
     m_table->setModel(m_model);
@@ -51,7 +59,7 @@ SkewPage::SkewPage(const View &view, QWidget *parent)
     m_table->horizontalHeader()->setMinimumSectionSize(120);
     m_table->setMaximumHeight(30 * 6 + 40);
     column->addWidget(m_table);
-    column->addWidget(new SectionHead(tr("What the newest brings"), tr("What going from the oldest version of the fleet to the newest adds to, takes from or changes in what can be seen."), this));
+    column->addWidget(new SectionHead(tr("What differs"), tr("Keys of the configuration, and what going from the oldest version of the fleet to the newest adds to, takes from or changes in what can be seen."), this));
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -60,6 +68,13 @@ SkewPage::SkewPage(const View &view, QWidget *parent)
     m_lines->setSpacing(6);
     scroll->setWidget(m_below);
     column->addWidget(scroll, 1);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        std::vector<ShardId> shards;
+        for (const SnapshotPtr &s : workspace().fleet.shards())
+            if (s) shards.push_back(s->id);
+        m_keys.compare(shards);
+    });
+    connect(&m_keys, &SkewKeys::changed, this, &SkewPage::showComparing);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SkewPage::showChanges);
     connect(&workspace().fleet, &Fleet::updated, this, [this] {
         if (isVisible() && !m_slow.isActive()) m_slow.start();
@@ -80,7 +95,10 @@ void SkewPage::refresh()
     std::vector<std::pair<ShardId, QString>> names;
     for (const SnapshotPtr &s : workspace().fleet.shards())
         if (s) names.push_back({s->id, s->name.isEmpty() ? s->id.value : s->name});
-    m_model->set(skewOf(workspace().fleet.shards()), names);
+    std::vector<SkewRow> rows = skewOf(workspace().fleet.shards());
+    for (SkewRow &row : rows)
+        for (auto &[shard, cell] : row.cells) cell.differingKeys = m_keys.differing(row.kind, shard);
+    m_model->set(rows, names);
     QHeaderView *head = m_table->horizontalHeader();
     for (int i = 0; i < m_model->columnCount(); ++i) head->setSectionResizeMode(i, i == 0 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
@@ -89,6 +107,39 @@ void SkewPage::refresh()
         m_table->selectRow(row < m_model->rowCount() ? row : 0);
     }
     showChanges();
+}
+
+void SkewPage::showComparing()
+{
+    m_compare->setEnabled(m_keys.left() == 0);
+    if (m_keys.left() > 0) m_head->setRemark(tr("%n file(s) to read…", "", m_keys.left()));
+    else if (m_keys.failures().empty()) m_head->setRemark(tr("Configurations compared."));
+    else m_head->setRemark(m_keys.failures().front());
+    if (m_keys.left() > 0) return;
+    m_compare->setText(tr("Compare again"));
+    m_shown.clear();
+    refresh();
+}
+
+QStringList SkewPage::keyLines(ServerKind kind) const
+{
+    const std::vector<SkewKey> *keys = m_keys.keys(kind);
+    if (!keys) return {};
+    QStringList lines;
+    for (const SkewKey &k : *keys) {
+        const auto said = [](const QJsonValue &value, bool there) { return !there ? tr("not set") : value.isUndefined() ? tr("an expression") : valueText(value); };
+        QStringList others;
+        for (const SnapshotPtr &s : workspace().fleet.shards()) {
+            if (!s || !m_keys.differing(kind, s->id) || !k.differs(s->id)) continue;
+            const auto it = k.values.find(s->id);
+            others << QStringLiteral("%1: %2").arg(visibleText(s->name.isEmpty() ? s->id.value : s->name, 40), it == k.values.end() ? said({}, false) : said(it->second, true));
+        }
+        const bool usual = !k.usual.isUndefined();
+        lines << tr("%1 – mostly %2; %3").arg(visibleText(pathText(k.path), 160), said(k.usual, usual), others.join(QStringLiteral(", ")));
+        if (lines.size() == 200) break; // more than anybody reads
+    }
+    if (lines.isEmpty()) lines << tr("The configurations that were read have the same keys and values.");
+    return lines;
 }
 
 void SkewPage::showChanges()
@@ -107,6 +158,11 @@ void SkewPage::showChanges()
         label->setWordWrap(true);
         m_lines->addWidget(label);
     };
+    if (const QStringList lines = row ? keyLines(row->kind) : QStringList(); !lines.isEmpty()) {
+        say(tr("Configuration: %n key(s) differ", "", int(m_keys.keys(row->kind)->size())), Ink::Text);
+        for (const QString &line : lines) say(line, Ink::Text2);
+        m_lines->addSpacing(8);
+    }
     if (!row) {
         say(tr("Nothing is known of the fleet's versions yet."), Ink::Text2);
     } else if (!row->oldest) {

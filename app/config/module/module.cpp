@@ -15,6 +15,7 @@ public:
     {
         return value.isUndefined() ? withoutValue(text, path) : withValue(text, path, value);
     }
+    ConfigResult<QByteArray> renamed(const ConfigText &text, const ConfigPath &path, const QString &name) const override { return withName(text, path, name); }
     std::vector<ConfigFinding> check(const ConfigText &text, const KeyCatalogue &keys, const FileFacts &facts) const override { return checkConfig(text, keys, facts); }
     ConfigFinding syntax(const ConfigFault &fault) const override { return syntaxFinding(fault); }
     std::vector<UsedPort> ports(const ConfigText &text, const KeyCatalogue &keys, const QString &name) const override { return portsOf(text, keys, name); }

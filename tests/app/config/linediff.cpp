@@ -1,4 +1,5 @@
 // Differences by line and by key, and three-way merges.
+#include "config/configdiff.h"
 #include "config/linediff.h"
 #include "config/reader.h"
 
@@ -50,6 +51,20 @@ private slots:
         QVERIFY(merged);
         QCOMPARE(merged->conflicts, 2);
         QVERIFY(merged->text.contains("<<<<<<< yours\nmine\n=======\nother\n>>>>>>> server\n"));
+    }
+
+    void tellsWhatDiffersInListsOfObjects()
+    {
+        const auto read = [](const QByteArray &bytes) { return readConfig(ConfigFormat::JavaScript, bytes).value_or(ConfigText()); };
+        const auto leaves = [&](const QByteArray &before, const QByteArray &after) {
+            QStringList all;
+            for (const KeyDifference &d : keyDifferences(read(before), read(after)))
+                for (const KeyDifference &leaf : leavesOf(d)) all << pathText(leaf.path);
+            return all;
+        };
+        QCOMPARE(leaves("config = { a: [ { b: 1, c: { d: 2 } }, { b: 3 } ] }", "config = { a: [ { b: 1, c: { d: 5 } }, { b: 3, e: 1 } ] }"), QStringList({"a.0.c.d", "a.1.e"}));
+        QCOMPARE(leaves("config = { a: [ { b: 1 } ] }", "config = { a: [ { b: 1 }, { b: 2 } ] }"), QStringList({"a"}));
+        QCOMPARE(leaves("config = { a: [ 1 ] }", "config = { a: [ 2 ] }"), QStringList({"a"}));
     }
 
     void tellsKeysThatDiffer()
