@@ -143,7 +143,8 @@ std::optional<WrongValue> wrongValue(const QJsonValue &value, const KeyFact &fac
         if (text.contains(u' ') || text.contains(QLatin1String("://"))) return WrongValue{Health::Warning, "wrong-type", QT_TRANSLATE_NOOP("ConfigFinding", "%1 takes the name or address of a host, not “%2”"), {text}};
         return {};
     case KeyType::Url:
-        if (!text.isEmpty() && (!text.contains(QLatin1String("://")) || text.contains(u' '))) return WrongValue{Health::Warning, "wrong-type", QT_TRANSLATE_NOOP("ConfigFinding", "%1 takes an address with its https://, not “%2”"), {text}};
+        // "//meet.example.org/http-bind": by the scheme of the page, as older config.js has it
+        if (!text.isEmpty() && !text.startsWith(QLatin1String("//")) && (!text.contains(QLatin1String("://")) || text.contains(u' '))) return WrongValue{Health::Warning, "wrong-type", QT_TRANSLATE_NOOP("ConfigFinding", "%1 takes an address with its https://, not “%2”"), {text}};
         return {};
     case KeyType::Jid:
         if (!text.isEmpty() && (text.count(u'@') != 1 || text.contains(u' '))) return WrongValue{Health::Critical, "wrong-type", QT_TRANSLATE_NOOP("ConfigFinding", "%1 takes name@domain, not “%2”"), {text}};

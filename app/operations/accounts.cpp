@@ -53,7 +53,7 @@ void readAccounts(Hands &hands, const ShardConfig &shard, QObject *context, std:
     const auto e = std::find_if(shard.endpoints.begin(), shard.endpoints.end(), [](const EndpointConfig &x) { return x.kind == ServerKind::Prosody; });
     const QString host = mainDomain(shard);
     const auto give = [context, &done](Result<AccountList> r) { QMetaObject::invokeMethod(context, [done = std::move(done), r = std::move(r)] { done(r); }, Qt::QueuedConnection); };
-    if (e == shard.endpoints.end()) return give(fail(Error::Kind::Unsupported, shard.id.value, QStringLiteral("Prosody keeps the accounts, and it is not in the fleet file")));
+    if (e == shard.endpoints.end()) return give(fail(Error::Kind::Failed, shard.id.value, QStringLiteral("Prosody keeps the accounts, and it is not in the fleet file")));
     if (host.isEmpty()) return give(fail(Error::Kind::Malformed, shard.id.value, QStringLiteral("the main domain is not known: muc_domain = in the fleet file says it")));
     const auto run = [shard, e = *e](const QStringList &words) { return prosodyctlAction(shard, e, QStringList{QStringLiteral("shell")} + words); };
     const Action list = run({QStringLiteral("user"), QStringLiteral("list"), host});
@@ -66,7 +66,7 @@ void readAccounts(Hands &hands, const ShardConfig &shard, QObject *context, std:
         const auto users = reply->status == 0 ? accountsOf(reply->body, host) : std::nullopt;
         if (!users) {
             const QByteArray said = (reply->err.trimmed().isEmpty() ? reply->body : reply->err).trimmed().right(300);
-            return job->done(fail(Error::Kind::Unsupported, name, QStringLiteral("exit %1 of prosodyctl: %2").arg(reply->status).arg(QString::fromUtf8(said))));
+            return job->done(fail(Error::Kind::Failed, name, QStringLiteral("exit %1 of prosodyctl: %2").arg(reply->status).arg(QString::fromUtf8(said))));
         }
         job->list.users = *users;
         hands.carryOut(shard.id, run({QStringLiteral("module"), QStringLiteral("list"), host}), context, [&hands, shard, run, host, context, job](const Result<Reply> &modules) {

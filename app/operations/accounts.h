@@ -9,8 +9,8 @@ namespace jitscope {
 // Why that is no account ("user@host"), in plain English; empty when it can be one. `isNew`: it is to be made, which is stricter.
 QString accountFault(const QString &account, bool isNew);
 
-// Answers once, later, unless `context` or `hands` is gone by then. Errors: those of Hands; Unsupported (no way to run prosodyctl there, or no shell in it),
-// Malformed (the main domain is not known).
+// Answers once, later, unless `context` or `hands` is gone by then. Errors: those of Hands; Unsupported (no way to run prosodyctl there),
+// Failed (it would not, no shell in it; no Prosody in the fleet file), Malformed (the main domain is not known).
 void readAccounts(Hands &hands, const ShardConfig &shard, QObject *context, std::function<void(Result<AccountList>)> done);
 
 // Whether Jicofo asks for a login before it opens a room, by the files of its host. Answers once, later, unless `context` or `hands` is gone by then.

@@ -76,7 +76,7 @@ std::vector<SkewKey> differingKeys(const std::map<ShardId, std::shared_ptr<const
     }
     std::vector<SkewKey> differing;
     for (auto &[path, values] : all) {
-        // The commonest, "not there" among them; of equals the one of the first shard.
+        // "Not there" is one of them.
         std::vector<std::pair<QJsonValue, int>> counts;
         for (const auto &[shard, text] : texts) {
             if (!text) continue;
@@ -87,8 +87,11 @@ std::vector<SkewKey> differingKeys(const std::map<ShardId, std::shared_ptr<const
             else ++known->second;
         }
         if (counts.size() < 2) continue;
-        const auto most = std::max_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-        differing.push_back({path, std::move(values), most->first});
+        std::sort(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+        SkewKey key{path, std::move(values)};
+        if (counts[0].second > counts[1].second) key.usual = counts[0].first;
+        key.own = counts[0].second == 1 && std::all_of(counts.begin(), counts.end(), [](const auto &c) { return c.first.isString(); });
+        differing.push_back(std::move(key));
     }
     return differing;
 }

@@ -37,11 +37,13 @@ struct SkewKey
 {
     ConfigPath path;
     std::map<ShardId, QJsonValue> values; // of those that have it; Undefined: an expression
-    QJsonValue usual = QJsonValue(QJsonValue::Undefined); // what most have; Undefined: most have none
+    std::optional<QJsonValue> usual; // what more of them have than anything else; Undefined: none. Nothing: there is no such
+    bool own = false;                // each has one of its own, a name or an address: nobody differs
     bool differs(const ShardId &shard) const
     {
+        if (own || !usual) return !own;
         const auto it = values.find(shard);
-        return (it == values.end() ? QJsonValue(QJsonValue::Undefined) : it->second) != usual;
+        return (it == values.end() ? QJsonValue(QJsonValue::Undefined) : it->second) != *usual;
     }
 };
 // `secret`: those are left out, for their values are not for the eye. Keys in lists are compared as the list that they are in.

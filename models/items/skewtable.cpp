@@ -134,6 +134,7 @@ QVariant SkewTable::data(const QModelIndex &index, int role) const
         for (const auto &[version, count] : c->versions) lines << QStringLiteral("%1 ×%2").arg(visibleText(version, 80), QLocale().toString(count));
         if (c->untold > 0) lines << tr("%n servers do not say which", "", c->untold);
         if (row->newest && hasOlder(*c, *row->newest)) lines << tr("Older than the newest in the fleet.");
+        if (c->differingKeys.value_or(0) > 0) lines << tr("%n keys differ", "", *c->differingKeys);
         for (const QString &page : c->off) lines << tr("Not there: %1").arg(visibleText(page, 60));
         return lines.join(u'\n');
     }

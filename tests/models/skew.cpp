@@ -96,9 +96,19 @@ private slots:
         QCOMPARE(differing.size(), size_t(3));
         QCOMPARE(pathText(differing[0].path), QStringLiteral("x.list"));
         QCOMPARE(pathText(differing[1].path), QStringLiteral("x.odd"));
-        QCOMPARE(differing[1].usual, QJsonValue(1));
+        QCOMPARE(*differing[1].usual, QJsonValue(1));
         QVERIFY(differing[1].differs(b) && !differing[1].differs(a));
-        QVERIFY(differing[2].differs(c) && !differing[2].differs(a) && differing[2].usual.isUndefined());
+        QVERIFY(differing[2].differs(c) && !differing[2].differs(a) && differing[2].usual->isUndefined());
+    }
+
+    void namesOfItsOwnAreNoDifference()
+    {
+        const ShardId a{QStringLiteral("a")}, b{QStringLiteral("b")};
+        const auto differing = differingKeys({{a, text({{QStringLiteral("x.host"), QStringLiteral("a.example")}, {QStringLiteral("x.port"), 1}})},
+                                              {b, text({{QStringLiteral("x.host"), QStringLiteral("b.example")}, {QStringLiteral("x.port"), 2}})}}, {});
+        QCOMPARE(differing.size(), size_t(2));
+        QVERIFY(differing[0].own && !differing[0].differs(a));
+        QVERIFY(!differing[1].own && !differing[1].usual && differing[1].differs(a) && differing[1].differs(b)); // two against each other: nobody is usual
     }
 
     void leavesSecretsOut()

@@ -9,6 +9,7 @@
 #include "widgets/style.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
@@ -22,7 +23,7 @@ namespace jitscope {
 
 AccountsDialog::AccountsDialog(Workspace &workspace, const ShardId &shard, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_shard(shard), m_login(new PlainLabel({}, TextRole::Section)), m_advice(new PlainLabel({}, TextRole::Body, Ink::Text2)),
-      m_state(new PlainLabel({}, TextRole::Body, Ink::Text2)), m_witnesses(new QGridLayout), m_list(new QListWidget), m_name(new QLineEdit), m_password(new QLineEdit), m_again(new QLineEdit),
+      m_state(new PlainLabel({}, TextRole::Body, Ink::Text2)), m_witnesses(new QGridLayout), m_body(new QWidget), m_list(new QListWidget), m_name(new QLineEdit), m_password(new QLineEdit), m_again(new QLineEdit),
       m_read(new QPushButton(tr("Read again"))), m_add(new QPushButton(tr("Add account"))), m_change(new QPushButton(tr("Change password…"))), m_remove(new QPushButton(tr("Remove account…")))
 {
     setWindowTitle(tr("Accounts of %1").arg(visibleText(shard.value, 60)));
@@ -44,9 +45,14 @@ AccountsDialog::AccountsDialog(Workspace &workspace, const ShardId &shard, QWidg
     m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setObjectName(QStringLiteral("accounts"));
-    column->addWidget(makeRule(this));
-    column->addWidget(m_list, 1);
-    column->addWidget(makeRule(this));
+    column->addWidget(m_body, 1);
+    column->addStretch(); // takes the room when there is no list
+    auto *rows = new QVBoxLayout(m_body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(makeRule(this));
+    rows->addWidget(m_list, 1);
+    rows->addWidget(makeRule(this));
     auto *form = new QFormLayout;
     m_name->setObjectName(QStringLiteral("name"));
     m_password->setObjectName(QStringLiteral("password"));
@@ -56,10 +62,10 @@ AccountsDialog::AccountsDialog(Workspace &workspace, const ShardId &shard, QWidg
     form->addRow(tr("Account"), m_name);
     form->addRow(tr("Password"), m_password);
     form->addRow(tr("Again"), m_again);
-    column->addLayout(form);
+    rows->addLayout(form);
     m_state->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("state"));
-    column->addWidget(m_state);
+    rows->addWidget(m_state);
     auto *foot = new QHBoxLayout;
     auto *close = new QPushButton(tr("Close"));
     m_add->setObjectName(QStringLiteral("add"));
@@ -117,8 +123,10 @@ void AccountsDialog::refresh()
         m_login->setText(tr("Prosody is asked…"));
         m_advice->hide();
     } else if (!*list) {
-        m_login->setText(errorSentence(list->error(), list->error().where));
-        m_advice->setText(visibleText(list->error().detail, 400));
+        const Error &e = list->error();
+        const bool noWay = e.kind == Error::Kind::Unsupported;
+        m_login->setText(noWay ? tr("The accounts of this shard cannot be asked for.") : errorSentence(e, e.where));
+        m_advice->setText(noWay ? QCoreApplication::translate("Operation", "There is no way to run prosodyctl for %1: it needs ssh = or service = in the fleet file.").arg(visibleText(e.where, 60)) : visibleText(e.detail, 400));
         m_advice->show();
     } else {
         const AccountList &l = **list;
@@ -154,7 +162,8 @@ void AccountsDialog::allow()
     m_change->setEnabled(free && typed && there);
     m_remove->setEnabled(free && there);
     for (QLineEdit *edit : {m_name, m_password, m_again}) edit->setEnabled(list && *list);
-    m_list->setVisible(list && *list); // an empty frame would say that there are none
+    m_body->setVisible(list && *list); // an empty frame would say that there are none
+    for (QPushButton *b : {m_add, m_change, m_remove}) b->setVisible(list && *list);
     if (m_workspace.latch.isReadOnly(m_shard)) m_state->setText(tr("Read-only. Unlock with Ctrl+L."));
     else if (!m_again->text().isEmpty() && m_password->text() != m_again->text()) m_state->setText(tr("The two passwords differ."));
     else showState();

@@ -33,6 +33,7 @@ private:
     ShardId m_shard;
     PlainLabel *m_login, *m_advice, *m_state;
     QGridLayout *m_witnesses;
+    QWidget *m_body; // what there is to do with a list
     QListWidget *m_list;
     QLineEdit *m_name, *m_password, *m_again;
     QPushButton *m_read, *m_add, *m_change, *m_remove;

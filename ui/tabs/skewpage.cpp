@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace jitscope {
 namespace {
 
@@ -125,20 +127,23 @@ QStringList SkewPage::keyLines(ServerKind kind) const
 {
     const std::vector<SkewKey> *keys = m_keys.keys(kind);
     if (!keys) return {};
-    QStringList lines;
+    QStringList lines, own;
     for (const SkewKey &k : *keys) {
         const auto said = [](const QJsonValue &value, bool there) { return !there ? tr("not set") : value.isUndefined() ? tr("an expression") : valueText(value); };
         QStringList others;
         for (const SnapshotPtr &s : workspace().fleet.shards()) {
-            if (!s || !m_keys.differing(kind, s->id) || !k.differs(s->id)) continue;
+            if (!s || !m_keys.differing(kind, s->id) || !(k.own || k.differs(s->id))) continue;
             const auto it = k.values.find(s->id);
             others << QStringLiteral("%1: %2").arg(visibleText(s->name.isEmpty() ? s->id.value : s->name, 40), it == k.values.end() ? said({}, false) : said(it->second, true));
         }
-        const bool usual = !k.usual.isUndefined();
-        lines << tr("%1 – mostly %2; %3").arg(visibleText(pathText(k.path), 160), said(k.usual, usual), others.join(QStringLiteral(", ")));
-        if (lines.size() == 200) break; // more than anybody reads
+        const QString key = visibleText(pathText(k.path), 160), theirs = others.join(QStringLiteral(", "));
+        if (k.own) own << QStringLiteral("%1 – %2").arg(key, theirs);
+        else if (k.usual) lines << tr("%1 – mostly %2; %3").arg(key, said(*k.usual, !k.usual->isUndefined()), theirs);
+        else lines << QStringLiteral("%1 – %2").arg(key, theirs);
+        if (lines.size() + own.size() == 200) break; // more than anybody reads
     }
     if (lines.isEmpty()) lines << tr("The configurations that were read have the same keys and values.");
+    if (!own.isEmpty()) lines << tr("Each shard has its own:") << own;
     return lines;
 }
 
@@ -159,7 +164,8 @@ void SkewPage::showChanges()
         m_lines->addWidget(label);
     };
     if (const QStringList lines = row ? keyLines(row->kind) : QStringList(); !lines.isEmpty()) {
-        say(tr("Configuration: %n key(s) differ", "", int(m_keys.keys(row->kind)->size())), Ink::Text);
+        const std::vector<SkewKey> &keys = *m_keys.keys(row->kind);
+        say(tr("Configuration: %n key(s) differ", "", int(std::count_if(keys.begin(), keys.end(), [](const SkewKey &k) { return !k.own; }))), Ink::Text);
         for (const QString &line : lines) say(line, Ink::Text2);
         m_lines->addSpacing(8);
     }

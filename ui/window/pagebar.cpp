@@ -9,7 +9,11 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 namespace jitscope {
+
+constexpr int WidePadding = 12, TightPadding = 6;
 
 // Title, count in grey, sign; a line of accent under the current one.
 class PageTab : public QAbstractButton
@@ -39,15 +43,22 @@ public:
         updateGeometry();
         update();
     }
-    QSize sizeHint() const override
+    void setPadding(int padding)
+    {
+        if (std::exchange(m_padding, padding) == padding) return;
+        updateGeometry();
+        update();
+    }
+    int widthWith(int padding) const
     {
         QFont bold = font();
         bold.setBold(true);
-        int width = 12 + QFontMetrics(bold).horizontalAdvance(text()) + 12; // the bold face, so that choosing moves nothing
+        int width = padding + QFontMetrics(bold).horizontalAdvance(text()) + padding; // the bold face, so that choosing moves nothing
         if (!countText().isEmpty()) width += 6 + QFontMetrics(textFont(this, TextRole::Label)).horizontalAdvance(countText());
         if (m_health >= Health::Warning) width += 20;
-        return {width, 36};
+        return width;
     }
+    QSize sizeHint() const override { return {widthWith(m_padding), 36}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -59,8 +70,8 @@ protected:
         face.setBold(isChecked());
         painter.setFont(face);
         painter.setPen(isChecked() || underMouse() ? colors.text : colors.text2);
-        painter.drawText(QRect(12, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, text());
-        int x = 12 + QFontMetrics(face).horizontalAdvance(text()) + 6;
+        painter.drawText(QRect(m_padding, 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+        int x = m_padding + QFontMetrics(face).horizontalAdvance(text()) + 6;
         if (!countText().isEmpty()) {
             painter.setFont(figureFont(textFont(this, TextRole::Label)));
             painter.setPen(colors.text3);
@@ -68,7 +79,7 @@ protected:
             x += QFontMetrics(painter.font()).horizontalAdvance(countText()) + 6;
         }
         if (m_health >= Health::Warning) paintSign(&painter, this, m_health, QRect(x, height() / 2 - 7, 14, 14));
-        if (isChecked()) painter.fillRect(QRect(12, height() - 3, width() - 24, 2), colors.accent);
+        if (isChecked()) painter.fillRect(QRect(m_padding, height() - 3, width() - 2 * m_padding, 2), colors.accent);
         if (hasFocus()) {
             painter.setPen(QPen(colors.accent, 2));
             painter.drawRect(rect().adjusted(4, 5, -4, -6));
@@ -85,7 +96,7 @@ private:
         setAccessibleName(name);
     }
 
-    int m_count = -1;
+    int m_count = -1, m_padding = WidePadding;
     Health m_health = Health::Ok;
     bool m_countShown = true;
 };
@@ -140,7 +151,27 @@ void PageBar::addPage(const QString &key, const QString &title)
     m_tabs.push_back(tab);
 }
 
-void PageBar::setCount(int page, int count, Health health) { m_tabs.at(size_t(page))->setState(count, health); }
+void PageBar::setCount(int page, int count, Health health)
+{
+    m_tabs.at(size_t(page))->setState(count, health);
+    fit();
+}
+
+// Long titles in a narrow window stand closer, lest the tools beside them are squeezed.
+void PageBar::fit()
+{
+    int wanted = m_row->contentsMargins().left() + m_row->contentsMargins().right() + 16; // between the tools
+    for (const QWidget *tool : {static_cast<const QWidget *>(m_drawer), static_cast<const QWidget *>(m_range), static_cast<const QWidget *>(m_pause), static_cast<const QWidget *>(m_columns), static_cast<const QWidget *>(m_tools)})
+        if (tool && (tool == m_columns || !tool->isHidden())) wanted += tool->sizeHint().width();
+    for (const PageTab *tab : m_tabs) wanted += tab->widthWith(WidePadding);
+    for (PageTab *tab : m_tabs) tab->setPadding(wanted > width() ? TightPadding : WidePadding);
+}
+
+void PageBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
 
 void PageBar::setCurrent(int page)
 {
@@ -150,9 +181,14 @@ void PageBar::setCurrent(int page)
 void PageBar::setCountsShown(bool shown)
 {
     for (PageTab *tab : m_tabs) tab->setCountShown(shown);
+    fit();
 }
 
-void PageBar::setDrawerShown(bool shown) { m_drawer->setVisible(shown); }
+void PageBar::setDrawerShown(bool shown)
+{
+    m_drawer->setVisible(shown);
+    fit();
+}
 
 void PageBar::setPaused(bool paused)
 {
@@ -172,10 +208,12 @@ void PageBar::setTools(QWidget *tools)
     if (m_tools && m_tools != tools) m_tools->hide();
     m_tools = tools;
     for (QWidget *usual : {static_cast<QWidget *>(m_range), static_cast<QWidget *>(m_pause)}) usual->setVisible(!tools);
-    if (!tools) return;
-    m_columns->hide();
-    if (tools->parentWidget() != this) m_row->addWidget(tools);
-    tools->show();
+    if (tools) {
+        m_columns->hide();
+        if (tools->parentWidget() != this) m_row->addWidget(tools);
+        tools->show();
+    }
+    fit();
 }
 
 QString PageBar::titleAt(int page) const { return page >= 0 && page < count() ? m_tabs[size_t(page)]->text() : QString(); }

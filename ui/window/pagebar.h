@@ -42,8 +42,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     std::vector<PageTab *> m_tabs;
     QHBoxLayout *m_row;
     Segments *m_range;
