@@ -8124,10 +8124,6 @@
         <translation>%1 hat keinen freien Recorder; die nächste Aufzeichnung wird abgelehnt.</translation>
     </message>
     <message>
-        <source>%1 has no Jicofo; new rooms cannot start.</source>
-        <translation>%1 hat keinen Jicofo; neue Räume können nicht beginnen.</translation>
-    </message>
-    <message>
         <source>%1 has no usable bridge; new rooms cannot start.</source>
         <translation>%1 hat keine nutzbare Bridge; neue Räume können nicht beginnen.</translation>
     </message>
@@ -8395,6 +8391,10 @@
             <numerusform>Die Selbstheilung von %1 hat sich selbst angehalten: %n Eingriff half nicht. „Regeln wieder eingreifen lassen“ oder erneutes Lesen der Flottendatei lässt sie weitermachen.</numerusform>
             <numerusform>Die Selbstheilung von %1 hat sich selbst angehalten: %n Eingriffe in Folge halfen nicht. „Regeln wieder eingreifen lassen“ oder erneutes Lesen der Flottendatei lässt sie weitermachen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: Jicofo does not answer; new rooms cannot start.</source>
+        <translation>%1: Jicofo antwortet nicht; neue Räume können nicht starten.</translation>
     </message>
 </context>
 <context>
@@ -9164,6 +9164,14 @@
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
+    <message>
+        <source>Which rooms are open is not known.</source>
+        <translation>Welche Räume offen sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>None of the pages that list them answers.</source>
+        <translation>Keine der Seiten, die sie auflisten, antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -9457,6 +9465,10 @@
     <message>
         <source>differs</source>
         <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>The accounts of this shard cannot be asked for.</source>
+        <translation>Die Konten dieses Shards können nicht abgefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -10978,7 +10990,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit Jitscope</source>
@@ -10986,7 +11001,10 @@
     </message>
     <message numerus="yes">
         <source>%n changed file(s) are not applied. Drafts are not kept when Jitscope ends.</source>
-        <translation><numerusform>%n geänderte Datei ist nicht angewendet. Entwürfe bleiben nicht erhalten, wenn Jitscope endet.</numerusform><numerusform>%n geänderte Dateien sind nicht angewendet. Entwürfe bleiben nicht erhalten, wenn Jitscope endet.</numerusform></translation>
+        <translation>
+            <numerusform>%n geänderte Datei ist nicht angewendet. Entwürfe bleiben nicht erhalten, wenn Jitscope endet.</numerusform>
+            <numerusform>%n geänderte Dateien sind nicht angewendet. Entwürfe bleiben nicht erhalten, wenn Jitscope endet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stay</source>
@@ -12014,7 +12032,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n file(s) to read…</source>
-        <translation><numerusform>noch %n Datei zu lesen …</numerusform><numerusform>noch %n Dateien zu lesen …</numerusform></translation>
+        <translation>
+            <numerusform>noch %n Datei zu lesen …</numerusform>
+            <numerusform>noch %n Dateien zu lesen …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Configurations compared.</source>
@@ -12042,7 +12063,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>Configuration: %n key(s) differ</source>
-        <translation><numerusform>Konfiguration: %n Schlüssel unterscheidet sich</numerusform><numerusform>Konfiguration: %n Schlüssel unterscheiden sich</numerusform></translation>
+        <translation>
+            <numerusform>Konfiguration: %n Schlüssel unterscheidet sich</numerusform>
+            <numerusform>Konfiguration: %n Schlüssel unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each shard has its own:</source>
+        <translation>Jeder Shard hat seinen eigenen Wert:</translation>
     </message>
 </context>
 <context>

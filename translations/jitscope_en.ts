@@ -107,10 +107,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) in Prosody's log: %1</source>
+        <source>%n line(s) in Prosody&apos;s log: %1</source>
         <translation>
-            <numerusform>%n line in Prosody's log: %1</numerusform>
-            <numerusform>%n lines in Prosody's log: %1</numerusform>
+            <numerusform>%n line in Prosody&apos;s log: %1</numerusform>
+            <numerusform>%n lines in Prosody&apos;s log: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,10 +370,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
+        <source>Prosody&apos;s autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
         <translation>
-            <numerusform>Prosody's autostart plugin lost %n request to record: who had joined was gone again.</numerusform>
-            <numerusform>Prosody's autostart plugin lost %n requests to record: who had joined was gone again.</numerusform>
+            <numerusform>Prosody&apos;s autostart plugin lost %n request to record: who had joined was gone again.</numerusform>
+            <numerusform>Prosody&apos;s autostart plugin lost %n requests to record: who had joined was gone again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -635,11 +635,17 @@
     <name>jitscope::MainWindow</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed file(s) are not applied. Drafts are not kept when Jitscope ends.</source>
-        <translation><numerusform>%n changed file is not applied. Drafts are not kept when Jitscope ends.</numerusform><numerusform>%n changed files are not applied. Drafts are not kept when Jitscope ends.</numerusform></translation>
+        <translation>
+            <numerusform>%n changed file is not applied. Drafts are not kept when Jitscope ends.</numerusform>
+            <numerusform>%n changed files are not applied. Drafts are not kept when Jitscope ends.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -720,11 +726,17 @@
     <name>jitscope::SkewPage</name>
     <message numerus="yes">
         <source>%n file(s) to read…</source>
-        <translation><numerusform>%n file to read…</numerusform><numerusform>%n files to read…</numerusform></translation>
+        <translation>
+            <numerusform>%n file to read…</numerusform>
+            <numerusform>%n files to read…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Configuration: %n key(s) differ</source>
-        <translation><numerusform>Configuration: %n key differs</numerusform><numerusform>Configuration: %n keys differ</numerusform></translation>
+        <translation>
+            <numerusform>Configuration: %n key differs</numerusform>
+            <numerusform>Configuration: %n keys differ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8086,10 +8086,6 @@
         <translation>%1 に空きレコーダーがありません。次の録画は拒否されます。</translation>
     </message>
     <message>
-        <source>%1 has no Jicofo; new rooms cannot start.</source>
-        <translation>%1 に Jicofo がありません。新しい会議を開始できません。</translation>
-    </message>
-    <message>
         <source>%1 has no usable bridge; new rooms cannot start.</source>
         <translation>%1 に使えるブリッジがありません。新しい会議を開始できません。</translation>
     </message>
@@ -8346,6 +8342,10 @@
         <translation>
             <numerusform>%1 の自動復旧は自ら停止しました。%n 回続けて効果がありませんでした。「ルールの処置を再開」またはフリートファイルの再読み込みで再開します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: Jicofo does not answer; new rooms cannot start.</source>
+        <translation>%1：Jicofo が応答しません。新しい会議室を開始できません。</translation>
     </message>
 </context>
 <context>
@@ -9109,6 +9109,14 @@
         <source>Versions</source>
         <translation>バージョン</translation>
     </message>
+    <message>
+        <source>Which rooms are open is not known.</source>
+        <translation>どの会議室が開いているかは不明です。</translation>
+    </message>
+    <message>
+        <source>None of the pages that list them answers.</source>
+        <translation>会議室を一覧するページがどれも応答していません。</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -9401,6 +9409,10 @@
     <message>
         <source>differs</source>
         <translation>不一致</translation>
+    </message>
+    <message>
+        <source>The accounts of this shard cannot be asked for.</source>
+        <translation>このシャードのアカウントは確認できません。</translation>
     </message>
 </context>
 <context>
@@ -10901,7 +10913,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit Jitscope</source>
@@ -10909,7 +10923,9 @@
     </message>
     <message numerus="yes">
         <source>%n changed file(s) are not applied. Drafts are not kept when Jitscope ends.</source>
-        <translation><numerusform>変更した %n 個のファイルが未適用です。Jitscope を終了すると下書きは残りません。</numerusform></translation>
+        <translation>
+            <numerusform>変更した %n 個のファイルが未適用です。Jitscope を終了すると下書きは残りません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stay</source>
@@ -11929,7 +11945,9 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message numerus="yes">
         <source>%n file(s) to read…</source>
-        <translation><numerusform>残り %n ファイルを読み込み中…</numerusform></translation>
+        <translation>
+            <numerusform>残り %n ファイルを読み込み中…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Configurations compared.</source>
@@ -11957,7 +11975,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message numerus="yes">
         <source>Configuration: %n key(s) differ</source>
-        <translation><numerusform>設定：%n 個のキーが異なります</numerusform></translation>
+        <translation>
+            <numerusform>設定：%n 個のキーが異なります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each shard has its own:</source>
+        <translation>シャードごとに固有の値：</translation>
     </message>
 </context>
 <context>

@@ -8086,10 +8086,6 @@
         <translation>%1 没有空闲录制器；下一次录制将被拒绝。</translation>
     </message>
     <message>
-        <source>%1 has no Jicofo; new rooms cannot start.</source>
-        <translation>%1 没有 Jicofo；无法开始新会议。</translation>
-    </message>
-    <message>
         <source>%1 has no usable bridge; new rooms cannot start.</source>
         <translation>%1 没有可用的视频桥；无法开始新会议。</translation>
     </message>
@@ -8346,6 +8342,10 @@
         <translation>
             <numerusform>%1 的自愈已自行停止：连续 %n 次动作都没有效果。“恢复规则动作”或重新读取集群文件可让其继续。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: Jicofo does not answer; new rooms cannot start.</source>
+        <translation>%1：Jicofo 没有响应，无法创建新会议室。</translation>
     </message>
 </context>
 <context>
@@ -9109,6 +9109,14 @@
         <source>Versions</source>
         <translation>版本</translation>
     </message>
+    <message>
+        <source>Which rooms are open is not known.</source>
+        <translation>不清楚有哪些会议室正在使用。</translation>
+    </message>
+    <message>
+        <source>None of the pages that list them answers.</source>
+        <translation>列出会议室的页面都没有响应。</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -9401,6 +9409,10 @@
     <message>
         <source>differs</source>
         <translation>不一致</translation>
+    </message>
+    <message>
+        <source>The accounts of this shard cannot be asked for.</source>
+        <translation>无法查询此分片的账户。</translation>
     </message>
 </context>
 <context>
@@ -10901,7 +10913,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit Jitscope</source>
@@ -10909,7 +10923,9 @@
     </message>
     <message numerus="yes">
         <source>%n changed file(s) are not applied. Drafts are not kept when Jitscope ends.</source>
-        <translation><numerusform>%n 个已修改的文件尚未应用。Jitscope 退出后不保留草稿。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已修改的文件尚未应用。Jitscope 退出后不保留草稿。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stay</source>
@@ -11929,7 +11945,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) to read…</source>
-        <translation><numerusform>还要读取 %n 个文件…</numerusform></translation>
+        <translation>
+            <numerusform>还要读取 %n 个文件…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Configurations compared.</source>
@@ -11957,7 +11975,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>Configuration: %n key(s) differ</source>
-        <translation><numerusform>配置：%n 个键不一致</numerusform></translation>
+        <translation>
+            <numerusform>配置：%n 个键不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each shard has its own:</source>
+        <translation>各分片各不相同：</translation>
     </message>
 </context>
 <context>

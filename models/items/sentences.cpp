@@ -119,7 +119,7 @@ QString problemSentence(const Problem &p)
     case ProblemKind::RecordersNoneFree: return translate("Sentences", "%1 has no free recorder; the next recording will be refused.").arg(name);
     case ProblemKind::FocusUnhealthy:
         return figures ? translate("Sentences", "%1 reports that it is not healthy: %2").arg(name, arg(1)) : translate("Sentences", "%1 reports that it is not healthy.").arg(name);
-    case ProblemKind::FocusMissing: return translate("Sentences", "%1 has no Jicofo; new rooms cannot start.").arg(name);
+    case ProblemKind::FocusMissing: return translate("Sentences", "%1: Jicofo does not answer; new rooms cannot start.").arg(name);
     case ProblemKind::NoUsableBridge: return translate("Sentences", "%1 has no usable bridge; new rooms cannot start.").arg(name);
     case ProblemKind::VersionsDiffer:
         return figures ? translate("Sentences", "%1 run different versions: %2.").arg(name, visibleText(QStringList(p.args.mid(1)).join(QStringLiteral(", "))))

@@ -141,6 +141,8 @@ FileList::FileList(ConfigDesk &desk, QWidget *parent)
         const ConfigFileRow &row = m_model->row(index.row());
         if (row.kind == ConfigFileRow::Kind::File) emit picked(row.id, row.file);
     });
+    // Hosts that answer later push the open file down.
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] { m_view->scrollTo(m_view->currentIndex()); }, Qt::QueuedConnection);
     connect(m_model, &QAbstractItemModel::dataChanged, m_view, [this] { m_view->viewport()->update(); });
 }
 

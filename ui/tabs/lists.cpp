@@ -34,29 +34,41 @@ protected:
     }
 };
 
-// Why no room is listed: nobody meets, or the page that would list them is switched off.
-bool roomsAreHidden(const SnapshotPtr &shard)
+QString tabsText(const char *source) { return QCoreApplication::translate("Tabs", source); }
+
+class RoomsPage : public ListPage
 {
-    for (const SourceState &s : shard->sources)
-        if (s.kind == SourceKind::JicofoDebug && s.health == Health::SwitchedOff) return shard->rooms.empty();
-    return false;
-}
+public:
+    RoomsPage(const View &view, QWidget *parent) : ListPage(view, QStringLiteral("rooms"), new RoomTable(view.workspace.fleet, view.navigator.scope()), "people", parent) { tellWhyEmpty(); }
+
+protected:
+    void refresh() override
+    {
+        ListPage::refresh();
+        tellWhyEmpty();
+    }
+
+private:
+    // Nobody meets, or nothing that would list rooms is on, or answers.
+    void tellWhyEmpty()
+    {
+        bool hidden = false, known = false;
+        for (const SnapshotPtr &shard : shards())
+            for (const SourceState &s : shard->sources) {
+                hidden = hidden || (s.kind == SourceKind::JicofoDebug && s.health == Health::SwitchedOff);
+                const bool lists = s.kind == SourceKind::JicofoDebug || s.kind == SourceKind::JicofoConferences || s.kind == SourceKind::JvbDebug || s.kind == SourceKind::JvbDebugFull || s.kind == SourceKind::ProsodyCensus;
+                known = known || (lists && s.health == Health::Ok);
+            }
+        const QString icon = QStringLiteral("room");
+        if (hidden && !known) table()->setEmptyState(icon, tabsText(QT_TRANSLATE_NOOP("Tabs", "Jicofo's debug page is switched off, so rooms cannot be listed.")), tabsText(QT_TRANSLATE_NOOP("Tabs", "Switch on with jicofo.rest.debug.enabled = true in jicofo.conf.")));
+        else if (!known) table()->setEmptyState(icon, tabsText(QT_TRANSLATE_NOOP("Tabs", "Which rooms are open is not known.")), tabsText(QT_TRANSLATE_NOOP("Tabs", "None of the pages that list them answers.")));
+        else table()->setEmptyState(icon, tabsText(QT_TRANSLATE_NOOP("Tabs", "No meetings right now.")), tabsText(QT_TRANSLATE_NOOP("Tabs", "Rooms appear here as soon as somebody joins.")));
+    }
+};
 
 } // namespace
 
-Page *makeRoomsTab(const View &view, QWidget *parent)
-{
-    auto *page = new ListPage(view, QStringLiteral("rooms"), new RoomTable(view.workspace.fleet, view.navigator.scope()), "people", parent);
-    bool hidden = false;
-    for (const SnapshotPtr &s : view.workspace.fleet.shards()) hidden = hidden || roomsAreHidden(s);
-    if (hidden)
-        page->table()->setEmptyState(QStringLiteral("room"), QCoreApplication::translate("Tabs", "Jicofo's debug page is switched off, so rooms cannot be listed."),
-                                     QCoreApplication::translate("Tabs", "Switch on with jicofo.rest.debug.enabled = true in jicofo.conf."));
-    else
-        page->table()->setEmptyState(QStringLiteral("room"), QCoreApplication::translate("Tabs", "No meetings right now."),
-                                     QCoreApplication::translate("Tabs", "Rooms appear here as soon as somebody joins."));
-    return page;
-}
+Page *makeRoomsTab(const View &view, QWidget *parent) { return new RoomsPage(view, parent); }
 
 Page *makePeopleTab(const View &view, QWidget *parent)
 {

@@ -279,6 +279,7 @@ void LiveTable::restore()
 
 void LiveTable::setEmptyState(const QString &icon, const QString &line, const QString &hint)
 {
+    if (m_emptyIcon == icon && m_emptyLine == line && m_emptyHint == hint) return;
     m_emptyIcon = icon;
     m_emptyLine = line;
     m_emptyHint = hint;
