@@ -55,15 +55,14 @@ void AccountReader::read(const ShardConfig &shard, std::function<void(Result<Acc
         job->answer();
     });
     // The page that people's browsers read, as they read it: straight from here, by the web's own certificates.
-    QUrl page = shard.canary.base;
-    if (page.isEmpty() && !mainDomain(shard).isEmpty()) page = QUrl(QStringLiteral("https://") + mainDomain(shard));
+    QUrl page = siteOf(shard);
     const auto site = [job](const QString &fault) {
         job->list.siteFault = fault;
         job->site = true;
         job->answer();
     };
     if (page.isEmpty() || shard.endpoints.empty()) return site(QStringLiteral("the site's address is not known"));
-    QString base = page.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+    const QString base = page.toString();
     page = QUrl(base + QStringLiteral("/config.js"));
     job->list.siteFrom = page.toString();
     Action get;

@@ -3,6 +3,7 @@
 #include "base/modulepath.h"
 #include "config/configdesk.h"
 #include "operations/configfiles.h"
+#include "operations/servedfile.h"
 #include "storage/keychain.h"
 
 #include <QDateTime>
@@ -220,6 +221,45 @@ void ConfigService::judge(const ConfigId &id, const ConfigFile &file, const QByt
     }, [this, id, done = std::move(done)](const Judged &j) {
         if (j.judgement.text) m_ports[id] = j.ports;
         done(j.judgement);
+    });
+}
+
+void ConfigService::served(const ConfigId &id, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigServed &)> done)
+{
+    const Way way = wayTo(id.shard, id.server);
+    const ServedQuestion ask = way.endpoint ? servedQuestion(*way.shard, *way.endpoint, file) : ServedQuestion();
+    ConfigServed answer;
+    answer.url = ask.url;
+    answer.fault = ask.fault;
+    if (ask.fault || ask.action.isEmpty()) {
+        answer.at = QDateTime::currentMSecsSinceEpoch();
+        QMetaObject::invokeMethod(context, [done, answer] { done(answer); }, Qt::QueuedConnection);
+        return;
+    }
+    const auto compare = [this, answer, format = file.format, component = file.component, text, done, context = QPointer<QObject>(context)](const Result<Reply> &reply) {
+        if (!context) return;
+        think(context, [answer, format, text, body = servedBody(reply), keys = keys(component), thinker = thinker(), missing = m_missing]() mutable {
+            answer.at = QDateTime::currentMSecsSinceEpoch();
+            const auto cannot = [&](Error::Kind kind, const QString &why) {
+                answer.fault = Error{kind, answer.url, why};
+                return answer;
+            };
+            if (!body) return cannot(body.error().kind, body.error().detail);
+            if (!thinker) return cannot(Error::Kind::Failed, missing);
+            const auto host = thinker->read(format, text), site = thinker->read(format, *body);
+            if (!site) return cannot(Error::Kind::Malformed, site.error().detail);
+            if (site->entries.empty()) return cannot(Error::Kind::Malformed, {});
+            if (!host) return cannot(Error::Kind::Failed, host.error().detail);
+            ServedComparison c = thinker->served(*host, *site, *keys);
+            answer.keys = std::move(c.keys);
+            answer.unsure = c.unsure;
+            return answer;
+        }, done);
+    };
+    // The shard's own authority is that of its servers; the page for people may have one of the web's.
+    m_hands.carryOut(id.shard, ask.action, this, [this, ask, compare, shard = id.shard](const Result<Reply> &reply) {
+        if (reply || reply.error().kind != Error::Kind::Untrusted || ask.plain.isEmpty()) return compare(reply);
+        m_hands.carryOut(shard, ask.plain, this, compare);
     });
 }
 

@@ -33,6 +33,7 @@ public:
     void read(const ConfigId &id, QObject *context, std::function<void(const Result<ConfigRead> &)> done) override;
     void versions(const ConfigId &id, QObject *context, std::function<void(const Result<std::vector<SavedVersion>> &)> done) override;
     void judge(const ConfigId &id, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigJudgement &)> done) override;
+    void served(const ConfigId &id, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigServed &)> done) override;
     void edit(ConfigFormat format, const QByteArray &text, const ConfigPath &path, const QJsonValue &value, QObject *context, std::function<void(const ConfigResult<QByteArray> &)> done) override;
     void rename(ConfigFormat format, const QByteArray &text, const ConfigPath &path, const QString &name, QObject *context, std::function<void(const ConfigResult<QByteArray> &)> done) override;
     void merge(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, QObject *context, std::function<void(const Result<MergedText> &)> done) override;

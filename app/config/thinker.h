@@ -7,6 +7,7 @@
 #include "config/configdiff.h"
 #include "config/configtext.h"
 #include "config/keycatalogue.h"
+#include "config/servedconfig.h"
 
 namespace jitscope {
 
@@ -24,6 +25,7 @@ public:
     virtual LineDiff lines(const QByteArray &before, const QByteArray &after) const = 0;
     virtual Result<MergedText> merged(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs) const = 0;
     virtual std::vector<KeyDifference> differences(const ConfigText &before, const ConfigText &after) const = 0;
+    virtual ServedComparison served(const ConfigText &host, const ConfigText &site, const KeyCatalogue &keys) const = 0;
     virtual KeyCataloguePtr keys(const QString &component) const = 0;
 };
 

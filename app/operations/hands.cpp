@@ -189,7 +189,9 @@ private:
     void request(const ShardConfig &s, const EndpointConfig &e, const Action &action, const std::shared_ptr<SshHost> &host, const Secret &secret, Done done)
     {
         const bool foreign = action.base.startsWith(QLatin1String("http"));
-        QUrl base = foreign ? QUrl(action.base) : e.url;
+        const bool web = action.base == QLatin1String("site-web"), site = web || action.base == QLatin1String("site"); // the way is the server's; what it is told to say to that server is not
+        QUrl base = foreign ? QUrl(action.base) : site ? siteOf(s) : e.url;
+        if (site && base.isEmpty()) return done(fail(Error::Kind::Unsupported, s.id.value, QStringLiteral("the site's address is not known")));
         if (action.base == QLatin1String("internal")) {
             base = e.internalUrl;
             if (base.isEmpty()) {
@@ -221,7 +223,7 @@ private:
             if (const QString missing = putSecrets(r.body); !missing.isEmpty()) return done(fail(Error::Kind::Unauthorized, action.endpoint, QStringLiteral("the secret %1 is not there").arg(missing)));
         r.idleMs = r.totalMs = action.timeoutMs;
         r.maxBody = MaxReply;
-        if (!foreign) {
+        if (!foreign && !site) {
             r.headers = e.headers;
             if (!e.secret.isEmpty() && m_secrets.contains(e.secret)) {
                 const QString login = m_secrets.value(e.secret).text();
@@ -230,7 +232,11 @@ private:
             if (!secret.isEmpty()) r.authorization = bearerAuthorization(secret.text());
             // Prosody's modules answer on their own host only (prosody.md §3), which a tunnel's address does not name.
             if (const QString domain = mainDomain(s); e.kind == ServerKind::Prosody && !domain.isEmpty() && !r.headers.contains(QStringLiteral("Host"))) r.headers.insert(QStringLiteral("Host"), domain);
-            const auto route = m_routes.of(e.tls.value_or(s.tls), e.proxy.value_or(s.proxy), m_secrets);
+        }
+        if (!foreign) {
+            TlsConfig tls = web ? TlsConfig() : e.tls.value_or(s.tls);
+            if (site) tls.name = tls.clientFile = tls.clientKey = tls.clientSecret = QString(); // those are between that server and us
+            const auto route = m_routes.of(tls, e.proxy.value_or(s.proxy), m_secrets);
             if (!route) return done(tl::unexpected(route.error()));
             r.route = *route;
         }

@@ -33,7 +33,7 @@ struct Action
     Way way = Way::None;
     QString endpoint;            // name of the shard's endpoint that is asked, or on whose host the command runs
     QByteArray method = "GET";   // Http: GET, POST, PUT or DELETE
-    QString base;                // Http: empty is the endpoint's url; "stats" HAProxy's page of statistics; "alertmanager" and "consul" the shard's; "internal" Jibri's internal interface; "metrics" the metrics page; else a whole address (a webhook)
+    QString base;                // Http: empty is the endpoint's url; "stats" HAProxy's page of statistics; "alertmanager" and "consul" the shard's; "internal" Jibri's internal interface; "metrics" the metrics page; "site" siteOf() by the way to the endpoint, "site-web" too, but by the web's own certificates; else a whole address (a webhook)
     QString path;                // Http: "/colibri/drain/enable", with its query
     QByteArray body, contentType; // Command: the body is its standard input
     QStringList words;           // Command: program and arguments, each reaches it as it is

@@ -27,6 +27,15 @@ std::vector<TextSpan> secretSpans(const ConfigJudgement &of, const KeyCatalogue 
     return spans;
 }
 
+// The finding stands above those of the text.
+void tellServed(ConfigDocument &d)
+{
+    std::vector<ConfigFinding> &all = d.is.findings;
+    std::erase_if(all, [](const ConfigFinding &f) { return qstrcmp(f.id, "served-differs") == 0; });
+    if (!d.served) return;
+    if (auto f = servedFinding(*d.served, d.file.component)) all.insert(all.begin(), std::move(*f));
+}
+
 } // namespace
 
 QByteArray configSum(const QByteArray &text) { return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(); }
@@ -164,6 +173,7 @@ void ConfigDesk::arrived(const ConfigId &id, const Result<ConfigRead> &read)
         d->judged = false;
         show(*d);
         judge(id);
+        askSite(id);
     } else if (read->text != d->base) {
         d->theirs = *read;
     } else {
@@ -320,10 +330,26 @@ void ConfigDesk::judge(const ConfigId &id)
         if (text == open->draft) {
             open->is = judgement;
             open->judged = true;
+            tellServed(*open);
         }
         show(*open);
         emit changed(id);
         judge(id);
+    });
+}
+
+void ConfigDesk::askSite(const ConfigId &id)
+{
+    ConfigDocument *d = find(id);
+    if (!d || servedPath(d->file.component).isEmpty()) return;
+    d->asksSite = true;
+    m_work->served(id, d->file, d->base, this, [this, id, base = d->base](const ConfigServed &served) {
+        ConfigDocument *open = find(id);
+        if (!open || open->base != base) return; // another text is asked about by now
+        open->asksSite = false;
+        open->served = served;
+        tellServed(*open);
+        emit changed(id);
     });
 }
 

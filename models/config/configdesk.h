@@ -33,6 +33,8 @@ struct ConfigDocument
     bool judged = false;                 // `is` is of this draft
     std::optional<ConfigRead> theirs;    // what stands on the server, where that is neither base nor draft
     int conflicts = 0;                   // of the last merge, while their signs are in the draft
+    std::optional<ConfigServed> served;  // what the site gives for it; none: it gives none, or was not asked
+    bool asksSite = false;
     std::optional<ConfigFault> editFault; // why the last change of a key was not made
     std::vector<SavedVersion> versions;  // on the server, newest first
     bool isRead() const { return readAt > 0; }
@@ -98,6 +100,7 @@ private:
     void arrived(const ConfigId &id, const Result<ConfigRead> &read);
     void setDraft(ConfigDocument &d, const QByteArray &draft, bool remember);
     void judge(const ConfigId &id);
+    void askSite(const ConfigId &id);
     void show(ConfigDocument &d);
     void edited(const ConfigId &id, const QByteArray &from, const ConfigResult<QByteArray> &text);
     qint64 now() const;

@@ -7,6 +7,7 @@
 #include "config/configdiff.h"
 #include "config/configfile.h"
 #include "config/configfinding.h"
+#include "config/configserved.h"
 #include "config/keycatalogue.h"
 
 #include <QObject>
@@ -40,6 +41,8 @@ public:
     virtual int list(const ShardId &shard, QObject *context, std::function<void(const QString &server, const Result<std::vector<ConfigFile>> &)> each) = 0;
     virtual void read(const ConfigId &id, QObject *context, std::function<void(const Result<ConfigRead> &)> done) = 0;
     virtual void versions(const ConfigId &id, QObject *context, std::function<void(const Result<std::vector<SavedVersion>> &)> done) = 0;
+    // What the shard's site answers for that file, against `text`, which is how it stands on the host. Only for files with a servedPath().
+    virtual void served(const ConfigId &id, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigServed &)> done) = 0;
     // `file` says format, component, rights and owner; ports of the other files of its host are known from the last list.
     virtual void judge(const ConfigId &id, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigJudgement &)> done) = 0;
     // Undefined takes the key out.

@@ -14,6 +14,13 @@ QString mainDomain(const ShardConfig &shard)
     return shard.xmpp.domain.startsWith(QLatin1String("auth."), Qt::CaseInsensitive) ? shard.xmpp.domain.mid(5).toLower() : shard.xmpp.domain.toLower();
 }
 
+QUrl siteOf(const ShardConfig &shard)
+{
+    QUrl site = shard.canary.base;
+    if (site.isEmpty() && !shard.demo && !mainDomain(shard).isEmpty()) site = QUrl(QStringLiteral("https://") + mainDomain(shard));
+    return site.isEmpty() ? QUrl() : QUrl(site.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash));
+}
+
 // Those that a restart mends.
 QStringList HealConfig::findings()
 {

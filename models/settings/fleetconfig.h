@@ -183,6 +183,8 @@ struct ShardConfig
 // The main virtual host ("meet.example.org"), where people's accounts are: as Prosody's Host header, the meetings' domain or the service accounts' says;
 // empty: nothing says it.
 QString mainDomain(const ShardConfig &shard);
+// Where people's browsers open a meeting: base of the canary, else the main virtual host by HTTPS. Empty: not known, or it is a simulated shard.
+QUrl siteOf(const ShardConfig &shard);
 
 // The names of all secrets that a shard needs, each once.
 QStringList secretNames(const ShardConfig &shard);

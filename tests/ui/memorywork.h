@@ -18,6 +18,7 @@ public:
     std::map<ConfigId, Error> locked;
     std::map<ConfigId, std::vector<SavedVersion>> kept;
     std::map<QString, KeyCataloguePtr> catalogues;
+    std::map<ConfigId, ConfigServed> site;
     int lists = 0, reads = 0, judgements = 0;
 
     void put(const ConfigId &id, const QByteArray &text)
@@ -63,6 +64,10 @@ public:
     void versions(const ConfigId &id, QObject *context, std::function<void(const Result<std::vector<SavedVersion>> &)> done) override
     {
         soon(context, [done, all = kept[id]] { done(all); });
+    }
+    void served(const ConfigId &id, const ConfigFile &, const QByteArray &, QObject *context, std::function<void(const ConfigServed &)> done) override
+    {
+        soon(context, [done, all = site[id]] { done(all); });
     }
     void judge(const ConfigId &, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigJudgement &)> done) override
     {

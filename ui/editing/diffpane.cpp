@@ -79,6 +79,7 @@ DiffPane::DiffPane(ConfigDesk &desk, std::function<std::vector<ShardId>()> shard
     m_ask->setObjectName(QStringLiteral("ask-shards"));
     m_restore->setObjectName(QStringLiteral("restore"));
     m_tabs->add(tr("Server"), Server);
+    m_tabs->add(tr("As served"), Site, tr("What the site answers to browsers"));
     m_tabs->add(tr("Defaults"), Defaults);
     m_tabs->add(tr("Other shards"), Shards);
     m_tabs->add(tr("Saved versions"), Versions);
@@ -149,6 +150,9 @@ void DiffPane::refresh()
 {
     const ConfigDocument *d = m_has ? m_desk.document(m_id) : nullptr;
     m_tabs->setEnabled(d);
+    const bool served = d && !servedPath(d->file.component).isEmpty();
+    m_tabs->setShown(Site, served);
+    if (d && !served && tab() == Site) m_tabs->setValue(Server);
     m_ask->setVisible(d && tab() == Shards);
     m_restore->setVisible(d && tab() == Versions);
     if (!d) {
@@ -157,7 +161,7 @@ void DiffPane::refresh()
         m_head->setRemark({});
         return;
     }
-    static const char *const titles[] = {QT_TR_NOOP("Changes against the server"), QT_TR_NOOP("Other than the defaults"), QT_TR_NOOP("Other than on the other shards"), QT_TR_NOOP("Saved versions")};
+    static const char *const titles[] = {QT_TR_NOOP("Changes against the server"), QT_TR_NOOP("Other than the defaults"), QT_TR_NOOP("Other than on the other shards"), QT_TR_NOOP("Saved versions"), QT_TR_NOOP("Other than the site serves it")};
     m_head->setTitle(tr(titles[tab()]));
     switch (tab()) {
     case Server: {
@@ -171,6 +175,7 @@ void DiffPane::refresh()
     case Defaults: showDefaults(); break;
     case Shards: showShards(); break;
     case Versions: showVersions(*d); break;
+    case Site: showSite(*d); break;
     }
 }
 
@@ -207,6 +212,7 @@ void DiffPane::fill(QTableWidget *table, const std::vector<std::array<QString, 3
 void DiffPane::showDefaults()
 {
     m_stack->setCurrentWidget(m_keys);
+    m_keys->horizontalHeaderItem(1)->setText(tr("Here"));
     m_keys->horizontalHeaderItem(2)->setText(tr("Default"));
     std::vector<std::array<QString, 3>> rows;
     int unknown = 0;
@@ -222,9 +228,32 @@ void DiffPane::showDefaults()
     m_head->setRemark(remark);
 }
 
+// The file as it stands on the host, whatever the draft says: that is what the site should serve.
+void DiffPane::showSite(const ConfigDocument &d)
+{
+    m_stack->setCurrentWidget(m_keys);
+    m_keys->horizontalHeaderItem(1)->setText(tr("On the host"));
+    m_keys->horizontalHeaderItem(2)->setText(tr("As served"));
+    std::vector<std::array<QString, 3>> rows;
+    const auto side = [](const ServedKey &k, const QJsonValue &value, const QString &written) {
+        if (written.isEmpty()) return tr("not there");
+        if (k.secret) return QCoreApplication::translate("ConfigForm", "hidden");
+        return value.isUndefined() ? visibleText(written, 200) : fullText(value);
+    };
+    if (d.served)
+        for (const ServedKey &k : d.served->keys) rows.push_back({visibleText(pathText(k.path), 200), side(k, k.host, k.hostWritten), side(k, k.site, k.siteWritten)});
+    fill(m_keys, rows);
+    if (!d.served) return m_head->setRemark(d.asksSite ? tr("asking the site…") : tr("not asked yet"));
+    if (d.served->fault) return m_head->setRemark(tr("not known: %1").arg(servedFaultText(*d.served)));
+    QString remark = visibleText(d.served->url, 100) + QStringLiteral(" · ") + tr("%n key(s) differ", "", int(rows.size()));
+    if (d.served->unsure) remark += QStringLiteral(" · ") + tr("%n not compared: nginx decides about them", "", d.served->unsure);
+    m_head->setRemark(remark);
+}
+
 void DiffPane::showShards()
 {
     m_stack->setCurrentWidget(m_keys);
+    m_keys->horizontalHeaderItem(1)->setText(tr("Here"));
     m_keys->horizontalHeaderItem(2)->setText(tr("Elsewhere"));
     const std::vector<ShardId> shards = m_shards ? m_shards() : std::vector<ShardId>();
     m_ask->setEnabled(!shards.empty() && m_asked == m_answered);

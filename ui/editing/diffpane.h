@@ -23,7 +23,7 @@ class DiffPane : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { Server, Defaults, Shards, Versions };
+    enum Tab { Server, Defaults, Shards, Versions, Site }; // kept in the layout: new ones at the end
     // The desk outlives the pane. `shards`: those that it may be compared with.
     DiffPane(ConfigDesk &desk, std::function<std::vector<ShardId>()> shards, QWidget *parent = nullptr);
 
@@ -44,6 +44,7 @@ private:
     void refresh();
     void showServer(const ConfigDocument &d);
     void showDefaults();
+    void showSite(const ConfigDocument &d);
     void showShards();
     void askShards();
     void readFrom(const ShardId &shard);

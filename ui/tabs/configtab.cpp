@@ -397,7 +397,7 @@ private:
         m_both->setSizes({size("form", FormWidth, 300, 1200), 4000});
         m_down->setSizes({4000, size("diff", DiffHeight, 70, 360)});
         m_wantedMode = Mode(size("mode", Both, FormOnly, TextOnly));
-        m_diff->setTab(DiffPane::Tab(size("tab", DiffPane::Server, DiffPane::Server, DiffPane::Versions)));
+        m_diff->setTab(DiffPane::Tab(size("tab", DiffPane::Server, DiffPane::Server, DiffPane::Site)));
         m_form->setFilters(kept.value(QStringLiteral("changedOnly")).toBool(), kept.value(QStringLiteral("all")).toBool());
         arrange();
         m_restoring = false;

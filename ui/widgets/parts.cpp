@@ -53,9 +53,15 @@ void Segments::setValue(int value)
     if (QAbstractButton *button = m_group->button(value)) button->setChecked(true);
 }
 
+void Segments::setShown(int value, bool shown)
+{
+    if (QAbstractButton *button = m_group->button(value); button && button->isHidden() == shown) button->setVisible(shown);
+}
+
 void Segments::step(int by)
 {
-    const QList<QAbstractButton *> all = m_group->buttons();
+    QList<QAbstractButton *> all = m_group->buttons();
+    all.removeIf([](const QAbstractButton *b) { return b->isHidden(); });
     const qsizetype at = all.indexOf(m_group->checkedButton()) + by;
     if (at >= 0 && at < all.size()) all[at]->click();
 }
@@ -70,7 +76,7 @@ void Segments::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int i = 1; i < m_row->count(); ++i)
-        painter.fillRect(QRect(m_row->itemAt(i)->geometry().left() - 1, 1, 1, height() - 2), colors.line);
+        if (!m_row->itemAt(i)->isEmpty()) painter.fillRect(QRect(m_row->itemAt(i)->geometry().left() - 1, 1, 1, height() - 2), colors.line);
 }
 
 VerdictBar::VerdictBar(QWidget *parent)

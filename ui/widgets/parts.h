@@ -28,6 +28,7 @@ public:
     void add(const QString &text, int value, const QString &toolTip = {});
     int value() const;
     void setValue(int value); // no signal
+    void setShown(int value, bool shown);
     void step(int by);        // to the neighbour, with signal
 
 signals:

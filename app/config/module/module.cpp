@@ -25,6 +25,7 @@ public:
         return mergedLines(base, mine, theirs, QStringLiteral("yours"), QStringLiteral("server"));
     }
     std::vector<KeyDifference> differences(const ConfigText &before, const ConfigText &after) const override { return keyDifferences(before, after); }
+    ServedComparison served(const ConfigText &host, const ConfigText &site, const KeyCatalogue &keys) const override { return compareServed(host, site, keys); }
     KeyCataloguePtr keys(const QString &component) const override { return builtInKeys(component); }
 };
 
