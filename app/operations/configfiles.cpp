@@ -14,6 +14,18 @@ namespace {
 constexpr char reading[] = R"sh(if [ -r "$1" ]; then exec sh -c "$0" sh "$@"; else exec sudo -n sh -c "$0" sh "$@"; fi)sh";
 constexpr char writing[] = R"sh(d=$(dirname -- "$1"); if [ -w "$1" ] && [ -w "$d" ]; then exec sh -c "$0" sh "$@"; else exec sudo -n sh -c "$0" sh "$@"; fi)sh";
 
+// $1 a folder, the rest patterns: as Debian's /etc/prosody/conf.avail (0754) is, one may be closed to the account. Then sudo looks, where it may; the home
+// folder stays the account's.
+constexpr char looking[] = R"sh(closed=
+for p in "$1/.env" "$@"; do
+  case $p in /*) ;; *) continue;; esac
+  d=$(dirname -- "$p")
+  while [ ! -e "$d" ] && [ "$d" != / ]; do d=$(dirname -- "$d"); done
+  if [ -d "$d" ] && ! { [ -r "$d" ] && [ -x "$d" ]; }; then closed=1; fi
+done
+if [ "$closed" ] && sudo -n sh -c : 2>/dev/null; then exec sudo -n sh -c 'export HOME="$1"; s=$2; shift 2; exec sh -c "$s" sh "$@"' sh "$HOME" "$0" "$@"; fi
+exec sh -c "$0" sh "$@")sh";
+
 // One record per file, its fields ended by NUL: path, mode, owner, group, label, seconds, bytes, sum. Patterns are ours or the fleet file's; what they find may
 // be named anyhow. A file that may not be read is told with an empty sum.
 constexpr char listing[] = R"sh(IFS=
@@ -211,11 +223,13 @@ QString hex(const QByteArray &sum) { return QString::fromLatin1(sum); }
 
 bool reachesFiles(const ShardConfig &shard, const EndpointConfig &e) { return !shard.sshOf(e).isEmpty() || isHere(shard, e); }
 
+Action fileCommand(const ShardConfig &shard, const EndpointConfig &e, const char *script, const QStringList &arguments) { return command(shard, e, nullptr, script, arguments); }
+
 Action listFilesAction(const ShardConfig &shard, const EndpointConfig &e)
 {
     const Places places = placesOf(shard, e);
     if (places.patterns.isEmpty() && e.files.isEmpty()) return {};
-    return command(shard, e, nullptr, listing, QStringList{places.folder} + places.patterns + e.files);
+    return command(shard, e, looking, listing, QStringList{places.folder} + places.patterns + e.files);
 }
 
 Result<std::vector<ConfigFile>> listedFiles(const Reply &reply, const ShardConfig &shard, const EndpointConfig &e)

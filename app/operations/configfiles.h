@@ -13,6 +13,9 @@ namespace jitscope {
 // Whether there is a way to its host: SSH, or its address is this computer.
 bool reachesFiles(const ShardConfig &shard, const EndpointConfig &endpoint);
 
+// A script for the far sh, carried out by whoever the account is; its arguments are $1, $2… An empty action: there is no way to the host.
+Action fileCommand(const ShardConfig &shard, const EndpointConfig &endpoint, const char *script, const QStringList &arguments);
+
 // Which files of that server there are: where its package or its images keep them (deployments.md §7–9), and what `files` of the fleet file adds.
 // An empty action: there is no way to its host.
 Action listFilesAction(const ShardConfig &shard, const EndpointConfig &endpoint);
