@@ -3,6 +3,7 @@
 #include "base/modulepath.h"
 #include "config/configdesk.h"
 #include "operations/configfiles.h"
+#include "operations/includefiles.h"
 #include "operations/servedfile.h"
 #include "storage/keychain.h"
 
@@ -198,6 +199,7 @@ void ConfigService::judge(const ConfigId &id, const ConfigFile &file, const QByt
     FileFacts facts;
     facts.name = file.path.section(u'/', -1);
     if (file.bytes > 0) facts.mode = quint32(file.mode);
+    if (const auto gone = m_gone.find(id); gone != m_gone.end()) facts.missing = gone->second;
     const QString host = hostOf(id);
     for (const auto &[other, ports] : m_ports)
         if (!(other == id) && hostOf(other) == host) facts.ports.insert(facts.ports.end(), ports.begin(), ports.end());
@@ -260,6 +262,26 @@ void ConfigService::served(const ConfigId &id, const ConfigFile &file, const QBy
     m_hands.carryOut(id.shard, ask.action, this, [this, ask, compare, shard = id.shard](const Result<Reply> &reply) {
         if (reply || reply.error().kind != Error::Kind::Untrusted || ask.plain.isEmpty()) return compare(reply);
         m_hands.carryOut(shard, ask.plain, this, compare);
+    });
+}
+
+void ConfigService::lookForIncludes(const ConfigId &id, std::shared_ptr<const ConfigText> text, QObject *context, std::function<void(bool)> done)
+{
+    const Way way = wayTo(id.shard, id.server);
+    const IncludeSearch search = way.endpoint ? includeSearch(*way.shard, *way.endpoint, id.path, *text) : IncludeSearch();
+    const auto learn = [this, id](std::set<QString> gone) {
+        std::set<QString> &known = m_gone[id];
+        if (known == gone) return false;
+        known = std::move(gone);
+        return true;
+    };
+    if (search.action.isEmpty()) {
+        QMetaObject::invokeMethod(context, [done, news = learn({})] { done(news); }, Qt::QueuedConnection);
+        return;
+    }
+    m_hands.carryOut(id.shard, search.action, context, [done, learn, search](const Result<Reply> &reply) {
+        const auto gone = reply ? missingIncludes(*reply, search) : Result<std::set<QString>>(tl::unexpected(reply.error()));
+        done(gone && learn(*gone)); // a host that does not answer says nothing of them
     });
 }
 

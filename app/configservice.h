@@ -34,6 +34,7 @@ public:
     void versions(const ConfigId &id, QObject *context, std::function<void(const Result<std::vector<SavedVersion>> &)> done) override;
     void judge(const ConfigId &id, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigJudgement &)> done) override;
     void served(const ConfigId &id, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigServed &)> done) override;
+    void lookForIncludes(const ConfigId &id, std::shared_ptr<const ConfigText> text, QObject *context, std::function<void(bool news)> done) override;
     void edit(ConfigFormat format, const QByteArray &text, const ConfigPath &path, const QJsonValue &value, QObject *context, std::function<void(const ConfigResult<QByteArray> &)> done) override;
     void rename(ConfigFormat format, const QByteArray &text, const ConfigPath &path, const QString &name, QObject *context, std::function<void(const ConfigResult<QByteArray> &)> done) override;
     void merge(const QByteArray &base, const QByteArray &mine, const QByteArray &theirs, QObject *context, std::function<void(const Result<MergedText> &)> done) override;
@@ -77,6 +78,7 @@ private:
     mutable const ConfigThinker *m_thinker = nullptr;
     mutable QString m_missing;
     mutable std::map<QString, KeyCataloguePtr> m_keys;
+    std::map<ConfigId, std::set<QString>> m_gone;       // includes that are not there
     std::map<ConfigId, std::vector<UsedPort>> m_ports; // of the files that were judged
     QThreadPool m_thread; // of one: texts are thought about in the order of asking
 };

@@ -57,6 +57,10 @@ Result<KeyCatalogue> parseCatalogue(QByteArrayView json)
         fact.reaches = text("reaches");
         fact.operators = key[QLatin1String("operators")].toBool();
         fact.secret = key[QLatin1String("secret")].toBool();
+        if (const QString in = text("requiredIn"); !in.isEmpty()) {
+            fact.requiredIn = in.split(u'.');
+            if (fact.requiredIn.size() >= fact.path.size() || fact.path.first(fact.requiredIn.size()) != fact.requiredIn) return malformed(name);
+        }
         fact.replacedBy = text("replacedBy");
         fact.since = text("since");
         fact.until = text("until");

@@ -26,6 +26,7 @@ public:
             shadowed(entry);
             if (!m_catalogue.facts().empty()) known(entry);
         }
+        required();
         includes();
         for (const TextSpan &span : m_text.ignored)
             add(Health::Warning, "ignored-line", placeOf(m_text.bytes, span.from), span, {}, QT_TRANSLATE_NOOP("ConfigFinding", "This line is passed over: it is no setting of a section"));
@@ -171,6 +172,37 @@ private:
         m_told = true; // once a file
         ofKey(Health::Critical, "readable-by-all", entry, QT_TRANSLATE_NOOP("ConfigFinding", "%1 is a secret, and everybody on the host can read this file (mode %2)"),
               {pathText(entry.path), QString::number(*m_facts.mode & 07777, 8)});
+    }
+
+    // Keys that must be in an object that stands here, and that nothing else brings.
+    void required()
+    {
+        if (!m_text.includes.empty() || m_facts.name.startsWith(QLatin1String("custom-"))) return; // an include, or what this is included by, may have them
+        for (const KeyFact &fact : m_catalogue.facts()) {
+            const qsizetype steps = fact.requiredIn.size();
+            if (steps == 0) continue;
+            std::set<ConfigPath> done;
+            for (const ConfigEntry &one : m_text.entries) {
+                if (!one.effective || one.path.size() < steps || !begins(fact.requiredIn, one.path.first(steps))) continue;
+                const ConfigPath object = one.path.first(steps), key = object + fact.path.mid(steps);
+                if (!done.insert(object).second || mayHave(key)) continue;
+                add(Health::Critical, "missing-key", one.place, {}, key, QT_TRANSLATE_NOOP("ConfigFinding", "%1 is missing, and the component does not start without it"), {pathText(key)});
+            }
+        }
+    }
+    // It, something in it, an expression that may bring it, or an object from elsewhere in this file that has it.
+    bool mayHave(const ConfigPath &key) const
+    {
+        return std::ranges::any_of(m_effective, [&](const auto &one) {
+            const ConfigPath &path = one.first;
+            const auto steps = std::min(path.size(), key.size());
+            if (!std::equal(path.begin(), path.begin() + steps, key.begin())) return false;
+            QJsonValue value = one.second->value;
+            if (path.size() >= key.size() || value.isUndefined()) return true;
+            if (!value.isObject()) return false; // a list is walked by itself
+            for (qsizetype i = path.size(); i < key.size(); ++i) value = value.toObject()[key[i]];
+            return !value.isUndefined();
+        });
     }
 
     void includes()

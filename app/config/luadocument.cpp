@@ -182,9 +182,9 @@ private:
         if (host && m_calls[0].kind == ScriptNode::Kind::Constant) {
             section((name == u"Host" ? QStringLiteral("VirtualHost ") : name + u' ') + first, {from, end});
             hostParts(name);
-        } else if ((name == u"Include" || name == u"include") && m_calls[0].kind == ScriptNode::Kind::Constant) {
-            // A pattern may fit nothing; a file that is named must be there.
-            m_out.includes.push_back({first, !first.contains(u'*'), {from, m_lastEnd}, placeOf(m_lexer.all(), from)});
+        } else if ((name == u"Include" || name == u"include" || name == u"RunScript" || name == u"dofile") && m_calls[0].kind == ScriptNode::Kind::Constant) {
+            // A pattern may fit nothing, but its folder must be there (Prosody's configmanager.lua, 0.12).
+            m_out.includes.push_back({first, true, {from, m_lastEnd}, placeOf(m_lexer.all(), from)});
         } else if (host) {
             section(QStringLiteral("?"), {from, end}); // a name that is computed: its options belong to nobody we know
         }

@@ -108,6 +108,9 @@ ConfigResult<ConfigText> readSystemd(const QByteArray &bytes)
         entry.path = {section, QString::fromUtf8(bytes.sliced(from, entry.key.to - from))};
         entry.value = unitValue(bytes.sliced(entry.source.from, entry.source.to - entry.source.from));
         entry.place = places.at(from);
+        // systemd.exec(5): with "-" before it, it may be missing.
+        if (const QString file = entry.value.toString(); entry.path[1] == QLatin1String("EnvironmentFile") && !file.isEmpty())
+            out.includes.push_back({file.mid(file.startsWith(u'-') ? 1 : 0), !file.startsWith(u'-'), {from, to}, entry.place});
         out.entries.push_back(std::move(entry));
     }
     struct Later

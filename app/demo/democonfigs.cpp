@@ -36,6 +36,7 @@ constexpr char jibri[] = R"conf(jibri {
         }
         strip-from-room-domain = "conference."
         usage-timeout = 0
+        trust-all-xmpp-certs = true
       }]
     }
   }

@@ -20,7 +20,7 @@ struct ConfigFix
 struct ConfigFinding
 {
     Health severity = Health::Warning;        // Critical: its component would refuse the file, or it is dangerous; Warning; Fair: worth knowing
-    const char *id = "";                      // stable: "unknown-key", "wrong-type", "wrong-unit", "deprecated", "shadowed", "readable-by-all", "port-taken", "missing-include", "syntax"
+    const char *id = "";                      // stable: "unknown-key", "wrong-type", "wrong-unit", "deprecated", "shadowed", "readable-by-all", "port-taken", "missing-include", "missing-key", "served-differs", "syntax"
     TextPlace place;
     TextSpan span;                            // what is underlined; empty: the whole line
     ConfigPath path;                          // empty: of no key

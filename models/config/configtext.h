@@ -57,7 +57,7 @@ struct ConfigEntry
 struct ConfigInclude
 {
     QString what;          // as named, without quotes
-    bool required = false; // its component does not start without it
+    bool required = false; // its component does not start without it; of a pattern: without its folder
     TextSpan source;       // the whole statement
     TextPlace place;
 };

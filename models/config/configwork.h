@@ -45,6 +45,8 @@ public:
     virtual void served(const ConfigId &id, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigServed &)> done) = 0;
     // `file` says format, component, rights and owner; ports of the other files of its host are known from the last list.
     virtual void judge(const ConfigId &id, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigJudgement &)> done) = 0;
+    // Looks on its host for what `text` takes in. `news`: the next judgement of that file will know something that the one before did not.
+    virtual void lookForIncludes(const ConfigId &id, std::shared_ptr<const ConfigText> text, QObject *context, std::function<void(bool news)> done) = 0;
     // Undefined takes the key out.
     virtual void edit(ConfigFormat format, const QByteArray &text, const ConfigPath &path, const QJsonValue &value, QObject *context, std::function<void(const ConfigResult<QByteArray> &)> done) = 0;
     // The last step of the key written otherwise.

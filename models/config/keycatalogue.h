@@ -32,6 +32,7 @@ struct KeyFact
     QString reaches;       // English source, "ConfigKey": whom it reaches, where that is not everybody ("Web only; …")
     bool operators = false; // operators change it: it has a row in the form though it is not in the file
     bool secret = false;
+    ConfigPath requiredIn; // an object above it: where that stands, its component does not start without this key. Empty: it may be left out
     QString replacedBy;    // deprecated: the key to use instead, as pathText(); "-": there is none
     QString since, until;  // versions, as the reference says; empty: not known
 };

@@ -69,6 +69,7 @@ public:
     {
         soon(context, [done, all = site[id]] { done(all); });
     }
+    void lookForIncludes(const ConfigId &, std::shared_ptr<const ConfigText>, QObject *context, std::function<void(bool)> done) override { soon(context, [done] { done(false); }); }
     void judge(const ConfigId &, const ConfigFile &file, const QByteArray &text, QObject *context, std::function<void(const ConfigJudgement &)> done) override
     {
         ++judgements;

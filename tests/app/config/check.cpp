@@ -52,7 +52,7 @@ private slots:
                 ConfigPath path = fact.path;
                 path.replaceInStrings(QStringLiteral("*"), QStringLiteral("0"));
                 text.entries.push_back({path, text.format == ConfigFormat::KeyValue ? QJsonValue(fact.standard.isBool() ? QStringLiteral("1") : fact.standard.toVariant().toString()) : fact.standard});
-                for (const ConfigFinding &f : checkConfig(text, *keys, {})) QVERIFY2(qstrcmp(f.id, "port-taken") == 0 || qstrcmp(f.id, "open-substitution") == 0, qPrintable(f.text()));
+                for (const ConfigFinding &f : checkConfig(text, *keys, {QStringLiteral("custom-x")})) QVERIFY2(qstrcmp(f.id, "port-taken") == 0 || qstrcmp(f.id, "open-substitution") == 0, qPrintable(f.text()));
             }
             qInfo("%s: %d keys, %d with a meaning", qPrintable(name), int(keys->facts().size()), operators);
         }
@@ -134,9 +134,9 @@ private slots:
     void secretsAndPorts()
     {
         const QByteArray file = "jibri.api.xmpp.environments = [ { control-login { password = x } } ]\n";
-        QCOMPARE(said(file, jibri, {QString(), 0644}), (QStringList{QStringLiteral("1 readable-by-all: jibri.api.xmpp.environments.0.control-login.password is a secret, and everybody on the host can read this file (mode 644)")}));
-        QCOMPARE(said(file, jibri, {QString(), 0640}), QStringList());
-        QCOMPARE(said(file, jibri), QStringList());
+        QCOMPARE(said(file, jibri, {QStringLiteral("custom-jibri.conf"), 0644}), (QStringList{QStringLiteral("1 readable-by-all: jibri.api.xmpp.environments.0.control-login.password is a secret, and everybody on the host can read this file (mode 644)")}));
+        QCOMPARE(said(file, jibri, {QStringLiteral("custom-jibri.conf"), 0640}), QStringList());
+        QCOMPARE(said(file, jibri, {QStringLiteral("custom-jibri.conf")}), QStringList());
         FileFacts facts;
         facts.ports = portsOf(*readConfig(ConfigFormat::Hocon, "jicofo.rest.port = 8080"), *builtInKeys(jicofo), QStringLiteral("jicofo.conf"));
         QCOMPARE(said("videobridge.http-servers.private.port = 8080", jvb, facts), (QStringList{QStringLiteral("1 port-taken: Port 8080 is taken: jicofo.conf: jicofo.rest.port has it")}));
@@ -152,6 +152,43 @@ private slots:
         QCOMPARE(said("include \"custom-jvb.conf\"\ninclude required(file(\"/etc/x\"))\ninclude \"there\"\n", jvb, facts),
                  (QStringList{QStringLiteral("1 missing-include: custom-jvb.conf is not there, so nothing is taken in here"), QStringLiteral("2 missing-include: /etc/x is not there, and the component does not start without it")}));
         QCOMPARE(said("[Service]\nnothing\nNice=1\n", QString(), {}, ConfigFormat::Systemd), (QStringList{QStringLiteral("2 ignored-line: This line is passed over: it is no setting of a section")}));
+    }
+
+    void whatAComponentCannotStartWithout()
+    {
+        const QByteArray whole = "jibri.api.xmpp.environments = [ {\n  name = a, xmpp-server-hosts = [ h ], xmpp-domain = d, strip-from-room-domain = \"conference.\", usage-timeout = 0, trust-all-xmpp-certs = true\n"
+                                 "  control-login { domain = d, username = u, password = p }\n  control-muc { domain = d, room-name = r, nickname = n }\n  call-login { domain = d, username = u, password = p }\n} ]\n";
+        QCOMPARE(said(whole, jibri), QStringList());
+        QCOMPARE(said(QByteArray(whole).replace(", usage-timeout = 0", "").replace(", nickname = n", ""), jibri),
+                 (QStringList{QStringLiteral("2 missing-key: jibri.api.xmpp.environments.0.control-muc.nickname is missing, and the component does not start without it"),
+                              QStringLiteral("2 missing-key: jibri.api.xmpp.environments.0.usage-timeout is missing, and the component does not start without it")}));
+        QCOMPARE(said(QByteArray(whole).replace("  call-login", "  sip-control-muc { domain = d }\n  call-login"), jibri).size(), 2);
+        // a second environment, on its own line
+        QVERIFY(said(QByteArray(whole).replace("} ]", "}, {\n  name = b\n} ]"), jibri).first().startsWith(QStringLiteral("7 missing-key: jibri.api.xmpp.environments.1.")));
+        // what may come from elsewhere is not called missing
+        QCOMPARE(said("include \"env.conf\"\n" + QByteArray(whole).replace(", usage-timeout = 0", ""), jibri), QStringList());
+        QCOMPARE(said(QByteArray(whole).replace(", usage-timeout = 0", ""), jibri, {QStringLiteral("custom-jibri.conf")}), QStringList());
+        const auto missing = [](const QStringList &all) { return all.filter(QStringLiteral("missing-key")).size(); };
+        const QByteArray lent = QByteArray(whole).replace("call-login { domain = d, username = u, password = p }", "call-login = ${login}");
+        QCOMPARE(missing(said("login = { username = u, password = p }\n" + lent, jibri)), 0);
+        QCOMPARE(missing(said(lent, jibri)), 0); // the environment may have it
+        QCOMPARE(said("jibri.id = x\njibri.api.xmpp.environments = []\n", jibri), QStringList());
+        QVERIFY(!parseCatalogue("[{\"key\": \"a.b\", \"type\": \"text\", \"requiredIn\": \"c\"}]"));
+    }
+
+    void whatReadersCallAnInclude()
+    {
+        const auto includes = [](ConfigFormat format, const QByteArray &bytes) {
+            QStringList out;
+            const auto text = readConfig(format, bytes);
+            if (!text) return QStringList{text.error().detail};
+            for (const ConfigInclude &i : text->includes) out += QStringLiteral("%1:%2 %3%4").arg(i.place.line).arg(i.place.column).arg(i.what, i.required ? QStringLiteral("!") : QString());
+            return out;
+        };
+        QCOMPARE(includes(ConfigFormat::Lua, "admins = {}\n  Include \"conf.d/*.cfg.lua\"\nInclude 'a.lua'\ndofile(\"/etc/x.lua\")\nRunScript \"y.lua\"\n"),
+                 (QStringList{QStringLiteral("2:3 conf.d/*.cfg.lua!"), QStringLiteral("3:1 a.lua!"), QStringLiteral("4:1 /etc/x.lua!"), QStringLiteral("5:1 y.lua!")}));
+        QCOMPARE(includes(ConfigFormat::Systemd, "[Service]\nEnvironmentFile=-/etc/default/jibri\nEnvironmentFile=\nEnvironmentFile=/etc/jitsi/env\n"),
+                 (QStringList{QStringLiteral("2:1 /etc/default/jibri"), QStringLiteral("4:1 /etc/jitsi/env!")}));
     }
 
     void timesAndSizes()

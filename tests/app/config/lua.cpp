@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(all["t.0.levels.min"], QJsonValue("info"));
         QCOMPARE(text.includes.size(), size_t(1));
         QCOMPARE(text.includes[0].what, "conf.d/*.cfg.lua");
-        QVERIFY(!text.includes[0].required);
+        QVERIFY(text.includes[0].required); // its folder
         QCOMPARE(text.includes[0].place, (TextPlace{10, 1}));
         QCOMPARE(all["\"VirtualHost h.x\".authentication"], QJsonValue("token"));
         QCOMPARE(all["\"VirtualHost e.x\""], QJsonObject());

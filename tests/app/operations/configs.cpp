@@ -2,7 +2,9 @@
 #include "farservices.h"
 #include "world.h"
 
+#include "config/reader.h"
 #include "operations/configfiles.h"
+#include "operations/includefiles.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -135,6 +137,37 @@ private slots:
         QCOMPARE(read->text, oldText);
         QCOMPARE(read->file, f);
         QCOMPARE(readFile(*carry(readFileAction(shard, endpoint(jibri), file("none.conf"))), jibri).error().kind, Error::Kind::Failed);
+    }
+
+    // What is not there is found; what is there, may be, or is not this host's is not called missing.
+    void includesThatAreNotThere()
+    {
+        const ShardConfig &shard = world->config.shards.front();
+        put(file("there.conf"), "x = 1\n");
+        QVERIFY(QDir(etc.path()).mkpath(QStringLiteral("conf.d")));
+        QVERIFY(QFile::link(file("nowhere"), file("dangling.conf")));
+        const auto gone = [&](ConfigFormat format, const QByteArray &text, const EndpointConfig &e) {
+            const auto read = readConfig(format, text);
+            if (!read) return QStringList{QStringLiteral("unreadable: ") + read.error().detail};
+            const IncludeSearch search = includeSearch(shard, e, file(), *read);
+            if (search.action.isEmpty()) return QStringList{QStringLiteral("nothing to look for")};
+            const auto reply = carry(search.action);
+            const auto missing = reply ? missingIncludes(*reply, search) : Result<std::set<QString>>(tl::unexpected(reply.error()));
+            return missing ? QStringList(missing->begin(), missing->end()) : QStringList{missing.error().detail};
+        };
+        const QByteArray here = etc.path().toUtf8();
+        QCOMPARE(gone(ConfigFormat::Hocon, "include \"there.conf\"\ninclude \"there\"\ninclude \"gone.conf\"\ninclude required(file(\"" + here + "/gone2.conf\"))\ninclude file(\"" + here
+                          + "/there.conf\")\ninclude \"dangling.conf\"\ninclude \"no/such/folder.conf\"\ninclude \"$(touch pwned).conf\"\ninclude url(\"http://127.0.0.1:1/x\")\ninclude \"there.conf/x.conf\"\n", endpoint(jibri)),
+                 (QStringList{etc.path() + QStringLiteral("/gone2.conf"), QStringLiteral("dangling.conf"), QStringLiteral("gone.conf"), QStringLiteral("no/such/folder.conf"), QStringLiteral("there.conf/x.conf")}));
+        QCOMPARE(gone(ConfigFormat::Lua, "Include \"conf.d/*.cfg.lua\"\nInclude \"conf.x/*.cfg.lua\"\nInclude \"one.cfg.lua\"\nInclude \"*.lua\"\n", endpoint(jibri)), (QStringList{QStringLiteral("conf.x/*.cfg.lua"), QStringLiteral("one.cfg.lua")}));
+        QCOMPARE(gone(ConfigFormat::Systemd, "[Service]\nEnvironmentFile=-" + here + "/env\nEnvironmentFile=" + here + "/there.conf\nEnvironmentFile=/etc/%p\n", endpoint(jibri)), (QStringList{etc.path() + QStringLiteral("/env")}));
+        // within a container other paths hold
+        EndpointConfig container = endpoint(jibri);
+        container.service = QStringLiteral("compose:/opt/jitsi#jibri");
+        QCOMPARE(gone(ConfigFormat::Hocon, "include \"/config/custom.conf\"\n", container), (QStringList{QStringLiteral("nothing to look for")}));
+        QVERIFY(!QFile::exists(QDir::home().filePath(QStringLiteral("pwned"))));
+        QVERIFY(QFile::remove(file("dangling.conf")));
+        QVERIFY(QDir(etc.path()).rmdir(QStringLiteral("conf.d")));
     }
 
     void isSavedWithItsAttributesAndKept()
