@@ -9,6 +9,7 @@ namespace jitscope {
 namespace {
 
 constexpr size_t mostUndo = 200;
+constexpr size_t mostBeside = 16;
 
 // Values of keys that the catalogue calls secret, whatever their name.
 std::vector<TextSpan> secretSpans(const ConfigJudgement &of, const KeyCatalogue &keys)
@@ -171,9 +172,11 @@ void ConfigDesk::arrived(const ConfigId &id, const Result<ConfigRead> &read)
         }
         d->was = {};
         d->judged = false;
+        d->lookedFor.clear();
         show(*d);
         judge(id);
         askSite(id);
+        readBeside(id);
     } else if (read->text != d->base) {
         d->theirs = *read;
     } else {
@@ -329,13 +332,57 @@ void ConfigDesk::judge(const ConfigId &id)
         if (text == open->base) open->was = judgement;
         if (text == open->draft) {
             open->is = judgement;
-            open->judged = true;
+            open->judged = !std::exchange(open->judgeAgain, false);
             tellServed(*open);
+            lookForIncludes(*open);
         }
         show(*open);
         emit changed(id);
         judge(id);
     });
+}
+
+// Those of the text as it is now, once each: a name that is being typed asks its host at most once at a time.
+void ConfigDesk::lookForIncludes(ConfigDocument &d)
+{
+    if (d.looksForIncludes || !d.is.text) return;
+    QStringList names;
+    for (const ConfigInclude &i : d.is.text->includes) names << i.what;
+    if (std::all_of(names.begin(), names.end(), [&](const QString &n) { return d.lookedFor.contains(n); })) return;
+    d.lookedFor = names;
+    d.looksForIncludes = true;
+    m_work->lookForIncludes(d.id, d.is.text, this, [this, id = d.id](bool news) {
+        ConfigDocument *open = find(id);
+        if (!open) return;
+        open->looksForIncludes = false;
+        if (!news) return lookForIncludes(*open);
+        open->judged = false;
+        open->judgeAgain = m_judging.count(id) > 0; // that one knew of nothing
+        judge(id);
+    });
+}
+
+// What decides together with it: includes, fragments, drop-ins. One that cannot be read decides nothing that is known here.
+void ConfigDesk::readBeside(const ConfigId &id)
+{
+    const ConfigDocument *d = find(id);
+    const auto shard = m_hosts.find(id.shard);
+    const auto host = shard == m_hosts.end() ? std::map<QString, ConfigHost>::iterator() : shard->second.find(id.server);
+    if (!d || shard == m_hosts.end() || host == shard->second.end()) return;
+    size_t asked = 0;
+    for (const ConfigFile &f : host->second.files) {
+        if (f.path == d->file.path || f.component != d->file.component || f.format != d->file.format || ++asked > mostBeside) continue;
+        const ConfigId other{id.shard, id.server, f.path};
+        m_work->read(other, this, [this, id, other](const Result<ConfigRead> &read) {
+            if (!read || !find(id)) return;
+            m_work->judge(other, read->file, read->text, this, [this, id, other](const ConfigJudgement &j) {
+                ConfigDocument *open = find(id);
+                if (!open || !j.text) return;
+                open->beside[other.path] = j.text;
+                emit changed(id);
+            });
+        });
+    }
 }
 
 void ConfigDesk::askSite(const ConfigId &id)

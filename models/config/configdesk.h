@@ -4,6 +4,7 @@
 
 #include "audit/operation.h"
 #include "base/secret.h"
+#include "config/configeffective.h"
 #include "config/configmask.h"
 #include "config/configwork.h"
 
@@ -35,6 +36,9 @@ struct ConfigDocument
     int conflicts = 0;                   // of the last merge, while their signs are in the draft
     std::optional<ConfigServed> served;  // what the site gives for it; none: it gives none, or was not asked
     bool asksSite = false;
+    BesideTexts beside;                  // files of the same component on its host, as they were read together with it
+    bool looksForIncludes = false, judgeAgain = false;
+    QStringList lookedFor;               // includes that were looked for on its host since it was read
     std::optional<ConfigFault> editFault; // why the last change of a key was not made
     std::vector<SavedVersion> versions;  // on the server, newest first
     bool isRead() const { return readAt > 0; }
@@ -101,6 +105,8 @@ private:
     void setDraft(ConfigDocument &d, const QByteArray &draft, bool remember);
     void judge(const ConfigId &id);
     void askSite(const ConfigId &id);
+    void readBeside(const ConfigId &id);
+    void lookForIncludes(ConfigDocument &d);
     void show(ConfigDocument &d);
     void edited(const ConfigId &id, const QByteArray &from, const ConfigResult<QByteArray> &text);
     qint64 now() const;

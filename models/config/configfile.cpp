@@ -12,7 +12,8 @@ std::pair<QString, qint64> SavedVersion::placeHere(const QString &version)
 
 std::optional<ConfigNature> natureOf(const QString &path)
 {
-    const QString name = path.section(u'/', -1);
+    QString name = path.section(u'/', -1);
+    if (name.startsWith(QLatin1String("custom-")) && name.endsWith(QLatin1String(".conf"))) name.remove(0, 7); // a container's fragment
     if (name == QLatin1String("jibri.conf")) return ConfigNature{ConfigFormat::Hocon, "jibri"};
     if (name == QLatin1String("jvb.conf")) return ConfigNature{ConfigFormat::Hocon, "jvb"};
     if (name == QLatin1String("jicofo.conf")) return ConfigNature{ConfigFormat::Hocon, "jicofo"};

@@ -95,6 +95,14 @@ KeyType typeOf(const QJsonValue &value)
     }
 }
 
+QString effectiveWords(const EffectiveValue &v, const FormRow &row)
+{
+    const auto word = [](const char *source) { return QCoreApplication::translate("ConfigForm", source); };
+    QString value = row.secret || v.secret ? word("hidden") : v.value.isUndefined() ? visibleText(v.written, 200) : valueText(v.value);
+    if (v.written.isEmpty() && v.value.isUndefined()) value = row.standard.isUndefined() ? word(QT_TRANSLATE_NOOP("ConfigForm", "not set")) : word("default %1").arg(valueText(row.standard));
+    return word(QT_TRANSLATE_NOOP("ConfigForm", "in effect: %1 (%2)")).arg(value, v.from);
+}
+
 bool isFormBefore(const FormRow &a, const FormRow &b)
 {
     return std::tie(a.sectionRank, a.section, a.rank, a.path) < std::tie(b.sectionRank, b.section, b.rank, b.path);
@@ -170,7 +178,8 @@ FormRow formRow(const ConfigPath &path, const KeyFact *fact)
     return row;
 }
 
-std::vector<FormRow> formRows(const ConfigText *now, const ConfigText *was, const std::vector<ConfigFinding> &findings, const KeyCatalogue &keys, bool all)
+std::vector<FormRow> formRows(const ConfigText *now, const ConfigText *was, const std::vector<ConfigFinding> &findings, const KeyCatalogue &keys, bool all,
+                              const EffectiveValues &effective)
 {
     const auto table = [](const ConfigText *text) {
         QHash<ConfigPath, const ConfigEntry *> entries;
@@ -223,6 +232,7 @@ std::vector<FormRow> formRows(const ConfigText *now, const ConfigText *was, cons
         } else {
             row.changed = had != nullptr;
         }
+        if (const auto e = effective.find(path); e != effective.end()) row.effective = effectiveWords(e->second, row);
         if (const ConfigFinding *f = said.value(path)) {
             row.severity = f->severity;
             row.finding = f->text();
@@ -334,6 +344,7 @@ QVariant ConfigFormModel::data(const QModelIndex &index, int role) const
         if (r.secret) said << QCoreApplication::translate("ConfigForm", "hidden");
         else if (r.here) said << (r.value.isUndefined() ? r.written : valueText(r.value));
         else said << (r.standard.isUndefined() ? QCoreApplication::translate("ConfigForm", "not set here") : QCoreApplication::translate("ConfigForm", "default %1").arg(valueText(r.standard)));
+        if (!r.effective.isEmpty()) said << r.effective;
         if (r.changed) said << QCoreApplication::translate("ConfigForm", "changed");
         if (!r.finding.isEmpty()) said << r.finding;
         return said.join(QStringLiteral(", "));

@@ -2,6 +2,7 @@
 // read and the key catalogue; the model leads them from text to text without a reset. Values: any thread; the model: GUI thread.
 #pragma once
 
+#include "config/configeffective.h"
 #include "config/configfinding.h"
 #include "config/keycatalogue.h"
 
@@ -26,6 +27,7 @@ struct FormRow
     QString written;             // its letters, where there is no value; safe to show
     QJsonValue standard = QJsonValue(QJsonValue::Undefined); // the default; Undefined: none
     QJsonValue was = QJsonValue(QJsonValue::Undefined);      // as read
+    QString effective;           // "in effect: 2222 (custom-jibri.conf)", where it is not what the row shows; translated, safe to show
     Health severity = Health::Ok; // of the finding
     QString finding;             // the gravest one; empty: none
     std::optional<ConfigFix> fix;
@@ -37,13 +39,14 @@ struct FormRow
     friend bool operator==(const FormRow &a, const FormRow &b)
     {
         return a.path == b.path && a.section == b.section && a.name == b.name && a.sectionRank == b.sectionRank && a.rank == b.rank && a.type == b.type && a.unit == b.unit && a.choices == b.choices && a.known == b.known
-               && a.secret == b.secret && a.here == b.here && a.changed == b.changed && a.value == b.value && a.written == b.written && a.standard == b.standard && a.was == b.was && a.severity == b.severity
+               && a.secret == b.secret && a.here == b.here && a.changed == b.changed && a.value == b.value && a.written == b.written && a.standard == b.standard && a.was == b.was && a.effective == b.effective && a.severity == b.severity
                && a.finding == b.finding && a.fix == b.fix && a.meaning == b.meaning && a.reaches == b.reaches && a.replacedBy == b.replacedBy;
     }
 };
 
 // `now` and `was` may be null: nothing can be read. `all`: every key of the catalogue, not only what operators change.
-std::vector<FormRow> formRows(const ConfigText *now, const ConfigText *was, const std::vector<ConfigFinding> &findings, const KeyCatalogue &keys, bool all);
+std::vector<FormRow> formRows(const ConfigText *now, const ConfigText *was, const std::vector<ConfigFinding> &findings, const KeyCatalogue &keys, bool all,
+                              const EffectiveValues &effective = {});
 
 // What is known of a key, apart from any text. fact: may be null.
 FormRow formRow(const ConfigPath &path, const KeyFact *fact);

@@ -78,6 +78,54 @@ private slots:
         QVERIFY(desk->keys(QStringLiteral("jibri"))->fact({QStringLiteral("jibri"), QStringLiteral("recording"), QStringLiteral("recordings-directory")}));
     }
 
+    void anIncludeThatIsNotThereIsSaid()
+    {
+        const auto missing = [this] {
+            QStringList out;
+            for (const ConfigFinding &f : doc().is.findings)
+                if (qstrcmp(f.id, "missing-include") == 0) out << QStringLiteral("%1:%2 %3").arg(f.place.line).arg(f.place.column).arg(f.args.value(0));
+            return out;
+        };
+        write("include \"more.conf\"\n  include required(\"there.conf\")\n" + text);
+        QFile there(etc.filePath(QStringLiteral("there.conf")));
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        openIt();
+        QTRY_COMPARE(missing(), QStringList{QStringLiteral("1:1 more.conf")});
+        // typed anew, looked for anew
+        desk->setShown(id(), QByteArray(doc().shownDraft).replace("more.conf", "there.conf").replace("required(\"there", "required(\"gone"));
+        QTRY_COMPARE(missing(), QStringList{QStringLiteral("2:3 gone.conf")});
+        QVERIFY(has(doc().is.findings, [](const ConfigFinding &f) { return qstrcmp(f.id, "missing-include") == 0 && f.severity == Health::Critical; }));
+        // it is put there, and read again
+        desk->discard(id());
+        QFile more(etc.filePath(QStringLiteral("more.conf")));
+        QVERIFY(more.open(QIODevice::WriteOnly));
+        desk->refresh(id());
+        QTRY_VERIFY(doc().judged && !doc().reading && missing().isEmpty());
+        there.remove();
+        more.remove();
+    }
+
+    void whatDecidesBesideItIsRead()
+    {
+        const QString custom = etc.filePath(QStringLiteral("custom-jibri.conf"));
+        QFile f(custom);
+        QVERIFY(f.open(QIODevice::WriteOnly));
+        f.write("jibri.id = \"other\"\n");
+        f.close();
+        write(text + "include \"custom-jibri.conf\"\n");
+        desk->list(world->shard());
+        QTRY_VERIFY_WITH_TIMEOUT(desk->hosts(world->shard()).count(jibri) && desk->hosts(world->shard()).at(jibri).files.size() == 2, 10'000);
+        for (const ConfigFile &one : desk->hosts(world->shard()).at(jibri).files)
+            if (one.path == file()) desk->open(id(), one);
+        QTRY_VERIFY_WITH_TIMEOUT(desk->document(id()) && doc().judged && doc().beside.size() == 1, 10'000);
+        const EffectiveValues all = effectiveValues(*doc().is.text, layersOf(doc().file, *doc().is.text, doc().beside), nullptr, *desk->keys(QStringLiteral("jibri")));
+        const auto id = all.find({QStringLiteral("jibri"), QStringLiteral("id")});
+        QVERIFY(id != all.end());
+        QCOMPARE(id->second.value, QJsonValue(QStringLiteral("other")));
+        QCOMPARE(id->second.from, QStringLiteral("custom-jibri.conf"));
+        QFile::remove(custom);
+    }
+
     void aChangeOfAKeyChangesThatSpot()
     {
         openIt();

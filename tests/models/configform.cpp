@@ -60,6 +60,57 @@ private slots:
         QCOMPARE(std::count_if(rows.begin(), rows.end(), [](const FormRow &r) { return r.changed; }), 1);
     }
 
+    void whatDecidesElsewhereIsSaid()
+    {
+        const QString folder = QStringLiteral("/etc/jitsi/jibri/");
+        ConfigFile file;
+        file.path = folder + QStringLiteral("jibri.conf");
+        const auto said = [&](const ConfigText &now, const BesideTexts &beside, const QString &path, const ConfigServed *served = nullptr) {
+            const KeyCataloguePtr keys = memoryJibriKeys();
+            const auto rows = formRows(&now, &now, {}, *keys, false, effectiveValues(now, layersOf(file, now, beside), served, *keys));
+            const FormRow *row = rowOf(rows, path);
+            return row ? row->effective : QStringLiteral("no row");
+        };
+        const auto layer = [](const QByteArray &bytes, ConfigFormat format = ConfigFormat::Hocon) { return std::make_shared<const ConfigText>(text(bytes, format)); };
+        const QString framerate = QStringLiteral("jibri.ffmpeg.framerate"), single = QStringLiteral("jibri.single-use-mode"), port = QStringLiteral("jibri.api.http.external-api-port");
+        const BesideTexts beside{{folder + QStringLiteral("custom-jibri.conf"), layer("jibri { ffmpeg.framerate = 25, single-use-mode = false, api.http.external-api-port = ${PORT}, call-login.password = \"hunter2\" }\n")},
+                                 {folder + QStringLiteral("other.conf"), layer("jibri.ffmpeg.framerate = 5\n")}};
+        const ConfigText after = text(memoryJibri() + "include \"custom-jibri.conf\"\n"), before = text("include \"custom-jibri.conf\"\n" + memoryJibri());
+        QCOMPARE(said(after, beside, framerate), QStringLiteral("in effect: 25 (custom-jibri.conf)"));
+        QCOMPARE(said(after, beside, single), QString());                                      // it says the same
+        QCOMPARE(said(after, beside, port), QStringLiteral("in effect: ${PORT} (custom-jibri.conf)"));
+        QCOMPARE(said(before, beside, framerate), QString());                                  // this file has the last word
+        QCOMPARE(said(text(memoryJibri()), beside, framerate), QString());                     // nobody takes it in
+        QCOMPARE(said(text("include \"custom-jibri.conf\"\n"), beside, framerate), QStringLiteral("in effect: 25 (custom-jibri.conf)"));
+        // the environment
+        QCOMPARE(said(text("jibri.ffmpeg.framerate = 20\njibri.ffmpeg.framerate = ${?RATE}\n"), {}, framerate), QStringLiteral("in effect: 20 (unless RATE is set in its environment)"));
+        QCOMPARE(said(text("jibri.ffmpeg.framerate = ${?RATE}\n"), {}, framerate), QStringLiteral("in effect: 30 (unless RATE is set in its environment)")); // the default
+        QCOMPARE(said(text("RATE = 5\njibri.ffmpeg.framerate = ${?RATE}\n"), {}, framerate), QString());
+        // a later drop-in of the same unit
+        file.path = QStringLiteral("/etc/systemd/system/jibri.service.d/10-ours.conf");
+        const BesideTexts dropIns{{QStringLiteral("/etc/systemd/system/jibri.service.d/20-limits.conf"), layer("[Service]\nLimitNOFILE=65000\nEnvironment=A=1\n", ConfigFormat::Systemd)},
+                                  {QStringLiteral("/etc/systemd/system/jibri.service.d/05-first.conf"), layer("[Service]\nNice=5\n", ConfigFormat::Systemd)}};
+        const ConfigText unit = text("[Service]\nLimitNOFILE=1024\nNice=1\nEnvironment=B=1\n", ConfigFormat::Systemd);
+        QCOMPARE(said(unit, dropIns, QStringLiteral("Service.LimitNOFILE")), QStringLiteral("in effect: 65000 (20-limits.conf)"));
+        QCOMPARE(said(unit, dropIns, QStringLiteral("Service.Nice")), QString());
+        QCOMPARE(said(unit, dropIns, QStringLiteral("Service.Environment")), QString());
+        // a container's fragment, and the site above all
+        file.path = QStringLiteral("/srv/web/config.js");
+        const ConfigText page = text("var config = { startAudioMuted: 10, p2p: { enabled: true } };\n", ConfigFormat::JavaScript);
+        const BesideTexts fragment{{QStringLiteral("/srv/web/custom-config.js"), layer("config.startAudioMuted = 3;\n", ConfigFormat::JavaScript)}};
+        QCOMPARE(said(page, fragment, QStringLiteral("startAudioMuted")), QStringLiteral("in effect: 3 (custom-config.js)"));
+        ConfigServed served;
+        served.at = 1;
+        served.keys = {{{QStringLiteral("p2p"), QStringLiteral("enabled")}, true, QJsonValue(QJsonValue::Undefined), QStringLiteral("true"), {}, false}, {{QStringLiteral("startAudioMuted")}, 10, 4, QStringLiteral("10"), QStringLiteral("4"), false}};
+        QCOMPARE(said(page, fragment, QStringLiteral("startAudioMuted"), &served), QStringLiteral("in effect: 4 (as the site serves it)"));
+        QCOMPARE(said(page, fragment, QStringLiteral("p2p.enabled"), &served), QStringLiteral("in effect: not set (the site does not serve it)"));
+        served.fault = Error{};
+        QCOMPARE(said(page, fragment, QStringLiteral("p2p.enabled"), &served), QString());
+        // no secret comes with it
+        file.path = folder + QStringLiteral("jibri.conf");
+        QVERIFY(!said(after, beside, QStringLiteral("jibri.call-login.password")).contains(QStringLiteral("hunter2")));
+    }
+
     void whatWasTakenOutIsAChange()
     {
         const ConfigText was = text(memoryJibri()), now = text(QByteArray(memoryJibri()).replace("    framerate = 30\n", ""));

@@ -2,6 +2,7 @@
 #include "memorywork.h"
 
 #include "dialogs/confirmdialog.h"
+#include "editing/diffpane.h"
 #include "editing/diffview.h"
 #include "editing/filelist.h"
 #include "editing/formview.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -366,6 +368,47 @@ private slots:
         for (int y = 0; y < image.height(); y += 3)
             for (int x = 0; x < image.width(); x += 3) seen.insert(image.pixel(x, y));
         QVERIFY2(seen.size() > 40, "blank");
+    }
+
+    void whatTheSiteServesIsComparedBesideTheRest()
+    {
+        const ConfigId file{shard, QStringLiteral("web"), QStringLiteral("/etc/jitsi/meet/meet.example.org-config.js")};
+        work->put(file, "var config = {\n    startAudioMuted: 10,\n    jaasToken: 'hunter2',\n};\n");
+        ConfigServed &served = work->site[file];
+        served.url = QStringLiteral("https://meet.example.org/config.js");
+        served.at = 1;
+        served.keys = {{{QStringLiteral("jaasToken")}, QStringLiteral("hunter2"), QStringLiteral("hunter3"), QStringLiteral("'hunter2'"), QStringLiteral("'hunter3'"), true},
+                       {{QStringLiteral("startAudioMuted")}, 10, QJsonValue(QJsonValue::Undefined), QStringLiteral("10"), {}, false}};
+        open();
+        auto *list = the<FileList>();
+        QTRY_VERIFY(list->model().indexOf(file) >= 0);
+        list->view()->setCurrentIndex(list->model().index(list->model().indexOf(file)));
+        QTRY_VERIFY(doc(file) && doc(file)->judged && doc(file)->served);
+        QVERIFY(!doc(file)->is.findings.empty());
+        QCOMPARE(doc(file)->is.findings.front().text(), QStringLiteral("The site serves another config.js. 2 keys differ; a proxy or container may serve another file or a cached one"));
+        auto *pane = the<DiffPane>();
+        pane->setTab(DiffPane::Site);
+        const auto *keys = the<QTableWidget>("key-differences");
+        QCOMPARE(keys->rowCount(), 2);
+        const auto cell = [&](int row, int column) { return keys->item(row, column)->text(); };
+        QCOMPARE(cell(0, 0) + u'|' + cell(0, 1) + u'|' + cell(0, 2), QStringLiteral("jaasToken|hidden|hidden"));
+        QCOMPARE(cell(1, 0) + u'|' + cell(1, 1) + u'|' + cell(1, 2), QStringLiteral("startAudioMuted|10|not there"));
+        const int row = form()->model().indexOfPath({QStringLiteral("startAudioMuted")});
+        QVERIFY(row >= 0);
+        QCOMPARE(form()->model().row(row).effective, QStringLiteral("in effect: not set (the site does not serve it)"));
+        // not known, with its reason
+        served.fault = Error{Error::Kind::Timeout, served.url, {}};
+        served.keys.clear();
+        desk().refresh(file);
+        QTRY_VERIFY(doc(file)->served->fault);
+        QTRY_COMPARE(keys->rowCount(), 0);
+        bool said = false;
+        for (const QLabel *label : page->findChildren<QLabel *>()) said = said || label->text() == QStringLiteral("not known: https://meet.example.org/config.js did not answer in time.");
+        QVERIFY(said);
+        QTRY_VERIFY(doc(file)->judged && doc(file)->is.findings.empty());
+        // another file has no such tab
+        list->view()->setCurrentIndex(list->model().index(list->model().indexOf(jibriFile)));
+        QTRY_COMPARE(pane->tab(), DiffPane::Server);
     }
 
     void aLongFileOpensAtOnceAndTypingWaitsForNothing()

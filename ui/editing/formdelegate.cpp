@@ -27,6 +27,7 @@ QString fieldText(const FormRow &row) { return row.here ? valueText(row.value) :
 
 QString usual(const FormRow &row)
 {
+    if (!row.effective.isEmpty()) return row.effective;
     if (row.secret) return QCoreApplication::translate("ConfigForm", "never shown, copied or logged");
     if (!row.replacedBy.isEmpty()) return row.replacedBy == QLatin1String("-") ? QCoreApplication::translate("ConfigForm", "of no use any more") : QCoreApplication::translate("ConfigForm", "old name of %1").arg(visibleText(row.replacedBy, 80));
     QString text;
@@ -43,6 +44,7 @@ QString usual(const FormRow &row)
 QString formHelp(const FormRow &row)
 {
     QStringList parts{visibleText(pathText(row.path), 200)};
+    if (!row.effective.isEmpty()) parts << row.effective;
     if (!row.meaning.isEmpty()) parts << row.meaning;
     if (!row.reaches.isEmpty()) parts << row.reaches;
     if (row.here && row.value.isUndefined() && !row.secret) parts << QCoreApplication::translate("ConfigForm", "Its value is made where it runs; change it in the text.");
@@ -140,7 +142,7 @@ void FormDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->setPen(editable ? colors.text : colors.text3);
     painter->drawText(QRect(r.left() + Left, top, width, nameHigh), Qt::AlignVCenter | Qt::TextSingleLine, painter->fontMetrics().elidedText(row.name, Qt::ElideMiddle, width));
     painter->setFont(second);
-    painter->setPen(colors.text3);
+    painter->setPen(row.effective.isEmpty() ? colors.text3 : colors.text);
     painter->drawText(QRect(r.left() + Left, top + nameHigh, width, secondHigh), Qt::AlignVCenter | Qt::TextSingleLine, painter->fontMetrics().elidedText(usual(row), Qt::ElideRight, width));
     paintControl(painter, option, row, editable);
     if (!row.finding.isEmpty()) {

@@ -102,6 +102,7 @@ void FormPane::show(const ConfigDocument *d)
         m_text.reset();
         m_was.reset();
         m_findings.clear();
+        m_effective.clear();
         if (m_hide.isActive()) reveal({});
     }
     const bool had = std::exchange(m_has, d != nullptr);
@@ -122,12 +123,19 @@ void FormPane::show(const ConfigDocument *d)
     if (m_fault->text() != fault) m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
     const bool fresh = readable && (m_text != d->is.text || m_was != d->was.text || m_findings != d->is.findings);
+    const qint64 servedAt = d->served && d->served->isKnown() ? d->served->at : 0;
+    const bool decided = readable && (m_text != d->is.text || m_beside != d->beside || m_servedAt != servedAt);
+    if (decided) {
+        m_effective = effectiveValues(*d->is.text, layersOf(d->file, *d->is.text, d->beside), d->served ? &*d->served : nullptr, *m_desk.keys(m_component));
+        m_beside = d->beside;
+        m_servedAt = servedAt;
+    }
     if (readable) {
         m_text = d->is.text;
         m_was = d->was.text;
         m_findings = d->is.findings;
     }
-    if (fresh || other) rebuild();
+    if (fresh || decided || other) rebuild();
     m_model->setEditable(!(d->judged && d->is.fault) && m_text);
 }
 
@@ -137,7 +145,7 @@ void FormPane::rebuild()
     const KeyCataloguePtr keys = m_desk.keys(m_component);
     m_all->setVisible(!keys->facts().empty());
     m_all->setText(tr("All %n key(s)", "", int(keys->facts().size())));
-    m_model->setRows(m_text ? formRows(m_text.get(), m_was.get(), m_findings, *keys, m_all->isChecked()) : std::vector<FormRow>());
+    m_model->setRows(m_text ? formRows(m_text.get(), m_was.get(), m_findings, *keys, m_all->isChecked(), m_effective) : std::vector<FormRow>());
     showHelp();
 }
 

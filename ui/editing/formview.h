@@ -63,6 +63,9 @@ private:
     bool m_has = false;
     std::shared_ptr<const ConfigText> m_text, m_was; // the last that could be read
     std::vector<ConfigFinding> m_findings;
+    EffectiveValues m_effective;
+    BesideTexts m_beside;      // what it was made from, with m_text
+    qint64 m_servedAt = 0;
     QString m_component;
     QTimer m_hide;
 };
