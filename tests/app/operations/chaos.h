@@ -241,10 +241,10 @@ protected:
         return QTest::qWaitFor([&] {
             if (well()) return true;
             if (clock.elapsed() < next) return false;
-            next = clock.elapsed() + 2000;
+            next = clock.elapsed() + 15'000; // not all the time: a busy machine would never come to the end of it
             refresh();
             return false;
-        }, 90'000);
+        }, 180'000);
     }
 
 private:
