@@ -116,7 +116,7 @@ ServedComparison compareServed(const ConfigText &host, const ConfigText &site, c
         if (check.mayBring()) ++out.unsure;
         else add(path, nullptr, entry);
     }
-    std::ranges::sort(out.keys, {}, &ServedKey::path);
+    std::sort(out.keys.begin(), out.keys.end(), [](const ServedKey &a, const ServedKey &b) { return a.path < b.path; });
     return out;
 }
 

@@ -5,6 +5,7 @@
 
 #include "config/configfilelist.h"
 #include "operations/configfiles.h"
+#include "operations/includefiles.h"
 
 #include <QCryptographicHash>
 
@@ -249,6 +250,35 @@ private slots:
         QVERIFY2(world->op(id).state != OperationState::Done, how(id).constData());
         QCOMPARE(readText(file()), oldText);
         QCOMPARE(QDir(etc.filePath(QStringLiteral("jibri"))).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    // What is in a folder that the account may not enter is asked of sudo; without it nobody knows, and nothing is called missing.
+    void anIncludeBehindAClosedFolder()
+    {
+        if (leavesOut()) return;
+        put(true);
+        const QByteArray folder = etc.filePath(QStringLiteral("jibri")).toUtf8();
+        ConfigText text;
+        text.format = ConfigFormat::Lua;
+        for (const char *name : {"jibri.conf", "gone.conf", "conf.x/*.lua"}) text.includes.push_back({QString::fromUtf8(folder + '/' + name), true, {}, {}});
+        text.includes.push_back({etc.filePath(QStringLiteral("nowhere.lua")), true, {}, {}});
+        const IncludeSearch search = includeSearch(shard(), endpoint(), etc.filePath(QStringLiteral("prosody.cfg.lua")), text);
+        QCOMPARE(search.names.size(), 4);
+        const auto gone = [&] {
+            const auto reply = carry(search.action);
+            const auto missing = reply ? missingIncludes(*reply, search) : Result<std::set<QString>>(tl::unexpected(reply.error()));
+            QStringList out;
+            if (missing)
+                for (const QString &name : *missing) out << name.mid(etc.path().size() + 1);
+            else out << missing.error().detail;
+            return out;
+        };
+        QVERIFY(account->may("NOPASSWD: ALL"));
+        QCOMPARE(gone(), (QStringList{QStringLiteral("jibri/conf.x/*.lua"), QStringLiteral("jibri/gone.conf"), QStringLiteral("nowhere.lua")}));
+        for (const char *rule : {"ALL", ""}) {
+            QVERIFY(account->may(rule));
+            QCOMPARE(gone(), QStringList{QStringLiteral("nowhere.lua")});
+        }
     }
 
     // What the account may read and write itself is done without sudo.
