@@ -104,7 +104,15 @@ void Run::cancel()
         if (due && !s.undo.isEmpty() && !m_undone.contains(i)) m_toUndo.push_back(i);
     }
     m_undoing = true;
-    if (m_toUndo.empty() && m_undone.empty()) return end(m_refused ? OperationState::Refused : m_op.error ? OperationState::Failed : OperationState::Cancelled);
+    if (m_toUndo.empty() && m_undone.empty()) {
+        if (m_refused || m_op.error) return end(m_refused ? OperationState::Refused : OperationState::Failed);
+        if (last + 1 == int(m_op.plan.steps.size()) && mark().mark != StepState::Mark::Skipped) return end(OperationState::Done); // too late
+        // Cancelled means that nothing was done. What is sent on the way and never looked at afterwards tries something out (luac -p, nginx -t).
+        for (const int i : m_taken)
+            if (const PlanStep &s = m_op.plan.steps[size_t(i)]; s.undo.isEmpty() && (!s.check.ask.isEmpty() || i + 1 == int(m_op.plan.steps.size())))
+                m_op.error = Error{Error::Kind::Cancelled, s.act.endpoint, QStringLiteral("it was cancelled, but it had been sent, and cannot be taken back: ") + s.act.shown().left(300)};
+        return end(m_op.error ? OperationState::Failed : OperationState::Cancelled);
+    }
     set(OperationState::Undoing);
     m_tries = 0;
     keep("undoing", {}, [this] { undoNext(); });

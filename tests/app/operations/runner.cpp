@@ -95,6 +95,40 @@ private slots:
         QCOMPARE(world->truth(bridge).starts, world->truth(other).starts);
     }
 
+    // "Cancelled" says that nothing was done. Taking a bridge back has no undo: asked, step, sent, reply, done, ended.
+    void cancelledTooLateItSaysWhatWasDone()
+    {
+        class CancelsAt : public DyingAudit
+        {
+        public:
+            CancelsAt(OperationsWorld &world, int at) : DyingAudit(*world.audit, 1 << 30), m_world(world), m_at(at) {}
+            void append(const AuditEntry &entry, QObject *context, Kept kept) override
+            {
+                DyingAudit::append(entry, context, std::move(kept));
+                if (++m_count != m_at) return;
+                QMetaObject::invokeMethod(&m_world.context, [this, id = entry.operation] { m_world.workspace.operations.choose(id, OperationChoice::Cancel); }, Qt::QueuedConnection);
+            }
+
+        private:
+            OperationsWorld &m_world;
+            int m_at, m_count = 0;
+        };
+        const std::map<int, OperationState> ends{{2, OperationState::Cancelled}, {4, OperationState::Failed}, {5, OperationState::Done}};
+        for (const auto &[at, state] : ends) {
+            world->run();
+            const QString drain = world->request(world->wish("drain", {bridge}));
+            waitFor(drain, OperationState::Done);
+            CancelsAt audit(*world, at);
+            world->run(audit, OperationsWorld::quick(world->folder.filePath(QStringLiteral("locks"))));
+            const QString id = world->request(world->wish("undrain", {bridge}));
+            waitFor(id, state);
+            QCOMPARE(world->truth(bridge).draining, state == OperationState::Cancelled);
+            QCOMPARE(world->op(id).error.has_value(), state == OperationState::Failed);
+            if (state == OperationState::Failed) QVERIFY2(world->op(id).error->detail.contains(QLatin1String("/colibri/drain/disable")), qPrintable(world->op(id).error->detail));
+            world->run(); // the audit goes
+        }
+    }
+
     void whatDoesNotComeInTimeAsksAndIsUndoneByItself()
     {
         RunnerOptions o = OperationsWorld::quick(world->folder.filePath(QStringLiteral("locks")));
