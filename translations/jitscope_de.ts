@@ -931,6 +931,21 @@
     </message>
 </context>
 <context>
+    <name>ConfigEffective</name>
+    <message>
+        <source>unless %1 is set in its environment</source>
+        <translation>falls %1 nicht in seiner Umgebung gesetzt ist</translation>
+    </message>
+    <message>
+        <source>the site does not serve it</source>
+        <translation>die Site liefert ihn nicht aus</translation>
+    </message>
+    <message>
+        <source>as the site serves it</source>
+        <translation>wie die Site ihn ausliefert</translation>
+    </message>
+</context>
+<context>
     <name>ConfigFiles</name>
     <message>
         <source>No way to %1. Add ssh = to its server in the fleet file.</source>
@@ -1119,6 +1134,18 @@
         <source>%1 takes a list in square brackets</source>
         <translation>%1 erwartet eine Liste in eckigen Klammern</translation>
     </message>
+    <message>
+        <source>%1 is missing, and the component does not start without it</source>
+        <translation>%1 fehlt, und ohne ihn startet die Komponente nicht</translation>
+    </message>
+    <message>
+        <source>The site serves another %1. %2 differs; a proxy or container may serve another file or a cached one</source>
+        <translation>Die Site liefert eine andere %1 aus. %2 unterscheidet sich; ein Proxy oder Container liefert womöglich eine andere oder zwischengespeicherte Datei</translation>
+    </message>
+    <message>
+        <source>The site serves another %1. %2 keys differ; a proxy or container may serve another file or a cached one</source>
+        <translation>Die Site liefert eine andere %1 aus. %2 Schlüssel unterscheiden sich; ein Proxy oder Container liefert womöglich eine andere oder zwischengespeicherte Datei</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFix</name>
@@ -1238,6 +1265,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>in effect: %1 (%2)</source>
+        <translation>wirksam: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3445,37 @@
     <message>
         <source>or let it use sudo without a password (visudo):</source>
         <translation>oder ihm sudo ohne Passwort erlauben (visudo):</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigServed</name>
+    <message>
+        <source>The address of the site is not known: base = in [shard.canary] of the fleet file says it.</source>
+        <translation>Die Adresse der Site ist nicht bekannt: base = in [shard.canary] der Flottendatei nennt sie.</translation>
+    </message>
+    <message>
+        <source>This file is of another site: %1.</source>
+        <translation>Diese Datei gehört zu einer anderen Site: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is no such JavaScript.</source>
+        <translation>Was %1 antwortet, ist kein solches JavaScript.</translation>
+    </message>
+    <message>
+        <source>%1 does not give it.</source>
+        <translation>%1 gibt sie nicht heraus.</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6823,14 @@
     <message>
         <source>Nothing has been sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Watched for</source>
+        <translation>Beobachtet</translation>
     </message>
 </context>
 <context>
@@ -10477,6 +10547,42 @@
     <message>
         <source>A version is kept each time the file is applied.</source>
         <translation>Bei jedem Anwenden der Datei wird eine Fassung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>As served</source>
+        <translation>Wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>What the site answers to browsers</source>
+        <translation>Was die Site den Browsern liefert</translation>
+    </message>
+    <message>
+        <source>Other than the site serves it</source>
+        <translation>Anders, als die Site sie ausliefert</translation>
+    </message>
+    <message>
+        <source>On the host</source>
+        <translation>Auf dem Host</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>asking the site…</source>
+        <translation>die Site wird gefragt …</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared: nginx decides about them</source>
+        <translation><numerusform>%n nicht verglichen: darüber entscheidet nginx</numerusform><numerusform>%n nicht verglichen: darüber entscheidet nginx</numerusform></translation>
     </message>
 </context>
 <context>

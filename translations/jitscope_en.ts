@@ -107,10 +107,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) in Prosody&apos;s log: %1</source>
+        <source>%n line(s) in Prosody's log: %1</source>
         <translation>
-            <numerusform>%n line in Prosody&apos;s log: %1</numerusform>
-            <numerusform>%n lines in Prosody&apos;s log: %1</numerusform>
+            <numerusform>%n line in Prosody's log: %1</numerusform>
+            <numerusform>%n lines in Prosody's log: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,10 +370,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Prosody&apos;s autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
+        <source>Prosody's autostart plugin lost %n request(s) to record: who had joined was gone again.</source>
         <translation>
-            <numerusform>Prosody&apos;s autostart plugin lost %n request to record: who had joined was gone again.</numerusform>
-            <numerusform>Prosody&apos;s autostart plugin lost %n requests to record: who had joined was gone again.</numerusform>
+            <numerusform>Prosody's autostart plugin lost %n request to record: who had joined was gone again.</numerusform>
+            <numerusform>Prosody's autostart plugin lost %n requests to record: who had joined was gone again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -568,6 +568,10 @@
             <numerusform>%n kept</numerusform>
             <numerusform>%n kept</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared: nginx decides about them</source>
+        <translation><numerusform>%n not compared: nginx decides about it</numerusform><numerusform>%n not compared: nginx decides about them</numerusform></translation>
     </message>
 </context>
 <context>

@@ -928,6 +928,21 @@
     </message>
 </context>
 <context>
+    <name>ConfigEffective</name>
+    <message>
+        <source>unless %1 is set in its environment</source>
+        <translation>環境変数 %1 が設定されていなければ</translation>
+    </message>
+    <message>
+        <source>the site does not serve it</source>
+        <translation>サイトは配信していません</translation>
+    </message>
+    <message>
+        <source>as the site serves it</source>
+        <translation>サイトが配信している値</translation>
+    </message>
+</context>
+<context>
     <name>ConfigFiles</name>
     <message>
         <source>No way to %1. Add ssh = to its server in the fleet file.</source>
@@ -1116,6 +1131,18 @@
         <source>%1 takes a list in square brackets</source>
         <translation>%1 には角括弧で囲んだリストを指定します</translation>
     </message>
+    <message>
+        <source>%1 is missing, and the component does not start without it</source>
+        <translation>%1 がありません。これがないとコンポーネントは起動しません</translation>
+    </message>
+    <message>
+        <source>The site serves another %1. %2 differs; a proxy or container may serve another file or a cached one</source>
+        <translation>サイトが配信している %1 は別のものです。%2 が異なります。プロキシやコンテナーが別のファイルかキャッシュを配信している可能性があります</translation>
+    </message>
+    <message>
+        <source>The site serves another %1. %2 keys differ; a proxy or container may serve another file or a cached one</source>
+        <translation>サイトが配信している %1 は別のものです。%2 個の設定項目が異なります。プロキシやコンテナーが別のファイルかキャッシュを配信している可能性があります</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFix</name>
@@ -1233,6 +1260,10 @@
     <message>
         <source>changed</source>
         <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>in effect: %1 (%2)</source>
+        <translation>実際の値：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3438,37 @@
     <message>
         <source>or let it use sudo without a password (visudo):</source>
         <translation>または、パスワードなしでの sudo の使用を許可します（visudo）：</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigServed</name>
+    <message>
+        <source>The address of the site is not known: base = in [shard.canary] of the fleet file says it.</source>
+        <translation>サイトのアドレスが不明です。フリートファイルの [shard.canary] に base = で指定してください。</translation>
+    </message>
+    <message>
+        <source>This file is of another site: %1.</source>
+        <translation>このファイルは別のサイト（%1）のものです。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 に接続できません。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>%1 の証明書は信頼されていません。</translation>
+    </message>
+    <message>
+        <source>What %1 answers is no such JavaScript.</source>
+        <translation>%1 の応答は想定した JavaScript ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not give it.</source>
+        <translation>%1 はこのファイルを返しません。</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +6805,14 @@
     <message>
         <source>Nothing has been sent.</source>
         <translation>何も送信していません。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Watched for</source>
+        <translation>監視時間</translation>
     </message>
 </context>
 <context>
@@ -10408,6 +10478,42 @@
         <source>A version is kept each time the file is applied.</source>
         <translation>ファイルを適用するたびに 1 つの版が残ります。</translation>
     </message>
+    <message>
+        <source>As served</source>
+        <translation>配信中の内容</translation>
+    </message>
+    <message>
+        <source>What the site answers to browsers</source>
+        <translation>サイトがブラウザーに返す内容</translation>
+    </message>
+    <message>
+        <source>Other than the site serves it</source>
+        <translation>サイトが配信している内容との違い</translation>
+    </message>
+    <message>
+        <source>On the host</source>
+        <translation>ホスト上</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>asking the site…</source>
+        <translation>サイトに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>まだ問い合わせていません</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>不明：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared: nginx decides about them</source>
+        <translation><numerusform>%n 個は比較していません：nginx が決めます</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>jitscope::DiffView</name>
@@ -11933,7 +12039,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Reads jvb.conf, jicofo.conf, jibri.conf and prosody.cfg.lua of one host of each shard, and marks the keys that differ.</source>
-        <translation>各シャードのホスト 1 台から jvb.conf、jicofo.conf、jibri.conf、prosody.cfg.lua を読み込み、異なるキーに印を付けます。</translation>
+        <translation>各シャードのホスト 1 台から jvb.conf、jicofo.conf、jibri.conf、prosody.cfg.lua を読み込み、異なる設定項目に印を付けます。</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -11941,7 +12047,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Keys of the configuration, and what going from the oldest version of the fleet to the newest adds to, takes from or changes in what can be seen.</source>
-        <translation>設定のキーと、フリートの最も古い版から最も新しい版へ上げたときに、見える内容に加わるもの、なくなるもの、変わるもの。</translation>
+        <translation>異なる設定項目と、フリートの最も古い版から最も新しい版へ上げたときに、見える内容に加わるもの、なくなるもの、変わるもの。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to read…</source>
@@ -11971,12 +12077,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The configurations that were read have the same keys and values.</source>
-        <translation>読み込んだ設定のキーと値はすべて同じです。</translation>
+        <translation>読み込んだ設定の項目と値はすべて同じです。</translation>
     </message>
     <message numerus="yes">
         <source>Configuration: %n key(s) differ</source>
         <translation>
-            <numerusform>設定：%n 個のキーが異なります</numerusform>
+            <numerusform>設定：%n 個の項目が異なります</numerusform>
         </translation>
     </message>
     <message>

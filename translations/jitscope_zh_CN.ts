@@ -928,6 +928,21 @@
     </message>
 </context>
 <context>
+    <name>ConfigEffective</name>
+    <message>
+        <source>unless %1 is set in its environment</source>
+        <translation>除非其环境中设置了 %1</translation>
+    </message>
+    <message>
+        <source>the site does not serve it</source>
+        <translation>站点未提供</translation>
+    </message>
+    <message>
+        <source>as the site serves it</source>
+        <translation>站点实际提供的值</translation>
+    </message>
+</context>
+<context>
     <name>ConfigFiles</name>
     <message>
         <source>No way to %1. Add ssh = to its server in the fleet file.</source>
@@ -1116,6 +1131,18 @@
         <source>%1 takes a list in square brackets</source>
         <translation>%1 应为方括号中的列表</translation>
     </message>
+    <message>
+        <source>%1 is missing, and the component does not start without it</source>
+        <translation>缺少 %1，没有它组件无法启动</translation>
+    </message>
+    <message>
+        <source>The site serves another %1. %2 differs; a proxy or container may serve another file or a cached one</source>
+        <translation>站点提供的 %1 与此不同：%2 不一致；可能是代理或容器提供了另一个文件或缓存</translation>
+    </message>
+    <message>
+        <source>The site serves another %1. %2 keys differ; a proxy or container may serve another file or a cached one</source>
+        <translation>站点提供的 %1 与此不同：%2 个配置项不一致；可能是代理或容器提供了另一个文件或缓存</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFix</name>
@@ -1233,6 +1260,10 @@
     <message>
         <source>changed</source>
         <translation>已更改</translation>
+    </message>
+    <message>
+        <source>in effect: %1 (%2)</source>
+        <translation>实际生效：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3438,37 @@
     <message>
         <source>or let it use sudo without a password (visudo):</source>
         <translation>或让其无需密码即可使用 sudo（visudo）：</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigServed</name>
+    <message>
+        <source>The address of the site is not known: base = in [shard.canary] of the fleet file says it.</source>
+        <translation>站点地址未知：请在集群文件的 [shard.canary] 中用 base = 指定。</translation>
+    </message>
+    <message>
+        <source>This file is of another site: %1.</source>
+        <translation>此文件属于另一个站点：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>无法连接 %1。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 未在规定时间内响应。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>%1 的证书不受信任。</translation>
+    </message>
+    <message>
+        <source>What %1 answers is no such JavaScript.</source>
+        <translation>%1 返回的不是这样的 JavaScript。</translation>
+    </message>
+    <message>
+        <source>%1 does not give it.</source>
+        <translation>%1 没有提供该文件。</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +6805,14 @@
     <message>
         <source>Nothing has been sent.</source>
         <translation>未发送任何请求。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Watched for</source>
+        <translation>观察时长</translation>
     </message>
 </context>
 <context>
@@ -10408,6 +10478,42 @@
         <source>A version is kept each time the file is applied.</source>
         <translation>每次应用该文件时都会保留一个版本。</translation>
     </message>
+    <message>
+        <source>As served</source>
+        <translation>实际提供</translation>
+    </message>
+    <message>
+        <source>What the site answers to browsers</source>
+        <translation>站点返回给浏览器的内容</translation>
+    </message>
+    <message>
+        <source>Other than the site serves it</source>
+        <translation>与站点提供的不同</translation>
+    </message>
+    <message>
+        <source>On the host</source>
+        <translation>在主机上</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>asking the site…</source>
+        <translation>正在询问站点…</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared: nginx decides about them</source>
+        <translation><numerusform>%n 个未比较：由 nginx 决定</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>jitscope::DiffView</name>
@@ -11933,7 +12039,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reads jvb.conf, jicofo.conf, jibri.conf and prosody.cfg.lua of one host of each shard, and marks the keys that differ.</source>
-        <translation>读取每个分片中一台主机的 jvb.conf、jicofo.conf、jibri.conf 和 prosody.cfg.lua，并标出不一致的键。</translation>
+        <translation>读取每个分片中一台主机的 jvb.conf、jicofo.conf、jibri.conf 和 prosody.cfg.lua，并标出不一致的配置项。</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -11941,7 +12047,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Keys of the configuration, and what going from the oldest version of the fleet to the newest adds to, takes from or changes in what can be seen.</source>
-        <translation>配置中的键，以及从集群中最旧版本升级到最新版本后，可见内容会增加、减少或改变什么。</translation>
+        <translation>不一致的配置项，以及从集群中最旧版本升级到最新版本后，可见内容会增加、减少或改变什么。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to read…</source>
@@ -11971,12 +12077,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The configurations that were read have the same keys and values.</source>
-        <translation>已读取的配置中，键和值都相同。</translation>
+        <translation>已读取的配置中，配置项及其值都相同。</translation>
     </message>
     <message numerus="yes">
         <source>Configuration: %n key(s) differ</source>
         <translation>
-            <numerusform>配置：%n 个键不一致</numerusform>
+            <numerusform>配置：%n 个配置项不一致</numerusform>
         </translation>
     </message>
     <message>

@@ -22,6 +22,10 @@ public:
     {
         for (const ConfigEntry &entry : m_text.entries)
             if (entry.effective) m_effective.emplace(entry.path, &entry);
+        for (const KeyFact &fact : m_catalogue.facts()) { // asked of every key: not by all facts each time
+            if (fact.path.contains(QStringLiteral("*"))) m_patterns.push_back(&fact);
+            else for (qsizetype n = 1; n < fact.path.size(); ++n) m_sections.insert(fact.path.first(n));
+        }
         for (const ConfigEntry &entry : m_text.entries) {
             shadowed(entry);
             if (!m_catalogue.facts().empty()) known(entry);
@@ -117,8 +121,9 @@ private:
     // Is there a known key at or below it?
     bool hasBelow(const ConfigPath &path) const
     {
-        return std::ranges::any_of(m_catalogue.facts(), [&](const KeyFact &fact) { return begins(fact.path, path) && fact.path != path; })
-            || (m_catalogue.fact(path) && m_catalogue.fact(path)->type != KeyType::Object);
+        if (m_sections.contains(path) || std::ranges::any_of(m_patterns, [&](const KeyFact *fact) { return begins(fact->path, path) && fact->path != path; })) return true;
+        const KeyFact *fact = m_catalogue.fact(path);
+        return fact && fact->type != KeyType::Object;
     }
     QString nearestStep(const ConfigPath &parent, const QString &step)
     {
@@ -255,6 +260,8 @@ private:
     const KeyCatalogue &m_catalogue;
     const FileFacts &m_facts;
     std::map<ConfigPath, const ConfigEntry *> m_effective;
+    std::set<ConfigPath> m_sections;             // paths that known keys are below of
+    std::vector<const KeyFact *> m_patterns;     // known keys with "*" in them
     std::map<ConfigPath, std::unique_ptr<KeyCatalogue>> m_below; // the steps known below a path
     std::vector<ConfigFinding> m_out;
     bool m_told = false;

@@ -51,6 +51,7 @@ public:
 private:
     std::vector<KeyFact> m_facts;              // plain ones first
     std::map<ConfigPath, size_t> m_plain;      // the first of each path
+    std::vector<QString> m_names;              // the last step of each, as it is compared
     size_t m_patterns = 0;                     // where those with "*" begin
 };
 using KeyCataloguePtr = std::shared_ptr<const KeyCatalogue>;

@@ -1,6 +1,7 @@
 // Every page over a moving random fleet: it fills, follows, opens what is chosen and lets go when it is hidden.
 // With JITSCOPE_PICTURES=folder it also leaves a picture of each.
 #include "randomfleet.h"
+#include "tabs/pages.h"
 #include "tabs/tabs.h"
 #include "widgets/livetable.h"
 #include "widgets/theme.h"
@@ -46,6 +47,32 @@ private slots:
                 m_workspace->series.append(shifted);
                 m_workspace->fleet.apply(next);
             }
+    }
+
+    void roomsThatNothingListsAreNotNone()
+    {
+        const ShardId id{QStringLiteral("s")};
+        const auto seen = [&](Health debugPage) {
+            auto s = std::make_shared<ShardSnapshot>();
+            s->id = id;
+            s->at = 1;
+            SourceState source;
+            source.kind = SourceKind::JicofoDebug;
+            source.health = debugPage;
+            s->sources.push_back(source);
+            m_workspace->fleet.apply(s);
+        };
+        m_workspace->fleet.setShards({id});
+        seen(Health::Down);
+        Navigator navigator(EntityId::of(id));
+        const std::unique_ptr<Page> page(makeRoomsTab({*m_workspace, navigator}, nullptr));
+        show(*page, QStringLiteral("rooms-unknown"));
+        const auto *table = page->findChild<LiveTable *>();
+        QCOMPARE(table->emptyLine(), QStringLiteral("Which rooms are open is not known."));
+        seen(Health::Ok);
+        QTRY_COMPARE(table->emptyLine(), QStringLiteral("No meetings right now."));
+        seen(Health::SwitchedOff);
+        QTRY_VERIFY(table->emptyLine().startsWith(QStringLiteral("Jicofo's debug page is switched off")));
     }
 
     void everyTabFills_data()

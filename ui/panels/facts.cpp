@@ -37,13 +37,17 @@ QString shortened(const QString &text, const QFontMetrics &metrics, int width)
     return left < 24 ? metrics.elidedText(text, Qt::ElideRight, width) : metrics.elidedText(text.left(dot), Qt::ElideRight, left) + cause;
 }
 
-// A word wider than `width` px (an address, a JID) may break behind its signs: it must not make the panel wider than it is shown.
+// A word wider than `width` px (an address, a JID) may break behind its signs, or anywhere: it must not make the panel wider than it is shown.
 QString breakable(const QString &text, const QFontMetrics &metrics, int width)
 {
     QStringList words = text.split(u' ');
     for (QString &word : words) {
         if (metrics.horizontalAdvance(word) <= width) continue;
         for (const QChar sign : {u'@', u'.', u'/', u'_', u'-'}) word.replace(sign, QString(sign) + QChar(0x200b));
+        QStringList parts = word.split(QChar(0x200b)); // a hash has no signs
+        for (QString &part : parts)
+            for (qsizetype at = 16; part.size() > 24 && at < part.size(); at += 17) part.insert(at, QChar(0x200b));
+        word = parts.join(QChar(0x200b));
     }
     return words.join(u' ');
 }

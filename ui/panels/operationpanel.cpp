@@ -149,6 +149,11 @@ private:
         }
         for (auto it = op.request.options.begin(); it != op.request.options.end(); ++it) {
             QString title = it.key();
+            if (kind && kind->target == OperationTarget::File) { // of the texts only their sums are known, which say nothing to the eye
+                if (it.key() == QLatin1String("path")) facts.push_back({tr("File"), it.value()});
+                if (it.key() == QLatin1String("watch")) facts.push_back({tr("Watched for"), formatAge(it.value().toLongLong() * 1000, QLocale())});
+                continue;
+            }
             for (const OperationOption *o : optionsOf(op.request.kind))
                 if (it.key() == QLatin1String(o->key)) title = QCoreApplication::translate("OperationKind", o->title);
             facts.push_back({visibleText(title, 40), it.value()});

@@ -33,6 +33,7 @@ public:
     void forgetOwnDensity(); // the settings hold again
     // Shown while there are no rows: an icon, a line, a smaller line.
     void setEmptyState(const QString &icon, const QString &line, const QString &hint = {});
+    const QString &emptyLine() const { return m_emptyLine; }
     // While nothing has been answered yet: still grey rows and this line below; empty: off.
     void setLoading(const QString &line);
     void setSearch(const QString &text);

@@ -1,4 +1,5 @@
 // Http against a real nginx, and against a scripted socket for what no good server sends.
+#include "app/freeport.h"
 #include "net/http.h"
 #include "net/inflate.h"
 
@@ -50,13 +51,6 @@ private:
     QByteArray m_answer;
     bool m_closes;
 };
-
-int freePort()
-{
-    QTcpServer s;
-    s.listen(QHostAddress::LocalHost);
-    return s.serverPort();
-}
 
 void write(const QString &path, const QByteArray &bytes)
 {

@@ -1,6 +1,7 @@
 // Every way to a real nginx: authorities, pins, client certificates, names, logins, and a real squid between. What is wrong comes back as a
 // report that a person can read.
 #include "app/ca.h"
+#include "app/freeport.h"
 #include "net/http.h"
 #include "net/trust.h"
 
@@ -13,13 +14,6 @@
 using namespace jitscope;
 
 namespace {
-
-quint16 freePort()
-{
-    QTcpServer s;
-    s.listen(QHostAddress::LocalHost);
-    return s.serverPort();
-}
 
 bool has(const Error &e, TrustFault fault)
 {

@@ -39,13 +39,6 @@ private:
     QByteArray m_text;
 };
 
-inline quint16 freePort()
-{
-    QTcpServer s;
-    s.listen(QHostAddress::LocalHost, 0);
-    return s.serverPort();
-}
-
 // A user, the transport, and what it asked.
 struct Side
 {
