@@ -197,7 +197,9 @@ void backSteps(const PlanContext &c, const std::vector<OneProxy> &all, Plan &pla
         if (bySocket(p)) {
             on.before = askStates(p);
             on.remember = {{back, says(p, "agent_back")}};
+            on.check.all.push_back(is(says(p, "agent_was"), u'@' + back)); // up it may be by "ready" alone
         }
+        on.repeats = true; // the page does not say whether there is an agent that should be on
         on.undo = setAgent(p, u'{' + agent + u'}');
         on.check.ask = askStatistics(p);
         for (const char *bad : {"drain", "maint", "down", "unknown"}) on.check.all.push_back(is(says(p, "state"), QLatin1String(bad), Condition::Is::Different));
