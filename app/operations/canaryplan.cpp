@@ -165,6 +165,7 @@ Planned canaryPlan(const PlanContext &c)
 
     PlanStep remove = step({}, "delete", QT_TRANSLATE_NOOP("Operation", "Delete it"), phrase(QT_TRANSLATE_NOOP("Operation", "the folder %1 is gone"), {session}));
     remove.act = command("delete");
+    remove.repeats = true;
     remove.check.ask = command("gone");
     remove.check.all = {is(QStringLiteral("text"), QStringLiteral("gone"))};
     remove.check.everyMs = c.pace.quick;
