@@ -28,6 +28,8 @@ constexpr OperationOption options[] = {
      QT_TRANSLATE_NOOP("OperationKind", "The name of a bridge that has the version."), ""},
     {"pin-room", "version", QT_TRANSLATE_NOOP("OperationKind", "Version"), Type::Text, "", QT_TRANSLATE_NOOP("OperationKind", "Instead of a bridge."), ""},
     {"pin-room", "minutes", QT_TRANSLATE_NOOP("OperationKind", "Minutes"), Type::Text, "60", QT_TRANSLATE_NOOP("OperationKind", "How long it holds, from 1 minute to 30 days."), ""},
+    {"capture-packets", "seconds", QT_TRANSLATE_NOOP("OperationKind", "Seconds"), Type::Text, "30", QT_TRANSLATE_NOOP("OperationKind", "From 5 to 300."), ""},
+    {"capture-packets", "folder", QT_TRANSLATE_NOOP("OperationKind", "Folder"), Type::Text, "", QT_TRANSLATE_NOOP("OperationKind", "Where the files are kept on this computer; nothing: the folder of downloads."), ""},
     {"*", "reason", QT_TRANSLATE_NOOP("OperationKind", "Reason"), Type::Text, "", QT_TRANSLATE_NOOP("OperationKind", "Stands in the audit log."), ""},
 };
 

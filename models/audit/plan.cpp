@@ -109,7 +109,7 @@ QJsonObject toJson(const PlanStep &s)
     json.insert(QStringLiteral("remember_reply"), toJson(s.rememberReply));
     json.insert(QStringLiteral("check"), toJson(s.check));
     json.insert(QStringLiteral("undo"), toJson(s.undo));
-    for (const auto &[key, on] : {std::pair{"once", s.once}, {"around", s.around}, {"taken_only", s.takenOnly}, {"repeats", s.repeats}, {"settles", s.settles}, {"optional", s.optional}, {"may_force", s.mayForce}, {"gives_up", s.givesUp}, {"precondition", s.precondition}})
+    for (const auto &[key, on] : {std::pair{"once", s.once}, {"around", s.around}, {"taken_only", s.takenOnly}, {"repeats", s.repeats}, {"settles", s.settles}, {"optional", s.optional}, {"may_force", s.mayForce}, {"urgent", s.urgent}, {"gives_up", s.givesUp}, {"precondition", s.precondition}})
         if (on) json.insert(QLatin1String(key), true);
     if (!s.hint.isEmpty()) json.insert(QStringLiteral("hint"), toJson(s.hint));
     return json;
@@ -134,6 +134,7 @@ PlanStep stepFromJson(const QJsonObject &o)
     s.settles = o[u"settles"].toBool();
     s.optional = o[u"optional"].toBool();
     s.mayForce = o[u"may_force"].toBool();
+    s.urgent = o[u"urgent"].toBool();
     s.givesUp = o[u"gives_up"].toBool();
     s.precondition = o[u"precondition"].toBool();
     s.hint = phraseFromJson(o[u"hint"].toObject());
@@ -201,10 +202,12 @@ QJsonObject toJson(const Action &a)
         put(json, "base", a.base);
         json.insert(QStringLiteral("path"), a.path);
         put(json, "content_type", QString::fromLatin1(a.contentType));
+        if (a.alsoWell != 0) json.insert(QStringLiteral("also_well"), a.alsoWell);
     } else {
         json.insert(QStringLiteral("words"), toJson(a.words));
         if (a.way == Action::Way::Socket) json.insert(QStringLiteral("socket"), true);
         if (a.here) json.insert(QStringLiteral("here"), true);
+        put(json, "save", a.save);
         if (a.secretLines != 1) json.insert(QStringLiteral("secret_lines"), a.secretLines);
     }
     put(json, "body", QString::fromUtf8(a.body));
@@ -228,8 +231,10 @@ Action actionFromJson(const QJsonObject &o)
     a.words = listFromJson(o[u"words"]);
     a.secret = o[u"secret"].toString();
     a.secretLines = qBound(1, o[u"secret_lines"].toInt(1), 9);
+    a.alsoWell = o[u"also_well"].toInt();
     a.literal = o[u"literal"].toBool();
     a.here = o[u"here"].toBool();
+    a.save = o[u"save"].toString();
     a.timeoutMs = o[u"timeout_ms"].toInt(a.timeoutMs);
     return a;
 }

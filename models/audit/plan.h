@@ -41,8 +41,10 @@ struct Action
     // input: after the body, `secretLines` times, each on a line of its own. It is put in on the engine's thread at the last moment; only its name is in plans, audit and log.
     QString secret;
     int secretLines = 1;
+    int alsoWell = 0;            // Http: a status that is as good as 200: 404 to what switches off what is gone with its owner; 0: none
     bool literal = false;        // names of strangers are in it: no {fact} is looked for
     bool here = false;           // Command: on this computer, whatever the way to the server
+    QString save;                // Command: what it writes are captures (operations/captures.h), kept as files here whose paths begin so; the reply says which. Empty: it is the reply
     int timeoutMs = 20'000;
     bool isEmpty() const { return way == Way::None; }
     QString shown() const;       // "POST /colibri/drain/enable", "systemctl restart jicofo": for the audit and the eye
@@ -59,7 +61,7 @@ struct Reply
 };
 
 // One thing that a reply must say. `what`: "status"; "text"; "line:TEXT" (whether a line of the text is just that: "true" or "false"); "json:a.b" (dots go down, figures and switches as text); "metric:NAME" (of a metrics
-// page; the sum of its samples); "proxy:BACKEND/SERVER:FIELD" (of HAProxy, sources/haproxy.h); "silence:TEXT" (of Alertmanager's list: the id of the one in force whose comment ends with it, or "none"); "pin:ROOM" (of Jicofo's list: the version, or "none"). A page that does not hold it is an answer of its own: not known, never zero, never true.
+// page; the sum of its samples); "proxy:BACKEND/SERVER:FIELD" (of HAProxy, sources/haproxy.h); "silence:TEXT" (of Alertmanager's list: the id of the one in force whose comment ends with it, or "none"); "pin:ROOM" (of Jicofo's list: the version, or "none"); "endpoint:ROOM/ENDPOINT" (of a bridge's debug tree: its id of the conference, or "none"); "switch" (of its debug interface: "true", "false", or "gone"). A page that does not hold it is an answer of its own: not known, never zero, never true.
 struct Condition
 {
     enum class Is : quint8 { Equal, Different, AtLeast, AtMost, Contains };
@@ -109,6 +111,7 @@ struct PlanStep
     bool settles = false;       // with this done, nothing of before is undone any more
     bool optional = false;      // what fails here is a warning, and it goes on
     bool mayForce = false;      // the operator may go on without waiting
+    bool urgent = false;        // must not go on unseen: a console that takes it up, however late, waits for nobody's word first
     bool givesUp = false;       // what does not come in time is cancelled and undone at once: nobody is there to be asked
     bool precondition = false;  // nothing is done yet: where it does not hold at once, the operation is refused
     Phrase hint;                // what mends it when it fails; said before the error

@@ -31,14 +31,14 @@ using PersonId = Id<struct PersonTag>; // endpoint id = MUC resource; unique in 
 
 // What a row, a node, a chart or a wish is about. Empty parts mean "not that deep":
 // a shard has only `shard`, a person has `shard`, `room` and `id`.
-enum class EntityKind : quint8 { Fleet, Shard, Room, Person, Server, Source, Operation };
+enum class EntityKind : quint8 { Fleet, Shard, Room, Person, Server, Source, Operation, Alert };
 
 struct EntityId
 {
     EntityKind kind = EntityKind::Fleet;
     QString shard;
     QString room; // of a person only
-    QString id;   // room JID, endpoint id, server id, source key, id of an operation
+    QString id;   // room JID, endpoint id, server id, source key, id of an operation; of an alert its number, or that of a silence
 
     static EntityId fleet() { return {}; }
     static EntityId of(const ShardId &s) { return {EntityKind::Shard, s.value, {}, {}}; }
@@ -46,6 +46,8 @@ struct EntityId
     static EntityId of(const ShardId &s, const RoomId &r, const PersonId &p) { return {EntityKind::Person, s.value, r.value, p.value}; }
     static EntityId of(const ShardId &s, const ServerId &v) { return {EntityKind::Server, s.value, {}, v.value}; }
     static EntityId operation(const ShardId &s, const QString &id) { return {EntityKind::Operation, s.value, {}, id}; }
+    static EntityId alert(quint64 id) { return {EntityKind::Alert, {}, {}, QString::number(id)}; }             // Alert::id of alerts/alertboard.h
+    static EntityId silence(const QString &id) { return {EntityKind::Alert, {}, QStringLiteral("silence"), id}; } // Silence::id
 
     friend bool operator==(const EntityId &, const EntityId &) = default;
     // by hand: QString has no <=> in Qt 6.4, so a defaulted one would be deleted

@@ -2,8 +2,12 @@
 
 #include <QList>
 
+#include <utility>
+
 namespace jitscope {
 namespace {
+
+thread_local const TextVeil *veilOfThread = nullptr;
 
 bool isBidiControl(char32_t c)
 {
@@ -12,7 +16,15 @@ bool isBidiControl(char32_t c)
 
 } // namespace
 
-QString visibleText(const QString &text, qsizetype limit)
+void setTextVeil(const TextVeil *veil) { veilOfThread = veil; }
+const TextVeil *textVeil() { return veilOfThread; }
+
+Unveiled::Unveiled() : m_before(std::exchange(veilOfThread, nullptr)) {}
+Unveiled::~Unveiled() { veilOfThread = m_before; }
+
+QString visibleText(const QString &text, qsizetype limit) { return safeText(veilOfThread ? veilOfThread->shown(text) : text, limit); }
+
+QString safeText(const QString &text, qsizetype limit)
 {
     QString out;
     out.reserve(std::min(text.size(), limit) + 8);

@@ -88,6 +88,9 @@ public:
     KeyCataloguePtr keys(const QString &component) const;
     ConfigWork *work() const { return m_work; }
 
+    // By how many keys each shard's configuration differs from what most have, as SkewKeys compared it last; shards that could not be compared are not there.
+    void setDiffering(std::map<ShardId, int> keys) { emit compared(keys); }
+
     // The wish that puts the draft in place of base; `secrets` go with it to OperationLog::request().
     OperationRequest request(const ConfigId &id, const QString &kind, int watchSeconds) const;
     Secrets secrets(const ConfigId &id) const;
@@ -96,6 +99,7 @@ public:
 
 signals:
     void keepingChanged();
+    void compared(const std::map<jitscope::ShardId, int> &differing); // not kept here
     void listed(const jitscope::ShardId &shard);
     void changed(const jitscope::ConfigId &id); // anything of it
 

@@ -4,31 +4,10 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace jitscope {
 namespace {
-
-struct KeyWords
-{
-    QJsonValue value;
-    QByteArrayView letters;
-};
-
-std::map<ConfigPath, KeyWords> wordsOf(const ConfigText &text)
-{
-    std::map<ConfigPath, KeyWords> out;
-    for (const ConfigEntry &one : text.entries)
-        if (one.effective) out[one.path] = {one.value, QByteArrayView(text.bytes).sliced(one.source.from, one.source.to - one.source.from)};
-    // The objects in a list are part of it.
-    std::erase_if(out, [&](const auto &one) {
-        for (qsizetype n = 1; n < one.first.size(); ++n)
-            if (const auto above = out.find(one.first.first(n)); above != out.end() && above->second.value.isArray()) return true;
-        return false;
-    });
-    return out;
-}
 
 void collectLeaves(const KeyDifference &d, std::vector<KeyDifference> &out)
 {
@@ -60,21 +39,21 @@ std::vector<KeyDifference> leavesOf(const KeyDifference &difference)
 
 std::vector<KeyDifference> keyDifferences(const ConfigText &before, const ConfigText &after)
 {
-    const std::map<ConfigPath, KeyWords> a = wordsOf(before), b = wordsOf(after);
+    const auto a = decidingEntries(before), b = decidingEntries(after);
     std::vector<KeyDifference> out;
     const QJsonValue none(QJsonValue::Undefined);
     auto i = a.begin();
     auto j = b.begin();
     while (i != a.end() || j != b.end()) {
         if (j == b.end() || (i != a.end() && i->first < j->first)) {
-            out.push_back({i->first, i->second.value, none, true, false});
+            out.push_back({i->first, i->second->value, none, true, false});
             ++i;
         } else if (i == a.end() || j->first < i->first) {
-            out.push_back({j->first, none, j->second.value, false, true});
+            out.push_back({j->first, none, j->second->value, false, true});
             ++j;
         } else {
-            const bool unread = i->second.value.isUndefined() || j->second.value.isUndefined();
-            if (unread ? i->second.letters != j->second.letters : i->second.value != j->second.value) out.push_back({i->first, i->second.value, j->second.value});
+            const bool unread = i->second->value.isUndefined() || j->second->value.isUndefined();
+            if (unread ? lettersOf(before, *i->second) != lettersOf(after, *j->second) : i->second->value != j->second->value) out.push_back({i->first, i->second->value, j->second->value});
             ++i;
             ++j;
         }

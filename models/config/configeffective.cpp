@@ -16,8 +16,6 @@ constexpr qsizetype longestWritten = 200;
 
 QString effectiveText(const char *source) { return QCoreApplication::translate("ConfigEffective", source); }
 
-QByteArray lettersAt(const ConfigText &text, const TextSpan &span) { return text.bytes.mid(span.from, span.to - span.from); }
-
 // A setting of a unit that adds up over its drop-ins: no one of them decides.
 bool addsToOthers(const QString &key)
 {
@@ -30,7 +28,7 @@ QString environmentName(const ConfigText &text, const ConfigEntry &e)
 {
     static const QRegularExpression alone(QStringLiteral("^\\$\\{\\?\\s*([A-Za-z_][A-Za-z0-9_]*)\\s*\\}$"));
     if (text.format != ConfigFormat::Hocon || !e.value.isUndefined()) return {};
-    return alone.match(QString::fromUtf8(lettersAt(text, e.source))).captured(1);
+    return alone.match(QString::fromUtf8(lettersOf(text, e))).captured(1);
 }
 
 } // namespace
@@ -75,7 +73,7 @@ EffectiveValues effectiveValues(const ConfigText &text, const std::vector<Config
         for (const ConfigEntry &before : text.entries)
             if (before.path == path && before.key.from < e->key.from) {
                 v.value = before.value;
-                v.written = QString::fromUtf8(lettersAt(text, before.source)).left(longestWritten);
+                v.written = QString::fromUtf8(lettersOf(text, before)).left(longestWritten);
             }
         v.secret = fact && fact->secret;
         v.from = effectiveText(QT_TRANSLATE_NOOP("ConfigEffective", "unless %1 is set in its environment")).arg(variable);
@@ -95,9 +93,9 @@ EffectiveValues effectiveValues(const ConfigText &text, const std::vector<Config
             const KeyFact *fact = keys.fact(e.path);
             EffectiveValue v;
             v.value = e.value;
-            v.written = QString::fromUtf8(lettersAt(*layer.text, e.source)).left(longestWritten);
+            v.written = QString::fromUtf8(lettersOf(*layer.text, e)).left(longestWritten);
             v.from = visibleText(layer.name, 60);
-            v.secret = (fact && fact->secret) || std::any_of(hidden.begin(), hidden.end(), [&](const TextSpan &s) { return s.from < e.source.to && e.source.from < s.to; });
+            v.secret = (fact && fact->secret) || SecretMask::hides(hidden, e.source);
             out[e.path] = v;
         }
     }

@@ -108,11 +108,6 @@ bool isFormBefore(const FormRow &a, const FormRow &b)
     return std::tie(a.sectionRank, a.section, a.rank, a.path) < std::tie(b.sectionRank, b.section, b.rank, b.path);
 }
 
-bool overlaps(const std::vector<TextSpan> &spans, const TextSpan &of)
-{
-    return std::any_of(spans.begin(), spans.end(), [&](const TextSpan &s) { return s.from < of.to && of.from < s.to; });
-}
-
 } // namespace
 
 QString keyWords(const QString &step)
@@ -223,11 +218,11 @@ std::vector<FormRow> formRows(const ConfigText *now, const ConfigText *was, cons
             row.here = true;
             row.value = is->value;
             row.place = is->place;
-            row.secret = row.secret || overlaps(hidden, is->source);
+            row.secret = row.secret || SecretMask::hides(hidden, is->source);
             if (row.type == KeyType::Any) row.type = typeOf(is->value);
-            if (is->value.isUndefined() && !row.secret) row.written = visibleText(QString::fromUtf8(now->bytes.mid(is->source.from, is->source.to - is->source.from)), 200);
+            if (is->value.isUndefined() && !row.secret) row.written = visibleText(QString::fromUtf8(lettersOf(*now, *is)), 200);
             row.changed = !had || (is->value.isUndefined() || had->value.isUndefined()
-                                       ? now->bytes.mid(is->source.from, is->source.to - is->source.from) != was->bytes.mid(had->source.from, had->source.to - had->source.from)
+                                       ? lettersOf(*now, *is) != lettersOf(*was, *had)
                                        : is->value != had->value);
         } else {
             row.changed = had != nullptr;

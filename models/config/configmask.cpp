@@ -55,6 +55,11 @@ std::vector<TextSpan> SecretMask::secretsIn(const QByteArray &text, ConfigFormat
     return spans;
 }
 
+bool SecretMask::hides(const std::vector<TextSpan> &secrets, const TextSpan &there)
+{
+    return std::ranges::any_of(secrets, [&](const TextSpan &s) { return s.from < there.to && there.from < s.to; });
+}
+
 QByteArray SecretMask::masked(const QByteArray &text, ConfigFormat format, const std::vector<TextSpan> &more)
 {
     std::vector<TextSpan> spans = secretsIn(text, format);

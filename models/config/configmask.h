@@ -23,6 +23,8 @@ public:
 
     // Values that keys like password, secret, token or api_key name; without their quotes.
     static std::vector<TextSpan> secretsIn(const QByteArray &text, ConfigFormat format);
+    // Whether part of what stands there is one of them.
+    static bool hides(const std::vector<TextSpan> &secrets, const TextSpan &there);
 
     // Whether a key's name says that its value is one: "xmpp.password", not "password-file".
     static bool namesSecret(const QString &key);

@@ -20,6 +20,21 @@ const ConfigEntry *entryOf(const ConfigText &text, const ConfigPath &path)
     return it == text.entries.end() ? nullptr : &*it;
 }
 
+std::map<ConfigPath, const ConfigEntry *> decidingEntries(const ConfigText &text)
+{
+    std::map<ConfigPath, const ConfigEntry *> out;
+    for (const ConfigEntry &e : text.entries)
+        if (e.effective) out[e.path] = &e;
+    std::erase_if(out, [&](const auto &one) {
+        for (qsizetype n = 1; n < one.first.size(); ++n)
+            if (const auto above = out.find(one.first.first(n)); above != out.end() && above->second->value.isArray()) return true;
+        return false;
+    });
+    return out;
+}
+
+QByteArrayView lettersOf(const ConfigText &text, const ConfigEntry &entry) { return QByteArrayView(text.bytes).sliced(entry.source.from, entry.source.to - entry.source.from); }
+
 TextPlace placeOf(QByteArrayView bytes, qsizetype offset)
 {
     const QByteArrayView before = bytes.first(std::clamp<qsizetype>(offset, 0, bytes.size()));

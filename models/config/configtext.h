@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <tl/expected.hpp>
 
+#include <map>
 #include <vector>
 
 namespace jitscope {
@@ -84,6 +85,10 @@ using ConfigResult = tl::expected<T, ConfigFault>;
 
 // The entry that decides `path`; null: not in this text.
 const ConfigEntry *entryOf(const ConfigText &text, const ConfigPath &path);
+// All of them, by path; the objects in a list are part of it. They live as long as `text`.
+std::map<ConfigPath, const ConfigEntry *> decidingEntries(const ConfigText &text);
+// A value's own letters, of `text`.
+QByteArrayView lettersOf(const ConfigText &text, const ConfigEntry &entry);
 TextPlace placeOf(QByteArrayView bytes, qsizetype offset);
 
 } // namespace jitscope

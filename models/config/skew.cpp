@@ -2,11 +2,7 @@
 
 #include "config/configmask.h"
 
-#include <QJsonDocument>
-#include <QJsonArray>
-
 #include <algorithm>
-#include <set>
 
 namespace jitscope {
 
@@ -58,30 +54,24 @@ std::vector<SkewRow> skewOf(const std::vector<SnapshotPtr> &shards)
 
 std::vector<SkewKey> differingKeys(const std::map<ShardId, std::shared_ptr<const ConfigText>> &texts, const KeyCatalogue &keys)
 {
-    std::map<ConfigPath, std::map<ShardId, QJsonValue>> all;
+    std::map<ConfigPath, std::map<ShardId, SkewValue>> all;
     for (const auto &[shard, text] : texts) {
         if (!text) continue;
         const std::vector<TextSpan> secrets = SecretMask::secretsIn(text->bytes, text->format);
-        std::set<ConfigPath> lists;
-        for (const ConfigEntry &e : text->entries)
-            if (e.value.isArray()) lists.insert(e.path);
-        for (const ConfigEntry &e : text->entries) {
-            if (!e.effective) continue;
-            bool inList = false;
-            for (qsizetype n = 1; n < e.path.size() && !inList; ++n) inList = lists.count(e.path.first(n)) > 0;
-            const KeyFact *fact = keys.fact(e.path);
-            const bool secret = (fact && fact->secret) || std::any_of(secrets.begin(), secrets.end(), [&](const TextSpan &s) { return s.from >= e.source.from && s.to <= e.source.to; });
-            if (!inList && !secret) all[e.path][shard] = e.value;
+        for (const auto &[path, e] : decidingEntries(*text)) {
+            const KeyFact *fact = keys.fact(path);
+            if ((fact && fact->secret) || SecretMask::hides(secrets, e->source)) continue;
+            all[path][shard] = {true, e->value, e->value.isUndefined() ? QString::fromUtf8(lettersOf(*text, *e)) : QString()};
         }
     }
     std::vector<SkewKey> differing;
     for (auto &[path, values] : all) {
         // "Not there" is one of them.
-        std::vector<std::pair<QJsonValue, int>> counts;
+        std::vector<std::pair<SkewValue, int>> counts;
         for (const auto &[shard, text] : texts) {
             if (!text) continue;
             const auto it = values.find(shard);
-            const QJsonValue value = it == values.end() ? QJsonValue(QJsonValue::Undefined) : it->second;
+            const SkewValue value = it == values.end() ? SkewValue() : it->second;
             const auto known = std::find_if(counts.begin(), counts.end(), [&](const auto &c) { return c.first == value; });
             if (known == counts.end()) counts.push_back({value, 1});
             else ++known->second;
@@ -90,7 +80,7 @@ std::vector<SkewKey> differingKeys(const std::map<ShardId, std::shared_ptr<const
         std::sort(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
         SkewKey key{path, std::move(values)};
         if (counts[0].second > counts[1].second) key.usual = counts[0].first;
-        key.own = counts[0].second == 1 && std::all_of(counts.begin(), counts.end(), [](const auto &c) { return c.first.isString(); });
+        key.own = counts[0].second == 1 && std::all_of(counts.begin(), counts.end(), [](const auto &c) { return c.first.value.isString(); });
         differing.push_back(std::move(key));
     }
     return differing;

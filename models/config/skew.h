@@ -32,21 +32,29 @@ std::vector<SkewRow> skewOf(const std::vector<SnapshotPtr> &shards);
 // "jvb", "jicofo", "jibri", "prosody" as VersionChange and the key catalogue call it; "" for others.
 const char *componentOf(ServerKind kind);
 
+struct SkewValue
+{
+    bool isSet = false;
+    QJsonValue value = QJsonValue(QJsonValue::Undefined); // Undefined: an expression, or not set
+    QString written;                                      // an expression's letters, hostile
+    friend bool operator==(const SkewValue &, const SkewValue &) = default;
+};
+
 // The values of one key that are not the same everywhere.
 struct SkewKey
 {
     ConfigPath path;
-    std::map<ShardId, QJsonValue> values; // of those that have it; Undefined: an expression
-    std::optional<QJsonValue> usual; // what more of them have than anything else; Undefined: none. Nothing: there is no such
+    std::map<ShardId, SkewValue> values; // of those that have it
+    std::optional<SkewValue> usual;  // what more of them have than anything else, "not set" among that. Nothing: there is no such
     bool own = false;                // each has one of its own, a name or an address: nobody differs
     bool differs(const ShardId &shard) const
     {
         if (own || !usual) return !own;
         const auto it = values.find(shard);
-        return (it == values.end() ? QJsonValue(QJsonValue::Undefined) : it->second) != *usual;
+        return (it == values.end() ? SkewValue() : it->second) != *usual;
     }
 };
-// `secret`: those are left out, for their values are not for the eye. Keys in lists are compared as the list that they are in.
+// `secret`: those are left out, for their values are not for the eye. Keys in lists are compared as the list that they are in, expressions by their letters.
 std::vector<SkewKey> differingKeys(const std::map<ShardId, std::shared_ptr<const ConfigText>> &texts, const KeyCatalogue &keys);
 
 } // namespace jitscope

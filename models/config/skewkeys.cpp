@@ -32,7 +32,8 @@ void SkewKeys::compare(const std::vector<ShardId> &shards)
     m_texts.clear();
     m_keys.clear();
     m_failures.clear();
-    m_waiting = {shards.begin(), shards.end()};
+    m_waiting.clear();
+    if (m_desk.work()) m_waiting = {shards.begin(), shards.end()}; // else nobody would ever answer
     for (const ShardId &shard : shards) m_desk.list(shard); // its answers lead back
     settle();
 }
@@ -76,8 +77,15 @@ void SkewKeys::read(const ShardId &shard, ServerKind kind, const QString &server
 
 void SkewKeys::settle()
 {
-    if (isCompared())
-        for (const auto &[kind, texts] : m_texts) m_keys[kind] = differingKeys(texts, *m_desk.keys(QLatin1String(componentOf(kind))));
+    if (isCompared()) {
+        std::map<ShardId, int> differ;
+        for (const auto &[kind, texts] : m_texts) {
+            m_keys[kind] = differingKeys(texts, *m_desk.keys(QLatin1String(componentOf(kind))));
+            if (texts.size() < 2) continue; // nobody to differ from
+            for (const auto &[shard, text] : texts) differ[shard] += differing(kind, shard).value_or(0);
+        }
+        m_desk.setDiffering(std::move(differ));
+    }
     emit changed();
 }
 

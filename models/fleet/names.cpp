@@ -37,8 +37,11 @@ const char *sourceKindName(SourceKind kind)
         "jibri-health", "jibri-metrics",
         "census", "room-size", "room", "prosody-metrics",
         "presence",
-        "node-exporter", "haproxy-metrics", "haproxy-stats", "haproxy-socket", "exposition",
-        "jibri-host", "prosody-log", "jibri-hook",
+        "node-exporter", "haproxy-metrics", "haproxy-stats", "haproxy-socket", "haproxy-table", "exposition",
+        "signal-report", "signal-health", "signal-census",
+        "jibri-host", "prosody-log", "host-proc", "prosody-port", "jibri-hook",
+        "prometheus-figures", "prometheus-alerts", "prometheus-rules", "prometheus-targets",
+        "pushgateway",
         "tunnel",
         "derived"};
     static_assert(std::size(names) == size_t(SourceKind::Count_));
@@ -54,7 +57,7 @@ const char *roomSureName(RoomSure sure)
 
 const char *serverKindName(ServerKind kind)
 {
-    static constexpr const char *names[] = {"bridge", "recorder", "gateway", "focus", "prosody", "host", "proxy", "unexpected"};
+    static constexpr const char *names[] = {"bridge", "recorder", "gateway", "focus", "prosody", "host", "proxy", "signal", "unexpected"};
     static_assert(std::size(names) == size_t(ServerKind::Unexpected) + 1);
     return nameOf(names, kind);
 }
@@ -75,8 +78,11 @@ const char *problemName(ProblemKind kind)
         "focus-unhealthy", "focus-missing", "no-usable-bridge", "versions-differ", "unexpected-occupant", "swap-low",
         "person-poor", "room-poor", "server-apart", "tunnel-down", "people-poor", "brewery-closed",
         "recorder-slow-launch", "recorder-cannot-join", "recorder-stale-presence", "recorder-missing", "recorder-autostart-fails",
-        "recorder-canary-fails", "recorder-disk-low", "healing-stopped", "server-out"};
-    static_assert(std::size(names) == size_t(ProblemKind::ServerOut) + 1);
+        "recorder-canary-fails", "recorder-disk-low", "healing-stopped", "server-out",
+        "targets-down", "rules-fail", "push-stale", "push-refused",
+        "proxy-views-differ", "room-split", "room-elsewhere", "rooms-unknown-to-proxy", "signal-unhealthy", "signal-stale", "shard-state-disagrees",
+        "room-no-bridge", "room-unknown-to-focus", "room-counts-differ", "room-leaked"};
+    static_assert(std::size(names) == size_t(ProblemKind::RoomLeaked) + 1);
     return nameOf(names, kind);
 }
 
@@ -91,8 +97,9 @@ const char *factName(ProblemFact::Kind kind)
 {
     static constexpr const char *names[] = {"focus-failures", "focus-mark", "short-phases", "sessions", "started-flat", "never-on", "more-busy", "busy-for", "errors",
                                             "presence-says", "rest-says", "focus-says", "items", "not-in-brewery", "not-in-focus", "log-lines",
-                                            "encoders", "disk-free", "canary-runs"};
-    static_assert(std::size(names) == size_t(ProblemFact::Kind::CanaryRuns) + 1);
+                                            "encoders", "disk-free", "canary-runs", "target-error", "rule-error", "proxy-says", "shard-says", "room-at", "room-sent-to",
+                                            "room-by-focus", "room-by-bridges", "room-by-prosody"};
+    static_assert(std::size(names) == size_t(ProblemFact::Kind::RoomByProsody) + 1);
     return nameOf(names, kind);
 }
 

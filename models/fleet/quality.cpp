@@ -8,9 +8,11 @@
 
 namespace jitscope {
 
+double effectiveLatency(double latencyMs, double jitterMs) { return latencyMs + 2 * jitterMs + 10; }
+
 double ratingOf(double latencyMs, double jitterMs, double lossPercent)
 {
-    const double l = latencyMs + 2 * jitterMs + 10;
+    const double l = effectiveLatency(latencyMs, jitterMs);
     const double r = l < 160 ? 93.2 - l / 40 : 93.2 - (l - 120) / 10;
     return std::max(0.0, r - 2.5 * lossPercent);
 }
@@ -37,6 +39,13 @@ Reading legScore(const Readings &person)
     }
     out.value = ratingOf(parts[0].value / 2, parts[1].value, parts[2].value);
     return out;
+}
+
+Reading legScore(const Person &person, int minPackets)
+{
+    const Reading score = legScore(person.readings);
+    if (score.hasValue() && person.packetsUp.value_or(minPackets) < minPackets) return {0, score.at, Metric::PersonLegScore, NoSource, ReadingState::NoMeaning};
+    return score;
 }
 
 std::optional<double> percentile(std::vector<double> &values, double p)

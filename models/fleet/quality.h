@@ -11,6 +11,8 @@
 
 namespace jitscope {
 
+// What the short form takes for delay: latency + 2 × jitter + 10 ms.
+double effectiveLatency(double latencyMs, double jitterMs);
 // Rating R of a leg, 0 … 93.2. latency: one way, ms; jitter: ms; loss: per cent, 0 … 100. Floored at 0.
 double ratingOf(double latencyMs, double jitterMs, double lossPercent);
 // Mean opinion score 1 … 4.5 of a rating. Never average it over people.
@@ -18,6 +20,8 @@ double mosOf(double rating);
 // Leg score client ↔ bridge: half of the round trip is the latency. Missing (not yet, or no meaning while nothing is sent) when one of the
 // three figures is missing; stale when one of them is. `at` is the oldest of the three.
 Reading legScore(const Readings &person);
+// The same, and without meaning when fewer than `minPackets` came up in the bridge's last minute, where that is told.
+Reading legScore(const Person &person, int minPackets = 50);
 
 // Nearest rank: the smallest value that at least p per cent of all values do not exceed (p in 0 … 100); no interpolation, so it is always
 // a value that somebody really has. nullopt when empty. Reorders `values`.

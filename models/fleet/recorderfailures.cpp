@@ -31,9 +31,9 @@ bool isFailure(const Problem &p)
 RecorderFailures::RecorderFailures(Fleet &fleet, LogBoard &logs, QObject *parent)
     : QObject(parent), m_fleet(fleet), m_logs(logs)
 {
-    connect(&fleet, &Fleet::updated, this, [this](const ShardId &, const SnapshotPtr &, const SnapshotPtr &now) { see(*now); });
+    connect(&fleet, &Fleet::told, this, [this](const ShardId &, const SnapshotPtr &, const SnapshotPtr &now) { see(*now); });
     connect(&fleet, &Fleet::shardsChanged, this, [this] {
-        std::erase_if(m_all, [this](const auto &one) { return !m_fleet.shard(ShardId{one.first.shard}); });
+        std::erase_if(m_all, [this](const auto &one) { return !m_fleet.factsOf(ShardId{one.first.shard}); });
     });
     connect(&logs, &LogBoard::changed, this, [this](const EntityId &server) { read(server); });
 }

@@ -52,7 +52,10 @@ struct Person
     std::optional<bool> suspendedVideo;          // the bridge withholds video for lack of bandwidth
     std::optional<bool> forceMuted;              // by a moderator, on the server
     std::optional<bool> iceConnected, dtlsConnected;
-    Health health = Health::Pending;             // worst band of its figures; Pending when nothing is measured
+    std::optional<int> packetsUp, packetsDown;   // in the bridge's last minute, lost ones too: what its loss is a share of
+    // Of the picture that is cut most for lack of bandwidth, px; both 0: none is, or nobody tells. given 0 with wanted set: it is withheld.
+    int wantedHeight = 0, givenHeight = 0;
+    Health health = Health::Pending;             // worst band of its figures, steady (quality/qualitywatch.h); Pending when nothing is measured
     qint64 joinedAt = 0;                         // first seen by us, ms; 0 unknown
     std::vector<Stream> streams;                 // audio first, then camera, then screen; at most 16; empty without full detail
     Readings readings;
@@ -68,11 +71,13 @@ struct Room
     QString meetingId;
     Health health = Health::Pending; // worst of its people
     qint64 createdAt = 0;            // ms since the epoch; 0 unknown
-    qint64 detailAt = 0;             // when full detail last came; 0 never
+    qint64 detailAt = 0;             // when full detail of all its people last came at once; 0 never
+    bool detailApart = false;        // it comes person by person, because the room is big: their readings say when
     PersonId speaker;                // dominant now; empty: nobody or unknown
     std::optional<bool> recording, streaming;
     std::optional<bool> peerToPeer;  // two people talk directly; the bridge does not see their media
     bool breakout = false;
+    bool leaked = false;             // Prosody keeps it though nobody in it has a live connection
     QString pinnedVersion = {};      // bridges of this version only; empty: not pinned, or not known. Hostile
     qint64 pinnedUntil = 0;          // ms since the epoch; 0 not told
     std::vector<ServerId> bridges;   // sorted

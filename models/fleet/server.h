@@ -5,6 +5,7 @@
 #include "base/reading.h"
 #include "fleet/health.h"
 #include "fleet/sourcekind.h"
+#include "fleet/sticktable.h"
 
 #include <QStringList>
 
@@ -14,7 +15,8 @@
 
 namespace jitscope {
 
-enum class ServerKind : quint8 { Bridge, Recorder, Gateway, Focus, Prosody, Host, Proxy, Unexpected };
+// Signal: the sidecar that tells proxies how its shard is (jitsi/deployments.md §3).
+enum class ServerKind : quint8 { Bridge, Recorder, Gateway, Focus, Prosody, Host, Proxy, Signal, Unexpected };
 const char *serverKindName(ServerKind kind); // "bridge", "recorder", …
 
 // What one of the three witnesses says about a recorder (Jibri). Empty words mean that it said nothing.
@@ -71,6 +73,7 @@ struct BehindProxy
 {
     enum class State : quint8 { Unknown, Up, Drain, Maint, NoLoad, Down, Unchecked };
     QString backend, name;            // "nodes", "shard-a"; hostile
+    int id = -1;                      // its number within the backend: "server_id" of a stick table; −1 not told
     State state = State::Unknown;
     QString status;                   // in its own words: "UP 1/2", "DRAIN (agent)"; hostile
     std::optional<bool> agentChecked; // an agent of the shard is asked, and may change the state at any moment; nullopt: not told
@@ -80,6 +83,7 @@ struct BehindProxy
     int sessions = -1;                // now; −1 not told
     int changedSeconds = -1;          // since the last change of state, when it was asked; −1 not told
     bool backup = false;
+    bool mine = false;                // it leads to the shard of this snapshot, by the fleet file
     bool takesNew() const { return state == State::Up || state == State::Unchecked; } // new rooms are sent there
     friend bool operator==(const BehindProxy &, const BehindProxy &) = default;
 };
@@ -92,6 +96,18 @@ struct RoomPin
     QString version;  // hostile
     qint64 until = 0; // ms since the epoch; 0 not told
     friend bool operator==(const RoomPin &, const RoomPin &) = default;
+};
+
+// What a shard's sidecar says of it, in its own words (jitsi/deployments.md §3): what it announces to the proxies, and why.
+struct SignalState
+{
+    qint64 at = 0;                         // ms since the epoch, its own clock, when it last looked; 0 not told
+    std::optional<bool> healthy, damped;   // damped: `healthy` is held while what it sees has changed already
+    QString status;                        // announced: "ready", "drain", "maint"; hostile
+    QString configured;                    // what stands in its state file; empty: not told, or there is no file. Hostile
+    QString agent;                         // what HAProxy gets: "up ready 100%"; hostile
+    QStringList failing;                   // parts that are not well: "jicofo (503 …)", "prosody (500)"; hostile
+    friend bool operator==(const SignalState &, const SignalState &) = default;
 };
 
 struct Server
@@ -108,6 +124,8 @@ struct Server
     std::optional<bool> operational;     // Jicofo's own verdict
     std::optional<bool> restOk;          // the server's own health check over HTTP
     std::optional<bool> draining, shuttingDown;
+    std::optional<bool> scraped;         // the shard's Prometheus reads its page (`up`); nullopt: none does, or that Prometheus is silent
+    QString scrapedBy, instance;         // the Prometheus, as the fleet file calls it, and the label of its series there (hostile); empty: in none
     RecorderView presence, rest, focus;  // recorders only
     int presenceItems = 0;               // <item> elements in its presence; ≥ 2: same nickname twice
     RoomId recordingRoom;                // inferred: empty when unknown
@@ -117,10 +135,15 @@ struct Server
     SessionFailure sessionFailed;        // likewise; its latest
     QString serving;                     // environment that its session was asked from, by its own word: which shard, never the room
     QString disk;                        // mount point that the figure of free disk speaks of; empty: no such figure
+    QString fullestDisk;                 // hosts: mount point that host.disk_used speaks of; hostile
+    QString nodename;                    // hosts: as the machine calls itself (uname -n); hostile
+    ServerId host;                       // the Host of this shard that it runs on; empty: not known
     qint64 since = 0;                    // ms since the epoch of the present state; 0 unknown
     Readings readings;
     std::vector<RelayLeg> relays;
     std::vector<BehindProxy> behind = {};             // proxies only, in their order; empty: not told
+    std::shared_ptr<const StickTable> table = {};     // proxies only: where its rooms go; null: not told. Made once a minute or less often
+    std::optional<SignalState> signal = {};           // sidecars only
     std::optional<std::vector<RoomPin>> pins = {};    // focus only, also of rooms that are not open; nullopt: no such page
     friend bool operator==(const Server &, const Server &) = default;
 };

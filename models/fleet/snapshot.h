@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "fleet/foreignalert.h"
 #include "fleet/room.h"
 #include "fleet/server.h"
 
@@ -55,6 +56,21 @@ enum class ProblemKind : quint8 {
     RecorderDiskLow,     // the disk of its recordings is nearly full: it goes on saying HEALTHY and fails every time
     HealingStopped,      // self-healing of this shard has stopped itself: what it did was in vain
     ServerOut, // a proxy sends nobody to one of the servers behind it: down, in maintenance, draining
+    TargetsDown, // the shard's Prometheus cannot scrape some of its targets
+    RulesFail,   // it cannot evaluate some of its alerting rules: what they watch is unwatched
+    PushStale,   // nothing was pushed to a group of a Pushgateway for too long; its values look alive for ever
+    PushRefused, // what was pushed to a group last was refused
+    ProxyViewsDiffer,    // one proxy sends new rooms to this shard, another does not
+    RoomSplit,           // one room on several shards, or sent to several by the proxies
+    RoomElsewhere,       // a proxy sends a room's newcomers to another shard than the one that carries it
+    RoomsUnknownToProxy, // rooms with people that stand in no proxy's table
+    SignalUnhealthy,     // the sidecar says that its shard is not well
+    SignalStale,         // its report is old: it is stuck while it still answers
+    ShardStateDisagrees, // what a shard says of itself and what the proxies do with it differ
+    RoomNoBridge,        // Jicofo has people in a room, and no bridge has a session for it
+    RoomUnknownToFocus,  // a bridge carries people of a room that Jicofo does not know
+    RoomCountsDiffer,    // Prosody and Jicofo count its people differently
+    RoomLeaked,          // Prosody keeps a room that nobody is in
 };
 const char *problemName(ProblemKind kind); // stable kebab-case: "bridge-no-xmpp"
 
@@ -82,6 +98,13 @@ struct ProblemFact
         Encoders,      // value: ffmpeg processes on its machine; second: browser drivers
         DiskFree,      // value: bytes; second: of how many
         CanaryRuns,    // value: failed in a row; text: what came
+        TargetError,   // text: a scrape target, and why it cannot be scraped; at: when that was tried
+        RuleError,     // text: an alerting rule, and why it cannot be evaluated
+        ProxySays,     // text: proxy and its word, two lines: "lb1", "DRAIN (agent)"
+        ShardSays,     // text: who says it and what, two lines: "signal-eu1", "drain"
+        RoomAt,        // text: the shard; value: people there
+        RoomSentTo,    // text: proxy and where to, two lines
+        RoomByFocus, RoomByBridges, RoomByProsody, // value: people that this witness counts in the room; −1: it does not list it
     };
     Kind kind{};
     double value = 0, second = 0;
@@ -110,6 +133,9 @@ struct Problem
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
+struct SplitFindings;
+struct ShardQuality;
+
 struct ShardSnapshot
 {
     ShardId id;
@@ -120,9 +146,13 @@ struct ShardSnapshot
     std::vector<RoomPtr> rooms;       // sorted by id; an unchanged room is the same object as in the snapshot before
     std::vector<ServerPtr> servers;   // sorted by id, likewise
     std::vector<Problem> problems;    // worst first
+    std::vector<ForeignAlert> foreignAlerts; // of the shard's own Prometheus, by (from, name, labels)
     Readings readings;                // scope Shard
     // Whether Prosody's log is read for requests that its autostart plugin lost (jibri.md §15.7): without it nobody knows.
     bool autostartKnown = false;
+    std::shared_ptr<const SplitFindings> splits; // of the whole fleet, by the last look over all shards (splitrooms.h); null: none yet
+    std::shared_ptr<const ShardQuality> quality; // bands and verdicts of its people, rooms and bridges (quality/verdict.h); null: nobody watches
+    QString certificateOf; // address of the certificate that ends first of all that were seen; empty: none was
     bool demo = false;
 };
 using SnapshotPtr = std::shared_ptr<const ShardSnapshot>;

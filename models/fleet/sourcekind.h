@@ -11,9 +11,14 @@ enum class SourceKind : quint8 {
     JibriHealth, JibriMetrics,
     ProsodyCensus, ProsodyRoomSize, ProsodyRoom, ProsodyMetrics,
     Brewery,
-    NodeExporter, HaproxyMetrics, HaproxyStats, HaproxySocket, Exposition,
+    NodeExporter, HaproxyMetrics, HaproxyStats, HaproxySocket, HaproxyTable, Exposition,
+    SignalReport, SignalHealth, SignalCensus,
     JibriHost, ProsodyLog, // commands over SSH, once a minute: a recorder's machine; what Prosody's log says of lost requests
+    HostProc,              // likewise, four times a minute: /proc of a machine without node_exporter
+    ProsodyPort,           // whether Prosody lets clients connect (TCP 5222)
     JibriHook,             // what a Jibri posts to us by itself
+    PrometheusFigures, PrometheusAlerts, PrometheusRules, PrometheusTargets, // of the shard's own Prometheus: what it scrapes, and what it says of it
+    Pushgateway,           // what was pushed, and when
     Tunnel, // an SSH connection that other sources are reached through
     Derived,
     Count_,

@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 #include "items/operationwords.h"
+#include "privacy/roomlabel.h"
+#include "raw/veiledpage.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,13 +28,23 @@ const ColumnTraits auditColumns[] = {
     {.key = "hash", .title = QT_TRANSLATE_NOOP("Column", "Hash"), .mode = CellMode::Figure, .widest = "a91cdddd", .dropFirst = true},
 };
 
+// Of a person the room and the endpoint.
+QString auditTarget(const AuditEntry &e)
+{
+    const OperationKind *kind = operationKind(e.kind);
+    const qsizetype space = e.target.indexOf(u' ');
+    if (!kind || kind->target != OperationTarget::Person || space < 0) return visibleText(e.target.isEmpty() ? e.shard : e.target, 80);
+    const RoomId room{e.target.left(space)};
+    return visibleText(room.value, 80) + u' ' + personLabel(room, PersonId{e.target.mid(space + 1)}, {}, 80);
+}
+
 QString auditText(const AuditEntry &e, int column, qint64 now)
 {
     switch (column) {
     case AuditCell::Time: return momentText(e.at, now);
     case AuditCell::Who: return visibleText(e.who, 60);
     case AuditCell::What: return visibleText(e.kind, 60);
-    case AuditCell::Target: return visibleText(e.target.isEmpty() ? e.shard : e.target, 80);
+    case AuditCell::Target: return auditTarget(e);
     case AuditCell::Result: return auditSentence(e);
     default: return QString::fromLatin1(e.hash.left(6)) + QChar(0x2026);
     }
@@ -58,7 +70,7 @@ QVariant AuditTable::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == AuditCell::Time) return QDateTime::fromMSecsSinceEpoch(e.at).toString(Qt::ISODateWithMs);
         if (column == AuditCell::Hash) return QString::fromLatin1(e.hash);
-        if (column == AuditCell::Result) return visibleText(QString::fromUtf8(QJsonDocument(e.details).toJson(QJsonDocument::Compact)), 1200);
+        if (column == AuditCell::Result) return visibleText(veiledPage(QString::fromUtf8(QJsonDocument(e.details).toJson(QJsonDocument::Compact)), true), 1200);
         return {};
     case Qt::TextAlignmentRole: return int((column == AuditCell::Hash ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole: return spoken(auditColumns[column], nullptr, auditText(e, column, m_now), {});

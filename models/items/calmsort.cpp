@@ -125,6 +125,7 @@ void CalmSort::dataChangedInSource(const QModelIndex &from, const QModelIndex &t
 
 bool CalmSort::Entry::operator<(const Entry &o) const
 {
+    if (group != o.group) return group < o.group;
     if (first != o.first) return first < o.first;
     if (second != o.second) return second < o.second;
     if (worst != o.worst) return worst < o.worst;
@@ -149,6 +150,7 @@ void CalmSort::gather(Gathered &into, int row) const
     entry.second = key(m_second, m_secondOrder, into.texts.second);
     entry.pain = key(m_pain, Qt::DescendingOrder, into.texts.pain);
     entry.worst = -source.index(row, 0).data(m_rankRole).toInt();
+    if (m_grouped) entry.group = -source.index(row, 0).data(GroupRole).toInt();
     entry.row = row;
     into.entries.push_back(entry);
 }

@@ -37,6 +37,8 @@ public:
     void setWorstFirst(int pain);
     // Another role of column 0 in the place of HealthRole, bigger is earlier: for lists whose first rows are not the sickest ones.
     void setRankRole(int role) { m_rankRole = role; }
+    // Rows are in groups (GroupRole), which stay together in any order. Heads of groups go while something is searched for.
+    void setGrouped(bool on) { m_grouped = on; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return m_column; }
     Qt::SortOrder sortOrder() const { return m_order; }
@@ -72,7 +74,7 @@ private:
     struct Entry
     {
         double first = 0, second = 0, pain = 0;
-        int worst = 0, row = 0; // health, the other way round
+        int group = 0, worst = 0, row = 0; // group and health, the other way round
         bool operator<(const Entry &o) const;
     };
     // What the rows of one column are sorted by, gathered piece by piece.
@@ -90,7 +92,7 @@ private:
     Search m_search;
     int m_column = -1, m_second = -1, m_pain = -1, m_rankRole = HealthRole;
     Qt::SortOrder m_order = Qt::AscendingOrder, m_secondOrder = Qt::AscendingOrder;
-    bool m_held = false, m_pending = false;
+    bool m_held = false, m_pending = false, m_grouped = false;
     std::optional<Gathered> m_gathered; // a beat in parts that is under way
 };
 

@@ -33,6 +33,7 @@ QString factSentence(const ProblemFact &f, const ShardSnapshot *shard)
     using Kind = ProblemFact::Kind;
     const QString source = shard && f.source < shard->sources.size() ? visibleText(shard->sources[f.source].name) : QString();
     const int count = int(f.value), second = int(f.second);
+    const auto part = [&f](int n) { return visibleText(f.text.section(u'\n', n, n)); };
     QString said;
     switch (f.kind) {
     case Kind::FocusFailures:
@@ -58,7 +59,16 @@ QString factSentence(const ProblemFact &f, const ShardSnapshot *shard)
     case Kind::DiskFree:
         said = translate("Evidence", "%1 of %2 free").arg(formatWithUnit(f.value, Unit::Byte, 0, QLocale()), formatWithUnit(f.second, Unit::Byte, 0, QLocale()));
         break;
+    case Kind::ProxySays: said = translate("Evidence", "%1 says %2").arg(part(0), part(1)); break;
+    case Kind::ShardSays: said = translate("Evidence", "%1 says “%2”").arg(part(0), part(1)); break;
+    case Kind::RoomAt: said = translate("Evidence", "%n person(s) on %1", nullptr, count).arg(part(0)); break;
+    case Kind::RoomSentTo: said = translate("Evidence", "%1 sends newcomers to %2").arg(part(0), part(1)); break;
+    case Kind::RoomByFocus: said = f.value < 0 ? translate("Evidence", "Jicofo does not list it") : translate("Evidence", "Jicofo counts %n person(s)", nullptr, count); break;
+    case Kind::RoomByBridges: said = f.value < 0 ? translate("Evidence", "no bridge lists it") : translate("Evidence", "bridges carry %n person(s)", nullptr, count); break;
+    case Kind::RoomByProsody: said = f.value < 0 ? translate("Evidence", "Prosody does not list it") : translate("Evidence", "Prosody counts %n person(s)", nullptr, count); break;
     case Kind::CanaryRuns: said = translate("Evidence", "%n canary recording(s) failed in a row: %1", nullptr, count).arg(visibleText(f.text)); break;
+    case Kind::TargetError:
+    case Kind::RuleError: said = visibleText(f.text); break;
     }
     if (!source.isEmpty() && f.at > 0) return translate("Evidence", "%1 (%2, %3)").arg(said, source, timeOf(double(f.at)));
     return f.at > 0 ? translate("Evidence", "%1 (%2)").arg(said, timeOf(double(f.at))) : said;

@@ -130,6 +130,9 @@ QString explainReading(const Reading &r, const ShardSnapshot *snapshot, qint64 n
     }
     case ReadingState::NoMeaning:
         switch (r.metric) {
+        case Metric::HostSwapUsed:
+        case Metric::HostSwapFree:
+        case Metric::HostSwapInRate: return translate("Explain", "%1: this machine has no swap.").arg(title);
         case Metric::PersonJitterUp:
         case Metric::PersonAudioBitrateUp: return translate("Explain", "%1: no audio is sent.").arg(title);
         case Metric::PersonVideoJitterUp:

@@ -54,7 +54,8 @@ NodeKind groupOf(ServerKind kind)
     case ServerKind::Gateway: return NodeKind::Gateways;
     case ServerKind::Focus:
     case ServerKind::Prosody:
-    case ServerKind::Proxy: return NodeKind::Signalling;
+    case ServerKind::Proxy:
+    case ServerKind::Signal: return NodeKind::Signalling;
     case ServerKind::Host: return NodeKind::Hosts;
     case ServerKind::Unexpected: break;
     }
@@ -121,16 +122,20 @@ bool show(Node &n)
     }
     case NodeKind::Fleet: // sums over the shards
         health = Health::Ok;
-        count = 0;
+        count = n.children.empty() ? 0 : -1; // nobody knows until one does
         for (const Node::Child &c : n.children) {
             health = worse(health, c.node->health);
-            count += std::max(0, c.node->count);
+            if (c.node->count >= 0) count = std::max(0, count) + c.node->count;
         }
         break;
     case NodeKind::More: break;
     default: // a group: worst of its members; of servers every trouble shows, of rooms it stands at the rooms
         health = Health::Ok;
         count = int(n.children.size());
+        if (count == 0 && n.parent && n.parent->kind == NodeKind::Shard && n.parent->facts) { // of a shard of which nothing is known
+            const auto &s = n.parent->as<ShardSnapshot>();
+            if (s.readings.empty() && s.servers.empty() && s.rooms.empty()) count = -1;
+        }
         if (n.kind != NodeKind::Rooms)
             for (const Node::Child &c : n.children) health = worse(health, c.node->health);
         break;
@@ -407,6 +412,7 @@ QVariant FleetTree::data(const QModelIndex &index, int role) const
             case ServerKind::Focus: return QStringList{QStringLiteral("focus")};
             case ServerKind::Prosody: return QStringList{QStringLiteral("signalling")};
             case ServerKind::Proxy: return QStringList{QStringLiteral("proxy")};
+            case ServerKind::Signal: return QStringList{QStringLiteral("signalling")};
             case ServerKind::Host: return QStringList{QStringLiteral("host")};
             case ServerKind::Unexpected: return QStringList{QStringLiteral("help")};
             }

@@ -1,6 +1,8 @@
 #include "items/operationwords.h"
 
+#include "base/moment.h"
 #include "base/text.h"
+#include "privacy/roomlabel.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -49,8 +51,8 @@ QString operationTargets(const std::vector<OperationRequest> &requests)
     for (const OperationRequest &r : requests) {
         const OperationKind *kind = operationKind(r.kind);
         if (r.targets.isEmpty()) names << visibleText(r.options.contains(QStringLiteral("region")) ? r.options.value(QStringLiteral("region")) : r.shard.value, 60);
-        else if (kind && kind->target == OperationTarget::Room) names << visibleText(r.targets.front().section(u'@', 0, 0), 60);
-        else if (kind && kind->target == OperationTarget::Person) names << visibleText(r.targets.back(), 60);
+        else if (kind && kind->target == OperationTarget::Room) names << roomLabel(RoomId{r.targets.front()}, 60);
+        else if (kind && kind->target == OperationTarget::Person) names << personLabel(RoomId{r.targets.front()}, PersonId{r.targets.back()}, {}, 60);
         else
             for (const QString &t : r.targets) names << visibleText(t, 60);
     }
@@ -66,7 +68,7 @@ QString operationIcon(const OperationKind &kind)
 {
     struct Row { const char *in, *icon; };
     static constexpr Row rows[] = {{"rolling", "operations"}, {"undrain", "undrain"}, {"drain", "drain"}, {"move", "move"}, {"-idle", "restart-idle"}, {"-x", "screen"}, {"restart", "restart"},
-                                   {"reload", "restart"}, {"stop", "stop"}, {"end-", "stop"}, {"kick", "stop"}, {"canary", "recorder"}, {"unpin", "undo"}, {"pin", "pin"}, {"account", "key"},
+                                   {"reload", "restart"}, {"stop", "stop"}, {"end-", "stop"}, {"kick", "stop"}, {"canary", "recorder"}, {"capture", "export"}, {"unpin", "undo"}, {"pin", "pin"}, {"account", "key"},
                                    {"password", "key"}, {"register", "key"}, {"proxy", "proxy"}, {"silence", "bell-off"}};
     const QLatin1String name(kind.name);
     for (const Row &row : rows)
@@ -250,7 +252,7 @@ QString momentText(qint64 at, qint64 now)
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(at), today = QDateTime::fromMSecsSinceEpoch(now);
     if (when.date() == today.date()) return clockText(at);
     if (when.date().addDays(1) == today.date()) return say(QT_TRANSLATE_NOOP("Operations", "yesterday %1")).arg(when.toString(QStringLiteral("HH:mm")));
-    return QLocale().toString(when, QStringLiteral("d MMM HH:mm"));
+    return formatDayTime(when, QLocale());
 }
 
 QString auditSentence(const AuditEntry &e)

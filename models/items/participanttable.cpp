@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "items/explain.h"
+#include "items/qualitywords.h"
 #include "items/sentences.h"
 #include "items/servertable.h"
 
@@ -22,7 +23,13 @@ QVariant state(const PersonRow &r, const CellContext &c)
     case Qt::ToolTipRole: {
         if (r.peerToPeer()) return explainPeerToPeer();
         const Problem *p = c.shard ? problemOf(c.shard, r.entity(c.shard->id)) : nullptr;
-        return p ? problemSentence(*p) : QVariant();
+        QStringList lines;
+        if (p) lines << problemSentence(*p);
+        if (const PersonQualityPtr q = c.shard && c.shard->quality ? c.shard->quality->person(r.room->id, r.person->id) : nullptr) {
+            lines << bandSentence(q->state);
+            for (const VerdictFinding &f : q->verdict.findings) lines << verdictSentence(f);
+        }
+        return lines.isEmpty() ? QVariant() : QVariant(lines.join(u'\n'));
     }
     case SortRole: return -int(r.health());
     default: return {};

@@ -1,6 +1,7 @@
 #include "items/relaymesh.h"
 
 #include "fleet/metric.h"
+#include "privacy/roomlabel.h"
 
 #include <algorithm>
 #include <set>
@@ -32,7 +33,7 @@ void addLeg(MeshCell &cell, const RelayLeg &leg)
     }
     cell.rtt.metric = Metric::BridgeRtt;
     cell.bitrate.metric = Metric::BridgeRelayBitrateOut;
-    if (!leg.room.isEmpty()) cell.rooms.append(leg.room.value.section(u'@', 0, 0));
+    if (!leg.room.isEmpty()) cell.rooms.append(roomLabel(leg.room));
 }
 
 } // namespace

@@ -23,6 +23,8 @@ enum ItemRole {
     MissingRole,                 // bool: the text says why there is no figure (text3): –, n/a, off, ·
     HintRole,                    // QString: a second word behind the text in text3 ("likely")
     RankRole,                    // int, column 0: place in the usual order where health is not what decides (CalmSort::setRankRole)
+    GroupRole,                   // int, column 0: rows of a bigger one are first whatever the table is sorted by (CalmSort::setGrouped)
+    HeadRole,                    // bool: the row is the head of its group: its text runs over the whole width, it cannot be selected
     // answered by headerData(column, Qt::Horizontal)
     ColumnKeyRole,               // QString, stable: "rtt"; settings remember columns by it
     CellModeRole,                // int(CellMode)
@@ -34,8 +36,10 @@ enum ItemRole {
 
 // How a cell is painted (look §14). Numbers are in Figure and right-aligned; SparkFigure has a sparkline (SeriesRole) at its left,
 // BarFigure a bar gauge (GaugeRole). SignText: state sign by HealthRole, then the word. Pool: GaugeRole is a QString, one letter
-// per recorder (b busy, f free, x broken, u unknown).
-enum class CellMode { Text, SignText, Figure, SparkFigure, BarFigure, Strip, Icons, Pool };
+// per recorder (b busy, f free, x broken, u unknown). SignText with IconsRole: the icon takes the place of the sign; a name that begins
+// with "+" stands small at its corner. LimitFigure: a figure, behind it HintRole ("> 0.80"). Actions: icons (IconsRole) that are pressed
+// one by one (LiveTable::actionPressed), or a text where there are none.
+enum class CellMode { Text, SignText, Figure, SparkFigure, BarFigure, Strip, Icons, Pool, LimitFigure, Actions };
 
 // What a node of the fleet tree is (KindRole). More: "56 more", opens the page with the tree's filter.
 enum class NodeKind { Fleet, Shard, Rooms, Bridges, Recorders, Gateways, Signalling, Hosts, Unexpected, Room, Person, Server, More };

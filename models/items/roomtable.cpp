@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "items/explain.h"
+#include "items/qualitywords.h"
 #include "items/sentences.h"
 #include "items/servertable.h"
 
@@ -61,6 +62,19 @@ QVariant talks(const RoomRow &r, const CellContext &c)
 
 QVariant verdict(const RoomRow &r, const CellContext &c)
 {
+    // Whose side it is, when that was found out; else what is wrong.
+    if (const RoomQuality *q = c.shard && c.shard->quality ? c.shard->quality->room(r.room->id) : nullptr; q && q->verdict.cause() != VerdictCause::None && q->verdict.cause() != VerdictCause::PeerToPeer) {
+        const VerdictFinding &f = q->verdict.findings.front();
+        if (c.role == Qt::DisplayRole) return verdictTitle(f.cause);
+        if (c.role == MissingRole) return false;
+        if (c.role != Qt::ToolTipRole) return {};
+        QString name = f.whom;
+        for (const PersonPtr &p : r.room->people)
+            if (p->id.value == f.whom) name = p->name;
+        QStringList lines{verdictSentence(f, name)};
+        for (const VerdictEvidence &e : f.evidence) lines << evidenceSentence(e);
+        return lines.join(u'\n');
+    }
     const Problem *p = c.shard ? problemOf(c.shard, EntityId::of(c.shard->id, r.room->id)) : nullptr;
     if (!p && c.shard) { // else the worst of its people
         for (const Problem &one : c.shard->problems)
@@ -87,6 +101,7 @@ QStringList verdictWords()
         p.args = {QString(), QLatin1String(cause)};
         words << problemTitle(p);
     }
+    for (const VerdictCause cause : {VerdictCause::Bridge, VerdictCause::RelayLeg, VerdictCause::Region, VerdictCause::NothingFound}) words << verdictTitle(cause);
     return words;
 }
 

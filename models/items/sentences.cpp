@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 #include "base/translate.h"
+#include "items/qualitywords.h"
+#include "privacy/roomlabel.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +54,10 @@ QString problemTitle(const Problem &p)
     case ProblemKind::VersionsDiffer: return translate("Sentences", "Versions differ");
     case ProblemKind::UnexpectedOccupant: return translate("Sentences", "Unexpected occupant");
     case ProblemKind::SwapLow: return translate("Sentences", "Swap fills up");
-    case ProblemKind::PersonPoor: return causeWord(p.args.value(1));
+    case ProblemKind::PersonPoor:
+        for (size_t i = size_t(VerdictCause::OwnUplink); i < VerdictCauses && p.args.size() > 5; ++i) // whose side it is, when that was found out
+            if (p.args[5] == QLatin1String(verdictCauseName(VerdictCause(i)))) return verdictTitle(VerdictCause(i));
+        return causeWord(p.args.value(1));
     case ProblemKind::RoomPoor: return translate("Sentences", "Poor room");
     case ProblemKind::ServerApart: return translate("Sentences", "Not in the fleet file");
     case ProblemKind::PeoplePoor: return translate("Sentences", "Many bad connections");
@@ -61,6 +66,21 @@ QString problemTitle(const Problem &p)
     case ProblemKind::RecorderDiskLow: return translate("Sentences", "Disk nearly full");
     case ProblemKind::HealingStopped: return translate("Sentences", "Self-healing stopped");
     case ProblemKind::ServerOut: return translate("Sentences", "Not in use");
+    case ProblemKind::TargetsDown: return translate("Sentences", "Not scraped");
+    case ProblemKind::RulesFail: return translate("Sentences", "Rules fail");
+    case ProblemKind::PushStale: return translate("Sentences", "Old push");
+    case ProblemKind::PushRefused: return translate("Sentences", "Push refused");
+    case ProblemKind::ProxyViewsDiffer: return translate("Sentences", "Proxies differ");
+    case ProblemKind::RoomSplit: return translate("Sentences", "Split room");
+    case ProblemKind::RoomElsewhere: return translate("Sentences", "Newcomers go elsewhere");
+    case ProblemKind::RoomsUnknownToProxy: return translate("Sentences", "Rooms unknown to the proxies");
+    case ProblemKind::SignalUnhealthy: return translate("Sentences", "Sidecar: shard unhealthy");
+    case ProblemKind::SignalStale: return translate("Sentences", "Old report");
+    case ProblemKind::ShardStateDisagrees: return translate("Sentences", "Shard and proxies disagree");
+    case ProblemKind::RoomNoBridge: return translate("Sentences", "Room without a bridge");
+    case ProblemKind::RoomUnknownToFocus: return translate("Sentences", "Room unknown to Jicofo");
+    case ProblemKind::RoomCountsDiffer: return translate("Sentences", "Counts of a room differ");
+    case ProblemKind::RoomLeaked: return translate("Sentences", "Leaked room");
     }
     return {};
 }
@@ -69,7 +89,7 @@ QString problemSentence(const Problem &p)
 {
     const auto arg = [&p](int i) { return visibleText(p.args.value(i)); };
     const bool figures = p.args.size() > 1 && !p.args.at(1).isEmpty();
-    const QString name = p.args.isEmpty() ? visibleText(p.about.id.isEmpty() ? p.about.shard : p.about.id) : arg(0);
+    const QString name = !p.args.isEmpty() && p.args.front().isEmpty() ? QString() : targetLabel(p.about, p.args.value(0));
     const int count = p.args.value(1).toInt(); // a variable, because lupdate 6.4 never ends on a call in its fourth argument
     switch (p.kind) {
     case ProblemKind::SourceDown:
@@ -145,6 +165,7 @@ QString problemSentence(const Problem &p)
                       : translate("Sentences", "%1 is %2 away from the bridge.").arg(name, arg(2));
     }
     case ProblemKind::ServerApart:
+        if (figures) return translate("Sentences", "The shard's Prometheus knows %1, which cannot be joined to any server of the fleet file. instance = there settles it.").arg(name);
         return translate("Sentences", "%1 cannot be joined to any server of the fleet file. An alias there settles it.").arg(name);
     case ProblemKind::PeoplePoor:
         return translate("Sentences", "%n person(s) of %1 on %2 have a bad connection; most often: %3.", nullptr, count).arg(arg(2), name, causeWord(p.args.value(3)));
@@ -156,6 +177,32 @@ QString problemSentence(const Problem &p)
     case ProblemKind::HealingStopped:
         return translate("Sentences", "Self-healing of %1 has stopped itself: %n act(s) in a row did not help. “Let rules act again” lets it go on, or reading the fleet file anew.", nullptr, count).arg(name);
     case ProblemKind::ServerOut: return translate("Sentences", "%1 sends nobody to %2.").arg(name, arg(1));
+    case ProblemKind::TargetsDown: // name, how many, the first one's, its error
+        return count > 1 ? translate("Sentences", "%1 cannot scrape %n of its targets; %2: %3", nullptr, count).arg(name, arg(2), arg(3))
+                         : translate("Sentences", "%1 cannot scrape %2: %3").arg(name, arg(2), arg(3));
+    case ProblemKind::RulesFail: // likewise
+        return count > 1 ? translate("Sentences", "%1 cannot evaluate %n of its alerting rules; %2: %3", nullptr, count).arg(name, arg(2), arg(3))
+                         : translate("Sentences", "%1 cannot evaluate its alerting rule %2: %3").arg(name, arg(2), arg(3));
+    case ProblemKind::PushStale: // name, how many groups, the oldest, its age
+        return count > 1 ? translate("Sentences", "%1 shows old values of %n groups: nothing was pushed to %2 for %3.", nullptr, count).arg(name, arg(2), arg(3))
+                         : translate("Sentences", "%1 shows old values: nothing was pushed to %2 for %3.").arg(name, arg(2), arg(3));
+    case ProblemKind::PushRefused: return translate("Sentences", "%1 refused what was pushed to %2 last.").arg(name, arg(2));
+    case ProblemKind::ProxyViewsDiffer: return translate("Sentences", "The proxies treat %1 differently: %2. Rooms may split.").arg(name, arg(1));
+    case ProblemKind::RoomSplit:
+        return p.args.value(2) == QLatin1String("proxies") ? translate("Sentences", "The proxies send %1 to different shards: %2. Who joins next may not meet the others.").arg(name, arg(1))
+                                                           : translate("Sentences", "%1 is on several shards: %2. They do not see each other.").arg(name, arg(1));
+    case ProblemKind::RoomElsewhere: return translate("Sentences", "%1 is on %2, but newcomers are sent to %3.").arg(name, arg(1), arg(2));
+    case ProblemKind::RoomsUnknownToProxy: return translate("Sentences", "%n room(s) of %1 stand in no proxy's table; newcomers may be sent elsewhere.", nullptr, count).arg(name);
+    case ProblemKind::RoomNoBridge: return translate("Sentences", "Jicofo has %n person(s) in %1, and no bridge has a session for it: they hear nobody.", nullptr, count).arg(name);
+    case ProblemKind::RoomUnknownToFocus: return translate("Sentences", "%2 carries %n person(s) of %1, of which Jicofo knows nothing.", nullptr, count).arg(name, arg(2));
+    case ProblemKind::RoomCountsDiffer: return translate("Sentences", "Prosody counts %1 in %2, Jicofo %3.").arg(arg(1), name, arg(2));
+    case ProblemKind::RoomLeaked: return translate("Sentences", "Prosody keeps %1, though nobody in it has a live connection.").arg(name);
+    case ProblemKind::SignalUnhealthy:
+        return figures ? translate("Sentences", "%1 says that its shard is not well: %2.").arg(name, arg(1)) : translate("Sentences", "%1 says that its shard is not well.").arg(name);
+    case ProblemKind::SignalStale: return translate("Sentences", "%1 answers, but its report is %2 old: it is stuck.").arg(name, arg(1));
+    case ProblemKind::ShardStateDisagrees:
+        return p.args.value(3).isEmpty() ? translate("Sentences", "%1 says “%2” of itself, but %3 sends new rooms there.").arg(name, arg(1), arg(2))
+                                         : translate("Sentences", "%1 says “%2” of itself, but %3 has it in “%4”.").arg(name, arg(1), arg(2), arg(3));
     case ProblemKind::RoomPoor:
         return p.args.size() > 2 ? translate("Sentences", "In %1, %n person(s) of %2 have a poor connection.", nullptr, count).arg(name, arg(2))
                                  : translate("Sentences", "Several people in %1 have a poor connection.").arg(name);

@@ -3,7 +3,9 @@
 #include "base/text.h"
 #include "items/explain.h"
 #include "items/operationwords.h"
+#include "items/qualitywords.h"
 #include "items/sentences.h"
+#include "privacy/roomlabel.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -84,14 +86,13 @@ QVariant xmpp(R r, const CellContext &c)
 
 QVariant headRoom(R r, const CellContext &c)
 {
-    // people that fit before jicofo calls the bridge overloaded, at the stress that one of them causes now
-    const Reading stress = r.readings().get(Metric::BridgeStress), people = r.readings().get(Metric::BridgePeople);
-    const bool known = stress.isMeasured() && people.isMeasured() && stress.value > 0.02 && people.value > 0;
-    const double more = known ? std::max(0.0, (bandEdges(BandSet::Stress).poor - stress.value) / stress.value * people.value) : 0;
+    const BridgeQuality *q = c.shard && c.shard->quality ? c.shard->quality->bridge(r.server->id) : nullptr;
+    const bool known = q && q->headRoom.basis != HeadRoom::Basis::None;
     switch (c.role) {
-    case Qt::DisplayRole: return known ? QCoreApplication::translate("Column", "about %1").arg(QLocale().toString(more, 'f', 0)) : dash();
-    case SortRole: return known ? QVariant(more) : QVariant();
+    case Qt::DisplayRole: return known ? QCoreApplication::translate("Column", "about %1").arg(QLocale().toString(q->headRoom.people)) : dash();
+    case SortRole: return known ? QVariant(double(q->headRoom.people)) : QVariant();
     case MissingRole: return !known;
+    case Qt::ToolTipRole: return q ? QVariant(headRoomText(q->headRoom) + u'\n' + headRoomFormula(q->headRoom)) : QVariant();
     default: return {};
     }
 }
@@ -182,7 +183,7 @@ QVariant recordedRoom(R r, const CellContext &c)
 {
     const QString room = r.server->recordingRoom.value;
     switch (c.role) {
-    case Qt::DisplayRole: return room.isEmpty() ? dash() : visibleText(room.section(u'@', 0, 0));
+    case Qt::DisplayRole: return room.isEmpty() ? dash() : roomLabel(RoomId{room});
     case HintRole:
         if (r.server->roomSure == RoomSure::Certain || room.isEmpty()) return {};
         return QCoreApplication::translate("Column", "likely", "which room a recorder records is inferred");

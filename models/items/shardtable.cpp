@@ -1,5 +1,6 @@
 #include "items/shardtable.h"
 
+#include "alerts/alertboard.h"
 #include "base/text.h"
 #include "items/explain.h"
 #include "items/sentences.h"
@@ -63,11 +64,11 @@ QVariant recorders(const ShardRow &r, const CellContext &c)
 
 QVariant alerts(const ShardRow &r, const CellContext &c)
 {
-    const auto count = std::count_if(r.shard->problems.begin(), r.shard->problems.end(), [](const Problem &p) { return p.health >= Health::Warning; });
+    const auto count = r.alerts >= 0 ? r.alerts : std::count_if(r.shard->problems.begin(), r.shard->problems.end(), [](const Problem &p) { return p.health >= Health::Warning; });
     switch (c.role) {
     case Qt::DisplayRole: return QLocale().toString(qlonglong(count));
     case SortRole: return double(count);
-    case HealthRole: return count > 0 ? int(Health::Warning) : int(Health::Ok);
+    case HealthRole: return count == 0 ? int(Health::Ok) : r.critical ? int(Health::Critical) : int(Health::Warning);
     default: return {};
     }
 }
@@ -120,13 +121,31 @@ const std::vector<Column<ShardRow>> &ShardTable::columns()
     return all;
 }
 
-ShardTable::ShardTable(const Fleet &fleet, QObject *parent)
-    : TableModel(columns(), parent)
+ShardTable::ShardTable(const Fleet &fleet, const AlertBoard *alerts, QObject *parent)
+    : TableModel(columns(), parent), m_alerts(alerts)
 {
     connect(&fleet, &Fleet::shardsChanged, this, [this, &fleet] { takeShards(fleet); });
     connect(&fleet, &Fleet::updated, this,
-            [this](const ShardId &id, const SnapshotPtr &, const SnapshotPtr &snapshot) { apply(id, snapshot, {ShardRow{snapshot}}); });
+            [this](const ShardId &id, const SnapshotPtr &, const SnapshotPtr &snapshot) { apply(id, snapshot, {rowOf(snapshot)}); });
+    if (alerts) connect(alerts, &AlertBoard::changed, this, [this, &fleet] {
+        for (const SnapshotPtr &s : fleet.shards()) apply(s->id, s, {rowOf(s)});
+    });
     takeShards(fleet);
+}
+
+ShardRow ShardTable::rowOf(const SnapshotPtr &shard) const
+{
+    ShardRow row{shard};
+    if (const auto then = m_firedThen ? m_firedThen(shard->id) : std::nullopt) {
+        row.alerts = then->alerts;
+        row.critical = then->critical > 0;
+        return row;
+    }
+    if (!m_alerts || m_alerts->rules().empty()) return row;
+    const qint64 now = std::max(shard->at, this->now());
+    row.alerts = m_alerts->firing(AlertSeverity::Warning, EntityId::of(shard->id), now);
+    row.critical = row.alerts > 0 && m_alerts->firing(AlertSeverity::Severe, EntityId::of(shard->id), now) > 0;
+    return row;
 }
 
 void ShardTable::takeShards(const Fleet &fleet)
@@ -134,7 +153,7 @@ void ShardTable::takeShards(const Fleet &fleet)
     std::vector<ShardId> order;
     for (const SnapshotPtr &s : fleet.shards()) order.push_back(s->id);
     setBlocks(order);
-    for (const SnapshotPtr &s : fleet.shards()) apply(s->id, s, {ShardRow{s}});
+    for (const SnapshotPtr &s : fleet.shards()) apply(s->id, s, {rowOf(s)});
 }
 
 } // namespace jitscope

@@ -1,6 +1,7 @@
 #include "items/tablemodel.h"
 
 #include "items/explain.h"
+#include "items/qualitywords.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,7 @@ QVariant TableModelBase::headerData(int section, Qt::Orientation orientation, in
         return unit.isEmpty() ? metricTitle(*t.metric) : QStringLiteral("%1 (%2)").arg(metricTitle(*t.metric), unit);
     }
     case Qt::TextAlignmentRole: {
-        const bool figure = t.mode == CellMode::Figure || t.mode == CellMode::SparkFigure || t.mode == CellMode::BarFigure;
+        const bool figure = t.mode == CellMode::Figure || t.mode == CellMode::SparkFigure || t.mode == CellMode::BarFigure || t.mode == CellMode::LimitFigure || t.mode == CellMode::Actions;
         return int((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case ColumnKeyRole: return QString::fromLatin1(t.key);
@@ -63,7 +64,7 @@ QVariant TableModelBase::figure(const ColumnTraits &traits, const Reading &readi
         if (!shown.hasValue()) return {};
         return row(reading.metric).unit == Unit::EpochMillisecond ? -shown.value : shown.value;
     case ReadingRole: return QVariant::fromValue(shown);
-    case BandRole: return int(bandOf(shown));
+    case BandRole: return int(bandHere(shown, context.shard));
     case UnitRole: return int(row(reading.metric).unit);
     case MissingRole: return !shown.hasValue();
     case GaugeRole: return shown.hasValue() ? QVariant(shown.value) : QVariant();

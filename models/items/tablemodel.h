@@ -18,6 +18,8 @@
 namespace jitscope {
 
 inline constexpr qint64 GoneRowsStayMs = 5000;
+// Between two snapshots of one shard, either way: another moment is looked at. Whoever is not in it has not gone before the eyes.
+inline constexpr qint64 JumpMs = 60'000;
 
 // Versions of one thing share their texts, so the same place in memory is the same text: most are told apart without reading them.
 inline bool sameText(const QString &a, const QString &b) { return (a.constData() == b.constData() && a.size() == b.size()) || a == b; }
@@ -144,11 +146,11 @@ public:
 
     void tick(qint64 now) override
     {
-        m_now = std::max(m_now, now);
+        m_now = now < m_now - JumpMs ? now : std::max(m_now, now);
         for (size_t b = 0; b < m_blocks.size(); ++b) {
             Block &block = m_blocks[b];
             if (block.gone == 0) continue;
-            const auto expired = [this](const Row &r) { return r.goneAt != 0 && m_now - r.goneAt >= GoneRowsStayMs; };
+            const auto expired = [this](const Row &r) { return r.goneAt != 0 && (m_now - r.goneAt >= GoneRowsStayMs || r.goneAt - m_now > JumpMs); };
             if (std::none_of(block.rows.begin(), block.rows.end(), expired)) continue;
             std::vector<Row> kept;
             kept.reserve(block.rows.size());
@@ -201,9 +203,10 @@ protected:
         const auto it = std::find_if(m_blocks.begin(), m_blocks.end(), [&id](const Block &b) { return b.id == id; });
         if (it == m_blocks.end()) return;
         const SnapshotPtr before = std::exchange(it->shard, snapshot); // rows may point into it until they are merged
-        m_now = std::max(m_now, snapshot->at);
+        const bool jumped = before && before->at != 0 && std::abs(snapshot->at - before->at) > JumpMs;
+        m_now = snapshot->at < m_now - JumpMs ? snapshot->at : std::max(m_now, snapshot->at);
         if (isInStep(*it, next)) return follow(*it, std::move(next));
-        keepGone(*it, before, next);
+        if (!jumped) keepGone(*it, before, next);
         merge(size_t(it - m_blocks.begin()), std::move(next));
     }
 
@@ -345,7 +348,7 @@ private:
     static bool isMoment(const std::optional<Metric> &m) { return m && jitscope::row(*m).unit == Unit::EpochMillisecond; }
     static Qt::Alignment alignmentOf(CellMode mode)
     {
-        return mode == CellMode::Figure || mode == CellMode::SparkFigure || mode == CellMode::BarFigure ? Qt::AlignRight : Qt::AlignLeft;
+        return mode == CellMode::Figure || mode == CellMode::SparkFigure || mode == CellMode::BarFigure || mode == CellMode::LimitFigure || mode == CellMode::Actions ? Qt::AlignRight : Qt::AlignLeft;
     }
 
     const std::vector<Column<Row>> &m_columns;

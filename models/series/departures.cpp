@@ -7,7 +7,7 @@ namespace jitscope {
 Departures::Departures(Fleet &fleet, QObject *parent)
     : QObject(parent)
 {
-    connect(&fleet, &Fleet::updated, this, [this](const ShardId &shard, const SnapshotPtr &before, const SnapshotPtr &now) {
+    connect(&fleet, &Fleet::told, this, [this](const ShardId &shard, const SnapshotPtr &before, const SnapshotPtr &now) {
         if (!before || !now) return;
         // both are sorted by id; an unchanged room is the same object
         auto room = now->rooms.begin();

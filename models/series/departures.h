@@ -29,6 +29,12 @@ public:
     // By time; empty when nobody left. A room that lost most of its people at once tells nothing: rather a page went silent than all of
     // them left together, unless the room itself has ended.
     const std::vector<Departure> &of(const EntityId &room) const;
+    template<class Visit> // (room, departure), in no order
+    void visit(const Visit &visit) const
+    {
+        for (auto it = m_rooms.cbegin(); it != m_rooms.cend(); ++it)
+            for (const Departure &d : *it) visit(it.key(), d);
+    }
 
 private:
     void compare(const ShardId &shard, const Room &before, const Room *now, qint64 at);

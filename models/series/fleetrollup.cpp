@@ -13,7 +13,7 @@ constexpr int keepMs = 1000; // shards answer one after the other: one sample fo
 constexpr Metric Kept[] = {Metric::ShardPeople, Metric::ShardRooms, Metric::ShardBridges, Metric::ShardBridgesUp, Metric::ShardRecorders,
                            Metric::ShardRecordersFree, Metric::ShardBitrateUp, Metric::ShardBitrateDown, Metric::ShardStress, Metric::ShardRttMedian,
                            Metric::ShardRttP95, Metric::ShardRttMax, Metric::ShardLossUpP95, Metric::ShardLossDownP95, Metric::ShardJitterMedian,
-                           Metric::ShardJitterP95};
+                           Metric::ShardJitterP95, Metric::ShardJitterMax};
 constexpr Metric Sums[] = {Metric::ShardPeople, Metric::ShardRooms, Metric::ShardBridges, Metric::ShardBridgesUp, Metric::ShardRecorders,
                            Metric::ShardRecordersFree, Metric::ShardBitrateUp, Metric::ShardBitrateDown};
 
@@ -28,14 +28,14 @@ FleetRollup::FleetRollup(Fleet &fleet, SeriesStore *series, QObject *parent)
     const auto shards = [this, &fleet] {
         QHash<ShardId, Share> before;
         m_shares.swap(before);
-        for (const SnapshotPtr &s : fleet.shards()) {
+        for (const SnapshotPtr &s : fleet.facts()) {
             if (const auto it = before.find(s->id); it != before.end() && it->snapshot == s) m_shares.insert(s->id, std::move(*it));
             else take(s);
         }
         m_dirty = true;
     };
     connect(&fleet, &Fleet::shardsChanged, this, shards);
-    connect(&fleet, &Fleet::updated, this, [this](const ShardId &, const SnapshotPtr &, const SnapshotPtr &snapshot) {
+    connect(&fleet, &Fleet::told, this, [this](const ShardId &, const SnapshotPtr &, const SnapshotPtr &snapshot) {
         take(snapshot);
         if (m_series && !m_later.isActive()) m_later.start();
     });
@@ -96,6 +96,7 @@ const Readings &FleetRollup::readings() const
     if (const Spread s = spreadOfSorted(jitter); s.count) {
         measured(Metric::ShardJitterMedian, s.median);
         measured(Metric::ShardJitterP95, s.p95);
+        measured(Metric::ShardJitterMax, s.max);
     }
     return m_readings;
 }

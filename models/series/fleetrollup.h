@@ -1,6 +1,6 @@
 // Figures of all shards together, under the shard's own metrics and EntityId::fleet(): sums of the counts, and medians, percentiles and
 // worst over every person, so that a small shard does not weigh as much as a large one (a mean of medians would). Nothing polls for it:
-// it follows the fleet and keeps one sample a second at most.
+// it follows the fleet's facts and keeps one sample a second at most.
 #pragma once
 
 #include "fleet/fleet.h"

@@ -7,6 +7,7 @@
 namespace jitscope {
 namespace {
 
+constexpr size_t BlockSize = 16, LongFrom = 2048;
 constexpr float missing = std::numeric_limits<float>::quiet_NaN();
 
 qint32 minuteOf(Series::Tick at)
@@ -14,11 +15,11 @@ qint32 minuteOf(Series::Tick at)
     return at >= 0 ? at / Series::Minute : -((-at + Series::Minute - 1) / Series::Minute);
 }
 
-// Doubling would leave a third of the memory unused over all; small steps cost a copy every few minutes.
+// Doubling would leave a third of the memory unused over all; small steps cost a copy every few minutes. Long lists grow by an eighth.
 template<class T>
 void growBy(std::vector<T> &v, size_t step)
 {
-    if (v.size() == v.capacity()) v.reserve(v.size() + step);
+    if (v.size() == v.capacity()) v.reserve(v.size() + std::max(step, v.size() / 8));
 }
 
 // Puts points into pixel columns and joins them.
@@ -32,11 +33,11 @@ public:
 
     void point(Series::Tick at, float min, float max, float last)
     {
-        const int c = column(at);
-        if (m_joined) join(c, at, last);
-        if (c >= 0 && c < int(m_columns.size())) {
+        const int c = at >= m_start && at < m_end ? m_column : enter(at);
+        if (m_joined && c > m_column) join(c, at, last);
+        if (size_t(c) < m_columns.size()) { // one before the first is a huge one
             SeriesColumn &column = m_columns[size_t(c)];
-            column = std::isnan(column.last) ? SeriesColumn{min, max, last} : SeriesColumn{std::min(column.min, min), std::max(column.max, max), last};
+            column = std::isnan(column.last) ? SeriesColumn{min, max, last} : SeriesColumn{min < column.min ? min : column.min, max > column.max ? max : column.max, last};
         }
         m_joined = true;
         m_at = at;
@@ -44,6 +45,8 @@ public:
         m_value = last;
     }
     void gap() { m_joined = false; }
+    // Whether what is at `at`, which is not before the last point, falls into that one's column.
+    bool inItsColumn(Series::Tick at) const { return at < m_end; }
     void hold(Series::Tick until)
     {
         if (!m_joined) return;
@@ -52,7 +55,18 @@ public:
     }
 
 private:
-    int column(Series::Tick at) const { return int(std::floor(double(at - m_from) * m_scale)); }
+    int column(qint64 at) const { return int(std::floor(double(at - m_from) * m_scale)); }
+    // The column of a point, and up to where it goes: most points fall into that of the one before, and need no division.
+    int enter(Series::Tick at)
+    {
+        const int c = column(at);
+        qint64 end = m_from + qint64(std::ceil((c + 1) / m_scale));
+        while (end > at + 1 && column(end - 1) > c) --end;
+        while (column(end) <= c) ++end;
+        m_start = at;
+        m_end = end;
+        return c;
+    }
     void join(int to, Series::Tick at, float value)
     {
         const int first = std::max(m_column + 1, 0), end = std::min(to, int(m_columns.size()));
@@ -69,6 +83,7 @@ private:
     std::span<SeriesColumn> m_columns;
     bool m_joined = false;
     Series::Tick m_at = 0;
+    qint64 m_start = 0, m_end = 0; // of m_column, as far as points came
     int m_column = 0;
     float m_value = 0;
 };
@@ -97,15 +112,67 @@ void Series::append(Tick at, float value)
         m_samples[n - 1].at = at;
         return;
     }
-    growBy(m_samples, 24);
-    m_samples.push_back({at, value});
+    push({at, value});
 }
 
 void Series::gap()
 {
-    if (!isOpen()) return;
+    if (isOpen()) push({m_lastAt + 1, missing});
+}
+
+// All before the new one are final by now: a run's second end no longer moves.
+void Series::push(Sample sample)
+{
+    if (m_samples.size() >= LongFrom) closeBlocks(m_samples.size());
     growBy(m_samples, 24);
-    m_samples.push_back({m_lastAt + 1, missing});
+    m_samples.push_back(sample);
+}
+
+void Series::closeBlocks(size_t final)
+{
+    if (m_levels.empty()) m_levels.emplace_back();
+    for (size_t from = m_levels[0].size() * BlockSize; from + BlockSize <= final; from += BlockSize) {
+        Block b{m_samples[from + BlockSize - 1].at, m_samples[from].value, m_samples[from].value, m_samples[from + BlockSize - 1].value};
+        for (size_t i = from; i < from + BlockSize; ++i) {
+            const float v = m_samples[i].value;
+            if (std::isnan(v)) b.last = missing;
+            b.min = std::min(b.min, v);
+            b.max = std::max(b.max, v);
+        }
+        growBy(m_levels[0], 64);
+        m_levels[0].push_back(b);
+    }
+    for (size_t level = 1; level <= m_levels.size(); ++level) {
+        const size_t below = m_levels[level - 1].size();
+        if (below < BlockSize) break;
+        if (level == m_levels.size()) m_levels.emplace_back(); // may move the lists: no reference is held across
+        const std::vector<Block> &parts = m_levels[level - 1];
+        std::vector<Block> &blocks = m_levels[level];
+        for (size_t from = blocks.size() * BlockSize; from + BlockSize <= below; from += BlockSize) {
+            Block b{parts[from + BlockSize - 1].end, parts[from].min, parts[from].max, parts[from + BlockSize - 1].last};
+            for (size_t i = from; i < from + BlockSize; ++i) {
+                if (std::isnan(parts[i].last)) b.last = missing;
+                b.min = std::min(b.min, parts[i].min);
+                b.max = std::max(b.max, parts[i].max);
+            }
+            growBy(blocks, 16);
+            blocks.push_back(b);
+        }
+    }
+}
+
+// The first `count` samples, in a long series whole blocks only.
+void Series::dropSamples(size_t count)
+{
+    if (!m_levels.empty()) count -= count % BlockSize;
+    m_samples.erase(m_samples.begin(), m_samples.begin() + ptrdiff_t(count));
+    if (m_levels.empty() || count == 0) return;
+    std::vector<Block> lowest = std::move(m_levels[0]);
+    m_levels.clear(); // those above no longer begin where they did
+    if (m_samples.size() < LongFrom) return;
+    lowest.erase(lowest.begin(), lowest.begin() + ptrdiff_t(count / BlockSize));
+    m_levels.push_back(std::move(lowest));
+    closeBlocks(m_samples.size() - 1); // the last one may be a run's second end, which still moves
 }
 
 // Minutes that ended before `until` go into the list: the open one, then those without a sample of their own.
@@ -132,8 +199,9 @@ void Series::trim(Tick samplesFrom, Tick minutesFrom)
     // the sample before the edge stays: it is the start of the line that crosses it
     auto keep = std::lower_bound(m_samples.begin(), m_samples.end(), samplesFrom, [](const Sample &s, Tick t) { return s.at < t; });
     if (keep != m_samples.begin()) --keep;
-    m_samples.erase(m_samples.begin(), keep);
-    if (m_samples.capacity() > m_samples.size() + 48) m_samples.shrink_to_fit();
+    dropSamples(size_t(keep - m_samples.begin()));
+    // a long list grows by an eighth: taking that back each time would copy all of it twice a minute
+    if (m_samples.capacity() > m_samples.size() + (m_samples.size() < LongFrom ? 48 : m_samples.size() / 4)) m_samples.shrink_to_fit();
 
     const qint32 drop = std::clamp<qint32>(minuteOf(minutesFrom) - m_firstMinute, 0, qint32(m_minutes.size()));
     m_minutes.erase(m_minutes.begin(), m_minutes.begin() + drop);
@@ -155,9 +223,13 @@ float Series::valueAt(Tick at, Tick tolerance) const
     return m >= 0 && m < qint32(m_minutes.size()) ? m_minutes[size_t(m)].last : missing;
 }
 
-template<class Visit>
-void Series::points(Tick from, Tick to, Visit visit) const
+template<class Out>
+void Series::points(Tick from, Tick to, Out &out) const
 {
+    const auto visit = [&](Tick at, float min, float max, float last) {
+        if (std::isnan(last)) out.gap();
+        else out.point(at, min, max, last);
+    };
     const Tick samplesFrom = m_samples.empty() ? std::numeric_limits<Tick>::max() : m_samples.front().at;
     // one minute before the window and one after, for the lines that cross its edges
     if (from < samplesFrom) {
@@ -172,9 +244,23 @@ void Series::points(Tick from, Tick to, Visit visit) const
     }
     auto it = std::lower_bound(m_samples.begin(), m_samples.end(), from, [](const Sample &s, Tick t) { return s.at < t; });
     if (it != m_samples.begin()) --it;
-    for (; it != m_samples.end(); ++it) {
-        visit(it->at, it->value, it->value, it->value);
-        if (it->at >= to) return;
+    for (size_t i = size_t(it - m_samples.begin()), n = m_samples.size(); i < n;) {
+        const Sample &s = m_samples[i];
+        visit(s.at, s.value, s.value, s.value);
+        if (s.at >= to) return;
+        // the largest block from here on that lies within this sample's column
+        size_t step = 1;
+        const Block *block = nullptr;
+        for (size_t level = 0, at = i; level < m_levels.size() && at % BlockSize == 0; ++level) {
+            at /= BlockSize;
+            if (at >= m_levels[level].size()) break;
+            const Block &b = m_levels[level][at];
+            if (std::isnan(b.last) || !out.inItsColumn(b.end)) break;
+            block = &b;
+            step *= BlockSize;
+        }
+        if (block) out.point(block->end, block->min, block->max, block->last);
+        i += step;
     }
 }
 
@@ -182,17 +268,16 @@ void Series::window(Tick from, Tick to, Tick heldUntil, std::span<SeriesColumn> 
 {
     std::fill(columns.begin(), columns.end(), SeriesColumn{missing, missing, missing});
     Painter painter(from, to, columns);
-    points(from, to, [&](Tick at, float min, float max, float last) {
-        if (std::isnan(last)) painter.gap();
-        else painter.point(at, min, max, last);
-    });
+    points(from, to, painter);
     if (isOpen()) painter.hold(heldUntil);
 }
 
 qsizetype Series::heapBytes() const
 {
     constexpr qsizetype perBlock = 16; // what malloc keeps beside each block
-    return (m_samples.capacity() ? qsizetype(m_samples.capacity() * sizeof(Sample)) + perBlock : 0)
+    qsizetype blocks = 0;
+    for (const std::vector<Block> &level : m_levels) blocks += qsizetype(level.capacity() * sizeof(Block)) + perBlock;
+    return blocks + (m_samples.capacity() ? qsizetype(m_samples.capacity() * sizeof(Sample)) + perBlock : 0)
            + (m_minutes.capacity() ? qsizetype(m_minutes.capacity() * sizeof(Span)) + perBlock : 0);
 }
 

@@ -1,5 +1,7 @@
 // One metric of one entity over time: every sample of the last minutes, then the least, greatest and last of each minute.
 // Runs of one value are kept as their two ends. A gap is kept as such, never guessed from distances.
+// A long series (over 2,048 samples) has besides the least, greatest and last of every 16 samples, of 16 of those, and so on: a window onto a million of them
+// is read in the time of its columns, and a single peak still shows in its column.
 #pragma once
 
 #include <QtGlobal>
@@ -42,10 +44,15 @@ public:
 private:
     struct Sample { Tick at; float value; };     // value NaN: a gap begins
     struct Span { float min, max, last; };       // of a whole minute; NaN: a gap
-    template<class Visit> void points(Tick from, Tick to, Visit visit) const;
+    struct Block { Tick end; float min, max, last; }; // end: of its last sample; last NaN: a gap is in it, it stands for nothing
+    template<class Out> void points(Tick from, Tick to, Out &out) const;
     void closeMinutes(qint32 until);
+    void push(Sample sample);
+    void closeBlocks(size_t final); // of the first `final` samples
+    void dropSamples(size_t count);
 
     std::vector<Sample> m_samples;
+    std::vector<std::vector<Block>> m_levels; // m_levels[k][i]: samples from i × 16^(k+1) on; whole blocks only; none while the series is short
     std::vector<Span> m_minutes;   // consecutive; m_minutes[i] is minute m_firstMinute + i
     qint32 m_firstMinute = 0;
     Tick m_lastAt = 0;             // of the last value

@@ -13,6 +13,7 @@ using Tick = Series::Tick;
 
 // How much of an entity is kept. It starts with all, loses a step when memory is short, and gets all back when somebody looks.
 enum class Keep : quint8 { All, Lean, Minutes, Nothing };
+struct Span { Tick samples, minutes; };
 
 struct Row
 {
@@ -56,15 +57,14 @@ namespace {
 using Tick = Series::Tick;
 constexpr Tick Second = 10, Minute = Series::Minute, Hour = 60 * Minute;
 
-struct Span { Tick samples, minutes; };
-constexpr Span spanOf(seriesparts::Keep keep, EntityKind kind)
+seriesparts::Span spanOf(seriesparts::Keep keep, EntityKind kind, const seriesparts::Span &ofServers)
 {
     using seriesparts::Keep;
     // of people and rooms there are many; a server's or a shard's last hour is worth every sample
     const bool few = kind == EntityKind::Server || kind == EntityKind::Shard || kind == EntityKind::Fleet;
     switch (keep) {
-    case Keep::All: return {few ? 65 * Minute : 20 * Minute, 6 * Hour};
-    case Keep::Lean: return {5 * Minute, 1 * Hour};
+    case Keep::All: return few ? ofServers : seriesparts::Span{std::min(20 * Minute, ofServers.samples), std::min(6 * Hour, ofServers.minutes)};
+    case Keep::Lean: return {5 * Minute, std::min(1 * Hour, ofServers.minutes)};
     case Keep::Minutes: return {30 * Second, 20 * Minute};
     case Keep::Nothing: break;
     }
@@ -97,6 +97,7 @@ struct SeriesStore::Private
     using Entity = seriesparts::Entity;
     using Keep = seriesparts::Keep;
     qsizetype budget;
+    seriesparts::Span ofServers{};
     QHash<EntityId, Entity> entities;
     struct Shard
     {
@@ -109,6 +110,7 @@ struct SeriesStore::Private
     bool hasZero = false;
     Tick now = 0, swept = 0;
     qsizetype sum = 0; // of Entity::bytes
+    Behind behind;
 
     Tick tick(qint64 ms)
     {
@@ -177,7 +179,7 @@ struct SeriesStore::Private
         if (e.keep == Keep::Nothing) {
             std::vector<Row>().swap(e.rows); // assigning {} would keep the room
         } else {
-            const Span span = spanOf(e.keep, kind);
+            const seriesparts::Span span = spanOf(e.keep, kind, ofServers);
             for (Row &r : e.rows) r.series.trim(now - span.samples, now - span.minutes);
         }
         recount(e);
@@ -235,7 +237,13 @@ void SeriesStore::Private::fit()
 SeriesStore::SeriesStore(qsizetype budgetBytes, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>())
 {
+    setLimits(budgetBytes, {});
+}
+
+void SeriesStore::setLimits(qsizetype budgetBytes, const SeriesRetention &retention)
+{
     d->budget = budgetBytes;
+    d->ofServers = {Tick(retention.samples / 100), Tick(retention.minutes / 100)};
 }
 
 SeriesStore::~SeriesStore() = default;
@@ -281,7 +289,22 @@ void SeriesStore::append(const SeriesKey &key, qint64 at, double value)
     else if (d->bytes() > d->budget) d->fit();
 }
 
-std::vector<SeriesColumn> SeriesStore::window(const SeriesKey &key, qint64 from, qint64 to, int columns) const
+void SeriesStore::setBehind(Behind behind) { d->behind = std::move(behind); }
+
+std::vector<SeriesColumn> SeriesStore::window(const SeriesKey &key, qint64 from, qint64 to, int columns, bool ownOnly) const
+{
+    std::vector<SeriesColumn> out = own(key, from, to, columns);
+    if (!d->behind || ownOnly || columns <= 0 || to <= from) return out;
+    const auto missing = [](const SeriesColumn &c) { return std::isnan(c.last); };
+    if (!out.empty() && std::none_of(out.begin(), out.end(), missing)) return out;
+    const std::vector<SeriesColumn> past = d->behind(key, from, to, columns);
+    if (out.empty()) return past;
+    for (size_t i = 0; i < out.size() && i < past.size(); ++i)
+        if (missing(out[i])) out[i] = past[i];
+    return out;
+}
+
+std::vector<SeriesColumn> SeriesStore::own(const SeriesKey &key, qint64 from, qint64 to, int columns) const
 {
     const auto it = d->entities.constFind(key.entity);
     if (it == d->entities.constEnd() || columns <= 0 || to <= from) return {};
@@ -297,11 +320,15 @@ std::vector<SeriesColumn> SeriesStore::window(const SeriesKey &key, qint64 from,
 
 double SeriesStore::valueAt(const SeriesKey &key, qint64 at, qint64 tolerance) const
 {
-    const auto it = d->entities.constFind(key.entity);
-    if (it == d->entities.constEnd()) return std::nan("");
-    it->looked = d->now;
-    const Series *series = const_cast<Private::Entity &>(*it).find(key.metric);
-    return series ? double(series->valueAt(d->tickAt(at), Tick(tolerance / 100))) : std::nan("");
+    double value = std::nan("");
+    if (const auto it = d->entities.constFind(key.entity); it != d->entities.constEnd()) {
+        it->looked = d->now;
+        const Series *series = const_cast<Private::Entity &>(*it).find(key.metric);
+        if (series) value = double(series->valueAt(d->tickAt(at), Tick(tolerance / 100)));
+    }
+    if (std::isnan(value) && d->behind && tolerance > 0)
+        if (const auto past = d->behind(key, at - tolerance, at, 1); !past.empty()) value = double(past.front().last);
+    return value;
 }
 
 qsizetype SeriesStore::bytes() const { return d->bytes(); }

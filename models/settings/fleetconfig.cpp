@@ -50,10 +50,23 @@ QStringList secretNames(const ShardConfig &shard)
         names << e.secret << e.roomsSecret;
         way(e.tls, e.proxy);
     }
-    for (const EndpointConfig *e : {&shard.alertmanager, &shard.status.consul}) {
+    std::vector<const EndpointConfig *> beside{&shard.alertmanager, &shard.status.consul};
+    for (const PrometheusConfig &p : shard.prometheus) beside.push_back(&p.endpoint);
+    for (const PushgatewayConfig &p : shard.pushgateways) beside.push_back(&p.endpoint);
+    for (const EndpointConfig *e : beside) {
         names << e->secret;
         way(e->tls, e->proxy);
     }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList secretNames(const OutConfig &out)
+{
+    QStringList names{out.secret};
+    if (out.tls) names << out.tls->clientSecret;
+    if (out.proxy) names << out.proxy->secret;
     names.removeAll(QString());
     names.removeDuplicates();
     return names;

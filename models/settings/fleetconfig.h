@@ -3,8 +3,11 @@
 
 #include "base/id.h"
 #include "fleet/server.h"
+#include "quality/qualityscale.h"
 #include "settings/idlerestart.h"
 #include "settings/customaction.h"
+#include "settings/outconfig.h"
+#include "settings/wayconfig.h"
 
 #include <QList>
 #include <QMap>
@@ -14,30 +17,6 @@
 #include <vector>
 
 namespace jitscope {
-
-// What proves that a server is the right one, and who we are to it. Files are paths as the fleet file resolves them (absolute).
-struct TlsConfig
-{
-    QString caFile;       // PEM, one or more certificates; trusted instead of the system's
-    QStringList pins;     // "sha256/<base64>" of the SubjectPublicKeyInfo (RFC 7469 §2.4). The server's own key must be one of them; it then needs
-                          // no authority. Name and dates are checked all the same.
-    QString name;         // asked for (SNI) and looked for in the certificate when it is not the address's host
-    QString clientFile;   // our certificate: PEM (the key may follow in it) or PKCS#12 (.p12, .pfx)
-    QString clientKey;    // PEM; empty: in clientFile
-    QString clientSecret; // name of the secret that opens the key; empty: it is open
-    bool isEmpty() const { return *this == TlsConfig(); }
-    friend bool operator==(const TlsConfig &, const TlsConfig &) = default;
-};
-
-struct ProxyConfig
-{
-    enum class Kind : quint8 { None, System, Http, Socks5 }; // System: what the desktop says for that address
-    Kind kind = Kind::None;
-    QString host;
-    quint16 port = 0;
-    QString user, secret; // name of a secret; both empty: no login
-    friend bool operator==(const ProxyConfig &, const ProxyConfig &) = default;
-};
 
 // Self-healing of recorders; off unless the fleet file switches it on (app/operations/heal.h).
 struct HealConfig
@@ -84,13 +63,14 @@ struct HookConfig
 // One server of a shard and where its HTTP interfaces listen.
 struct EndpointConfig
 {
-    ServerKind kind = ServerKind::Bridge; // bridge, focus, prosody, recorder, host, proxy
+    ServerKind kind = ServerKind::Bridge; // bridge, focus, prosody, recorder, host, proxy, signal
     QString name;                         // unique in its shard
-    QUrl url;                             // of the private REST interface: http://127.0.0.1:8080
+    QUrl url;                             // of the private REST interface: http://127.0.0.1:8080; of a host: node_exporter, or empty: /proc over SSH
     QList<QUrl> otherUrls;                // the same interface elsewhere, tried in this order while `url` cannot be reached
     QUrl metricsUrl;                      // when /metrics is elsewhere; empty: url + "/metrics"
     QList<QUrl> otherMetricsUrls;         // the same page elsewhere, as otherUrls
     QString alias;                        // brewery nick or relay id when they cannot be joined by themselves
+    QString instance;                     // label `instance` of its series in the shard's Prometheus, when it is neither its name nor its address
     QString user, secret;                 // Basic: user and name of a secret; Bearer: secret only
     QString roomsSecret;                  // of Prosody: name of the secret that is the system token for ending rooms and removing people (prosody.md §4.3)
     QMap<QString, QString> headers;       // sent with each request; values are no secrets
@@ -102,6 +82,9 @@ struct EndpointConfig
     QString socket;
     QUrl statsUrl;
     QStringList servers;
+    QString host;                         // name of the Host of this shard that it runs on, when that cannot be told by addresses; empty: by them
+    QString table;                        // name of its stick table of rooms; empty: the one of that backend, else the fullest of strings
+    int keyLength = 0;                    // where that cuts keys off ("type string len 200"); 0: not known
     QString recordings;                   // Jibri's recordings directory; empty: as its jibri.conf says
     QStringList files;                    // configuration files beside those where its package keeps them: absolute paths, shell patterns allowed
     QUrl internalUrl;                     // of Jibri's internal interface; empty: port 3333 of url's host
@@ -149,6 +132,23 @@ struct ShardStatusConfig
     friend bool operator==(const ShardStatusConfig &, const ShardStatusConfig &) = default;
 };
 
+// The shard's own Prometheus, or what speaks like one: Thanos, Mimir, VictoriaMetrics (jitsi/operations.md §14). One per region is normal.
+struct PrometheusConfig
+{
+    // Its url is what stands before /api/v1: "http://mimir.example.org/prometheus". It is none of `endpoints`; its name is unique among them.
+    EndpointConfig endpoint = {ServerKind::Host, QStringLiteral("prometheus")};
+    QMap<QString, QString> labels; // what a series has that is this shard's: { shard = "eu-west-1" }; empty: all are
+    friend bool operator==(const PrometheusConfig &, const PrometheusConfig &) = default;
+};
+
+// A Pushgateway that the shard's own jobs push to (jitsi/operations.md §13).
+struct PushgatewayConfig
+{
+    EndpointConfig endpoint = {ServerKind::Host, QStringLiteral("pushgateway")}; // none of `endpoints`, as above
+    int staleMs = 14'400'000; // values live for ever there: a group that nothing was pushed to for so long is old
+    friend bool operator==(const PushgatewayConfig &, const PushgatewayConfig &) = default;
+};
+
 struct ShardConfig
 {
     ShardId id;
@@ -171,10 +171,14 @@ struct ShardConfig
     bool readOnly = false;           // the shard's own latch is closed at each start; without it, at the first one (see Console)
     bool demo = false;               // simulated on this computer
     int capacity = 4000;             // people that it can carry, for what is asked before another one is drained
+    QString profile;                 // which rules of alerts count, and how severe they may be: "staging"; empty: "production"
     FailoverConfig failover;
+    QualityScale quality;            // what is called good, fair, poor and bad
     ShardStatusConfig status;
     // Where alerts are silenced around operations; no url: nowhere. Its name is "alertmanager", it is none of `endpoints`.
     EndpointConfig alertmanager = {ServerKind::Host, QStringLiteral("alertmanager")};
+    std::vector<PrometheusConfig> prometheus;
+    std::vector<PushgatewayConfig> pushgateways;
     const QString &sshOf(const EndpointConfig &e) const { return e.ssh ? *e.ssh : ssh; }
     const QString &sshOfXmpp() const { return xmpp.ssh ? *xmpp.ssh : ssh; }
     friend bool operator==(const ShardConfig &, const ShardConfig &) = default;
@@ -186,13 +190,15 @@ QString mainDomain(const ShardConfig &shard);
 // Where people's browsers open a meeting: base of the canary, else the main virtual host by HTTPS. Empty: not known, or it is a simulated shard.
 QUrl siteOf(const ShardConfig &shard);
 
-// The names of all secrets that a shard needs, each once.
+// The names of all secrets that a shard, or a way out, needs, each once.
 QStringList secretNames(const ShardConfig &shard);
+QStringList secretNames(const OutConfig &out);
 
 struct FleetConfig
 {
     std::vector<ShardConfig> shards;
     std::vector<CustomAction> actions; // each name once
+    std::vector<OutConfig> out;        // likewise
     friend bool operator==(const FleetConfig &, const FleetConfig &) = default;
 };
 

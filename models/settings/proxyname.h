@@ -19,6 +19,13 @@ inline bool isProxyName(QStringView name)
     });
 }
 
+// Of a stick table: a backend's, or "peers/name".
+inline bool isTableName(QStringView name)
+{
+    const qsizetype slash = name.indexOf(u'/');
+    return slash < 0 ? isProxyName(name) : isProxyName(name.left(slash)) && isProxyName(name.mid(slash + 1));
+}
+
 struct ProxyServer { QString backend, server; };
 
 // "nodes/shard-a"; nothing when it is no such pair.

@@ -34,6 +34,35 @@ void Settings::setLatchMinutes(int minutes)
     if (std::exchange(m_latchMinutes, minutes) != minutes) emit changed();
 }
 
+void Settings::setTelling(const Telling &telling)
+{
+    if (m_telling == telling) return;
+    m_telling = telling;
+    emit changed();
+}
+
+void Settings::setHistory(const HistoryKeeping &history)
+{
+    if (m_history == history) return;
+    m_history = history;
+    emit changed();
+}
+
+void Settings::setStartsInTray(bool on)
+{
+    if (std::exchange(m_startsInTray, on) != on) emit changed();
+}
+
+void Settings::setKeepsWatching(bool on)
+{
+    if (std::exchange(m_keepsWatching, on) != on) emit changed();
+}
+
+void Settings::setToldClosing(bool stays)
+{
+    if (!std::exchange(stays ? m_toldStays : m_toldQuits, true)) emit changed();
+}
+
 void Settings::setDensity(DensityChoice density)
 {
     if (std::exchange(m_density, density) != density) emit changed();
@@ -85,6 +114,12 @@ QVariantMap Settings::toMap() const
     map.insert(QStringLiteral("reduceMotion"), m_reduceMotion);
     map.insert(QStringLiteral("resortMs"), m_resortMs);
     map.insert(QStringLiteral("latchMinutes"), m_latchMinutes);
+    map.insert(QStringLiteral("telling"), m_telling.toMap());
+    map.insert(QStringLiteral("history"), m_history.toMap());
+    map.insert(QStringLiteral("startsInTray"), m_startsInTray);
+    map.insert(QStringLiteral("keepsWatching"), m_keepsWatching);
+    map.insert(QStringLiteral("toldStays"), m_toldStays);
+    map.insert(QStringLiteral("toldQuits"), m_toldQuits);
     map.insert(QStringLiteral("density"), int(m_density));
     map.insert(QStringLiteral("singleKeys"), m_singleKeys);
     map.insert(QStringLiteral("keys"), m_keys);
@@ -101,6 +136,12 @@ void Settings::fromMap(const QVariantMap &map)
     m_reduceMotion = map.value(QStringLiteral("reduceMotion"), false).toBool();
     m_resortMs = std::clamp(map.value(QStringLiteral("resortMs"), 5000).toInt(), 2000, 30000);
     m_latchMinutes = std::clamp(map.value(QStringLiteral("latchMinutes"), 15).toInt(), 1, 480);
+    m_telling = Telling::fromMap(map.value(QStringLiteral("telling")).toMap());
+    m_history = HistoryKeeping::fromMap(map.value(QStringLiteral("history")).toMap());
+    m_startsInTray = map.value(QStringLiteral("startsInTray"), false).toBool();
+    m_keepsWatching = map.value(QStringLiteral("keepsWatching"), true).toBool();
+    m_toldStays = map.value(QStringLiteral("toldStays"), false).toBool();
+    m_toldQuits = map.value(QStringLiteral("toldQuits"), false).toBool();
     if (const int d = map.value(QStringLiteral("density"), 0).toInt(); d >= 0 && d <= int(DensityChoice::Compact)) m_density = DensityChoice(d);
     m_singleKeys = map.value(QStringLiteral("singleKeys"), true).toBool();
     m_keys.clear();

@@ -1,6 +1,9 @@
 // How the operator likes the console: values that survive a restart, kept as one small INI/TOML file by the one who builds the Workspace.
 #pragma once
 
+#include "settings/historykeeping.h"
+#include "settings/telling.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QVariantMap>
@@ -30,6 +33,18 @@ public:
     int latchMinutes() const { return m_latchMinutes; } // the read-only latch stays open for so long, 1 … 480
     void setLatchMinutes(int minutes);
 
+    const Telling &telling() const { return m_telling; } // of alerts
+    void setTelling(const Telling &telling);
+    const HistoryKeeping &history() const { return m_history; } // of past moments
+    void setHistory(const HistoryKeeping &history);
+    bool startsInTray() const { return m_startsInTray; }
+    void setStartsInTray(bool on);
+    bool keepsWatching() const { return m_keepsWatching; } // closing the window leaves it running in the tray
+    void setKeepsWatching(bool on);
+    // What closing the window means has been said once: that it stays in the tray, or that it quits where there is none.
+    bool toldClosing(bool stays) const { return stays ? m_toldStays : m_toldQuits; }
+    void setToldClosing(bool stays);
+
     DensityChoice density() const { return m_density; } // of all tables that have none of their own
     void setDensity(DensityChoice density);
     bool singleKeys() const { return m_singleKeys; } // keys without Ctrl or Alt act
@@ -53,7 +68,7 @@ public:
     void fromMap(const QVariantMap &map); // unknown keys are kept, wrong types are ignored
 
 signals:
-    void changed();       // theme, language, motion, beat, latch, density, keys
+    void changed();       // theme, language, motion, beat, latch, telling, history, tray, density, keys
     void layoutChanged(); // worth keeping, soon
 
 private:
@@ -62,6 +77,9 @@ private:
     bool m_reduceMotion = false;
     int m_resortMs = 5000;
     int m_latchMinutes = 15;
+    Telling m_telling;
+    HistoryKeeping m_history;
+    bool m_startsInTray = false, m_keepsWatching = true, m_toldStays = false, m_toldQuits = false;
     DensityChoice m_density = DensityChoice::ByPage;
     bool m_singleKeys = true;
     QVariantMap m_keys;

@@ -31,6 +31,7 @@ void ShardSetup::save(const ShardConfig &shard)
 
 void ShardSetup::exportFleet(const QString &path) { emit exportWanted(path); }
 void ShardSetup::importFleet(const QString &path) { emit importWanted(path); }
+void ShardSetup::setQuality(const ShardId &shard, const QualityScale &scale) { emit qualityWanted(shard, scale); }
 
 void ShardSetup::reset()
 {

@@ -30,12 +30,15 @@ public:
     void save(const ShardConfig &shard);  // nothing is written before this
     void exportFleet(const QString &path);
     void importFleet(const QString &path);
+    // What a shard calls good, fair, poor and bad; answered by qualityKept().
+    void setQuality(const ShardId &shard, const QualityScale &scale);
     void reset();
 
     // Facts, from the program.
     void setSteps(const std::vector<SetupStep> &steps);
     void found(const Result<Proposal> &proposal);
     void saved(const Result<QString> &what);
+    void keptQuality(const ShardId &shard, const Result<> &done) { emit qualityKept(shard, done ? QString() : done.error().detail); }
     void transferred(const Result<QString> &what) { emit fleetTransferred(what ? *what : what.error().detail, bool(what)); }
 
 signals:
@@ -48,6 +51,8 @@ signals:
     void saveWanted(const jitscope::ShardConfig &shard);
     void exportWanted(const QString &path);
     void importWanted(const QString &path);
+    void qualityWanted(const jitscope::ShardId &shard, const jitscope::QualityScale &scale);
+    void qualityKept(const jitscope::ShardId &shard, const QString &fault); // fault: English, empty when it is in force
 
 private:
     State m_state = State::Idle;

@@ -1,0 +1,3 @@
+#include "settings/desktop.h"
+
+#include "moc_desktop.cpp"
