@@ -14,6 +14,8 @@
 #include <QSaveFile>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace jitscope {
 
 struct Assistant::Worker : QObject
@@ -50,6 +52,7 @@ Assistant::Assistant(Workspace &workspace, Ways ways, QObject *parent)
     connect(&setup, &ShardSetup::saveWanted, this, &Assistant::save);
     connect(&setup, &ShardSetup::exportWanted, this, &Assistant::exportFleet);
     connect(&setup, &ShardSetup::importWanted, this, &Assistant::importFleet);
+    connect(&setup, &ShardSetup::qualityWanted, this, &Assistant::setQuality);
     connect(&workspace.security, &SecurityBoard::checkWanted, this, &Assistant::check);
     connect(&workspace.security, &SecurityBoard::reportWanted, this, &Assistant::saveReport);
 }
@@ -123,11 +126,21 @@ void Assistant::importFleet(const QString &path)
     if (!done->added.isEmpty()) emit saved();
 }
 
+void Assistant::setQuality(const ShardId &shard, const QualityScale &scale)
+{
+    const FleetConfig running = m_ways.config();
+    const auto it = std::find_if(running.shards.begin(), running.shards.end(), [&](const ShardConfig &s) { return s.id == shard; });
+    const bool simulated = it != running.shards.end() && it->demo; // it stands in no file, and lasts as long as this run
+    const Result<> done = simulated ? Result<>() : saveQuality(m_ways.fleetFile, shard, scale);
+    m_workspace.setup.keptQuality(shard, done);
+    if (done) emit qualityChanged(shard, scale);
+}
+
 void Assistant::saveReport(const QString &path, const ShardId &shard)
 {
     std::vector<SnapshotPtr> shards;
     SecurityByShard security;
-    for (const SnapshotPtr &s : m_workspace.fleet.shards()) {
+    for (const SnapshotPtr &s : m_workspace.fleet.facts()) {
         if (!shard.value.isEmpty() && s->id.value != shard.value) continue;
         shards.push_back(s);
         if (const auto it = m_workspace.security.shards().find(s->id.value); it != m_workspace.security.shards().end()) security.insert(it.key(), it->facts);
@@ -140,7 +153,7 @@ void Assistant::saveReport(const QString &path, const ShardId &shard)
 void Assistant::check(bool createRooms)
 {
     for (const ShardConfig &shard : m_ways.config().shards) {
-        const SnapshotPtr snapshot = m_workspace.fleet.shard(shard.id);
+        const SnapshotPtr snapshot = m_workspace.fleet.factsOf(shard.id);
         QMetaObject::invokeMethod(m_worker, [this, w = m_worker, ssh = m_ways.ssh, shard, snapshot, createRooms] {
             checkShard(w->http, ssh ? ssh() : nullptr, shard, snapshot, createRooms, w, [this, guard = QPointer(this), id = shard.id](std::vector<SecurityFact> facts) {
                 if (!guard) return;

@@ -29,6 +29,7 @@ public:
 
 signals:
     void saved(); // the fleet file has one more shard
+    void qualityChanged(const jitscope::ShardId &shard, const jitscope::QualityScale &scale); // in force from now on; kept in the file, but for a simulated shard
 
 private:
     struct Worker; // on the engine's thread
@@ -36,6 +37,7 @@ private:
     void save(const ShardConfig &shard);
     void exportFleet(const QString &path);
     void importFleet(const QString &path);
+    void setQuality(const ShardId &shard, const QualityScale &scale);
     void check(bool createRooms);
     void saveReport(const QString &path, const ShardId &shard);
 

@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "accountscommand.h"
+#include "alertscommand.h"
 #include "configcommand.h"
 #include "console.h"
 #include "discover/security.h"
@@ -8,14 +9,17 @@
 #include "doctor.h"
 #include "fleet/metric.h"
 #include "fleetcommands.h"
+#include "historycommand.h"
 #include "inspect.h"
 #include "items/sentences.h"
 #include "logcommand.h"
 #include "net/ssh.h"
 #include "options.h"
+#include "outcommand.h"
 #include "statusjson.h"
 #include "storage/fleetfile.h"
 #include "storage/keychain.h"
+#include "storage/rulesfile.h"
 #include "terminal.h"
 
 #include <QCommandLineParser>
@@ -80,6 +84,9 @@ int gather(QCommandLineParser &parser, const std::function<int(Console &)> &fini
     if (waitMs < 0) return complain(QStringLiteral("--wait takes a number of seconds"));
     choice.options.detailBurst = waitMs / 1000.0; // it looks once
     readAudit(choice.options);
+    choice.options.rulesFile = defaultRulesPath();
+    choice.options.alertsFile = alertsPathFor(choice.options);
+    choice.options.keepSettings = false;
     Console console(choice.options);
     QTimer look;
     QElapsedTimer since;
@@ -242,7 +249,7 @@ bool settled(const std::vector<SnapshotPtr> &shards)
 {
     return answered(shards) && std::all_of(shards.begin(), shards.end(), [](const SnapshotPtr &s) {
         const bool detail = std::any_of(s->sources.begin(), s->sources.end(), [](const SourceState &source) { return source.kind == SourceKind::JvbDebugFull && source.health == Health::Ok; });
-        return !detail || std::all_of(s->rooms.begin(), s->rooms.end(), [](const RoomPtr &r) { return r->bridges.empty() || r->detailAt != 0 || r->peerToPeer == true; });
+        return !detail || std::all_of(s->rooms.begin(), s->rooms.end(), [](const RoomPtr &r) { return r->bridges.empty() || r->detailAt != 0 || r->detailApart || r->peerToPeer == true; });
     });
 }
 
@@ -250,11 +257,12 @@ QString commandOf(const QStringList &arguments)
 {
     static const QStringList known{QStringLiteral("status"), QStringLiteral("watch"), QStringLiteral("inspect"), QStringLiteral("metrics"),
                                    QStringLiteral("doctor"), QStringLiteral("demo"), QStringLiteral("secret"),
-                                   QStringLiteral("add"), QStringLiteral("export"), QStringLiteral("import"), QStringLiteral("do"), QStringLiteral("audit"), QStringLiteral("accounts"), QStringLiteral("log"), QStringLiteral("config")};
+                                   QStringLiteral("add"), QStringLiteral("export"), QStringLiteral("import"), QStringLiteral("do"), QStringLiteral("audit"), QStringLiteral("accounts"), QStringLiteral("log"), QStringLiteral("config"),
+                                   QStringLiteral("alerts"), QStringLiteral("rules"), QStringLiteral("out"), QStringLiteral("history")};
     const QString first = arguments.value(1);
     if (known.contains(first)) return first;
     // a word that is no command is a mistake to be told, not a window to be opened
-    return first.isEmpty() || first.startsWith(u'-') ? QString() : QStringLiteral("?");
+    return first.isEmpty() || first.startsWith(u'-') || first.startsWith(QLatin1String("jitscope:")) ? QString() : QStringLiteral("?");
 }
 
 QString helpText()
@@ -263,6 +271,9 @@ QString helpText()
         "Jitscope %1 – the operator's desktop console for Jitsi Meet\n\n"
         "jitscope [--fleet F | --demo]            the window; without a fleet file, the demo fleet\n"
         "jitscope status [--fleet F | --demo] [--json] [--wait S]   how the fleet is; exit 0 ok, 1 warning, 2 critical, 3 unknown\n"
+        "jitscope alerts [--fleet F | --demo] [--json] [--wait S]   what fires, and what will when it lasts; exit 0 nothing, 1 warnings, 2 severe, 3 unknown\n"
+        "jitscope rules [--json]                  the rules that raise alerts, shipped ones and your own\n"
+        "jitscope rules --export prometheus | --import FILE   them as a Prometheus rule file; simple comparisons of such a file into your own\n"
         "jitscope watch  [--fleet F | --demo] [--wait S]            one JSON line per shard and change\n"
         "jitscope doctor [--fleet F | --demo] [--json] [--wait S]   per endpoint: reachable, status, version, what is switched off and how to switch it on\n"
         "                                         --probe-brewery: also tries, as a guest, to create a room of a random name beside the breweries, and leaves it at once\n"
@@ -280,6 +291,11 @@ QString helpText()
         "jitscope accounts SHARD [--json]         who may open rooms (secure domain), and what to set where accounts are not asked\n"
         "jitscope audit [FILE]                    what was done, and whether the log is whole; with FILE all of it as JSON lines\n"
         "jitscope log SERVER [--follow] [--json] [--shard S]   the end of a recorder's, Jicofo's, Prosody's or bridge's log over SSH; known errors are explained\n"
+        "jitscope out [test NAME] [--json]        where alerts and figures go; sends a test there and prints the reply\n"
+        "jitscope history stat | verify | prune | salvage | archive [--json] [--store FILE]   past moments: how large, whether whole; forgets by the settings' limits,\n"
+        "                                         saves what can be read of a damaged store, moves months that are over into archives\n"
+        "jitscope history export [FILE] [--what events|series] [--from T] [--to T] [--shard S] [--csv]   as JSON lines or CSV\n"
+        "jitscope history import MANIFEST… | open [MANIFEST…] [--close]   archives of another computer: copied beside the store, or only read where they lie\n"
         "jitscope secret NAME                     stores standard input's first line in the keychain under NAME\n\n"
         "Simulated fleet: --shards N --bridges N --rooms N --people N --recorders N --seed N --old --calm\n"
         "Kinds: %2\n"
@@ -309,6 +325,9 @@ int runCommand(const QStringList &arguments)
     if (command == QLatin1String("accounts")) return accountsCommand(parser, words);
     if (command == QLatin1String("log")) return logCommand(parser, words);
     if (command == QLatin1String("config")) return configCommand(parser, words);
+    if (command == QLatin1String("rules")) return rulesCommand(parser, words);
+    if (command == QLatin1String("out")) return outCommand(parser, words);
+    if (command == QLatin1String("history")) return historyCommand(parser, words);
     if (!words.isEmpty()) return complain(QStringLiteral("%1 takes no argument %2").arg(command, words.first()));
     if (command == QLatin1String("status")) return gather(parser, [json](Console &c) { return printStatus(c, json); });
     if (command == QLatin1String("doctor")) {
@@ -323,6 +342,7 @@ int runCommand(const QStringList &arguments)
             return harm ? std::max(1, doctorExitCode(shards)) : doctorExitCode(shards);
         });
     }
+    if (command == QLatin1String("alerts")) return gather(parser, [json](Console &c) { return printAlerts(c, json); });
     if (command == QLatin1String("watch")) return watch(parser);
     if (command == QLatin1String("metrics")) return printMetrics(json);
     if (command == QLatin1String("demo")) return runDemo(parser);

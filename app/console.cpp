@@ -1,15 +1,22 @@
 #include "console.h"
 
 #include "accountreader.h"
+#include "alertkeeper.h"
 #include "assistant.h"
+#include "base/post.h"
 #include "canarykeeper.h"
 #include "configservice.h"
+#include "consolehistory.h"
+#include "engine/alertengine.h"
 #include "engine/engine.h"
 #include "healkeeper.h"
+#include "historykeeper.h"
 #include "logservice.h"
 #include "operations/failover.h"
 #include "operations/hands.h"
 #include "operations/idlerestarts.h"
+#include "out/outbox.h"
+#include "prometheushistory.h"
 #include "storage/fleetfile.h"
 #include "storage/keychain.h"
 #include "storage/settingsfile.h"
@@ -39,6 +46,7 @@ QStringList secretNames(const FleetConfig &config)
 {
     QStringList names;
     for (const ShardConfig &s : config.shards) names << jitscope::secretNames(s);
+    for (const OutConfig &o : config.out) names << jitscope::secretNames(o);
     names.removeDuplicates();
     return names;
 }
@@ -64,19 +72,39 @@ struct Console::Private
     std::unique_ptr<SqliteAudit> audit; // what it does happens on databaseThread
     std::unique_ptr<Hands> hands;       // on engineThread
     std::unique_ptr<AccountReader> accounts;
+    std::unique_ptr<PrometheusHistory> farHistory;
+    std::unique_ptr<ConsoleHistory> history;
+    QThread historyThread;
+    std::unique_ptr<HistoryKeeper> historyKeeper; // what it keeps is written on historyThread
     std::unique_ptr<LogService> logs;
     std::unique_ptr<ConfigService> configs;
+    std::unique_ptr<Courier> courier;   // on engineThread
+    std::unique_ptr<Outbox> outbox;
     std::unique_ptr<Runner> runner;
     std::unique_ptr<FailoverRule> failover;
     std::unique_ptr<IdleRestarts> nights;
     std::unique_ptr<CanaryKeeper> canaries;
     std::unique_ptr<HealKeeper> healing;
+    std::unique_ptr<AlertKeeper> alertKeeper;
+    std::unique_ptr<AlertEngine> alerts;
     bool tookUp = false, toldCanaries = false;
     bool olderSettings = false; // they are of before the list of known shards: what the first reading finds was there already
 
     void latch();
     void keepLatches();
+    void keepHistory();
 };
+
+void Console::Private::keepHistory()
+{
+    if (options.historyFile.isEmpty()) return;
+    if (!historyThread.isRunning()) {
+        historyThread.setObjectName(QStringLiteral("history"));
+        historyThread.start();
+    }
+    historyKeeper.reset();
+    historyKeeper = std::make_unique<HistoryKeeper>(workspace, *history, historyThread, options.demo ? QString() : options.historyFile);
+}
 
 // A shard that this console sees for the first time starts with its own latch closed, whoever wrote it down. Afterwards it is as the operator left it;
 // what the fleet file says (read_only) closes it at each start.
@@ -118,6 +146,9 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         });
     }
 
+    d->alertKeeper = std::make_unique<AlertKeeper>(d->workspace.alerts, d->workspace.alertDesk, AlertKeeper::Files{options.rulesFile, options.alertsFile, options.keepSettings});
+    d->alertKeeper->previewOn(d->workspace.fleet, d->workspace.series);
+    d->alerts = std::make_unique<AlertEngine>(d->workspace.fleet, d->workspace.alerts, d->workspace.operations);
     connect(&d->workspace.latch, &Latch::changed, this, [this] { d->keepLatches(); });
 
     d->engineThread.setObjectName(QStringLiteral("engine"));
@@ -159,7 +190,35 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         }
         return {};
     };
+    d->workspace.alertDesk.me = options.operations.who.isEmpty() ? whoAmI() : options.operations.who;
+    d->workspace.alertDesk.teamOf = [this](const ShardId &id) -> QString {
+        for (const OutConfig &o : outConfigs(d->config))
+            if (o.kind == OutKind::Alertmanager && o.silences && (id.isEmpty() || o.shards.isEmpty() || o.shards.contains(id.value))) return QUrl(o.url).host();
+        return {};
+    };
+    const auto askEngine = [engine = d->engine, here = thread()](const RangeQuery &query, const RangeDone &done) {
+        QMetaObject::invokeMethod(engine, [engine, here, query, done] {
+            engine->readRange(query, [here, done](Result<std::vector<PromSeries>> answer) {
+                postTo(here, [done, answer = std::move(answer)] { done(answer); });
+            });
+        });
+    };
+    d->workspace.readRaw = [engine = d->engine, here = thread()](const RawWish &wish, const RawDone &done) {
+        QMetaObject::invokeMethod(engine, [engine, here, wish, done] {
+            engine->readRaw(wish, [here, done](Result<RawPage> answer) {
+                postTo(here, [done, answer = std::move(answer)] { done(answer); });
+            });
+        });
+    };
+    d->farHistory = std::make_unique<PrometheusHistory>(d->workspace.fleet, [this]() -> const FleetConfig & { return d->config; }, askEngine);
+    d->history = std::make_unique<ConsoleHistory>(*d->farHistory);
+    d->workspace.history = d->history.get();
+    d->keepHistory();
     d->hands = std::make_unique<Hands>(d->engineThread, [engine = d->engine] { return &engine->ssh(); });
+    d->courier = std::make_unique<Courier>(d->engineThread, [engine = d->engine] { return &engine->ssh(); });
+    d->outbox = std::make_unique<Outbox>(d->workspace, *d->courier);
+    if (options.rules && !options.demo && !options.auditFile.isEmpty()) d->outbox->keepIn(QFileInfo(options.auditFile).absolutePath() + QStringLiteral("/series"));
+    if (options.rules) d->outbox->start();
     d->accounts = std::make_unique<AccountReader>(*d->hands, scriptProgram());
     connect(&d->workspace.accounts, &AccountBoard::wanted, this, [this](const ShardId &id) {
         const auto shard = std::find_if(d->config.shards.begin(), d->config.shards.end(), [&](const ShardConfig &s) { return s.id == id; });
@@ -183,16 +242,23 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         RunnerOptions operations = options.operations;
         if (operations.lockFolder.isEmpty()) operations.lockFolder = QFileInfo(options.auditFile).absolutePath() + QStringLiteral("/locks");
         d->runner = std::make_unique<Runner>(d->workspace, *d->hands, *d->audit, [this] { return d->config; }, operations);
-        if (options.rules) d->failover = std::make_unique<FailoverRule>(d->workspace, *d->audit, [this] { return d->config; }, operations.lockFolder);
+        if (options.rules) d->failover = std::make_unique<FailoverRule>(d->workspace, *d->audit, [this] { return &d->config; }, operations.lockFolder);
         d->tookUp = !options.takeUp;
         const auto config = [this]() -> const FleetConfig & { return d->config; };
+        connect(&d->workspace.configs, &ConfigDesk::compared, this, [this](const std::map<ShardId, int> &differing) {
+            for (const SnapshotPtr &s : d->workspace.fleet.facts()) {
+                const auto it = s ? differing.find(s->id) : differing.end();
+                if (!s) continue;
+                QMetaObject::invokeMethod(d->engine, [engine = d->engine, shard = s->id, keys = it == differing.end() ? std::optional<int>() : it->second] { engine->tellDiffering(shard, keys); });
+            }
+        });
         d->canaries = std::make_unique<CanaryKeeper>(d->workspace, config, *d->hands, *d->runner);
         connect(d->canaries.get(), &CanaryKeeper::recorded, this, [this](const ShardId &shard, const ServerId &recorder, const CanaryState &state) {
             QMetaObject::invokeMethod(d->engine, [engine = d->engine, shard, recorder, state] { engine->tellCanary(shard, recorder, state); });
         });
         if (options.rules) {
             d->canaries->keepSchedule();
-            d->nights = std::make_unique<IdleRestarts>(d->workspace, *d->audit, [this] { return d->config; }, operations.lockFolder);
+            d->nights = std::make_unique<IdleRestarts>(d->workspace, *d->audit, [this] { return &d->config; }, operations.lockFolder);
             d->healing = std::make_unique<HealKeeper>(d->workspace, config, *d->audit, operations.lockFolder);
             connect(d->healing.get(), &HealKeeper::stopped, this, [this](const ShardId &shard, int failures) {
                 QMetaObject::invokeMethod(d->engine, [engine = d->engine, shard, failures] { engine->tellHealing(shard, failures); });
@@ -208,6 +274,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
     };
     const auto run = [this](const FleetConfig &config, const Secrets &secrets) {
         d->hands->configure(config, secrets);
+        d->outbox->configure(config, secrets);
         if (d->runner && !std::exchange(d->tookUp, true)) d->runner->takeUp();
         if (d->canaries && !d->options.demo && !std::exchange(d->toldCanaries, true)) d->canaries->readPast(*d->audit); // a simulated fleet begins anew each time
         if (d->healing) d->healing->configure();
@@ -218,6 +285,10 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
         d->config = config;
         std::vector<ShardId> order;
         for (const ShardConfig &s : config.shards) order.push_back(s.id);
+        QMap<QString, QString> profiles;
+        for (const ShardConfig &s : config.shards)
+            if (!s.profile.isEmpty()) profiles.insert(s.id.value, s.profile);
+        d->alerts->setProfiles(profiles);
         d->workspace.fleet.setShards(order);
         d->workspace.customKinds.set(config.actions);
         d->latch();
@@ -299,11 +370,17 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
     }
     const QString saveFile = !options.saveFile.isEmpty() ? options.saveFile : !options.fleetFile.isEmpty() ? options.fleetFile : defaultFleetPath();
     d->assistant = std::make_unique<Assistant>(d->workspace, Assistant::Ways{&d->engineThread, [engine = d->engine] { return &engine->ssh(); }, [this] { return d->config; }, saveFile});
+    connect(d->assistant.get(), &Assistant::qualityChanged, this, [this](const ShardId &shard, const QualityScale &scale) {
+        for (ShardConfig &s : d->config.shards)
+            if (s.id == shard) s.quality = scale; // the file, read again, then says nothing new
+        QMetaObject::invokeMethod(d->engine, [engine = d->engine, shard, scale] { engine->setQuality(shard, scale); });
+    });
     connect(d->assistant.get(), &Assistant::saved, this, [this, saveFile, watchFile] {
         if (!d->options.demo) return d->reload.start(); // the watcher of files may be late, or blind on a network's disk
         d->options.demo.reset();
         d->options.fleetFile = saveFile;
         d->startFaults.clear();
+        d->keepHistory(); // the simulated fleet's goes
         watchFile();
         emit demoLeft();
     });
@@ -312,6 +389,8 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
 
 Console::~Console()
 {
+    d->alerts.reset();
+    d->alertKeeper.reset();
     d->assistant.reset(); // its searches hold connections of the engine
     d->nights.reset();
     d->failover.reset();
@@ -322,7 +401,14 @@ Console::~Console()
     d->workspace.configs.setWork(nullptr);
     d->configs.reset();
     d->accounts.reset();
+    d->outbox.reset();
+    d->courier.reset();   // likewise
     d->hands.reset();     // likewise
+    d->workspace.history = nullptr;
+    d->historyKeeper.reset();
+    d->history.reset();
+    d->historyThread.quit();
+    d->historyThread.wait();
     d->workspace.audit = nullptr;
     d->audit.reset();
     d->databaseThread.quit();
@@ -350,6 +436,13 @@ const FleetConfig &Console::config() const { return d->config; }
 void Console::refresh(const ShardId &shard)
 {
     QMetaObject::invokeMethod(d->engine, [engine = d->engine, shard] { engine->refresh(shard); });
+}
+
+void Console::setWatched(bool watched)
+{
+    QMetaObject::invokeMethod(d->engine, [engine = d->engine, watched] { engine->setWatched(watched); });
+    if (d->alerts) d->alerts->setWatched(watched);
+    if (d->historyKeeper) d->historyKeeper->setWatched(watched);
 }
 
 void Console::startIncident(const QString &name)

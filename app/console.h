@@ -20,9 +20,12 @@ struct ConsoleOptions
     double detailBurst = 0;          // seconds, see Engine::setDetailBurst(); 0: as it is
     bool canAsk = false;             // somebody looks at Workspace::prompts; false: what would need an answer fails with a clear error
     QString settingsFile;            // empty: settings are not kept (commands, tests)
-    bool keepSettings = true;        // false: only read (commands: the window keeps them)
+    QString rulesFile;               // the operator's own rules of alerts; empty: the shipped ones
+    QString alertsFile;              // what was acknowledged, silenced and has ended; empty: not kept
+    bool keepSettings = true;        // false: settings, rules and alerts are only read (commands: the window keeps them)
     QString sshConfig;               // instead of ~/.ssh/config (tests)
     QString auditFile;               // of operations; empty: nothing can be changed from here
+    QString historyFile;             // of past moments, kept and read here; the demo fleet's go to a temporary one instead; empty: none are kept
     bool takeUp = true;              // goes on with what a console that is gone left open
     bool rules = false;              // rules of the fleet file that act by themselves run here (the window); with auditFile only
     RunnerOptions operations;        // lockFolder is made beside the audit file when it is empty
@@ -46,6 +49,7 @@ public:
     Hands &hands();        // carries single requests out
     // Asks every source of the shard now, within its budget; an empty id means all.
     void refresh(const ShardId &shard = {});
+    void setWatched(bool watched); // Engine::setWatched(): whether there is a window
     // Demo only: an incident by its stable name.
     void startIncident(const QString &name);
     void endIncidents();

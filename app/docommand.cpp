@@ -253,7 +253,9 @@ int doCommand(QCommandLineParser &parser, const QStringList &words)
         since.start();
         QObject::connect(&look, &QTimer::timeout, [&] {
             const SnapshotPtr s = console.workspace().fleet.shard(request.shard);
-            if (since.elapsed() >= waitMs || (s && answered({s}))) QCoreApplication::quit();
+            // What moves rooms away from a shard asks whether the others have room for them.
+            const auto asked = kind->target == OperationTarget::Shard ? console.workspace().fleet.shards() : std::vector<SnapshotPtr>{s};
+            if (since.elapsed() >= waitMs || (s && answered(asked))) QCoreApplication::quit();
         });
         look.start(100);
         QCoreApplication::exec();

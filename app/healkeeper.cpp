@@ -15,7 +15,7 @@ OperationRequest requestFor(const ShardId &shard, const HealWish &wish)
 HealKeeper::HealKeeper(Workspace &workspace, std::function<const FleetConfig &()> config, AuditTrail &audit, const QString &lockFolder, std::function<qint64()> clock, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_config(std::move(config)), m_seat(HealRuleName, workspace, audit, lockFolder, std::move(clock))
 {
-    connect(&workspace.fleet, &Fleet::updated, this, &HealKeeper::see);
+    connect(&workspace.fleet, &Fleet::told, this, &HealKeeper::see);
     connect(&workspace.operations, &OperationLog::changed, this, [this](int row) { ended(m_workspace.operations.operations()[size_t(row)]); });
 }
 
@@ -112,7 +112,7 @@ void HealKeeper::judge(const ShardId &shard, One &one, const ShardSnapshot &snap
 void HealKeeper::see(const ShardId &shard)
 {
     const auto it = m_all.find(shard);
-    const SnapshotPtr snapshot = m_workspace.fleet.shard(shard);
+    const SnapshotPtr snapshot = m_workspace.fleet.factsOf(shard);
     if (it == m_all.end() || !snapshot) return;
     One &one = it->second;
     judge(shard, one, *snapshot);

@@ -9,6 +9,7 @@
 #include "sources/metricspages.h"
 #include "sources/presence.h"
 #include "sources/prosody.h"
+#include "sources/signal.h"
 #include "statusjson.h"
 
 #include <QEventLoop>
@@ -49,6 +50,8 @@ constexpr InspectKind kinds[] = {
     {"haproxy-stats", SourceKind::HaproxyStats, ServerKind::Proxy, parseHaproxyStats},
     {"jicofo-pins", SourceKind::JicofoPins, ServerKind::Focus, parseJicofoPins},
     {"haproxy-metrics", SourceKind::HaproxyMetrics, ServerKind::Proxy, parseHaproxyMetrics},
+    {"signal-report", SourceKind::SignalReport, ServerKind::Signal, parseSignalReport},
+    {"signal-census", SourceKind::SignalCensus, ServerKind::Signal, parseSignalCensus},
 };
 
 const char *errorKindName(Error::Kind kind)

@@ -4,7 +4,9 @@
 #include "storage/sqliteaudit.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace jitscope {
 
@@ -27,6 +29,14 @@ void addOptions(QCommandLineParser &parser)
                        {QStringLiteral("yes"), QStringLiteral("do: asks nothing")},
                        {QStringLiteral("on-timeout"), QStringLiteral("do: wait, force, move or cancel")},
                        {QStringLiteral("resume"), QStringLiteral("do: goes on with what a console that is gone left open")},
+                       {QStringLiteral("export"), QStringLiteral("rules: as a rule file of \"prometheus\""), QStringLiteral("FORMAT")},
+                       {QStringLiteral("import"), QStringLiteral("rules: adds those of a Prometheus rule file to your own"), QStringLiteral("FILE")},
+                       {QStringLiteral("what"), QStringLiteral("history export: events or series"), QStringLiteral("WHAT")},
+                       {QStringLiteral("from"), QStringLiteral("history export: since that moment"), QStringLiteral("T")},
+                       {QStringLiteral("to"), QStringLiteral("history export: before that moment"), QStringLiteral("T")},
+                       {QStringLiteral("csv"), QStringLiteral("history export: CSV in place of JSON lines")},
+                       {QStringLiteral("store"), QStringLiteral("history: another store than the console's"), QStringLiteral("FILE")},
+                       {QStringLiteral("close"), QStringLiteral("history open: no longer reads those archives")},
                        {QStringLiteral("follow"), QStringLiteral("log: goes on with what is written")},
                        {QStringLiteral("unlatch"), QStringLiteral("do: although the shard is read-only")},
                        {QStringLiteral("secret"), QStringLiteral("add: name of its secret"), QStringLiteral("NAME")},
@@ -39,6 +49,8 @@ void addOptions(QCommandLineParser &parser)
                        {QStringLiteral("incident"), QStringLiteral("demo: starts this incident at once"), QStringLiteral("NAME")},
                        {QStringLiteral("old"), QStringLiteral("demo: pages as of before 2.3-222")},
                        {QStringLiteral("calm"), QStringLiteral("demo: no incidents")},
+                       {QStringLiteral("at"), QStringLiteral("the window shows the fleet as it was then: 2026-11-21T14:05:00+01:00"), QStringLiteral("MOMENT")},
+                       {QStringLiteral("tray"), QStringLiteral("starts in the tray, without the window")},
                        {QStringLiteral("until-painted"), QStringLiteral("ends after the first paint (bench)")},
                        {QStringLiteral("language"), QStringLiteral("en, zh_CN, ja or de"), QStringLiteral("L")}});
 }
@@ -47,6 +59,7 @@ DemoOptions demoOptions(const QCommandLineParser &parser, QString &error)
 {
     DemoOptions demo;
     demo.files = true;
+    demo.captures = QDir::tempPath(); // where a bridge writes them by default
     const auto number = [&](const char *name, int &slot, int low, int high) {
         const QString key = QLatin1String(name);
         if (!parser.isSet(key)) return false;
@@ -93,6 +106,11 @@ QString auditPathFor(const ConsoleOptions &options)
 {
     const QString path = defaultAuditPath();
     return options.demo ? path.chopped(7) + QStringLiteral("-demo.sqlite") : path; // ".sqlite"
+}
+
+QString alertsPathFor(const ConsoleOptions &options)
+{
+    return options.demo ? QString() : QFileInfo(defaultAuditPath()).absolutePath() + QStringLiteral("/alerts.json"); // a simulated fleet begins anew each time
 }
 
 int parseSeconds(const QString &text)

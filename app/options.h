@@ -21,6 +21,8 @@ DemoOptions demoOptions(const QCommandLineParser &parser, QString &error);
 
 // The audit log of that fleet: the demo has one of its own.
 QString auditPathFor(const ConsoleOptions &options);
+// What is kept of its alerts, beside it; empty for the demo.
+QString alertsPathFor(const ConsoleOptions &options);
 
 // "20", "1.5s": seconds to ms; -1 when it is none or beyond a day.
 int parseSeconds(const QString &text);

@@ -126,9 +126,16 @@ QJsonObject serverJson(const Server &s, const ShardSnapshot &shard, qint64 now)
             behind.append(QJsonObject{{QStringLiteral("backend"), b.backend}, {QStringLiteral("server"), b.name}, {QStringLiteral("state"), QLatin1String(behindStateName(b.state))},
                                       {QStringLiteral("status"), b.status}, {QStringLiteral("takes_new"), b.takesNew()}, {QStringLiteral("agent_checked"), tri(b.agentChecked)},
                                       {QStringLiteral("agent_says"), textOrNull(b.agentSays)}, {QStringLiteral("check"), textOrNull(b.checkStatus)},
-                                      {QStringLiteral("sessions"), b.sessions >= 0 ? QJsonValue(b.sessions) : QJsonValue()}, {QStringLiteral("changed_s_ago"), b.changedSeconds >= 0 ? QJsonValue(b.changedSeconds) : QJsonValue()}});
+                                      {QStringLiteral("sessions"), b.sessions >= 0 ? QJsonValue(b.sessions) : QJsonValue()}, {QStringLiteral("leads_here"), b.mine}, {QStringLiteral("changed_s_ago"), b.changedSeconds >= 0 ? QJsonValue(b.changedSeconds) : QJsonValue()}});
         out.insert(QStringLiteral("behind"), behind);
+        if (s.table)
+            out.insert(QStringLiteral("table"), QJsonObject{{QStringLiteral("name"), s.table->name}, {QStringLiteral("entries"), double(s.table->count())}, {QStringLiteral("size"), s.table->size},
+                                                            {QStringLiteral("age_s"), agoSeconds(s.table->at, now)}});
     }
+    if (s.signal)
+        out.insert(QStringLiteral("signal"), QJsonObject{{QStringLiteral("healthy"), tri(s.signal->healthy)}, {QStringLiteral("damped"), tri(s.signal->damped)}, {QStringLiteral("announces"), textOrNull(s.signal->status)},
+                                                         {QStringLiteral("configured"), textOrNull(s.signal->configured)}, {QStringLiteral("agent"), textOrNull(s.signal->agent)},
+                                                         {QStringLiteral("failing"), QJsonArray::fromStringList(s.signal->failing)}, {QStringLiteral("report_at"), s.signal->at > 0 ? QJsonValue(double(s.signal->at)) : QJsonValue()}});
     if (s.pins) {
         QJsonArray pins;
         for (const RoomPin &p : *s.pins) pins.append(QJsonObject{{QStringLiteral("room"), p.room}, {QStringLiteral("version"), p.version}, {QStringLiteral("ends_in_s"), p.until > 0 ? QJsonValue(double(p.until - now) / 1000) : QJsonValue()}});

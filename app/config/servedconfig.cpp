@@ -4,28 +4,9 @@
 #include "config/jsdocument.h"
 
 #include <algorithm>
-#include <map>
 
 namespace jitscope {
 namespace {
-
-using ServedEntries = std::map<ConfigPath, const ConfigEntry *>;
-
-// The objects in a list are part of it.
-ServedEntries servedEntries(const ConfigText &text)
-{
-    ServedEntries out;
-    for (const ConfigEntry &e : text.entries)
-        if (e.effective) out[e.path] = &e;
-    std::erase_if(out, [&](const auto &one) {
-        for (qsizetype n = 1; n < one.first.size(); ++n)
-            if (const auto above = out.find(one.first.first(n)); above != out.end() && above->second->value.isArray()) return true;
-        return false;
-    });
-    return out;
-}
-
-QByteArrayView lettersOf(const ConfigText &text, const ConfigEntry &e) { return QByteArrayView(text.bytes).sliced(e.source.from, e.source.to - e.source.from); }
 
 // "<!--# if …", and whatever is not only an echo or a set: it decides about code, or brings some.
 bool isDirective(QByteArrayView letters, std::initializer_list<const char *> words)
@@ -86,12 +67,9 @@ private:
 
 ServedComparison compareServed(const ConfigText &host, const ConfigText &site, const KeyCatalogue &keys)
 {
-    const ServedEntries ours = servedEntries(host), theirs = servedEntries(site);
+    const auto ours = decidingEntries(host), theirs = decidingEntries(site);
     const ServedCheck check(host, site);
     const std::vector<TextSpan> hidden = SecretMask::secretsIn(host.bytes, host.format), hiddenThere = SecretMask::secretsIn(site.bytes, site.format);
-    const auto overlaps = [](const std::vector<TextSpan> &spans, const ConfigEntry *e) {
-        return e && std::any_of(spans.begin(), spans.end(), [&](const TextSpan &s) { return s.from < e->source.to && e->source.from < s.to; });
-    };
     ServedComparison out;
     const auto add = [&](const ConfigPath &path, const ConfigEntry *a, const ConfigEntry *b) {
         ServedKey k;
@@ -101,7 +79,7 @@ ServedComparison compareServed(const ConfigText &host, const ConfigText &site, c
         if (a) k.hostWritten = QString::fromUtf8(lettersOf(host, *a)).left(200);
         if (b) k.siteWritten = QString::fromUtf8(lettersOf(site, *b)).left(200);
         const KeyFact *fact = keys.fact(path);
-        k.secret = (fact && fact->secret) || overlaps(hidden, a) || overlaps(hiddenThere, b);
+        k.secret = (fact && fact->secret) || (a && SecretMask::hides(hidden, a->source)) || (b && SecretMask::hides(hiddenThere, b->source));
         out.keys.push_back(std::move(k));
     };
     for (const auto &[path, entry] : ours) {

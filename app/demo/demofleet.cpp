@@ -1,8 +1,10 @@
 #include "demo/demofleet.h"
 
+#include "demo/captures.h"
 #include "demo/democonfigs.h"
 #include "demo/demoincidents.h"
 #include "demo/demonames.h"
+#include "demo/edgepages.h"
 #include "demo/demoworld.h"
 #include "demo/jicofopages.h"
 #include "demo/jvbpages.h"
@@ -88,11 +90,13 @@ struct DemoFleet::Private
         std::vector<Endpoint> endpoints;
         PageServer *prosody = nullptr;
         XmppServer *xmpp = nullptr;
+        ProxyTalkServer *talk = nullptr; // its proxy's runtime interface; it goes on when the shard is away
     };
 
     DemoOptions options;
     World world;
     Incidents incidents;
+    Captures *captures = nullptr; // a child of the fleet
     ScramAccount account;
     std::vector<Shown> shards;
     std::unique_ptr<DemoConfigs> configs; // null: without files
@@ -141,6 +145,7 @@ DemoFleet::DemoFleet(DemoOptions options, QObject *parent)
 {
     const bool old = d->options.oldVersions;
     World *world = &d->world;
+    d->captures = new Captures(*world, d->options.captures, this);
     d->shards.resize(world->shards().size());
     for (size_t s = 0; s < d->shards.size(); ++s) {
         const Shard &shard = world->shards()[s];
@@ -152,12 +157,17 @@ DemoFleet::DemoFleet(DemoOptions options, QObject *parent)
         add(ServerKind::Focus, "jicofo-" + shard.tag, [world, s, old](const PageRequest &r) { return orPage(jicofoWrite(*world, s, r), r, [&] { return jicofoPage(*world, world->shards()[s], old, r); }); });
         shown.prosody = add(ServerKind::Prosody, "prosody-" + shard.tag, [world, s, old](const PageRequest &r) { return orPage({}, r, [&] { return prosodyPage(*world, world->shards()[s], old, r); }); });
         for (size_t i = 0; i < shard.bridges.size(); ++i)
-            add(ServerKind::Bridge, shard.bridges[i].name, [world, s, i, old](const PageRequest &r) { return orPage(jvbWrite(*world, s, i, r), r, [&] { return jvbPage(*world, world->shards()[s], int(i), old, r); }); });
+            add(ServerKind::Bridge, shard.bridges[i].name, [world, captures = d->captures, s, i, old](const PageRequest &r) {
+                auto written = captures->page(s, i, old, r);
+                return orPage(written ? std::move(written) : jvbWrite(*world, s, i, r), r, [&] { return jvbPage(*world, world->shards()[s], int(i), old, r); });
+            });
         for (size_t i = 0; i < shard.recorders.size(); ++i)
             add(ServerKind::Recorder, shard.recorders[i].name, [world, s, i](const PageRequest &r) { return jibriReply(*world, s, i, r); });
         for (size_t i = 0; i < shard.hosts.size(); ++i)
             add(ServerKind::Host, shard.hosts[i].name, [world, s, i](const PageRequest &r) { return orPage(hostWrite(*world, r), r, [&] { return hostPage(*world, world->shards()[s], int(i), r); }); });
         add(ServerKind::Proxy, "haproxy-" + shard.tag, [world, s](const PageRequest &r) { return orPage({}, r, [&] { return proxyPage(*world, world->shards()[s], r); }); });
+        add(ServerKind::Signal, "signal-" + shard.tag, [world, s](const PageRequest &r) { return orPage({}, r, [&] { return signalPage(*world, world->shards()[s], r); }); });
+        shown.talk = new ProxyTalkServer([world, s](const QByteArray &command) { return proxyTalk(*world, s, command); }, this);
         shown.xmpp = new XmppServer(*world, s, d->options.needsLogin ? &d->account : nullptr, old, this);
         shown.prosody->setUpgrade([xmpp = shown.xmpp](QTcpSocket *socket) { xmpp->upgrade(socket); });
     }
@@ -171,6 +181,7 @@ DemoFleet::~DemoFleet()
     // Their handlers look into the world, which goes first.
     for (const Private::Shown &shown : d->shards) {
         delete shown.xmpp;
+        delete shown.talk;
         for (const Private::Endpoint &e : shown.endpoints) delete e.server;
     }
 }
@@ -180,9 +191,11 @@ Result<> DemoFleet::start()
     size_t servers = 0;
     for (const Private::Shown &shown : d->shards) servers += shown.endpoints.size();
     allowOpenFiles(rlim_t(512 + 4 * servers));
-    for (const Private::Shown &shown : d->shards)
+    for (const Private::Shown &shown : d->shards) {
         for (const Private::Endpoint &e : shown.endpoints)
             if (const auto opened = e.server->open(); !opened) return opened;
+        if (const auto opened = shown.talk->open(); !opened) return opened;
+    }
     if (d->options.files) {
         d->configs = std::make_unique<DemoConfigs>();
         QHash<int, int> nth; // of a kind
@@ -218,12 +231,28 @@ FleetConfig DemoFleet::config() const
             e.name = QString::fromUtf8(endpoint.name);
             e.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(endpoint.server->port()));
             const auto host = std::find_if(d->shards[s].endpoints.begin(), d->shards[s].endpoints.end(), [](const auto &h) { return h.kind == ServerKind::Host; });
-            if (host != d->shards[s].endpoints.end() && e.kind != ServerKind::Host && e.kind != ServerKind::Proxy)
+            const bool nginx = host != d->shards[s].endpoints.end() && host->name == endpoint.name; // the signalling machine runs it
+            if (host != d->shards[s].endpoints.end() && (e.kind != ServerKind::Host || nginx) && e.kind != ServerKind::Proxy && e.kind != ServerKind::Signal)
                 e.service = QStringLiteral("webhook:http://127.0.0.1:%1/demo/service").arg(host->server->port());
             for (const Host &h : d->world.shards()[s].hosts) // whose machine it is; every address here is the same
                 if (e.kind == ServerKind::Host && h.name == endpoint.name && h.recorder >= 0)
                     e.alias = QString::fromUtf8(d->world.shards()[s].recorders[size_t(h.recorder)].name);
+            const Shard &world = d->world.shards()[s];
+            for (const Host &h : world.hosts) {
+                const bool bridge = e.kind == ServerKind::Bridge && h.bridge >= 0 && world.bridges[size_t(h.bridge)].name == endpoint.name;
+                const bool signalling = (e.kind == ServerKind::Focus || e.kind == ServerKind::Prosody || e.kind == ServerKind::Proxy) && h.bridge < 0 && h.recorder < 0;
+                if (bridge || signalling) e.host = QString::fromUtf8(h.name);
+            }
             if (d->configs) e.files = d->configs->filesOf(e.name);
+            if (e.kind == ServerKind::Proxy) e.socket = QStringLiteral("tcp://127.0.0.1:%1").arg(d->shards[s].talk->port());
+            config.endpoints.push_back(e);
+        }
+        if (d->shards.size() > 1) { // the next shard's proxy stands in front of this one, too
+            const size_t next = (s + 1) % d->shards.size();
+            EndpointConfig e;
+            e.kind = ServerKind::Proxy;
+            e.name = QStringLiteral("haproxy-") + QString::fromUtf8(d->world.shards()[next].tag);
+            e.socket = QStringLiteral("tcp://127.0.0.1:%1").arg(d->shards[next].talk->port());
             config.endpoints.push_back(e);
         }
         config.xmpp.url = QUrl(QStringLiteral("ws://127.0.0.1:%1/xmpp-websocket").arg(d->shards[s].prosody->port()));
@@ -290,7 +319,7 @@ std::vector<DemoServer> DemoFleet::servers() const
         for (size_t i = 0; i < s.bridges.size(); ++i) {
             DemoServer &b = add(s.bridges[i].name, ServerKind::Bridge, s.bridges[i].region, s.bridges[i].process, s.bridges[i].started);
             b.draining = s.bridges[i].draining;
-            for (const Room &r : s.rooms) {
+            for (const demo::Room &r : s.rooms) {
                 const auto here = std::count_if(r.people.begin(), r.people.end(), [&](const demo::Person &p) { return p.bridge == i; });
                 b.rooms += here > 0;
                 b.people += int(here);
@@ -305,6 +334,13 @@ std::vector<DemoServer> DemoFleet::servers() const
         }
     }
     return out;
+}
+
+void DemoFleet::watchPages(const std::function<void(const QString &, const QByteArray &, qint64)> &watcher)
+{
+    for (const Private::Shown &shown : d->shards)
+        for (const Private::Endpoint &e : shown.endpoints)
+            e.server->setWatcher([watcher, name = QString::fromUtf8(e.name)](const QByteArray &path, qint64 bytes) { watcher(name, path, bytes); });
 }
 
 DemoHarm DemoFleet::harm() const

@@ -27,6 +27,7 @@ struct DemoOptions
     bool moves = true;      // false: nothing changes by itself; step() moves it
     bool oldVersions = false; // pages as of before 2.3-222
     bool needsLogin = true; // SCRAM account on the XMPP side; its password is in secrets()
+    QString captures = {};    // its bridges capture packets on demand, into this folder; empty: they refuse (jmt.debug.pcap.enabled is off, as by default)
     bool files = false;     // configuration files of its servers in a temporary folder, to be looked at and changed
 };
 
@@ -71,12 +72,15 @@ public:
     static QStringList incidentNames();
     Result<> startIncident(const QString &name);
     void endIncidents();
-    // What `systemctl start|stop|restart|reload` of that server's unit does on its host; `server` is a bridge, recorder, focus or Prosody of config().
+    // What `systemctl start|stop|restart|reload` of that server's unit does on its host; `server` is a bridge, recorder, focus or Prosody of config(),
+    // or, to be reloaded, the signalling host for its nginx.
     // Restart and Stop cut what runs there; Reload is a Jibri's restart when idle. The server is back some seconds of the simulation later, its XMPP
     // login some more. Unsupported for others. The same over HTTP, for scripts: demo/writepages.h.
     Result<> service(const QString &server, DemoVerb verb);
     std::vector<DemoServer> servers() const; // bridges, recorders, focuses, Prosodys
     DemoHarm harm() const;
+    // Calls back, on the thread of the fleet, for every page that one of its servers answers: its path and the bytes of its body.
+    void watchPages(const std::function<void(const QString &server, const QByteArray &path, qint64 bytes)> &watcher);
     // Moves the simulation by `ms` at once (tests: time is an argument).
     void step(int ms);
 

@@ -1,6 +1,7 @@
 #include "demo/demoincidents.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jitscope::demo {
 namespace {
@@ -131,7 +132,115 @@ void swapFilling(World &world, bool on)
     host.swapGoal = on ? 0.94 : 0.03;
 }
 
-void shardAway(World &world, bool on) { lastShard(world).away = on; }
+void shardAway(World &world, bool on)
+{
+    Shard &shard = lastShard(world);
+    if (on) shard.redispatched += quint64(shard.participants());
+    shard.away = on;
+}
+
+// The first shard's proxy alone has the last shard in maintenance, before which it stands, too (demofleet.cpp).
+void proxiesDiffer(World &world, bool on) { shardAt(world, 0).proxyHolds = on && world.shards().size() > 1 ? int(world.shards().size()) - 1 : -1; }
+
+// The sidecar says drain, and the proxies do not listen: their agent check is off.
+void drainForgotten(World &world, bool on)
+{
+    Shard &shard = shardAt(world, 0);
+    shard.announces = on ? "drain" : "ready";
+    shard.agentIgnored = on;
+}
+
+void sidecarStuck(World &world, bool on) { shardAt(world, 1).reportStuckAt = on ? world.now() - 75'000 : 0; }
+
+// A room of the second shard has the name of one of the first: people of one meeting who do not see each other.
+void roomSplit(World &world, bool on)
+{
+    if (world.shards().size() < 2) return;
+    Shard &one = shardAt(world, 0), &other = shardAt(world, 1);
+    for (Room &room : other.rooms)
+        if (!other.splitWas.isEmpty() && room.key == other.splitKey) room.name = other.splitWas;
+    other.splitWas.clear();
+    if (!on) return;
+    const auto fit = [&](const Room &room) { return room.kind == RoomKind::Meeting && room.people.size() > 2 && room.recorder < 0 && world.now() - room.created > 120'000; };
+    const auto a = std::find_if(one.rooms.begin(), one.rooms.end(), fit), b = std::find_if(other.rooms.begin(), other.rooms.end(), fit);
+    if (a == one.rooms.end() || b == other.rooms.end()) return;
+    other.splitWas = b->name;
+    other.splitKey = b->key;
+    b->name = a->name;
+}
+
+// Of three rooms of the first shard one is on no bridge's page, one on none of Jicofo's, and one has leaked in Prosody.
+void witnessesDiffer(World &world, bool on)
+{
+    bool Room::*const marks[] = {&Room::offBridges, &Room::offFocus, &Room::leaked};
+    Shard &s = shardAt(world, 0);
+    size_t next = 0;
+    for (Room &room : s.rooms) {
+        bool had = false;
+        for (const auto mark : marks) had = std::exchange(room.*mark, false) || had;
+        if (had && !room.people.empty()) room.people.front().held = false;
+        const bool fit = room.kind == RoomKind::Meeting && room.people.size() > 2 && room.people.size() < 12 && room.recorder < 0 && std::none_of(room.people.begin(), room.people.end(), [](const Person &p) { return p.stays(); });
+        if (!on || !fit || next >= std::size(marks)) continue;
+        room.*marks[next++] = true;
+        room.people.front().held = true; // it does not end meanwhile
+    }
+}
+
+// Bad ways, one each for what a verdict may say (quality/verdict.h).
+enum BadWay { DownlinkLoses = 1, DownlinkNarrow, LineLong, BridgeLoses, RelaySlow, RelayDead };
+
+Person *seenPerson(Shard &shard)
+{
+    for (Room &room : shard.rooms) {
+        if (room.kind != RoomKind::Meeting || room.people.size() < 4 || room.people.size() > 14) continue;
+        for (Person &p : room.people)
+            if (!p.recorder && !p.visitor && !p.phone && !p.stays()) return &p;
+    }
+    return nullptr;
+}
+
+// Whatever one of them did is undone by its number.
+Shard &endBadWay(World &world, size_t shard, BadWay way)
+{
+    Shard &s = shardAt(world, shard);
+    for (const Trouble &t : s.troubles)
+        for (Room &room : s.rooms)
+            for (Person &p : room.people)
+                if (t.incident == way && t.of == Trouble::Of::Person && p.id == t.person) p.held = false, p.limitBps = 0;
+    std::erase_if(s.troubles, [&](const Trouble &t) { return t.incident == way; });
+    return s;
+}
+
+void ofPerson(World &world, size_t shard, bool on, BadWay way, Trouble t, float limitBps = 0)
+{
+    Shard &s = endBadWay(world, shard, way);
+    Person *p = on ? seenPerson(s) : nullptr;
+    if (!p) return;
+    p->held = true;
+    p->limitBps = limitBps;
+    t.of = Trouble::Of::Person;
+    t.person = p->id;
+    t.incident = way;
+    s.troubles.push_back(t);
+}
+void lossyDownlink(World &world, bool on) { ofPerson(world, 1, on, DownlinkLoses, {.lossDown = 0.14f}); }
+void narrowDownlink(World &world, bool on) { ofPerson(world, 2, on, DownlinkNarrow, {}, 240'000); }
+void longLine(World &world, bool on) { ofPerson(world, 0, on, LineLong, {.rtt = 520}); }
+
+void lossyBridge(World &world, bool on)
+{
+    Shard &s = endBadWay(world, 1, BridgeLoses);
+    if (on && !s.bridges.empty()) s.troubles.push_back({.of = Trouble::Of::Bridge, .bridge = 0, .lossUp = 0.08f, .lossDown = 0.08f, .incident = BridgeLoses});
+}
+
+void relay(World &world, bool on, BadWay way, float rtt, bool cut)
+{
+    Shard &s = endBadWay(world, 0, way);
+    const auto room = std::find_if(s.rooms.begin(), s.rooms.end(), [](const Room &r) { return r.bridges.size() > 1; });
+    if (on && room != s.rooms.end()) s.troubles.push_back({.of = Trouble::Of::Leg, .bridge = room->bridges[0], .other = room->bridges[1], .rtt = rtt, .cut = cut, .incident = way});
+}
+void slowRelay(World &world, bool on) { relay(world, on, RelaySlow, 420, false); }
+void deadRelay(World &world, bool on) { relay(world, on, RelayDead, 0, true); }
 
 struct Kind
 {
@@ -149,6 +258,12 @@ constexpr Kind Kinds[] = {
     {"jibri-slow-launch", jibriRace, -1, -1},       {"jibri-cannot-join", jibriJoin, -1, -1},    {"jibri-stale-presence", jibriStale, -1, -1},
     {"jibri-same-nick", jibriNick, -1, -1},         {"jibri-missing", jibriMissing, -1, -1},     {"jibri-unhealthy", jibriUnhealthy, -1, -1},
     {"jibri-closed", jibriClosed, -1, -1},          {"jibri-slow", jibriSlow, -1, -1},
+    // Before the shards.
+    {"room-split", roomSplit, -1, -1},              {"proxies-differ", proxiesDiffer, -1, -1},   {"drain-forgotten", drainForgotten, -1, -1},
+    {"sidecar-stuck", sidecarStuck, -1, -1},       {"witnesses-differ", witnessesDiffer, -1, -1},
+    // Bad ways.
+    {"lossy-downlink", lossyDownlink, -1, -1},      {"narrow-downlink", narrowDownlink, -1, -1}, {"long-line", longLine, -1, -1},
+    {"lossy-bridge", lossyBridge, -1, -1},          {"slow-relay", slowRelay, -1, -1},           {"dead-relay", deadRelay, -1, -1},
 };
 constexpr qint64 Round = 480'000;
 

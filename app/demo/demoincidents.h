@@ -16,7 +16,8 @@ public:
 
     // lossy-uplink, jittery-region, overloaded-bridge, bridge-lost-xmpp, jibri-idle-but-fails, jibri-stuck-busy,
     // jibri-expired, swap-filling, shard-away; jibri-slow-launch, jibri-cannot-join, jibri-stale-presence, jibri-same-nick, jibri-missing,
-    // jibri-unhealthy, jibri-closed, jibri-slow
+    // jibri-unhealthy, jibri-closed, jibri-slow; room-split, proxies-differ, drain-forgotten, sidecar-stuck, witnesses-differ;
+    // lossy-downlink, narrow-downlink, long-line, lossy-bridge, slow-relay, dead-relay
     static QStringList names();
     static QStringList onScript(); // those of them that come by themselves
     // False for an unknown name. Lasts until endAll(), whatever the script says.

@@ -64,7 +64,7 @@ void World::moveMedia(Shard &shard, Room &room, double seconds, std::vector<doub
         const double seen = std::min(cameras - (p.videoMuted ? 0 : 1), 20);
         const double wanted = silent ? 0 : std::max(0.0, seen) * tile + (cameras > 0 && !stage ? 700'000 : 0) + (screens - int(p.sharing)) * 420'000 + 52'000;
         p.wantedBps = towards(p.wantedBps, wanted, quick);
-        p.downBps = std::min(p.wantedBps, p.capacityBps * 0.92f);
+        p.downBps = std::min(p.wantedBps, p.capacity() * 0.92f);
 
         // The way there and back.
         if (p.badSpell > 0) p.badSpell = float(std::max(0.0, p.badSpell - seconds));
@@ -73,13 +73,19 @@ void World::moveMedia(Shard &shard, Room &room, double seconds, std::vector<doub
         const Bridge *bridge = shard.bridges.empty() ? nullptr : &shard.bridges[p.bridge];
         const double strain = bridge ? std::max(0.0, bridge->stress - 0.8) : 0;
         const bool stormy = shard.jitteryRegion == int(p.region);
-        const double rtt = p.baseRtt * (1 + 0.05 * m_random.wave()) + (spell ? 35 : 0) + (stormy ? 85 : 0) + strain * 160 + (p.lossy ? 28 : 0);
-        const double jitter = habit.jitter * (1 + 0.5 * m_random.wave()) + (spell ? 9 : 0) + (stormy ? 48 * (1 + 0.3 * m_random.wave()) : 0) + strain * 30 + (p.lossy ? 14 : 0);
+        Trouble more;
+        for (const Trouble &t : shard.troubles) {
+            if (!t.isOf(p)) continue;
+            more.lossUp += t.lossUp, more.lossDown += t.lossDown, more.rtt += t.rtt, more.jitter += t.jitter;
+        }
+        const double uneven = 1 + 0.08 * (more.rtt + more.jitter + more.lossUp + more.lossDown > 0 ? m_random.wave() : 0);
+        const double rtt = p.baseRtt * (1 + 0.05 * m_random.wave()) + (spell ? 35 : 0) + (stormy ? 85 : 0) + strain * 160 + (p.lossy ? 28 : 0) + more.rtt * uneven;
+        const double jitter = habit.jitter * (1 + 0.5 * m_random.wave()) + (spell ? 9 : 0) + (stormy ? 48 * (1 + 0.3 * m_random.wave()) : 0) + strain * 30 + (p.lossy ? 14 : 0) + more.jitter * uneven;
         p.rtt = std::max(1.0f, towards(p.rtt, rtt, quick));
         p.jitter = std::max(0.2f, towards(p.jitter, jitter, quick));
         const double loss = habit.loss * (0.5 + m_random.unit()) + (spell ? 0.02 * m_random.unit() : 0) + (stormy ? 0.012 : 0) + strain * 0.06;
-        p.lossUp = towards(p.lossUp, loss + (p.lossy ? 0.24 + 0.04 * m_random.wave() : 0), quick);
-        p.lossDown = towards(p.lossDown, loss * 0.8 + (p.lossy ? 0.01 : 0) + (p.suspended() ? 0.008 : 0), quick);
+        p.lossUp = towards(p.lossUp, loss + (p.lossy ? 0.24 + 0.04 * m_random.wave() : 0) + more.lossUp * uneven, quick);
+        p.lossDown = towards(p.lossDown, loss * 0.8 + (p.lossy ? 0.01 : 0) + (p.suspended() ? 0.008 : 0) + more.lossDown * uneven, quick);
 
         // 60 s of packets: audio every 20 ms while somebody talks, video in packets of about a kilobyte.
         const double up = silent ? 0 : (p.audioBps > 0 ? 50 : 2) + (p.videoBps + p.shareBps) / 8200;
@@ -111,6 +117,9 @@ void World::moveBridges(Shard &shard, const std::vector<double> &load, double se
         h.cpu += (std::clamp(cpu * (1 + 0.05 * m_random.wave()), 0.01, 0.99) - h.cpu) * slow;
         const double lived = std::min(seconds, 1.0);
         h.cpuSeconds += h.cpu * 4 * lived;
+        h.hotSeconds += std::min(0.99, h.cpu * 1.3) * lived;
+        if (h.cpu > 0.75) h.udpLost += 400 * (h.cpu - 0.75) * lived;
+        if (h.swapUsed > 0.4) h.pagesIn += 400 * (h.swapUsed - 0.4) * lived;
         // a recording of a 720p screen writes about 1.4 Mbit/s
         if (h.recorder >= 0 && shard.recorders[size_t(h.recorder)].state == Recorder::State::Busy) h.diskUsed = std::min(0.99, h.diskUsed + 175'000 * seconds / DiskBytes);
         h.swapUsed += (h.swapGoal - h.swapUsed) * (1 - std::exp(-seconds / 15));

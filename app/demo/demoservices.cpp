@@ -35,6 +35,8 @@ bool World::service(const QByteArray &server, Verb verb)
             if (verb == Verb::Reload && r.process.running) whenIdle(s, i, Recorder::WhenIdle::Restart);
             return true;
         }
+        // What its connections carry goes on while nginx reads its configuration anew.
+        if (!s.hosts.empty() && s.hosts.front().isSignalling() && s.hosts.front().name == server) return verb == Verb::Reload;
         const bool focus = server == "jicofo-" + s.tag;
         if (!focus && server != "prosody-" + s.tag) continue;
         Process &p = focus ? s.focus : s.prosody;
@@ -57,6 +59,7 @@ const Process *World::process(const QByteArray &server) const
             if (r.name == server) return &r.process;
         if (server == "jicofo-" + s.tag) return &s.focus;
         if (server == "prosody-" + s.tag) return &s.prosody;
+        if (!s.hosts.empty() && s.hosts.front().isSignalling() && s.hosts.front().name == server) return &s.nginx;
     }
     return nullptr;
 }

@@ -140,6 +140,7 @@ World::World(const DemoOptions &options, qint64 startMs)
         for (Host &h : s.hosts) {
             h.booted = m_now - 86'400'000ll * (10 + m_random.below(80));
             h.cpuSeconds = double(m_now - h.booted) / 1000 * 4 * 0.12;
+            h.hotSeconds = h.cpuSeconds / 4 * 1.3;
             h.memoryUsed = 0.35 + 0.25 * m_random.unit();
             h.received = quint64(4e11 * (1 + m_random.unit()));
             h.transmitted = quint64(9e11 * (1 + m_random.unit()));
@@ -241,7 +242,7 @@ void World::nameRoom(Shard &shard, Room &room)
 {
     const auto names = roomNames();
     if (room.kind == RoomKind::AllHands) {
-        room.name = "all-hands-september";
+        room.name = &shard == &m_shards.front() ? QByteArray("all-hands-september") : "all-hands-" + shard.tag; // one site: a name is one room
         return;
     }
     if (room.kind == RoomKind::Breakout) { // clients name breakout rooms by UUID
@@ -252,12 +253,15 @@ void World::nameRoom(Shard &shard, Room &room)
     const quint64 turn = room.key - 1;
     const QByteArray base = names[size_t(turn % names.size())];
     room.name = base;
-    if (shard.rooms.size() > 300) {
+    if (shard.rooms.size() * m_shards.size() > 600) {
         room.name += '-' + QByteArray::number(turn / names.size() + 1);
         return;
     }
+    // All shards serve one site, where a name is one room.
     const auto taken = [&](const QByteArray &name) {
-        return std::any_of(shard.rooms.begin(), shard.rooms.end(), [&](const Room &r) { return r.key != room.key && r.name == name; });
+        return std::any_of(m_shards.begin(), m_shards.end(), [&](const Shard &s) {
+            return std::any_of(s.rooms.begin(), s.rooms.end(), [&](const Room &r) { return r.key != room.key && r.name == name; });
+        });
     };
     for (int n = 2; taken(room.name); ++n) room.name = base + '-' + QByteArray::number(n);
 }

@@ -36,18 +36,38 @@ struct Person // about 120 bytes: a fleet may have 100 000
     bool phone = false;   // dialled in: a gateway (Jigasi) sits in the room for it
     bool audioMuted = false, videoMuted = false, sharing = false, speaking = false, vp9 = false;
     bool lossy = false;   // an incident holds its uplink; it stays until that ends
+    bool held = false;    // a trouble is about this very person, who stays as well, and as they are
     float baseRtt = 20, rtt = 20, jitter = 2;      // ms
     float lossUp = 0, lossDown = 0;                // fraction now
     float badSpell = 0;                            // seconds left
     float audioBps = 0, videoBps = 0, shareBps = 0, downBps = 0, wantedBps = 0, capacityBps = 0; // bit/s
+    float limitBps = 0;   // an incident leaves no more of its downlink; 0: none does
     float lostUp = 0, seenUp = 0, lostDown = 0, seenDown = 0; // packets of the last 60 s
     double bytesUp = 0, bytesDown = 0, packetsUp = 0, packetsDown = 0;
     qint64 joined = 0;    // ms since the epoch
 
     bool sendsVideo() const { return videoBps + shareBps > 0; }
     double upBps() const { return double(audioBps) + videoBps + shareBps; }
-    bool suspended() const { return wantedBps > capacityBps * 0.92f; }
+    float capacity() const { return limitBps > 0 && limitBps < capacityBps ? limitBps : capacityBps; }
+    bool suspended() const { return wantedBps > capacity() * 0.92f; }
+    bool stays() const { return lossy || held; }
     quint32 ssrc(int n) const { return quint32(mix(quint64(id) * 31 + quint64(n))) | 1u; } // 0 audio, 1… camera, 10… screen, 20 … RTX
+};
+
+// Something that is wrong with a way: of one person, of everybody on a bridge, of a region's people, or between two bridges. Several add up.
+struct Trouble
+{
+    enum class Of : quint8 { Person, Bridge, Region, Leg };
+    Of of{};
+    quint32 person = 0;
+    int bridge = -1, other = -1; // indices; of a leg its two ends
+    int region = -1;
+    float lossUp = 0, lossDown = 0; // fractions
+    float rtt = 0, jitter = 0;      // ms more
+    bool cut = false;               // of a leg: nothing gets through
+    int incident = 0;               // whose it is; 0: of none
+    bool isOf(const Person &p) const { return of == Of::Person ? p.id == person : of == Of::Bridge ? p.bridge == bridge : of == Of::Region && p.region == region; }
+    bool isBetween(int a, int b) const { return of == Of::Leg && ((a == bridge && b == other) || (a == other && b == bridge)); }
 };
 
 enum class RoomKind : quint8 { Meeting, PeerToPeer, AllHands, Breakout };
@@ -63,6 +83,7 @@ struct Room
     quint32 dominant = 0; // endpoint id; 0 nobody
     std::vector<quint16> bridges;
     std::vector<Person> people;
+    bool offBridges = false, offFocus = false, leaked = false; // the bridges' pages, Jicofo's, do not list it; Prosody says that it leaked
 
     QByteArray jid() const;
     QByteArray meetingId() const;                // UUID, the same on all bridges and in Jicofo
@@ -153,10 +174,14 @@ struct Host
     int recorder = -1;        // likewise
     double cpu = 0.1;         // 0 … 1
     double cpuSeconds = 0;    // busy so far, all cores
+    double hotSeconds = 0;    // of them the first core, which takes the interrupts
+    double pagesIn = 0;       // read back from swap so far
+    double udpLost = 0;       // packets that came when the buffers were full
     double swapUsed = 0.03, swapGoal = 0.03; // fraction
     double memoryUsed = 0.45;
     double diskUsed = 0.42;   // fraction of the disk; recordings fill it
     qint64 booted = 0;
+    bool isSignalling() const { return bridge < 0 && recorder < 0; }
     quint64 received = 0, transmitted = 0; // bytes
 };
 
@@ -169,15 +194,23 @@ struct Shard
     std::vector<Recorder> recorders;
     std::vector<Host> hosts;
     std::vector<Gateway> gateways;
+    quint64 redispatched = 0;         // people whom the proxies sent elsewhere because it did not answer
     quint64 participantsEver = 0, conferencesEver = 0, lostBridges = 0, recordingFailures = 0, moved = 0, iceFailed = 0;
     qint64 focusStarted = 0;
-    Process focus, prosody;
+    Process focus, prosody, nginx; // nginx, on the signalling host, is only ever reloaded
     std::vector<Pin> pins;
     quint64 roomsCut = 0;      // rooms whose media broke off because a server ended under them
     quint64 recordingsCut = 0; // likewise
     // Incidents.
     int jitteryRegion = -1;
+    std::vector<Trouble> troubles;
     bool away = false;
+    int proxyHolds = -1;              // its proxy alone has the shard of that index in maintenance
+    QByteArray announces = "ready";   // by its sidecar
+    bool agentIgnored = false;        // the proxies do not do what that announces
+    qint64 reportStuckAt = 0;         // its sidecar hangs since then, and still answers; 0: it does not
+    QByteArray splitWas;              // name of the room that has been given another shard's; empty: none has
+    quint64 splitKey = 0;             // its key
 
     int participants() const; // as Jicofo counts them: visitors and recorders too
     const Room *room(QByteArrayView jid) const;
@@ -194,6 +227,8 @@ public:
     const std::vector<Shard> &shards() const { return m_shards; }
     std::vector<Shard> &shards() { return m_shards; } // for incidents
     Random &random() { return m_random; }
+    // How often people come and go and meetings end, beside what the demo shows, where somebody stays for four minutes: 0.125 half an hour. Greater than 0.
+    void setTurnover(double turnover) { m_turnover = turnover; }
     int people() const;
     int mostBridgesOut() const { return m_mostOut; } // so many of one region were out at once at the worst
 
@@ -242,6 +277,7 @@ private:
     DemoOptions m_options;
     Random m_random;
     qint64 m_now;
+    double m_turnover = 1;
     quint64 m_keys = 0;
     int m_mostOut = 0;
     std::vector<Shard> m_shards;

@@ -20,7 +20,7 @@ QByteArray nodeExporter(const World &world, const Shard &shard, const Host &h)
     page.one("node_context_switches_total", "counter", std::floor(up * 5200));
     page.family("node_cpu_seconds_total", "counter");
     for (int cpu = 0; cpu < 4; ++cpu) {
-        const double busy = h.cpuSeconds / 4;
+        const double busy = cpu == 0 ? h.hotSeconds : (h.cpuSeconds - h.hotSeconds) / 3;
         const std::pair<const char *, double> modes[] = {{"idle", std::max(0.0, up - busy)}, {"iowait", up * 0.002}, {"irq", 0}, {"nice", 0},
                                                          {"softirq", busy * 0.12}, {"steal", up * 0.0021}, {"system", busy * 0.23}, {"user", busy * 0.65}};
         for (const auto &[mode, seconds] : modes)
@@ -55,14 +55,22 @@ QByteArray nodeExporter(const World &world, const Shard &shard, const Host &h)
         page.put({}, "device=\"eth0\"", value);
     }
     page.one("node_netstat_Udp_InDatagrams", "untyped", std::floor(double(h.received) / 720));
-    page.one("node_netstat_Udp_RcvbufErrors", "untyped", 0);
+    page.one("node_netstat_Udp_RcvbufErrors", "untyped", std::floor(h.udpLost));
     page.one("node_filefd_allocated", "gauge", 3100);
     page.one("node_filefd_maximum", "gauge", 2.466183e+06);
     page.one("node_procs_running", "gauge", 1 + std::floor(h.cpu * 6));
     page.one("node_procs_blocked", "gauge", 0);
-    page.one("node_vmstat_pswpin", "untyped", std::floor(h.swapUsed * 400'000));
+    page.one("node_vmstat_pswpin", "untyped", std::floor(h.pagesIn));
     page.one("node_vmstat_pswpout", "untyped", std::floor(h.swapUsed * 900'000));
     page.one("node_vmstat_oom_kill", "untyped", 0);
+    page.family("node_softnet_dropped_total", "counter");
+    for (int cpu = 0; cpu < 4; ++cpu) page.put({}, "cpu=\"" + QByteArray::number(cpu) + '"', 0);
+    page.family("node_disk_io_time_seconds_total", "counter");
+    page.put({}, "device=\"vda\"", std::round(h.cpuSeconds * 4) / 100);
+    page.one("node_pressure_cpu_waiting_seconds_total", "counter", std::round(h.hotSeconds * 10) / 100);
+    page.one("node_pressure_memory_waiting_seconds_total", "counter", std::round(h.pagesIn / 4) / 100);
+    page.one("node_pressure_io_waiting_seconds_total", "counter", std::round(h.cpuSeconds) / 100);
+    page.one("node_timex_sync_status", "gauge", 1);
     page.one("node_time_seconds", "gauge", now);
     page.family("node_uname_info", "gauge");
     page.put({}, "domainname=\"(none)\",machine=\"x86_64\",nodename=\"" + h.name + "\",release=\"6.1.0-44-amd64\",sysname=\"Linux\",version=\"#1 SMP PREEMPT_DYNAMIC\"", 1);
@@ -97,11 +105,15 @@ QByteArray prosodyMetrics(const World &world, const Shard &shard)
     page.put({}, "host=\"breakout." + main + '"', double(breakouts));
     page.one("prosody_mod_bosh__active_sessions", "gauge", 0);
     page.one("prosody_mod_bosh__inactive_sessions", "gauge", 0);
+    page.family("prosody_mod_muc_census__leaked_rooms", "gauge");
+    page.put({}, "host=\"" + main + '"', 0);
     const auto counter = [&](const QByteArray &name, const QByteArray &labels, double value) {
         page.put("_created", labels, created);
         page.put("_total", labels, value);
         Q_UNUSED(name)
     };
+    page.family("prosody_mod_bosh__timeout", "counter");
+    counter({}, {}, 2);
     page.family("prosody_mod_measure_stanza_counts__received", "counter");
     for (const auto &[kind, each] : {std::pair<const char *, double>{"iq", 9}, {"presence", 14}, {"message", 2}})
         counter({}, QByteArray("session_type=\"c2s\",stanza_kind=\"") + kind + '"', std::floor(double(shard.participantsEver) * each));
@@ -130,7 +142,7 @@ QByteArray census(const Shard &shard, bool old)
         const int present = int(std::count_if(room.people.begin(), room.people.end(), [](const Person &p) { return !p.visitor; }));
         j.object().put("room_name", room.jid()).put("participants", present);
         if (old) j.put("created_time", room.created);
-        else j.put("created_time", QByteArray::number(room.created)).put("leaked", false);
+        else j.put("created_time", QByteArray::number(room.created)).put("leaked", room.leaked);
         j.end();
     }
     return j.end().end().take();

@@ -189,6 +189,7 @@ QByteArray debug(const World &world, const Shard &shard, bool old, bool full)
     Json j(16 * 1024);
     j.object().object("focus_manager");
     for (const Room &room : shard.rooms) {
+        if (room.offFocus) continue;
         j.key(room.jid());
         if (full) writeConference(j, world, shard, room, old, ConferenceForm::Full);
         else j.value(jicofoCount(room));
@@ -235,7 +236,7 @@ QByteArray allConferences(const World &world, const Shard &shard, bool old, Conf
     Json j(256 * 1024);
     j.object();
     for (const Room &room : shard.rooms) {
-        if (form == ConferenceForm::Reduced && room.kind == RoomKind::Breakout) continue; // rtcstats is off there
+        if (room.offFocus || (form == ConferenceForm::Reduced && room.kind == RoomKind::Breakout)) continue; // rtcstats is off there
         j.key(form == ConferenceForm::Reduced ? room.meetingId() : room.jid());
         writeConference(j, world, shard, room, old, form);
     }
@@ -270,7 +271,8 @@ PageReply jicofoPage(const World &world, const Shard &shard, bool old, const Pag
     if (path == "/debug/conferences") {
         Json j;
         j.array();
-        for (const Room &room : shard.rooms) j.value(room.jid());
+        for (const Room &room : shard.rooms)
+            if (!room.offFocus) j.value(room.jid());
         j.value("__jicofo-health-check--5120938471120938471@conference." + QByteArray(MainDomain));
         return PageReply::json(j.end().take());
     }

@@ -75,7 +75,7 @@ QByteArray DebugPage::write(const QByteArray &conference, const QByteArray &endp
     j.object("conferences");
     bool found = false;
     for (const Room &room : m_shard.rooms) {
-        if (!onBridge(room, m_bridge)) continue;
+        if (!onBridge(room, m_bridge) || room.offBridges) continue;
         const QByteArray id = room.conferenceId(m_bridge);
         if (!conference.isEmpty() && id != conference) continue;
         if (m_mode == DebugMode::Stats && room.kind == RoomKind::Breakout) continue; // rtcstats is off there
@@ -171,7 +171,7 @@ void DebugPage::writeAllocation(const Room &room, const Person &p)
     const bool suspended = p.suspended() && !sources.empty();
     const bool full = m_mode == DebugMode::Full;
     const auto forwarded = [&](size_t i) { return !(suspended && i + 1 == sources.size()); };
-    const qint64 bwe = qint64(p.capacityBps);
+    const qint64 bwe = qint64(p.capacity());
     const QByteArray last = suspended ? sources.back().name() : QByteArray();
     j.object(m_c.name("bitrate_controller", "bitrateController")).object(m_c.name("bitrate_allocator", "bitrateAllocator"));
     j.put("trustBwe", true).put("bweBps", bwe).object("allocation");
@@ -249,7 +249,7 @@ void DebugPage::writeTransceiver(const Person &p, const QByteArray &id, const st
     j.object("incoming_loss_stats").put("packets_lost", qint64(p.lostUp + 0.5f)).put("packets_received", qint64(p.seenUp)).end();
     j.object("outgoing_loss_stats").put("packets_lost", qint64(p.lostDown + 0.5f)).put("packets_received", qint64(p.seenDown)).end().end();
     writeReceiver(m_c, id, upFlow(p, m_world.now()), &p);
-    writeSender(m_c, id, downFlow(p, m_world.now()), double(p.capacityBps), double(p.rtt), double(p.lossDown), ssrcs);
+    writeSender(m_c, id, downFlow(p, m_world.now()), double(p.capacity()), double(p.rtt), double(p.lossDown), ssrcs);
     j.end();
 }
 
@@ -290,6 +290,10 @@ void DebugPage::writeRelay(const Room &room, int other)
     Json &j = m_json;
     const QByteArray &name = m_shard.bridges[size_t(other)].name;
     const double rtt = 2.5 + regionRtt(m_shard.bridges[size_t(m_bridge)].region, m_shard.bridges[size_t(other)].region) / 2 + double(mix(room.key + quint64(m_world.now() / 5000)) % 1000) / 700;
+    double slower = 0;
+    bool cut = false;
+    for (const Trouble &t : m_shard.troubles)
+        if (t.isBetween(m_bridge, other)) slower += double(t.rtt), cut = cut || t.cut;
     Flow own; // what belongs to no endpoint: RTCP
     own.ms = double(m_world.now() - room.created), own.packets = own.ms / 250, own.bytes = own.packets * 84, own.bps = 3320, own.pps = 4, own.rtcp = own.packets;
     j.object(name);
@@ -298,7 +302,7 @@ void DebugPage::writeRelay(const Room &room, int other)
     j.object("transceiver");
     writeStreams(m_c, nullptr);
     j.object(m_c.name("media_sources", "MediaStreamSources")).end();
-    j.object(m_c.name("endpoint_connection_stats", "endpointConnectionStats")).put("rtt", rtt);
+    j.object(m_c.name("endpoint_connection_stats", "endpointConnectionStats")).put("rtt", rtt + slower);
     for (const char *way : {"incoming_loss_stats", "outgoing_loss_stats"}) j.object(way).put("packets_lost", 0).put("packets_received", 0).end();
     j.end();
     writeReceiver(m_c, name, own, nullptr);
@@ -320,7 +324,9 @@ void DebugPage::writeRelay(const Room &room, int other)
             if (label.isNull()) j.value(nullptr);
             else j.value(label);
             writeStreams(m_c, &p);
-            writeReceiver(m_c, id, upFlow(p, m_world.now()), &p);
+            Flow there = upFlow(p, m_world.now());
+            if (cut) there.bps = there.pps = there.audioBps = there.videoBps = 0;
+            writeReceiver(m_c, id, there, &p);
             writeMediaSources(m_c, p);
             j.end();
             bySsrc += (bySsrc.isEmpty() ? "\"" : ",\"") + QByteArray::number(p.ssrc(0)) + "\":\"" + id + '"';

@@ -107,6 +107,7 @@ void PageServer::reply(QTcpSocket *socket, const QByteArray &head, const QByteAr
         request.post = words[0] == "POST";
         request.body = body;
         answer = m_handler(request);
+        if (m_watcher) m_watcher(request.path, answer.body.size());
     }
     const bool last = header(head, "connection").toLower() == "close";
     if (answer.later) m_waiting.push_back({socket, std::move(answer), last});

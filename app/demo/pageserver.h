@@ -55,6 +55,8 @@ public:
     void setUpgrade(std::function<void(QTcpSocket *)> upgrade) { m_upgrade = std::move(upgrade); }
     // Something may have happened that a reply waits for.
     void wake();
+    // Told of every page with the bytes of its body, as it is answered.
+    void setWatcher(std::function<void(const QByteArray &path, qint64 bytes)> watcher) { m_watcher = std::move(watcher); }
     // Bytes of bodies sent so far.
     qint64 sent() const { return m_sent; }
 
@@ -66,6 +68,7 @@ private:
 
     Handler m_handler;
     std::function<void(QTcpSocket *)> m_upgrade;
+    std::function<void(const QByteArray &, qint64)> m_watcher;
     quint16 m_port = 0;
     qint64 m_sent = 0;
     struct Waiting { QPointer<QTcpSocket> socket; PageReply reply; bool last; };

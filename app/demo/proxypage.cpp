@@ -47,6 +47,9 @@ public:
         of("haproxy_backend_sessions_total", "counter", "proxy=\"nodes\"", m_ever);
         m_page.family("haproxy_backend_status", "gauge");
         for (const char *state : {"DOWN", "UP"}) m_page.put({}, QByteArray("proxy=\"nodes\",state=\"") + state + '"', (state[0] == 'U') == (m_up > 0));
+        double redispatched = 0;
+        for (const Shard &s : m_world.shards()) redispatched += double(s.redispatched);
+        of("haproxy_backend_redispatch_warnings_total", "counter", "proxy=\"nodes\"", redispatched);
         of("haproxy_backend_active_servers", "gauge", "proxy=\"nodes\"", m_up);
         m_page.family("haproxy_backend_agg_server_status", "gauge");
         const int all = int(m_world.shards().size());

@@ -39,7 +39,7 @@ struct Discovery::Private
     std::map<Kind, qint64> began;
     std::optional<Error> firstError;
     std::shared_ptr<SshHost> host;
-    HostFacts facts; // what the site and the host said
+    FoundHost facts; // what the site and the host said
     std::vector<EndpointVerdict> servers;
     std::vector<XmppConfig> feeds; // to be tried
     std::optional<FeedProbe::Outcome> firstFeed, feed;

@@ -59,7 +59,7 @@ QUrl socketOfHostMeta(const QByteArray &xrd)
     return {};
 }
 
-void HostFacts::learnFrom(const std::vector<EndpointVerdict> &servers)
+void FoundHost::learnFrom(const std::vector<EndpointVerdict> &servers)
 {
     QSet<QString> told;
     for (const EndpointVerdict &v : servers) {
@@ -79,9 +79,9 @@ void HostFacts::learnFrom(const std::vector<EndpointVerdict> &servers)
     }
 }
 
-QUrl HostFacts::socket() const { return config.websocket.isEmpty() ? metaSocket : config.websocket; }
+QUrl FoundHost::socket() const { return config.websocket.isEmpty() ? metaSocket : config.websocket; }
 
-QString HostFacts::domain() const
+QString FoundHost::domain() const
 {
     if (!config.domain.isEmpty()) return config.domain;
     for (const QString &b : breweries)
@@ -91,14 +91,14 @@ QString HostFacts::domain() const
     return fileSite;
 }
 
-QString HostFacts::platform() const
+QString FoundHost::platform() const
 {
     if (!pods.empty()) return QStringLiteral("kubernetes");
     if (!containers.empty()) return QStringLiteral("docker");
     return fileSite.isEmpty() && breweries.isEmpty() ? QString() : QStringLiteral("debian");
 }
 
-QStringList HostFacts::anonymousDomains() const
+QStringList FoundHost::anonymousDomains() const
 {
     QStringList out;
     addOnce(out, domain());
@@ -106,7 +106,7 @@ QStringList HostFacts::anonymousDomains() const
     return out;
 }
 
-QStringList HostFacts::accountDomains() const
+QStringList FoundHost::accountDomains() const
 {
     QStringList out;
     addOnce(out, config.serviceDomain());
@@ -115,7 +115,7 @@ QStringList HostFacts::accountDomains() const
     return out;
 }
 
-QStringList HostFacts::breweryRooms() const
+QStringList FoundHost::breweryRooms() const
 {
     QStringList out;
     for (const QString &b : breweries)
@@ -129,7 +129,7 @@ QStringList HostFacts::breweryRooms() const
     return out;
 }
 
-std::vector<Candidate> candidatesOf(const HostFacts &facts, const QStringList &programs)
+std::vector<Candidate> candidatesOf(const FoundHost &facts, const QStringList &programs)
 {
     std::vector<Candidate> out;
     QSet<quint16> taken; // ports of the host that containers publish
@@ -163,7 +163,7 @@ std::vector<Candidate> candidatesOf(const HostFacts &facts, const QStringList &p
     return out;
 }
 
-std::vector<SecurityFact> boundToAll(const HostFacts &facts, const QString &host)
+std::vector<SecurityFact> boundToAll(const FoundHost &facts, const QString &host)
 {
     struct Row { quint16 port; const char *what, *line, *file; };
     static constexpr Row rows[] = {
@@ -190,7 +190,7 @@ std::vector<SecurityFact> boundToAll(const HostFacts &facts, const QString &host
 namespace {
 
 // One without WebSocket, or the site's public one when Prosody itself was not reached.
-XmppConfig socketOf(const HostFacts &facts, const std::vector<EndpointVerdict> &servers, bool bySsh, bool siteOnly)
+XmppConfig socketOf(const FoundHost &facts, const std::vector<EndpointVerdict> &servers, bool bySsh, bool siteOnly)
 {
     XmppConfig x;
     std::vector<EndpointVerdict> likely = servers; // one that lists rooms before one that only serves
@@ -217,7 +217,7 @@ QUrl xmppAt(const QString &host, quint16 port)
 }
 
 // Where clients of TCP are let in: the standard port, and whatever else Prosody listens on that speaks no HTTP.
-QList<QUrl> streamsOf(const HostFacts &facts, const std::vector<EndpointVerdict> &servers)
+QList<QUrl> streamsOf(const FoundHost &facts, const std::vector<EndpointVerdict> &servers)
 {
     constexpr quint16 clients = 5222;
     constexpr qsizetype most = 4;
@@ -244,7 +244,7 @@ QList<QUrl> streamsOf(const HostFacts &facts, const std::vector<EndpointVerdict>
 
 } // namespace
 
-std::vector<XmppConfig> feedsOf(const HostFacts &facts, const std::vector<EndpointVerdict> &servers, bool bySsh, bool siteOnly)
+std::vector<XmppConfig> feedsOf(const FoundHost &facts, const std::vector<EndpointVerdict> &servers, bool bySsh, bool siteOnly)
 {
     std::vector<XmppConfig> out;
     if (XmppConfig socket = socketOf(facts, servers, bySsh, siteOnly); !socket.url.isEmpty()) out.push_back(std::move(socket));
@@ -261,7 +261,7 @@ std::vector<XmppConfig> feedsOf(const HostFacts &facts, const std::vector<Endpoi
     return out;
 }
 
-Proposal propose(const HostFacts &facts, const std::vector<EndpointVerdict> &servers, const QString &ssh)
+Proposal propose(const FoundHost &facts, const std::vector<EndpointVerdict> &servers, const QString &ssh)
 {
     Proposal p;
     p.ssh = ssh;

@@ -7,7 +7,7 @@
 
 namespace jitscope {
 
-struct HostFacts
+struct FoundHost
 {
     QUrl site;         // as it was pasted; empty: none
     SiteConfig config; // of config.js, served or in a file
@@ -33,12 +33,12 @@ struct HostFacts
 // it is none of those.
 QString mainDomain(const QString &component);
 QUrl socketOfHostMeta(const QByteArray &xrd);
-std::vector<Candidate> candidatesOf(const HostFacts &facts, const QStringList &programs);
-std::vector<SecurityFact> boundToAll(const HostFacts &facts, const QString &host);
+std::vector<Candidate> candidatesOf(const FoundHost &facts, const QStringList &programs);
+std::vector<SecurityFact> boundToAll(const FoundHost &facts, const QString &host);
 // Where to log in, in the order to be tried: Prosody's own WebSocket when it was reached (by SSH or directly), else the site's public one, directly;
 // then XMPP over TCP, for packages and containers whose Prosody has no WebSocket (xmpp-websocket.md §2.1).
-std::vector<XmppConfig> feedsOf(const HostFacts &facts, const std::vector<EndpointVerdict> &servers, bool bySsh, bool siteOnly);
+std::vector<XmppConfig> feedsOf(const FoundHost &facts, const std::vector<EndpointVerdict> &servers, bool bySsh, bool siteOnly);
 // Without feed and security.
-Proposal propose(const HostFacts &facts, const std::vector<EndpointVerdict> &servers, const QString &ssh);
+Proposal propose(const FoundHost &facts, const std::vector<EndpointVerdict> &servers, const QString &ssh);
 
 } // namespace jitscope

@@ -1,10 +1,8 @@
 #include "discover/outside.h"
 
+#include "net/certificatelook.h"
 #include "net/route.h"
-#include "net/trust.h"
 
-#include <QSslCertificate>
-#include <QSslSocket>
 #include <QTimer>
 
 #include <memory>
@@ -89,27 +87,12 @@ void OutsideProbe::ports(const QString &host, Done done)
 
 void OutsideProbe::certificate(const QString &host, quint16 port, Done done)
 {
-    auto *socket = new QSslSocket(this);
-    auto *limit = new QTimer(socket);
-    auto answer = std::make_shared<Done>(std::move(done));
-    const auto end = [socket, answer, host, port] {
-        if (!*answer) return;
-        const QSslCertificate own = socket->peerCertificate();
+    lookAtCertificate(host, port, QNetworkProxy(QNetworkProxy::DefaultProxy), 6000, this, [done = std::move(done), host, port](const std::optional<Certificate> &own) {
         std::vector<SecurityFact> facts;
-        if (!own.isNull())
-            if (auto fact = judgeCertificate(tlsName(host, port), describe(own), tlsName(host, port), QDateTime::currentDateTimeUtc())) facts.push_back(std::move(*fact));
-        socket->disconnect();
-        socket->abort();
-        socket->deleteLater();
-        std::exchange(*answer, {})(std::move(facts));
-    };
-    // whether it is trusted is another question: nothing is sent here
-    connect(socket, &QSslSocket::encrypted, this, end);
-    connect(socket, &QAbstractSocket::errorOccurred, this, end, Qt::QueuedConnection);
-    connect(limit, &QTimer::timeout, this, end);
-    limit->setSingleShot(true);
-    limit->start(6000);
-    socket->connectToHostEncrypted(host, port);
+        if (own)
+            if (auto fact = judgeCertificate(tlsName(host, port), *own, tlsName(host, port), QDateTime::currentDateTimeUtc())) facts.push_back(std::move(*fact));
+        done(std::move(facts));
+    });
 }
 
 } // namespace jitscope

@@ -163,13 +163,13 @@ private:
         ss.words = QStringList{QStringLiteral("ss"), QStringLiteral("-H"), QStringLiteral("-ltnp")};
         host->run(ss, this, [this, host, destination](const Result<SshOutput> &out) {
             if (!out) return add({}); // the tunnel tells why
-            HostFacts facts;
+            FoundHost facts;
             if (out->exitCode == 0) facts.listeners = readSs(out->out);
             if (!facts.listeners.empty()) return add(boundToAll(facts, destination));
             SshCommand proc;
             proc.words = QStringList{QStringLiteral("cat"), QStringLiteral("/proc/net/tcp"), QStringLiteral("/proc/net/tcp6")};
             host->run(proc, this, [this, destination](const Result<SshOutput> &text) {
-                HostFacts kernel;
+                FoundHost kernel;
                 if (text) kernel.listeners = readProcNetTcp(text->out);
                 add(boundToAll(kernel, destination));
             });

@@ -77,6 +77,8 @@ SnapshotPtr assemble(const AssembleInput &in)
 {
     Draft draft(in);
     joinServers(draft);
+    joinHosts(draft);
+    hostFigures(draft);
     mergeRooms(draft);
     if (in.told)
         for (const auto &[id, canary] : in.told->canaries)
@@ -84,6 +86,8 @@ SnapshotPtr assemble(const AssembleInput &in)
     joinRecordings(draft);
     rollUp(draft);
     recorderFigures(draft);
+    edgeFigures(draft);
+    ownFigures(draft);
     diagnose(draft);
 
     auto out = std::make_shared<ShardSnapshot>();
@@ -94,7 +98,10 @@ SnapshotPtr assemble(const AssembleInput &in)
     out->autostartKnown = in.autostart.has_value();
     out->sources = in.sources;
     out->health = shardHealth(draft);
+    out->splits = in.told ? in.told->splits : nullptr;
+    out->certificateOf = draft.certificateOf;
     out->problems = std::move(draft.problems);
+    out->foreignAlerts = foreignAlerts(draft);
     out->readings = std::move(draft.readings);
     out->rooms.reserve(draft.rooms.size());
     QHash<QString, const RoomPin *> pins;
@@ -118,6 +125,15 @@ SnapshotPtr assemble(const AssembleInput &in)
     for (Server &s : draft.servers) {
         ServerPtr before = in.previous ? findSorted(in.previous->servers, s.id) : nullptr;
         out->servers.push_back(keep(before, std::move(s)));
+    }
+    if (in.memory) {
+        const auto quality = in.memory->quality.look(*out, in.config.quality, in.now);
+        quality->orphans = std::move(draft.orphans);
+        for (Problem &p : out->problems) { // its title says whose side it is
+            if (p.kind != ProblemKind::PersonPoor || p.args.size() != 5) continue;
+            if (const PersonQualityPtr q = quality->person({p.about.room}, {p.about.id}); q && q->verdict.cause() != VerdictCause::None) p.args << QString::fromLatin1(verdictCauseName(q->verdict.cause()));
+        }
+        out->quality = quality;
     }
     return out;
 }

@@ -1,8 +1,11 @@
 // Makes one snapshot of a shard out of what its sources saw: an overlay by origin, no guessing (DESIGN §5, §6). Pure: no clock, no network.
 #pragma once
 
+#include "engine/hostfigures.h"
 #include "engine/recorderwatch.h"
 #include "fleet/snapshot.h"
+#include "fleet/splitrooms.h"
+#include "quality/qualitywatch.h"
 #include "sources/httpsource.h"
 
 #include <map>
@@ -33,12 +36,20 @@ struct DiagnoseMemory
         double bytesPerSecond = 0; // that its last recording took from the disk; 0 unknown
     };
     std::map<ServerId, Day> days;
+    std::map<ServerId, HostFigures> hosts;
+    OrphanMemory orphans;
+    QualityWatch quality; // bands and verdicts of people
 };
 
 // What the console itself did and found out, for the snapshot to say.
 struct Told
 {
     std::map<ServerId, CanaryState> canaries;
+    std::shared_ptr<const SplitFindings> splits; // of the whole fleet; null: nobody has looked yet
+    std::shared_ptr<const Certificate> site;     // of the public address, where no page is read; null: not looked at, or none
+    QString siteAddress;
+    std::optional<int> differingKeys;            // of its configuration from what most shards have, by the last comparison; nothing: not compared
+    qint64 since = 0;        // ms since the epoch when this console began to watch; 0 not told
     int healingFailures = 0; // in a row, because of which self-healing has stopped itself; 0: it has not
 };
 

@@ -1,5 +1,7 @@
 #include "engine/budget.h"
 
+#include "sources/httpsource.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,7 +14,11 @@ Budget::Budget(double bytesPerSecond, double burst)
 
 void Budget::refill(qint64 now)
 {
-    if (m_at != std::numeric_limits<qint64>::min() && now > m_at) m_tokens = std::min(m_cap, m_tokens + double(now - m_at) * m_rate / 1000.0);
+    if (m_at != std::numeric_limits<qint64>::min() && now > m_at) {
+        const double income = double(now - m_at) * m_rate / 1000.0, paid = std::min(m_owed, income * RegularShare);
+        m_owed -= paid;
+        m_tokens = std::min(m_cap, m_tokens + income - paid);
+    }
     m_at = std::max(m_at, now);
     while (!m_sent.empty() && m_sent.front().first <= m_at - RateMeter::WindowMs) {
         m_sum -= m_sent.front().second;
@@ -21,11 +27,12 @@ void Budget::refill(qint64 now)
     if (m_sent.empty()) m_sum = 0; // no rest of rounding
 }
 
-// Never less than an eighth: else a regular page that fills the window by itself would let nothing else be asked.
+// Never less than an eighth: else a regular page that fills the window by itself would let nothing else be asked. One that is bigger than the whole window
+// breaks the window's mean whatever else is asked, and comes so seldom that the mean over its own interval holds: beside it the other share may be asked for.
 double Budget::allowed() const
 {
     const double window = m_rate * double(RateMeter::WindowMs) / 1000;
-    return std::max(window / 8, window - m_kept);
+    return m_regular > window ? window * (1 - RegularShare) : std::max(window / 8, window - m_kept);
 }
 
 // A page bigger than what the window allows is asked for when the window is empty: it overdraws, and is paid off.
@@ -47,15 +54,24 @@ void Budget::spendRegular(double bytes, int everyMs, qint64 now)
 {
     constexpr qint64 Jitter = 1000; // it may come a little early
     refill(now);
-    m_tokens -= bytes;
+    const double held = std::min(bytes, std::max(0.0, m_tokens));
+    m_tokens -= held;
+    m_owed += bytes - held;
+    m_regular = bytes;
     m_kept = bytes * double((RateMeter::WindowMs + Jitter) / std::max(everyMs, 100) + 1);
+}
+
+void Budget::spendSmall(double bytes, qint64 now)
+{
+    refill(now);
+    m_tokens -= std::min(bytes, std::max(0.0, m_tokens));
 }
 
 int Budget::waitMs(double bytes, qint64 now)
 {
     refill(now);
     const double lack = std::min(bytes, m_cap) - m_tokens;
-    const int wait = lack <= 0 ? 0 : int(std::ceil(lack * 1000.0 / m_rate));
+    const int wait = lack <= 0 ? 0 : int(std::ceil(lack * 1000.0 / (m_owed > 0 ? m_rate * (1 - RegularShare) : m_rate)));
     double over = m_sum + bytes - allowed();
     qint64 frees = 0; // when enough of the window has gone by
     for (auto it = m_sent.cbegin(); over > 0 && it != m_sent.cend(); ++it) {
@@ -85,6 +101,25 @@ double DetailPlan::estimate(const Room &room) const
     return it != m_asked.cend() && it->bytes > 0 ? double(it->bytes) : m_options.bytesPerPerson * std::max(1, room.people);
 }
 
+// Whoever is badly connected and was not asked for longest; every fourth time, and where nobody is, whoever was not asked for longest. Empty: nobody can be asked for.
+QString DetailPlan::pickPerson(const Room &room)
+{
+    Asked &asked = m_asked[room.part];
+    if (asked.people.size() > qsizetype(room.here->people.size()) + 50) asked.people.clear(); // many have left
+    const PersonPtr *bad = nullptr, *any = nullptr;
+    qint64 badAt = 0, anyAt = 0;
+    for (const PersonPtr &p : room.here->people) {
+        if (!isPathWord(p->id.value)) continue;
+        const qint64 at = asked.people.value(p->id.value).at;
+        if (!any || at < anyAt) any = &p, anyAt = at;
+        const auto known = std::lower_bound(room.known->people.begin(), room.known->people.end(), p->id, [](const PersonPtr &q, const PersonId &id) { return q->id < id; });
+        if (known == room.known->people.end() || (*known)->id != p->id || ((*known)->health != Health::Warning && (*known)->health != Health::Critical)) continue;
+        if (!bad || at < badAt) bad = &p, badAt = at;
+    }
+    const PersonPtr *chosen = bad && m_personTurn++ % 4 != 3 ? bad : any;
+    return chosen ? (*chosen)->id.value : QString();
+}
+
 // The longest unasked one of the first class that has one due.
 const DetailPlan::Room *DetailPlan::pick(qint64 now, int *waitMs) const
 {
@@ -99,29 +134,59 @@ const DetailPlan::Room *DetailPlan::pick(qint64 now, int *waitMs) const
         }
         if (!best || at < bestAt) { best = &room; bestAt = at; }
     };
+    const int stretch = m_watched ? 1 : UnwatchedStretch, longest = m_watched ? 1000 : LongestUnwatchedMs;
+    const bool seldom = !m_watched && (m_alsoAt || m_options.kind != SourceKind::JvbDebugFull);
+    const int turnStretch = seldom ? LeanUnwatchedStretch : stretch, worstStretch = seldom ? 2 * UnwatchedStretch : stretch;
     for (const Room &room : m_rooms) {
-        const qint64 at = m_asked.value(room.part).at;
-        if (m_looked.contains(room.id)) consider(looked, lookedAt, room, at, m_options.lookedMs);
-        if (room.badness > 0 && rank++ < m_options.worst) consider(worst, worstAt, room, at, m_options.worstMs);
-        consider(inTurn, turnAt, room, at, m_options.turnMs);
+        const auto asked = m_asked.constFind(room.part);
+        const qint64 at = asked != m_asked.cend() ? asked->at : Asked().at;
+        const double share = asked != m_asked.cend() ? asked->share : 1;
+        if (m_looked.contains(room.id)) consider(looked, lookedAt, room, at, int(m_options.lookedMs * share));
+        if (room.badness > 0 && rank++ < m_options.worst) consider(worst, worstAt, room, at, int(m_options.worstMs * worstStretch * share));
+        consider(inTurn, turnAt, room, at, int(m_options.turnMs * turnStretch * share));
     }
-    *waitMs = soonest == std::numeric_limits<qint64>::max() ? 1000 : int(std::clamp<qint64>(soonest - now, 50, 1000));
+    *waitMs = soonest == std::numeric_limits<qint64>::max() ? longest : int(std::clamp<qint64>(soonest - now, 50, longest));
     if (m_turn % 4 == 3 && inTurn) return inTurn;
     return looked ? looked : worst ? worst : inTurn;
 }
 
 DetailTurn DetailPlan::next(qint64 now)
 {
-    if (now < m_pauseUntil) return {{}, 1000};
+    if (now < m_pauseUntil) return {{}, m_watched ? 1000 : LongestUnwatchedMs};
+    if (now < m_restUntil) return {{}, int(std::clamp<qint64>(m_restUntil - now, 50, LongestUnwatchedMs))};
     int wait = 1000;
     const Room *room = pick(now, &wait);
     if (!room) return {{}, wait};
-    const double cost = estimate(*room);
+    const double whole = estimate(*room);
+    double cost = whole;
+    QString person;
+    if (room->here && room->known && whole > m_budget.most() && isPathWord(room->part)) {
+        person = pickPerson(*room);
+        if (!person.isEmpty()) {
+            const qint64 last = m_asked[room->part].people.value(person).bytes;
+            cost = last > 0 ? double(last) : m_options.bytesPerPerson;
+        }
+    }
     // never more than a second: somebody may look at another room meanwhile
-    if (!m_budget.affords(cost, now)) return {{}, std::clamp(m_budget.waitMs(cost, now), 50, 1000)};
+    if (!m_budget.affords(cost, now)) return {{}, std::clamp(m_budget.waitMs(cost, now), 50, m_watched ? 1000 : LongestUnwatchedMs)};
     ++m_turn;
-    m_asked[room->part].at = now;
-    return {DetailRequest{m_options.kind, room->part}, 0};
+    if (!m_watched) m_restUntil = now + qint64(cost * 1000 * UnwatchedStretch / m_budget.bytesPerSecond());
+    Asked &asked = m_asked[room->part];
+    asked.at = now;
+    asked.share = person.isEmpty() ? 1 : std::min(1.0, cost / whole);
+    if (person.isEmpty()) return {DetailRequest{m_options.kind, room->part}, 0};
+    asked.people[person].at = now;
+    return {DetailRequest{m_options.kind, room->part + u'/' + person}, 0};
+}
+
+void DetailPlan::askAnew()
+{
+    for (Asked &a : m_asked) {
+        a.at = Asked().at;
+        a.people.clear();
+    }
+    m_fails = 0;
+    m_pauseUntil = std::numeric_limits<qint64>::min();
 }
 
 void DetailPlan::alsoSent(qint64 bytes, qint64 now)
@@ -134,7 +199,11 @@ void DetailPlan::alsoSent(qint64 bytes, qint64 now)
 void DetailPlan::done(const QString &part, qint64 bytes, bool ok, qint64 now)
 {
     m_budget.spend(double(bytes), now);
-    if (const auto it = m_asked.find(part); it != m_asked.end() && ok) it->bytes = bytes;
+    if (const auto room = m_asked.find(part); room != m_asked.end()) {
+        if (ok) room->bytes = bytes;
+    } else if (const auto big = m_asked.find(part.section(u'/', 0, 0)); big != m_asked.end() && ok) {
+        big->people[part.section(u'/', 1)].bytes = bytes;
+    }
     m_fails = ok ? 0 : m_fails + 1;
     if (m_fails >= 5) {
         m_fails = 0;

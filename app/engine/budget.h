@@ -1,7 +1,7 @@
 // How many bytes one server may be asked for, and which detail is worth them. Pure: time is an argument (ms, any steady clock).
 #pragma once
 
-#include "base/id.h"
+#include "fleet/room.h"
 #include "sources/httpsource.h"
 
 #include <QHash>
@@ -23,10 +23,15 @@ public:
     bool affords(double bytes, qint64 now);
     void spend(double bytes, qint64 now);
     int waitMs(double bytes, qint64 now); // until it affords that; 0 now
-    // A page that comes regularly, whatever this says: the window keeps room for as many of it as may fall into one.
+    double most() const { return m_cap; } // bytes that it gives at once
+    // A page that comes regularly, whatever this says: the window keeps room for as many of it as may fall into one. What the bucket does not hold of it is
+    // owed, and paid by RegularShare of what comes in: the rest is never kept from detail, however big that page is.
     void spendRegular(double bytes, int everyMs, qint64 now);
+    // Small pages that come whatever this says: they take of what the bucket holds, and leave no debt.
+    void spendSmall(double bytes, qint64 now);
 
     static constexpr double BurstSeconds = 5;
+    static constexpr double RegularShare = HttpSource::LeanShare;
 
 private:
     void refill(qint64 now);
@@ -34,12 +39,14 @@ private:
     double m_rate, m_cap, m_tokens;
     std::deque<std::pair<qint64, double>> m_sent; // of the window: when, bytes
     double m_sum = 0;                             // of m_sent
-    double m_kept = 0;                            // for the regular page
+    double m_kept = 0, m_regular = 0, m_owed = 0; // for the regular page: of a window, of one, not yet paid
     qint64 m_at = std::numeric_limits<qint64>::min();
 };
 
 // Which room's detail to ask for next at one server: first the rooms that somebody looks at or has pinned, then the worst ones,
 // then all in turn. Every fourth request goes to the turn, so that looking at one room does not blind the rest.
+// A room whose page would cost more than the bucket holds is asked person by person: whoever is badly connected first, every fourth time whoever waited
+// longest. Else the page of one big room would be paid off for a minute, while nothing is known of the others.
 class DetailPlan
 {
 public:
@@ -61,25 +68,45 @@ public:
         QString part;       // how the server calls it
         int people = 0;
         double badness = 0; // bigger is worse; 0 nothing known or all well
+        std::shared_ptr<const jitscope::Room> here = {}, known = {}; // its people at this server; the same room as it is shown. Null: it cannot be asked person by person
     };
 
     explicit DetailPlan(const Options &options);
     void setRooms(std::vector<Room> rooms);
     void setLooked(const QSet<RoomId> &rooms) { m_looked = rooms; }
+    // Nobody looks at all: only that part of the budget is spent, and rooms that nobody has pinned come round less often.
+    void setWatched(bool watched)
+    {
+        m_watched = watched;
+        m_restUntil = std::numeric_limits<qint64>::min();
+    }
+    static constexpr int UnwatchedStretch = 12;
+    // Where the page of everybody's figures tells how they are, and of pages that tell of no connection at all: of rooms that are not in trouble; of others twice the usual.
+    static constexpr int LeanUnwatchedStretch = 36;
+    static constexpr int LongestUnwatchedMs = 30'000; // until it is asked again; who looks wakes it
     DetailTurn next(qint64 now);
     void done(const QString &part, qint64 bytes, bool ok, qint64 now);
+    // All are due, within the budget: what they said is from before a gap.
+    void askAnew();
     // What else this server sent of what it may be asked for: the page of everybody's figures.
     void alsoSent(qint64 bytes, qint64 now);
+    void alsoSmall(qint64 bytes, qint64 now) { m_budget.spendSmall(double(bytes), now); } // its list of rooms and its own figures
     double bytesPerSecond() const { return m_budget.bytesPerSecond(); }
 
 private:
-    struct Asked
+    struct AskedPerson
     {
         qint64 at = std::numeric_limits<qint64>::min() / 2;
         qint64 bytes = 0; // 0 not yet known
     };
+    struct Asked : AskedPerson
+    {
+        double share = 1;                   // of the room's interval until it is due again: a page of one person comes round sooner
+        QHash<QString, AskedPerson> people; // of a room that is asked person by person
+    };
     const Room *pick(qint64 now, int *waitMs) const;
     double estimate(const Room &room) const;
+    QString pickPerson(const Room &room);
 
     Options m_options;
     Budget m_budget;
@@ -87,8 +114,10 @@ private:
     std::vector<Room> m_rooms; // worst first
     QSet<RoomId> m_looked;
     QHash<QString, Asked> m_asked;
-    unsigned m_turn = 0;
+    unsigned m_turn = 0, m_personTurn = 0;
+    bool m_watched = true;
     int m_fails = 0;
+    qint64 m_restUntil = std::numeric_limits<qint64>::min(); // while nobody looks
     qint64 m_pauseUntil = std::numeric_limits<qint64>::min();
 };
 

@@ -21,6 +21,10 @@ public:
     void run()
     {
         for (Problem &p : judgePeople(d)) add(p.kind, p.health, p.about, p.args, p.rooms, p.people);
+        for (Problem &p : judgeMonitoring(d)) {
+            add(p.kind, p.health, p.about, p.args);
+            d.problems.back().facts = std::move(p.facts);
+        }
         for (Server &s : d.servers) {
             switch (s.kind) {
             case ServerKind::Bridge: bridge(s); break;
@@ -29,11 +33,17 @@ public:
             case ServerKind::Host: host(s); break;
             case ServerKind::Gateway: gateway(s); break;
             case ServerKind::Proxy: proxy(s); break;
+            case ServerKind::Signal: plainServer(s); break; // what it says: diagnoseEdge()
             case ServerKind::Unexpected: unexpected(s); break;
             default: plainServer(s); break;
             }
         }
         recorders();
+        diagnoseEdge(d, [this](ProblemKind kind, const EntityId &about) { return holds(kind, about); },
+                     [this](ProblemKind kind, Health health, const EntityId &about, const QStringList &args) -> Problem & {
+                         add(kind, health, about, args);
+                         return d.problems.back();
+                     });
         sources();
         whole();
         forget();
@@ -108,7 +118,10 @@ private:
     }
 
     // Commands on a host and posts of its own: they add to what a server's pages say, and their silence says nothing of it.
-    static bool isAside(const SourceState &s) { return s.kind == SourceKind::JibriHost || s.kind == SourceKind::ProsodyLog || s.kind == SourceKind::JibriHook; }
+    static bool isAside(const SourceState &s) { return s.kind == SourceKind::JibriHost || s.kind == SourceKind::ProsodyLog || s.kind == SourceKind::JibriHook || s.kind == SourceKind::HaproxyTable; }
+
+    // A proxy stands before the shard: that it answers is no view of what is behind it.
+    static bool isOfProxy(const SourceState &s) { return s.kind == SourceKind::HaproxyStats || s.kind == SourceKind::HaproxySocket || s.kind == SourceKind::HaproxyMetrics; }
 
     // Reached through an SSH connection that is down.
     bool isCut(const SourceState &s) const
@@ -116,6 +129,14 @@ private:
         return !s.tunnel.isEmpty() && std::any_of(d.input.sources.begin(), d.input.sources.end(), [&](const SourceState &t) {
             return t.kind == SourceKind::Tunnel && t.tunnel == s.tunnel && t.health != Health::Ok && t.health != Health::Pending;
         });
+    }
+
+    // What its Prometheus says of a server that neither we nor its brewery can ask.
+    static Health byPrometheus(const Server &s, const Asked &a, Health otherwise)
+    {
+        if (s.instance.isEmpty() || a.pages > 0 || s.inBrewery == true) return otherwise;
+        const Health h = !s.scraped ? Health::Unknown : *s.scraped ? Health::Ok : Health::Down;
+        return otherwise == Health::Pending || otherwise == Health::Down ? h : worse(h, otherwise);
     }
 
     // A feed is configured and says nothing of it at present.
@@ -142,14 +163,16 @@ private:
         const bool restLives = a.pages > 0 && !a.silent() && a.answered > 0;
         if (restLives || s.inBrewery == true || s.operational == true) h = Health::Ok;
         if (s.inBrewery == false && a.pages == 0) h = Health::Down; // left its brewery, and there is nobody else to ask
+        h = byPrometheus(s, a, h);
+        const bool figures = restLives || (a.pages == 0 && s.scraped == true); // of the bridge itself, and new
 
-        const bool unhealthy = restLives && (s.restOk == false || (!s.restOk && flag(s, Metric::BridgeHealthy, false)));
+        const bool unhealthy = figures && (s.restOk == false || (!s.restOk && flag(s, Metric::BridgeHealthy, false)));
         if (unhealthy) {
             add(ProblemKind::BridgeUnhealthy, Health::Critical, id, {s.name, s.message}, reach.rooms, reach.people);
             h = Health::Critical;
         }
         const bool leaving = s.shuttingDown == true;
-        const bool noXmpp = restLives && !leaving
+        const bool noXmpp = figures && !leaving
             && (fewer(s, Metric::BridgeMucsJoined, Metric::BridgeMucsConfigured) || fewer(s, Metric::BridgeXmppConnected, Metric::BridgeXmppConfigured) || s.inBrewery == false);
         if (noXmpp) {
             const Reading joined = s.readings.get(Metric::BridgeMucsJoined), wanted = s.readings.get(Metric::BridgeMucsConfigured);
@@ -201,6 +224,7 @@ private:
         const bool restLives = a.pages > 0 && !a.silent() && a.answered > 0;
         if (restLives || (s.inBrewery == true && s.presence.known) || s.focus.known) h = Health::Ok;
         if (s.inBrewery == false && a.pages == 0) h = Health::Down;
+        h = byPrometheus(s, a, h);
 
         if (a.silent()) h = worse(h, s.inBrewery == true ? Health::Unknown : a.worst);
         else if (inDoubt(s) && a.pages == 0 && !s.focus.known) h = Health::Unknown; // the feed is down, and it was all we had
@@ -210,7 +234,7 @@ private:
     void focus(Server &s)
     {
         const Asked a = asked(s);
-        Health h = a.answered > 0 || s.inBrewery == true ? Health::Ok : Health::Pending;
+        Health h = byPrometheus(s, a, a.answered > 0 || s.inBrewery == true ? Health::Ok : Health::Pending);
         if (s.restOk == false || flag(s, Metric::FocusHealthy, false)) {
             add(ProblemKind::FocusUnhealthy, Health::Critical, entity(s), {s.name, s.message});
             h = Health::Critical;
@@ -261,11 +285,21 @@ private:
     void plainServer(Server &s)
     {
         const Asked a = asked(s);
-        s.health = a.answered > 0 || s.inBrewery == true ? Health::Ok : Health::Pending;
+        s.health = byPrometheus(s, a, a.answered > 0 || s.inBrewery == true ? Health::Ok : Health::Pending);
         if (a.silent()) {
             s.health = a.worst;
             if (!a.isCut()) add(ProblemKind::SourceDown, a.worst, entity(s), {s.name, a.why});
         }
+    }
+
+    // A Prometheus or a Pushgateway: no server of the shard, so its silence has no other line.
+    static bool isWatcher(const SourceState &s) { return s.kind >= SourceKind::PrometheusFigures && s.kind <= SourceKind::Pushgateway; }
+    // One line for all pages of a server that fail.
+    bool isFirstPage(size_t at) const
+    {
+        for (size_t i = 0; i < at; ++i)
+            if (d.input.sources[i].server == d.input.sources[at].server && isWatcher(d.input.sources[i]) && d.isStale(SourceIndex(i))) return false;
+        return true;
     }
 
     // ---- pages: wrong password, unreadable answers, and those whose server has no line of its own
@@ -287,14 +321,14 @@ private:
                         Health::Unknown, about, {s.name, s.error ? s.error->detail : QString()});
                 continue;
             }
-            if (!s.error || s.missed == 0 || isAside(s)) continue;
+            if (!s.error || s.missed == 0 || s.health == Health::SwitchedOff || isAside(s)) continue; // switched off: a port that was never open from here
             switch (s.error->kind) {
             case Error::Kind::Unauthorized:
             case Error::Kind::Untrusted: add(ProblemKind::SourceUnauthorized, Health::Unknown, about, {s.name, s.error->detail}); break;
             case Error::Kind::Malformed: add(ProblemKind::SourceMalformed, Health::Unknown, about, {s.name, s.error->detail, s.error->where}); break;
             default: {
                 const Server *server = d.server(s.server);
-                if (d.isStale(SourceIndex(i)) && server && !asked(*server).silent()) add(ProblemKind::SourceDown, Health::Unknown, about, {s.name, s.error->detail});
+                if (d.isStale(SourceIndex(i)) && (isWatcher(s) ? isFirstPage(i) : server && !asked(*server).silent())) add(ProblemKind::SourceDown, Health::Unknown, about, {s.name, s.error->detail});
             }
             }
         }
@@ -306,7 +340,7 @@ private:
         bool feedLives = false;
         for (size_t i = 0; i < d.input.sources.size(); ++i) {
             const SourceState &s = d.input.sources[i];
-            if (s.kind == SourceKind::Tunnel || isAside(s) || s.health == Health::SwitchedOff || (s.intervalMs == 0 && s.kind != SourceKind::Brewery)) continue;
+            if (s.kind == SourceKind::Tunnel || isAside(s) || isOfProxy(s) || s.health == Health::SwitchedOff || (s.intervalMs == 0 && s.kind != SourceKind::Brewery)) continue;
             ++asking;
             missing += d.isStale(SourceIndex(i));
             cut += isCut(s);
@@ -321,6 +355,12 @@ private:
         }
         for (const ServerId &id : d.apart)
             if (const Server *s = d.server(id)) add(ProblemKind::ServerApart, Health::Fair, entity(*s), {s->name});
+        if (!d.unmatched.empty()) {
+            QStringList some;
+            for (size_t i = 0; i < std::min<size_t>(3, d.unmatched.size()); ++i) some << d.unmatched[i].value;
+            if (d.unmatched.size() > 3) some << QStringLiteral("…");
+            add(ProblemKind::ServerApart, Health::Fair, shard(), {some.join(QStringLiteral(", ")), QStringLiteral("instance")});
+        }
 
         int bridges = 0, used = 0, hidden = 0, recorders = 0, free = 0, witnessed = 0;
         QStringList versions;

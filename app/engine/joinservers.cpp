@@ -48,6 +48,7 @@ public:
             if (isFocusPage(o->origin.kind))
                 for (const Server &s : o->servers)
                     if (s.id != o->origin.server) strangers(s, *o);
+        monitored();
         absences();
         findApart();
         preferOwn();
@@ -183,6 +184,78 @@ private:
     {
         if (at == None || kind == ServerKind::Unexpected) return at;
         return d.servers[at].kind == kind || d.servers[at].kind == ServerKind::Unexpected ? at : None;
+    }
+
+    // What the shard's own Prometheus and Pushgateway know of servers, by their label `instance`. Where there are servers of a kind already, one
+    // that cannot be joined would count twice: it is named as unknown instead. Where there are none, they are the servers.
+    void monitored()
+    {
+        const size_t known = d.servers.size();
+        std::vector<ServerId> unmatched;
+        for (const ObservationPtr &o : d.input.observations) {
+            if (o->origin.kind != SourceKind::PrometheusFigures && o->origin.kind != SourceKind::Pushgateway) continue;
+            const bool silent = d.isStale(d.pageIndex(o->origin.kind, o->origin.server));
+            for (const Server &s : o->servers) {
+                ServerKind kind = s.kind;
+                if (const Server *before = d.previousServer(s.id); before && kind == ServerKind::Unexpected && before->instance == s.instance) kind = before->kind; // its figures went with its page
+                size_t at = monitoredPartner(s, kind, known);
+                if (at == None && o->origin.kind == SourceKind::Pushgateway) continue; // of nobody that we know
+                if (at == None) at = newcomer(s, kind, known);
+                if (at == None) {
+                    if (kind != ServerKind::Unexpected) unmatched.push_back(s.id);
+                    continue;
+                }
+                Server &to = d.servers[at];
+                overlay(to, withoutOwnWords(s, to, at < m_configured));
+                overlay(to.readings, asScraped(d, *o, s));
+                if (silent) to.scraped.reset();
+            }
+        }
+        std::sort(unmatched.begin(), unmatched.end());
+        unmatched.erase(std::unique(unmatched.begin(), unmatched.end()), unmatched.end());
+        d.unmatched = std::move(unmatched);
+    }
+
+    // `instance` is a name, or the address of the page as that Prometheus reaches it.
+    size_t monitoredPartner(const Server &s, ServerKind kind, size_t known) const
+    {
+        const QString instance = s.id.value, host = s.name;
+        const auto fits = [&](ServerKind other) { return kind == ServerKind::Unexpected || other == kind; };
+        for (const EndpointConfig &e : d.input.config.endpoints)
+            if (fits(e.kind) && e.instance == instance) return indexOf(e.name);
+        for (const EndpointConfig &e : d.input.config.endpoints) {
+            if (!fits(e.kind) || !e.instance.isEmpty()) continue;
+            if (e.name == instance || e.name == host || (!e.alias.isEmpty() && (e.alias == instance || e.alias == host))) return indexOf(e.name);
+        }
+        for (const EndpointConfig &e : d.input.config.endpoints) {
+            if (!fits(e.kind) || !e.instance.isEmpty()) continue;
+            for (const QUrl &url : QList<QUrl>{e.url, e.metricsUrl} + e.otherUrls + e.otherMetricsUrls) {
+                // The far side of a tunnel is its own loopback, and not that of the Prometheus.
+                const bool loopback = url.host() == QLatin1String("localhost") || url.host().startsWith(QLatin1String("127."));
+                if (!url.host().isEmpty() && (!loopback || d.input.config.sshOf(e).isEmpty()) && url.host() + u':' + QString::number(url.port(url.scheme() == QLatin1String("https") ? 443 : 80)) == instance) return indexOf(e.name);
+            }
+        }
+        for (size_t i = m_configured; i < known; ++i) { // seen in a brewery or by the focus
+            const Server &o = d.servers[i];
+            if (fits(o.kind) && (o.id.value == host || o.id.value == instance || (!o.relayId.isEmpty() && (o.relayId == host || o.relayId == instance)))) return i;
+        }
+        for (size_t i = known; i < d.servers.size(); ++i)
+            if (fits(d.servers[i].kind) && d.servers[i].instance == instance) return i; // by another Prometheus, or another page
+        return None;
+    }
+
+    size_t newcomer(const Server &s, ServerKind kind, size_t known)
+    {
+        if (kind == ServerKind::Unexpected) return None; // it cannot be scraped, and nobody knows what it was
+        for (size_t i = 0; i < known; ++i)
+            if (d.servers[i].kind == kind) return None;
+        Server fresh;
+        fresh.id = s.id;
+        while (indexOf(fresh.id.value) != None) fresh.id.value += u'*'; // two pages of one instance
+        fresh.kind = kind;
+        fresh.name = s.name;
+        d.servers.push_back(std::move(fresh));
+        return d.servers.size() - 1;
     }
 
     // Silence of a witness that works is an answer: not in the brewery, not in the focus's list.

@@ -3,6 +3,7 @@
 
 #include "base/unit.h"
 #include "fleet/quality.h"
+#include "quality/qualityscale.h"
 
 #include <algorithm>
 #include <map>
@@ -13,11 +14,16 @@ namespace {
 struct Cause
 {
     Metric metric;
+    QualityMeasure measure;
     const char *word; // stable: the sentence is made of it
 };
 // a video's jitter is told by the same word: both are the uplink's unevenness
 constexpr Cause Causes[] = {
-    {Metric::PersonLossUp, "loss-up"}, {Metric::PersonLossDown, "loss-down"}, {Metric::PersonJitterUp, "jitter"}, {Metric::PersonVideoJitterUp, "jitter"}, {Metric::PersonRtt, "rtt"},
+    {Metric::PersonLossUp, QualityMeasure::LossUp, "loss-up"},
+    {Metric::PersonLossDown, QualityMeasure::LossDown, "loss-down"},
+    {Metric::PersonJitterUp, QualityMeasure::AudioJitter, "jitter"},
+    {Metric::PersonVideoJitterUp, QualityMeasure::VideoJitter, "jitter"},
+    {Metric::PersonRtt, QualityMeasure::Rtt, "rtt"},
 };
 
 QString figure(Metric m, double value)
@@ -30,26 +36,28 @@ using Figures = QHash<QString, std::vector<double>>;
 
 QString key(const ServerId &bridge, Metric m) { return bridge.value + u'\n' + QString::number(int(m)); }
 
-const Cause *causeOf(const Person &p)
+// By the same scale that made the health.
+const Cause *causeOf(const Person &p, const QualityScale &scale)
 {
     const Cause *worst = nullptr;
     Band band = Band::None;
+    const QualityFigures known = scale.figures(p);
     for (const Cause &c : Causes) {
-        const Band b = bandOf(p.readings.get(c.metric));
+        const Band b = scale.bandOf(c.measure, known[c.measure].value);
         if (b > band) { band = b; worst = &c; }
     }
     return worst;
 }
 
-QString worstCause(const Person &p)
+QString worstCause(const Person &p, const QualityScale &scale)
 {
-    const Cause *cause = causeOf(p);
+    const Cause *cause = causeOf(p, scale);
     return cause ? QString::fromLatin1(cause->word) : QString();
 }
 
-QStringList argsOf(const Person &p, const Room &room, Figures &figures)
+QStringList argsOf(const Person &p, const Room &room, const QualityScale &scale, Figures &figures)
 {
-    const Cause *worst = causeOf(p);
+    const Cause *worst = causeOf(p, scale);
     if (!worst) return {p.name};
     QString others;
     const auto it = figures.find(key(p.bridge, worst->metric));
@@ -62,10 +70,11 @@ QStringList argsOf(const Person &p, const Room &room, Figures &figures)
 std::vector<Problem> judgePeople(Draft &d)
 {
     const auto isPoor = [](const Person &p) { return p.health == Health::Warning || p.health == Health::Critical; };
+    const QualityScale &scale = d.input.config.quality;
     Figures figures;
     for (RoomDraft &r : d.rooms) {
         for (Person &p : r.people) {
-            p.health = healthOf(p);
+            p.health = d.input.memory ? d.input.memory->quality.steady(r.room.id, p, scale, d.input.now) : healthOf(p, scale);
             if (p.bridge.isEmpty()) continue;
             for (const Cause &c : Causes)
                 if (const Reading *x = p.readings.find(c.metric); x && x->isMeasured()) figures[key(p.bridge, c.metric)].push_back(x->value);
@@ -89,7 +98,7 @@ std::vector<Problem> judgePeople(Draft &d)
         for (const Person &p : r.people) {
             if (p.health != Health::Critical) continue;
             ++critical;
-            ++causes[worstCause(p)];
+            ++causes[worstCause(p, scale)];
         }
         if (bad >= 3 && bad * 2 >= judged) {
             // one line for all of them
@@ -98,7 +107,7 @@ std::vector<Problem> judgePeople(Draft &d)
             continue;
         }
         for (const Person &p : r.people)
-            if (isPoor(p)) poor.push_back({ProblemKind::PersonPoor, p.health, EntityId::of(d.input.config.id, r.room.id, p.id), 0, 1, 1, argsOf(p, r.room, figures)});
+            if (isPoor(p)) poor.push_back({ProblemKind::PersonPoor, p.health, EntityId::of(d.input.config.id, r.room.id, p.id), 0, 1, 1, argsOf(p, r.room, scale, figures)});
     }
     if (critical >= ManyPeople && critical >= ManyPeopleShare * everybody) {
         const auto most = std::max_element(causes.begin(), causes.end(), [](const auto &a, const auto &b) { return a.second < b.second; });

@@ -9,7 +9,7 @@ namespace {
 bool isJvb(SourceKind kind) { return kind >= SourceKind::JvbHealth && kind <= SourceKind::JvbRtcStats; }
 bool isFocus(SourceKind kind) { return kind >= SourceKind::JicofoHealth && kind <= SourceKind::JicofoConference; }
 // Complete lists of a server's rooms: a room that is not in them has gone from it.
-bool isListing(SourceKind kind) { return kind == SourceKind::JvbDebug || kind == SourceKind::JicofoDebug || kind == SourceKind::ProsodyCensus; }
+bool isListing(SourceKind kind) { return kind == SourceKind::JvbDebug || kind == SourceKind::JicofoDebug || kind == SourceKind::ProsodyCensus || kind == SourceKind::SignalCensus; }
 
 constexpr qint64 HearsayMs = 45'000; // how long the focus's or Prosody's word alone keeps a person whom no bridge shows
 
@@ -57,7 +57,7 @@ private:
                 at = std::max(at, o->at);
                 for (const Room &r : o->rooms) m_listed.insert({o->origin.server.value + u'\n' + r.id.value, listGroup(o->origin.kind)});
             }
-            if (!isJvb(o->origin.kind)) continue;
+            if (!isJvb(o->origin.kind) || isOfOnePerson(o->origin)) continue;
             for (const Room &r : o->rooms) {
                 const Observation *&newest = m_newest[o->origin.server.value + u'\n' + r.id.value];
                 if (!newest || newest->at < o->at) newest = o.get();
@@ -65,6 +65,8 @@ private:
         }
     }
 
+    // A page of a big room that is asked person by person (engine/budget.h): it says nothing of who else is there.
+    static bool isOfOnePerson(const Origin &origin) { return origin.kind == SourceKind::JvbDebugFull && origin.part.contains(u'/'); }
     static int listGroup(SourceKind kind) { return isJvb(kind) ? 0 : isFocus(kind) ? 1 : 2; }
 
     // The server's list is newer than this page and does not have the room any more; or the server has been silent for too long.
@@ -101,7 +103,11 @@ private:
         if (r.streaming) to.streaming = r.streaming;
         if (r.peerToPeer) to.peerToPeer = r.peerToPeer;
         to.breakout = to.breakout || r.breakout;
-        if (o.origin.kind == SourceKind::JvbDebugFull) to.detailAt = std::max(to.detailAt, o.at);
+        to.leaked = to.leaked || r.leaked;
+        if (o.origin.kind == SourceKind::JvbDebugFull) {
+            if (isOfOnePerson(o.origin)) to.detailApart = true;
+            else to.detailAt = std::max(to.detailAt, o.at);
+        }
         w.newest = std::max(w.newest, o.at);
     }
 

@@ -57,6 +57,8 @@ void overlay(Server &to, const Server &from)
     take(to.occupant, from.occupant);
     take(to.message, from.message);
     take(to.disk, from.disk);
+    take(to.fullestDisk, from.fullestDisk);
+    take(to.nodename, from.nodename);
     take(to.serving, from.serving);
     take(to.inBrewery, from.inBrewery);
     take(to.inFocusList, from.inFocusList);
@@ -64,7 +66,12 @@ void overlay(Server &to, const Server &from)
     take(to.restOk, from.restOk);
     take(to.draining, from.draining);
     take(to.shuttingDown, from.shuttingDown);
+    take(to.scraped, from.scraped);
+    take(to.scrapedBy, from.scrapedBy);
+    take(to.instance, from.instance);
     if (!from.behind.empty()) to.behind = from.behind;
+    if (from.table && (!to.table || from.table->at >= to.table->at)) to.table = from.table;
+    take(to.signal, from.signal);
     take(to.pins, from.pins);
     take(to.presence, from.presence);
     take(to.rest, from.rest);
@@ -96,6 +103,12 @@ void overlay(Person &to, const Person &from)
     take(to.forceMuted, from.forceMuted);
     take(to.iceConnected, from.iceConnected);
     take(to.dtlsConnected, from.dtlsConnected);
+    take(to.packetsUp, from.packetsUp);
+    take(to.packetsDown, from.packetsDown);
+    if (from.suspendedVideo) { // told by pages that tell of layers
+        to.wantedHeight = from.wantedHeight;
+        to.givenHeight = from.givenHeight;
+    }
     if (!from.streams.empty()) to.streams = from.streams;
     if (from.joinedAt) to.joinedAt = to.joinedAt ? std::min(to.joinedAt, from.joinedAt) : from.joinedAt;
     overlay(to.readings, from.readings);

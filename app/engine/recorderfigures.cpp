@@ -3,7 +3,6 @@
 #include "engine/draft.h"
 
 #include <QDateTime>
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -75,30 +74,6 @@ void countToday(const Draft &d, Server &s, Day &day)
     if (sum.hasValue()) s.readings.measure(Metric::RecorderTodaySince, double(day.since), sum.at, sum.source);
 }
 
-bool isThisComputer(const QString &host) { return host == QLatin1String("localhost") || QHostAddress(host).isLoopback(); }
-
-// The host that a recorder runs on: by the host's alias in the fleet file, else by one address behind one way. Two loopback addresses
-// without a way are two tunnels of the operator's own as likely as one machine.
-const Server *hostOf(const Draft &d, const Server &recorder)
-{
-    const EndpointConfig *own = nullptr;
-    for (const EndpointConfig &e : d.input.config.endpoints)
-        if (e.kind == ServerKind::Recorder && e.name == recorder.id.value) own = &e;
-    const QString nick = recorder.occupant.section(u'/', 1);
-    for (const EndpointConfig &e : d.input.config.endpoints) {
-        if (e.kind != ServerKind::Host) continue;
-        const bool alias = !e.alias.isEmpty() && (e.alias == recorder.id.value || e.alias == recorder.name || (!nick.isEmpty() && e.alias == nick));
-        const QString address = (e.url.isEmpty() ? e.metricsUrl : e.url).host();
-        const QString way = d.input.config.sshOf(e);
-        const bool same = own && e.alias.isEmpty() && !address.isEmpty() && address == own->url.host() && way == d.input.config.sshOf(*own)
-                          && (!way.isEmpty() || !isThisComputer(address));
-        if (!alias && !same) continue;
-        for (const Server &s : d.servers)
-            if (s.kind == ServerKind::Host && s.id.value == e.name) return &s;
-    }
-    return nullptr;
-}
-
 // How fast the recording of now grows, by two looks at its file; while it is not known the disk of the machine tells, roughly.
 void measureGrowth(Server &s, Day &day)
 {
@@ -121,9 +96,9 @@ void measureGrowth(Server &s, Day &day)
     }
 }
 
-void measureDisk(const Draft &d, Server &s, Day &day)
+void measureDisk(Draft &d, Server &s, Day &day)
 {
-    const Server *host = hostOf(d, s);
+    const Server *host = s.host.isEmpty() ? nullptr : d.server(s.host);
     measureGrowth(s, day);
     if (const Reading own = s.readings.get(Metric::RecorderDiskFree); own.hasValue()) { // its own machine told, of the very folder
         Reading left = own;

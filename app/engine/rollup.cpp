@@ -4,6 +4,7 @@
 #include "fleet/quality.h"
 
 #include <algorithm>
+#include <bitset>
 
 namespace jitscope {
 namespace {
@@ -18,6 +19,11 @@ constexpr SpreadMetrics RoomSpreads[] = {
     {Metric::PersonLossUp, Metric::RoomLossUpMedian, Metric::RoomLossUpP95, Metric::RoomLossUpMax},
     {Metric::PersonLossDown, Metric::RoomLossDownMedian, Metric::RoomLossDownP95, Metric::RoomLossDownMax},
     {Metric::PersonJitterUp, Metric::RoomJitterMedian, Metric::RoomJitterP95, Metric::RoomJitterMax},
+};
+
+constexpr SpreadMetrics BridgeSpreads[] = {
+    {Metric::PersonRtt, Metric::BridgePeopleRttMedian, Metric::BridgePeopleRttP95, Metric::BridgePeopleRttMax},
+    {Metric::PersonJitterUp, Metric::BridgePeopleJitterMedian, Metric::BridgePeopleJitterP95, Metric::BridgePeopleJitterMax},
 };
 
 // One metric of many people: fresh figures when there are any, else stale ones, else why there is none.
@@ -80,6 +86,28 @@ void roomFigures(RoomDraft &r)
     }
 }
 
+// Of the people whose media the bridge carries itself; nothing while it has none.
+void bridgeFigures(Draft &d)
+{
+    QHash<QString, std::vector<const Person *>> people;
+    for (const RoomDraft &r : d.rooms)
+        for (const Person &p : r.people)
+            if (!p.bridge.isEmpty()) people[p.bridge.value].push_back(&p);
+    for (Server &v : d.servers) {
+        if (v.kind != ServerKind::Bridge) continue;
+        const auto here = people.constFind(v.id.value);
+        if (here == people.cend()) continue;
+        for (const SpreadMetrics &s : BridgeSpreads) {
+            Gathered g;
+            for (const Person *p : *here) g.add(p->readings, s.of);
+            const Spread spread = spreadOf(g.values());
+            v.readings.set(g.reading(s.median, spread.median));
+            v.readings.set(g.reading(s.p95, spread.p95));
+            v.readings.set(g.reading(s.max, spread.max));
+        }
+    }
+}
+
 void shardFigures(Draft &d)
 {
     Readings &to = d.readings;
@@ -99,7 +127,7 @@ void shardFigures(Draft &d)
         }
     }
     const bool roomsKnown = std::any_of(d.input.sources.begin(), d.input.sources.end(), [](const SourceState &s) {
-        return s.lastOk > 0 && (s.kind == SourceKind::JvbDebug || s.kind == SourceKind::JicofoDebug || s.kind == SourceKind::JicofoConferences || s.kind == SourceKind::ProsodyCensus);
+        return s.lastOk > 0 && (s.kind == SourceKind::JvbDebug || s.kind == SourceKind::JicofoDebug || s.kind == SourceKind::JicofoConferences || s.kind == SourceKind::ProsodyCensus || s.kind == SourceKind::SignalCensus);
     });
     if (roomsKnown) {
         measured(Metric::ShardPeople, people);
@@ -113,6 +141,7 @@ void shardFigures(Draft &d)
     to.set(down.reading(Metric::ShardLossDownP95, spreadOf(down.values()).p95));
     to.set(jitter.reading(Metric::ShardJitterMedian, jitters.median));
     to.set(jitter.reading(Metric::ShardJitterP95, jitters.p95));
+    to.set(jitter.reading(Metric::ShardJitterMax, jitters.max));
 
     Gathered stress, bitsUp, bitsDown;
     int bridges = 0, used = 0, recorders = 0, free = 0;
@@ -138,6 +167,23 @@ void shardFigures(Draft &d)
     measured(Metric::ShardRecordersFree, free);
 }
 
+// The kinds of pages that have a figure. For each server at each beat: not looked for in the whole catalogue.
+using PageSet = std::bitset<size_t(SourceKind::Count_)>;
+const std::vector<std::pair<Metric, PageSet>> &serverFigures()
+{
+    static const std::vector<std::pair<Metric, PageSet>> all = [] {
+        std::vector<std::pair<Metric, PageSet>> made;
+        for (const WireKey &key : wireKeys()) {
+            if (row(key.metric).scope != MetricScope::Server) continue;
+            const auto it = std::find_if(made.begin(), made.end(), [&](const auto &m) { return m.first == key.metric; });
+            PageSet &pages = it == made.end() ? made.emplace_back(key.metric, PageSet()).second : it->second;
+            pages.set(size_t(key.page));
+        }
+        return made;
+    }();
+    return all;
+}
+
 // A figure that some page of this server could tell and none did: switched off when all of those pages are, not exported when one of them
 // answered without it. Until one has answered it is not yet.
 void serverGaps(Draft &d, Server &server)
@@ -147,20 +193,20 @@ void serverGaps(Draft &d, Server &server)
     for (size_t i = 0; i < d.input.sources.size(); ++i)
         if (d.input.sources[i].server == server.id) pages.push_back({&d.input.sources[i], SourceIndex(i)});
     if (pages.empty()) return;
-    for (const WireKey &key : wireKeys()) {
-        if (row(key.metric).scope != MetricScope::Server || server.readings.find(key.metric)) continue;
-        bool off = true, answered = false, asked = false;
+    PageSet own;
+    for (const Page &p : pages) own.set(size_t(p.state->kind));
+    for (const auto &[metric, by] : serverFigures()) {
+        if ((by & own).none() || server.readings.find(metric)) continue;
+        bool off = true, answered = false;
         SourceIndex index = NoSource;
         for (const Page &p : pages) {
-            if (!wireKey(key.metric, p.state->kind)) continue;
-            asked = true;
+            if (!by.test(size_t(p.state->kind))) continue;
             off = off && p.state->health == Health::SwitchedOff;
             answered = answered || p.state->lastOk > 0;
             if (index == NoSource || p.state->health == Health::SwitchedOff) index = p.index;
         }
-        if (!asked) continue;
-        if (off) server.readings.miss(key.metric, ReadingState::SwitchedOff, 0, index);
-        else if (answered) server.readings.miss(key.metric, ReadingState::NotExported, 0, index);
+        if (off) server.readings.miss(metric, ReadingState::SwitchedOff, 0, index);
+        else if (answered) server.readings.miss(metric, ReadingState::NotExported, 0, index);
     }
 }
 
@@ -185,9 +231,10 @@ void rollUp(Draft &d)
             if (r.state == ReadingState::Measured && d.isStale(r.source)) r.state = ReadingState::Stale;
     }
     for (RoomDraft &r : d.rooms) {
-        for (Person &p : r.people) p.readings.set(legScore(p.readings));
+        for (Person &p : r.people) p.readings.set(legScore(p, d.input.config.quality.minPackets));
         roomFigures(r);
     }
+    bridgeFigures(d);
     shardFigures(d);
 }
 

@@ -1,22 +1,25 @@
 #include "engine/shardsession.h"
 
-#include "hooks/hookserver.h"
-#include "logs/prosodylog.h"
-#include "settings/service.h"
+#include "net/certificatelook.h"
 #include "sources/brewery.h"
-#include "sources/flatpage.h"
+#include "sources/portsource.h"
+#include "sources/prometheusapi.h"
 #include "sources/proxysource.h"
-#include "sources/jibrihost.h"
+#include "sources/presence.h"
+#include "sources/pushgateway.h"
 #include "sources/sshsource.h"
 
 #include <QDateTime>
+#include <QPointer>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace jitscope {
 namespace {
 
+constexpr int SiteFirst = 3, SiteAgainMs = 3'600'000; // the first look after so many turns of the pages, which may have seen it by then
 constexpr qint64 HookMs = 190'000; // a Jibri posts every minute (jibri.md §8)
 
 qint64 steadyMs()
@@ -39,7 +42,7 @@ std::optional<DetailPlan::Options> detailOf(ServerKind kind, const ShardConfig &
     DetailPlan::Options o;
     switch (kind) {
     case ServerKind::Bridge:
-        o.bytesPerSecond = config.detailBytesPerSecond;
+        o.bytesPerSecond = 0.97 * config.detailBytesPerSecond; // answers and pages that are asked anyway come when they come: the mean stays below
         o.lookedMs = std::max(2000, config.pollMs);
         return o;
     case ServerKind::Focus:
@@ -96,18 +99,22 @@ double badnessOf(const Room &room)
 
 } // namespace
 
-ShardSession::ShardSession(const ShardConfig &config, const Secrets &secrets, Http &http, SshHosts &ssh, quint32 seed, double detailBurst, QObject *parent)
-    : QObject(parent), m_config(config), m_secrets(secrets), m_detailBurst(detailBurst), m_beat(this)
+ShardSession::ShardSession(const ShardConfig &config, const Secrets &secrets, Http &http, SshHosts &ssh, quint32 seed, double detailBurst, const std::shared_ptr<TableLooks> &looks, QObject *parent)
+    : QObject(parent), m_http(http), m_config(config), m_secrets(secrets), m_detailBurst(detailBurst), m_looks(looks), m_beat(this), m_site(this)
 {
     m_beat.setSingleShot(true);
-    m_beat.setInterval(BeatMs);
     connect(&m_beat, &QTimer::timeout, this, &ShardSession::beat);
     for (const EndpointConfig &e : m_config.endpoints) addServer(e, http, ssh, seed++);
+    addWatchers(http, ssh, seed);
     for (const EndpointConfig &e : m_config.endpoints)
         if (e.kind == ServerKind::Proxy && !e.socket.isEmpty()) addProxy(e, ssh);
     if (!m_config.xmpp.url.isEmpty()) addFeed(ssh);
     addCommands(ssh);
+    addPorts(ssh);
+    m_told.since = QDateTime::currentMSecsSinceEpoch();
     if (m_config.hooks.port >= 0) addHooks(ssh);
+    m_site.setSingleShot(true);
+    connect(&m_site, &QTimer::timeout, this, &ShardSession::lookAtSite);
 }
 
 ShardSession::~ShardSession()
@@ -131,14 +138,16 @@ std::shared_ptr<SshHost> ShardSession::tunnel(const QString &destination, SshHos
     auto host = ssh.host(destination);
     if (std::find(m_tunnels.begin(), m_tunnels.end(), host) == m_tunnels.end()) {
         m_tunnels.push_back(host);
-        connect(host.get(), &SshHost::changed, this, &ShardSession::soon);
+        connect(host.get(), &SshHost::changed, this, [this] { soon(); });
     }
     return host;
 }
 
-void ShardSession::addServer(const EndpointConfig &endpoint, Http &http, SshHosts &ssh, quint32 seed)
+void ShardSession::addServer(const EndpointConfig &endpoint, Http &http, SshHosts &ssh, quint32 seed, std::span<const HttpKind> kinds, const QHash<SourceKind, QString> &queries)
 {
     HttpSource::Options options;
+    options.kinds = kinds;
+    options.queries = queries;
     options.pollMs = m_config.pollMs;
     options.timeoutMs = m_config.timeoutMs;
     options.detailBytesPerSecond = m_config.detailBytesPerSecond;
@@ -152,26 +161,103 @@ void ShardSession::addServer(const EndpointConfig &endpoint, Http &http, SshHost
     Asked asked{source, m_count, nullptr};
     m_count = SourceIndex(m_count + source->states().size());
     connect(source, &HttpSource::observed, this, [this](const ObservationPtr &o) { keep(o); });
-    connect(source, &HttpSource::changed, this, &ShardSession::soon);
+    connect(source, &HttpSource::changed, this, &ShardSession::polled);
     connect(source, &HttpSource::reached, this, &ShardSession::reached);
     if (auto detail = detailOf(endpoint.kind, m_config)) {
         detail->burstSeconds = m_detailBurst;
         asked.detail = std::make_unique<DetailPlan>(*detail);
         DetailPlan *plan = asked.detail.get();
+        // Else a page of rooms that is seldom asked stays unknown for a minute after the way is back.
+        if (const SshHost *way = options.tunnel.get())
+            connect(way, &SshHost::changed, this, [plan, way, away = false]() mutable {
+                if (!way->isUp()) away = true;
+                else if (std::exchange(away, false)) plan->askAnew();
+            });
         source->setDetail([plan] { return plan->next(steadyMs()); });
         connect(source, &HttpSource::observed, this, [plan](const ObservationPtr &o, qint64 bytes) {
-            if (o->origin.kind == SourceKind::JvbRtcStats) plan->alsoSent(bytes, steadyMs());
+            const SourceKind kind = o->origin.kind;
+            if (kind == SourceKind::JvbRtcStats) plan->alsoSent(bytes, steadyMs());
+            else if (kind == SourceKind::JvbDebug || kind == SourceKind::JvbMetrics || kind == SourceKind::JvbColibriStats) plan->alsoSmall(bytes, steadyMs());
         });
         connect(source, &HttpSource::detailDone, this, [plan](const DetailRequest &r, qint64 bytes, bool ok) { plan->done(r.part, bytes, ok, steadyMs()); });
     }
     m_servers.push_back(std::move(asked));
 }
 
+// The shard's own Prometheus and Pushgateways: pages like all others, of servers that are none of the shard's.
+void ShardSession::addWatchers(Http &http, SshHosts &ssh, quint32 seed)
+{
+    for (const PrometheusConfig &p : m_config.prometheus) {
+        const QString query = QStringLiteral("query=") + QString::fromLatin1(QUrl::toPercentEncoding(figuresQuery(p.labels)));
+        addServer(p.endpoint, http, ssh, ++seed, prometheusKinds(), {{SourceKind::PrometheusFigures, query}});
+    }
+    for (const PushgatewayConfig &p : m_config.pushgateways) addServer(p.endpoint, http, ssh, ++seed, pushgatewayKinds());
+}
+
+void ShardSession::readRange(const RangeQuery &query, QObject *context, RangeDone done)
+{
+    const auto by = std::find_if(m_servers.begin(), m_servers.end(), [&](const Asked &a) { return a.source->config().name == query.prometheus && !a.source->states().empty() && a.source->states().front().kind == SourceKind::PrometheusFigures; });
+    const auto no = [&](const Error &why) { QMetaObject::invokeMethod(context, [done, why] { done(tl::unexpected(why)); }, Qt::QueuedConnection); };
+    if (by == m_servers.end()) return no({Error::Kind::Unsupported, query.prometheus, QStringLiteral("no such Prometheus")});
+    HttpSource *source = by->source;
+    if (const auto why = source->blocked()) return no(*why);
+    HttpRequest request = source->requestTo(QStringLiteral("/api/v1/query_range"));
+    const QString where = request.url.toString(QUrl::RemoveUserInfo);
+    // By POST: an expression may be longer than what a proxy lets an address be. It reads all the same.
+    request.method = "POST";
+    request.contentType = "application/x-www-form-urlencoded";
+    request.accept = "application/json";
+    request.totalMs = 30'000;
+    request.idleMs = 30'000; // nothing comes while it computes
+    const auto seconds = [](qint64 ms) { return QByteArray::number(double(ms) / 1000, 'f', 3); };
+    request.body = "query=" + QUrl::toPercentEncoding(query.expression) + "&start=" + seconds(query.from) + "&end=" + seconds(query.to) + "&step=" + QByteArray::number(std::max<qint64>(1, query.stepMs / 1000));
+    m_http.send(request, context, [done, where, request, source = QPointer(source)](const Result<HttpAnswer> &answer) {
+        if (!answer) return done(tl::unexpected(source ? source->explained(request, answer.error()) : answer.error()));
+        if (auto bad = errorOfStatus(answer->status, where)) {
+            if (const QString words = promError(answer->body); !words.isEmpty()) bad->detail = words;
+            return done(tl::unexpected(*bad));
+        }
+        done(readPromSeries(answer->body, where));
+    });
+}
+
+void ShardSession::readRaw(const RawWish &wish, QObject *context, RawDone done)
+{
+    const auto no = [&](const Error &why) { QMetaObject::invokeMethod(context, [done, why] { done(tl::unexpected(why)); }, Qt::QueuedConnection); };
+    const auto by = std::find_if(m_servers.begin(), m_servers.end(), [&](const Asked &a) { return wish.source >= a.first && wish.source < a.first + a.source->states().size(); });
+    if (by == m_servers.end()) return no({Error::Kind::Unsupported, {}, QStringLiteral("no page that could be asked")});
+    HttpSource *source = by->source;
+    if (const auto why = source->blocked()) return no(*why);
+    const size_t page = wish.source - by->first;
+    QString part;
+    if (source->needsPart(page)) {
+        part = wish.room.value;
+        if (source->config().kind == ServerKind::Bridge) { // it calls a room by an id of its own
+            const auto list = m_seen.find(Origin{SourceKind::JvbDebug, ServerId{source->config().name}, {}});
+            part = list == m_seen.end() ? QString() : list->second->handles.value(wish.room);
+        }
+    }
+    const auto request = source->pageRequest(page, part);
+    const QString where = source->states()[page].name;
+    if (!request) return no({Error::Kind::Unsupported, where, QStringLiteral("it is asked room by room, and this server does not have the room")});
+    m_http.send(*request, context, [done, request = *request, source = QPointer(source)](const Result<HttpAnswer> &answer) {
+        if (!source) return done(fail(Error::Kind::Cancelled, {}));
+        if (!answer) return done(tl::unexpected(source->explained(request, answer.error())));
+        RawPage raw = source->rawPage(request);
+        raw.body = answer->body;
+        raw.status = answer->status;
+        raw.answerMs = answer->answerMs;
+        raw.at = QDateTime::currentMSecsSinceEpoch();
+        done(std::move(raw));
+    });
+}
+
 void ShardSession::addProxy(const EndpointConfig &endpoint, SshHosts &ssh)
 {
-    auto *proxy = new ProxySource(endpoint, m_config.pollMs, m_config.timeoutMs, m_count++, tunnel(m_config.sshOf(endpoint), ssh), this);
+    auto *proxy = new ProxySource(endpoint, m_config.pollMs, m_config.timeoutMs, m_count, tunnel(m_config.sshOf(endpoint), ssh), m_looks, this);
+    m_count = SourceIndex(m_count + ProxySource::States);
     connect(proxy, &ProxySource::observed, this, [this](const ObservationPtr &o) { keep(o); });
-    connect(proxy, &ProxySource::changed, this, &ShardSession::soon);
+    connect(proxy, &ProxySource::changed, this, &ShardSession::polled);
     m_proxies.push_back(proxy);
 }
 
@@ -188,96 +274,28 @@ void ShardSession::addFeed(SshHosts &ssh)
     connect(m_feed, &Brewery::stateChanged, this, [this] { soon(); });
 }
 
-// Off unless the fleet file asks for it. Jibris elsewhere reach it through a port of their own loopback, which ssh leads here.
-void ShardSession::addHooks(SshHosts &ssh)
-{
-    std::vector<HookServer::Recorder> recorders;
-    for (const EndpointConfig &e : m_config.endpoints)
-        if (e.kind == ServerKind::Recorder) recorders.push_back({ServerId{e.name}, e.alias.isEmpty() ? QStringList{e.name} : QStringList{e.name, e.alias}});
-    m_hooks = new HookServer(m_config.hooks, m_secrets.value(m_config.hooks.secret), std::move(recorders), NoSource, this);
-    connect(m_hooks, &HookServer::posted, this, [this](const Observation &o) { keep(std::make_shared<const Observation>(o)); });
-    if (const auto r = m_hooks->start(); !r) {
-        qWarning("no webhooks for %s: %s: %s", qPrintable(m_config.id.value), qPrintable(r.error().where), qPrintable(r.error().detail));
-        return;
-    }
-    if (m_config.hooks.reversePort == 0) return;
-    for (const EndpointConfig &e : m_config.endpoints) {
-        if (e.kind != ServerKind::Recorder) continue;
-        const auto host = tunnel(m_config.sshOf(e), ssh);
-        if (!host) continue;
-        const auto lead = [this, host = host.get()] {
-            if (!host->isUp()) return;
-            SshCommand back;
-            back.words = {QStringLiteral("forward")};
-            back.reverse = std::pair(quint16(m_config.hooks.reversePort), m_hooks->port());
-            host->run(back, this, [host](const Result<SshOutput> &r) {
-                if (!r || r->exitCode != 0) qWarning("no way back from %s for webhooks: %s", qPrintable(host->destination()), r ? r->err.left(200).constData() : qPrintable(r.error().detail));
-            });
-        };
-        connect(host.get(), &SshHost::changed, this, lead);
-        lead();
-    }
-}
-
-// Only where the way is SSH: the machine of each recorder, and Prosody's log.
-void ShardSession::addCommands(SshHosts &ssh)
-{
-    for (const EndpointConfig &e : m_config.endpoints) {
-        SshSource::Options o;
-        o.server = ServerId{e.name};
-        SshSource::Make make;
-        SshSource::Parse parse = parseJibriHost;
-        if (e.kind == ServerKind::Recorder) {
-            o.kind = SourceKind::JibriHost;
-            o.name = e.name + QStringLiteral(" host");
-            const Service::Kind runs = serviceOf(m_config, e).kind;
-            if (runs != Service::Kind::Compose && runs != Service::Kind::Kubernetes) { // there it is the container that does not run
-                o.setting = QStringLiteral("a shell for this account");
-                o.settingFile = QStringLiteral("the recorder's host");
-            }
-            make = [words = jibriHostCommand(m_config, e)] { return SshCommand{words, {}}; };
-            if (make().words.isEmpty()) continue;
-        } else if (e.kind == ServerKind::Prosody) {
-            o.kind = SourceKind::ProsodyLog;
-            o.name = e.name + QStringLiteral(" log");
-            o.setting = QStringLiteral("adm or prosody as a group of this account");
-            o.settingFile = QStringLiteral("/var/log/prosody/prosody.log");
-            const auto watch = std::make_shared<ProsodyLog>(m_config, e);
-            if (watch->command().isEmpty()) continue;
-            make = [watch] { return SshCommand{watch->command(), {}}; };
-            parse = [this, watch](QByteArrayView output, const ParseContext &context) -> Result<Observation> {
-                if (const auto read = watch->take(output, context.at); !read) return tl::unexpected(read.error());
-                m_autostart = watch->autostart();
-                return observationOf(context);
-            };
-        } else continue;
-        o.host = tunnel(m_config.sshOf(e), ssh);
-        if (!o.host) continue; // kubectl of this computer: the operator looks with it when asked to, not every minute
-        o.index = m_count++;
-        o.firstMs = 1'500 + 400 * int(m_commands.size() % 20);
-        auto *source = new SshSource(o, std::move(make), std::move(parse), this);
-        connect(source, &SshSource::observed, this, [this](const ObservationPtr &seen) { keep(seen); });
-        connect(source, &SshSource::changed, this, &ShardSession::soon);
-        m_commands.push_back(source);
-    }
-}
-
 void ShardSession::start(std::chrono::milliseconds feedAfter)
 {
     for (const Asked &a : m_servers) a.source->start();
     for (ProxySource *p : m_proxies) p->start();
     if (m_feed) m_feed->start(feedAfter);
     for (SshSource *c : m_commands) c->start();
+    for (PortSource *p : m_ports) p->start();
+    if (!m_config.demo && siteOf(m_config).scheme() == QLatin1String("https")) m_site.start(SiteFirst * m_config.pollMs);
     soon();
 }
 
 void ShardSession::refresh()
 {
     for (const auto &t : m_tunnels) t->retry();
-    for (const Asked &a : m_servers) a.source->refresh();
+    for (const Asked &a : m_servers) {
+        a.source->refresh();
+        if (a.detail) a.detail->askAnew();
+    }
     for (ProxySource *p : m_proxies) p->refresh();
     if (m_feed) m_feed->retryNow();
     for (SshSource *c : m_commands) c->refresh();
+    for (PortSource *p : m_ports) p->refresh();
 }
 
 void ShardSession::woke()
@@ -287,6 +305,7 @@ void ShardSession::woke()
     for (ProxySource *p : m_proxies) p->refresh();
     if (m_feed) m_feed->woke();
     for (SshSource *c : m_commands) c->refresh();
+    for (PortSource *p : m_ports) p->refresh();
 }
 
 void ShardSession::tellCanary(const ServerId &recorder, const CanaryState &state)
@@ -301,6 +320,45 @@ void ShardSession::tellHealing(int failures)
     soon();
 }
 
+void ShardSession::tellDiffering(std::optional<int> keys)
+{
+    m_told.differingKeys = keys;
+    soon();
+}
+
+// Where people's browsers open a meeting, which no page of ours may be read from: only what certificate it shows. Not when a source has seen it by then.
+void ShardSession::lookAtSite()
+{
+    m_site.start(SiteAgainMs);
+    const QUrl site = siteOf(m_config);
+    const auto isOf = [&site](const SourceState &s) { return s.certificate && QUrl(s.address).host() == site.host(); };
+    const std::vector<SourceState> all = states();
+    if (std::any_of(all.begin(), all.end(), isOf)) return;
+    const auto route = m_routes.of({}, m_config.proxy, m_secrets);
+    if (!route) return; // its pages say why
+    const auto port = quint16(site.port(443));
+    lookAtCertificate(site.host(), port, proxyFor(*route, site), 2 * m_config.timeoutMs, this, [this, address = site.toString()](const std::optional<Certificate> &own) {
+        if (!own) return; // what was seen before is as true as it was
+        m_told.site = std::make_shared<const Certificate>(*own);
+        m_told.siteAddress = address;
+        soon();
+    });
+}
+
+void ShardSession::setQuality(const QualityScale &scale)
+{
+    if (m_config.quality == scale) return;
+    m_config.quality = scale;
+    soon(0);
+}
+
+void ShardSession::tellSplits(const std::shared_ptr<const SplitFindings> &splits)
+{
+    const auto before = std::exchange(m_told.splits, splits);
+    if (before && splits && before->tellsTheSame(*splits)) polled(); // every few seconds, for all shards
+    else soon();
+}
+
 void ShardSession::setInterest(const QSet<RoomId> &rooms)
 {
     for (const Asked &a : m_servers)
@@ -308,15 +366,40 @@ void ShardSession::setInterest(const QSet<RoomId> &rooms)
     for (const auto &t : m_tunnels) t->watch(this, !rooms.isEmpty());
 }
 
-void ShardSession::keep(const ObservationPtr &observation)
+void ShardSession::setWatched(bool watched)
 {
-    m_seen[observation->origin] = observation;
-    soon();
+    if (std::exchange(m_watched, watched) == watched) return;
+    for (const Asked &a : m_servers) {
+        if (a.detail) a.detail->setWatched(watched);
+        // a page of a machine is ten times as long as others, and what it tells moves slowly
+        a.source->setStretch(watched ? 1 : a.source->config().kind == ServerKind::Host ? 2 * UnwatchedStretch : UnwatchedStretch);
+        if (watched) a.source->refresh();
+    }
+    for (ProxySource *p : m_proxies) {
+        p->setStretch(watched ? 1 : UnwatchedStretch);
+        if (watched) p->refresh();
+    }
+    for (PortSource *p : m_ports) {
+        p->setStretch(watched ? 1 : UnwatchedStretch / 2);
+        if (watched) p->refresh();
+    }
+    if (watched) soon();
 }
 
-void ShardSession::soon()
+void ShardSession::keep(const ObservationPtr &observation)
 {
-    if (!m_beat.isActive()) m_beat.start();
+    const SourceKind kind = observation->origin.kind;
+    const ObservationPtr before = std::exchange(m_seen[observation->origin], observation);
+    const bool news = kind == SourceKind::JibriHook || (kind == SourceKind::Brewery && !(before && haveSameStates(before->servers, observation->servers)));
+    if (news) soon();
+    else polled();
+}
+
+void ShardSession::polled() { soon(m_watched ? BeatMs : UnwatchedPollMs); }
+
+void ShardSession::soon(int ms)
+{
+    if (!m_beat.isActive() || m_beat.remainingTime() > ms) m_beat.start(ms);
 }
 
 std::vector<SourceState> ShardSession::states()
@@ -327,9 +410,10 @@ std::vector<SourceState> ShardSession::states()
         const auto &own = a.source->states();
         all.insert(all.end(), own.begin(), own.end());
     }
-    for (const ProxySource *p : m_proxies) all.push_back(p->state());
+    for (const ProxySource *p : m_proxies) all.insert(all.end(), {p->state(), p->tableState()});
     if (m_feed) all.push_back(m_feed->state());
     for (SshSource *c : m_commands) all.push_back(c->state());
+    for (const PortSource *p : m_ports) all.push_back(p->state());
     for (const auto &t : m_tunnels) all.push_back(stateOf(*t)); // behind all pages: their positions are taken
     return all;
 }
@@ -362,8 +446,10 @@ void ShardSession::forgetGone()
         bool gone = false;
         if (o.kind == SourceKind::JvbDebugFull) {
             const auto list = m_seen.find(Origin{SourceKind::JvbDebug, o.server, {}});
+            const QString conference = o.part.section(u'/', 0, 0);
             gone = list != m_seen.end() && list->second->at > it->second->at
-                && std::none_of(list->second->handles.cbegin(), list->second->handles.cend(), [&](const QString &handle) { return handle == o.part; });
+                && std::none_of(list->second->handles.cbegin(), list->second->handles.cend(), [&](const QString &handle) { return handle == o.part || handle == conference; });
+            if (conference.size() != o.part.size()) gone = gone || now - it->second->at > 2 * DetailStaleMs; // of one person, who may have left
         } else if ((o.kind == SourceKind::JicofoConference || o.kind == SourceKind::ProsodyRoom) && m_last && m_last->at > it->second->at) {
             gone = std::none_of(m_last->rooms.begin(), m_last->rooms.end(), [&](const RoomPtr &r) { return r->id.value == o.part; });
         } else if (o.kind == SourceKind::JibriHook) {
@@ -375,8 +461,8 @@ void ShardSession::forgetGone()
 
 void ShardSession::planDetail()
 {
-    QHash<RoomId, const Room *> rooms;
-    for (const RoomPtr &r : m_last->rooms) rooms.insert(r->id, r.get());
+    QHash<RoomId, RoomPtr> rooms;
+    for (const RoomPtr &r : m_last->rooms) rooms.insert(r->id, r);
     for (const Asked &a : m_servers) {
         if (!a.detail) continue;
         std::vector<DetailPlan::Room> plan;
@@ -386,11 +472,11 @@ void ShardSession::planDetail()
             for (const Room &r : list->second->rooms) {
                 const QString handle = list->second->handles.value(r.id);
                 if (handle.isEmpty()) continue;
-                const Room *known = rooms.value(r.id);
-                plan.push_back({r.id, handle, int(r.people.size()), known ? badnessOf(*known) : 0});
+                const RoomPtr known = rooms.value(r.id);
+                plan.push_back({r.id, handle, int(r.people.size()), known ? badnessOf(*known) : 0, std::shared_ptr<const Room>(list->second, &r), known});
             }
         } else {
-            for (const RoomPtr &r : m_last->rooms) plan.push_back({r->id, r->id.value, int(r->people.size()), badnessOf(*r)});
+            for (const RoomPtr &r : m_last->rooms) plan.push_back({r->id, r->id.value, int(r->people.size()), badnessOf(*r), {}, {}});
         }
         a.detail->setRooms(std::move(plan));
     }

@@ -1,6 +1,6 @@
 #include "hooks/hookrequest.h"
 
-#include <QList>
+#include "net/requesthead.h"
 
 #include <algorithm>
 
@@ -9,19 +9,14 @@ namespace jitscope {
 HookRead readHookRequest(QByteArrayView bytes)
 {
     const auto bad = [](int status) { return HookRead{HookRead::Is::Bad, status, {}}; };
-    const qsizetype end = bytes.first(std::min(bytes.size(), MaxHookHead)).indexOf(QByteArrayView("\r\n\r\n"));
-    if (end < 0) return bytes.size() >= MaxHookHead ? bad(431) : HookRead{};
-    const QList<QByteArray> lines = bytes.first(end).toByteArray().split('\n');
-    const QList<QByteArray> first = lines[0].trimmed().split(' ');
-    if (first.size() != 3 || !first[2].startsWith("HTTP/1.") || !first[1].startsWith('/')) return bad(400);
-    if (first[0] != "POST") return bad(405);
+    const HeadRead head = readRequestHead(bytes);
+    if (head.is == HeadRead::Is::More) return {};
+    if (head.is == HeadRead::Is::Bad) return bad(head.status);
+    if (head.head.method != "POST") return bad(405);
     HookRead read;
-    read.request.path = first[1].left(first[1].indexOf('?') < 0 ? first[1].size() : first[1].indexOf('?'));
+    read.request.path = head.head.path;
     qsizetype length = -1;
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const qsizetype colon = lines[i].indexOf(':');
-        if (colon < 1) return bad(400);
-        const QByteArray name = lines[i].left(colon).toLower(), value = lines[i].mid(colon + 1).trimmed();
+    for (const auto &[name, value] : head.head.headers) {
         if (name == "transfer-encoding") return bad(411);
         if (name == "authorization") read.request.authorization = value;
         if (name != "content-length") continue;
@@ -33,9 +28,9 @@ HookRead readHookRequest(QByteArrayView bytes)
         length = qsizetype(n);
     }
     if (length < 0) return bad(411);
-    if (bytes.size() - end - 4 < length) return {};
+    if (bytes.size() - head.head.size < length) return {};
     read.is = HookRead::Is::Ready;
-    read.request.body = bytes.sliced(end + 4, length).toByteArray();
+    read.request.body = bytes.sliced(head.head.size, length).toByteArray();
     return read;
 }
 

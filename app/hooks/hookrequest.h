@@ -22,6 +22,6 @@ struct HookRead
 };
 HookRead readHookRequest(QByteArrayView bytes);
 
-inline constexpr qsizetype MaxHookHead = 8 * 1024, MaxHookBody = 64 * 1024;
+inline constexpr qsizetype MaxHookBody = 64 * 1024;
 
 } // namespace jitscope

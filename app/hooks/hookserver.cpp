@@ -1,6 +1,7 @@
 #include "hooks/hookserver.h"
 
 #include "hooks/signedtoken.h"
+#include "net/requesthead.h"
 #include "sources/flatpage.h"
 #include "sources/jibri.h"
 
@@ -9,8 +10,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTcpSocket>
-#include <QTimer>
 
 namespace jitscope {
 namespace {
@@ -22,21 +21,6 @@ bool isSame(QByteArrayView a, QByteArrayView b)
     int differ = 0;
     for (qsizetype i = 0; i < x.size(); ++i) differ |= x[i] ^ y[i];
     return differ == 0;
-}
-
-const char *reasonOf(int status)
-{
-    switch (status) {
-    case 200: return "OK";
-    case 401: return "Unauthorized";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 411: return "Length Required";
-    case 413: return "Payload Too Large";
-    case 431: return "Request Header Fields Too Large";
-    case 503: return "Service Unavailable";
-    default: return "Bad Request";
-    }
 }
 
 } // namespace
@@ -59,10 +43,13 @@ Result<Observation> parseJibriPost(QByteArrayView body, bool session, const Pars
 }
 
 HookServer::HookServer(const HookConfig &config, const Secret &secret, std::vector<Recorder> recorders, SourceIndex index, QObject *parent)
-    : QObject(parent), m_config(config), m_secret(secret), m_recorders(std::move(recorders)), m_index(index), m_server(this)
+    : QObject(parent), m_config(config), m_secret(secret), m_recorders(std::move(recorders)), m_index(index),
+      m_server(MaxConnections, MaxRequestHead + MaxHookBody, [this](QByteArrayView bytes) -> std::optional<LoopAnswer> {
+          const HookRead read = readHookRequest(bytes);
+          if (read.is == HookRead::Is::More) return {};
+          return LoopAnswer{read.is == HookRead::Is::Ready ? take(read.request) : read.status, {}, {}};
+      }, this)
 {
-    m_server.setMaxPendingConnections(MaxConnections);
-    connect(&m_server, &QTcpServer::newConnection, this, &HookServer::connected);
 }
 
 Result<> HookServer::start()
@@ -73,38 +60,7 @@ Result<> HookServer::start()
         m_key = file.read(64 * 1024);
     }
     if (m_key.isEmpty() && m_secret.isEmpty()) return fail(Error::Kind::Unauthorized, QStringLiteral("webhooks"), QStringLiteral("neither the secret nor a key is there: nobody could be told from anybody"));
-    if (!m_server.listen(QHostAddress::LocalHost, quint16(m_config.port))) return fail(Error::Kind::Refused, QStringLiteral("127.0.0.1:%1").arg(m_config.port), m_server.errorString());
-    return {};
-}
-
-void HookServer::connected()
-{
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        if (m_open >= MaxConnections) {
-            answer(socket, 503);
-            continue;
-        }
-        ++m_open;
-        connect(socket, &QObject::destroyed, this, [this] { --m_open; });
-        QTimer::singleShot(IdleMs, socket, [socket] { socket->abort(); });
-        auto bytes = std::make_shared<QByteArray>();
-        connect(socket, &QTcpSocket::readyRead, this, [this, socket, bytes] {
-            if (!bytes) return;
-            *bytes += socket->read(MaxHookHead + MaxHookBody - bytes->size() + 1);
-            const HookRead read = readHookRequest(*bytes);
-            if (read.is == HookRead::Is::More && bytes->size() <= MaxHookHead + MaxHookBody) return;
-            disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
-            answer(socket, read.is == HookRead::Is::Ready ? take(read.request) : read.is == HookRead::Is::Bad ? read.status : 413);
-        });
-    }
-}
-
-void HookServer::answer(QTcpSocket *socket, int status)
-{
-    m_refused += status != 200;
-    socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    socket->disconnectFromHost();
+    return m_server.listen(m_config.port);
 }
 
 bool HookServer::isAllowed(const HookRequest &request, QByteArray &page) const

@@ -4,9 +4,8 @@
 
 #include "base/secret.h"
 #include "hooks/hookrequest.h"
+#include "net/loopserver.h"
 #include "sources/source.h"
-
-#include <QTcpServer>
 
 namespace jitscope {
 
@@ -20,17 +19,15 @@ public:
 
     // Refused: the port is taken. Storage: the key's file cannot be read. Unauthorized: neither secret nor key is there.
     Result<> start();
-    quint16 port() const { return m_server.serverPort(); }
-    int refused() const { return m_refused; }
+    quint16 port() const { return m_server.port(); }
+    int refused() const { return m_server.refused(); }
 
-    static constexpr int MaxConnections = 32, IdleMs = 5'000;
+    static constexpr int MaxConnections = 32;
 
 signals:
     void posted(const jitscope::Observation &observation);
 
 private:
-    void connected();
-    void answer(class QTcpSocket *socket, int status);
     int take(const HookRequest &request); // the status to answer
     bool isAllowed(const HookRequest &request, QByteArray &page) const;
 
@@ -39,8 +36,7 @@ private:
     std::vector<Recorder> m_recorders;
     SourceIndex m_index;
     QByteArray m_key;
-    QTcpServer m_server;
-    int m_open = 0, m_refused = 0;
+    LoopServer m_server;
 };
 
 // What a post says. Malformed with a place. `recorder` is found by who calls; jibriIdOf tells whose it is.

@@ -1,6 +1,7 @@
 #include "net/http.h"
 
 #include "net/inflate.h"
+#include "net/proxydoor.h"
 #include "net/singleway.h"
 #include "net/trust.h"
 
@@ -10,6 +11,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSet>
 #include <QSslConfiguration>
 #include <QTimer>
 
@@ -53,11 +55,19 @@ qint64 dateOf(const QByteArray &header)
     return at.isValid() ? at.toMSecsSinceEpoch() : 0;
 }
 
+// Connections that may be used again, and the servers that its SOCKS proxy has let us in to.
+class Manager : public QNetworkAccessManager
+{
+public:
+    using QNetworkAccessManager::QNetworkAccessManager;
+    QSet<QString> letIn;
+};
+
 // One request; a GET with its redirects. Deletes itself after the answer.
 class Transfer : public QObject
 {
 public:
-    Transfer(QNetworkAccessManager &network, HttpRequest request, QObject *context, Http::Done done, QObject *parent)
+    Transfer(Manager &network, HttpRequest request, QObject *context, Http::Done done, QObject *parent)
         : QObject(parent), m_network(&network), m_request(std::move(request)), m_context(context), m_done(std::move(done))
     {
         m_clock.start();
@@ -79,7 +89,7 @@ public:
 
     const HttpRequest &request() const { return m_request; }
     // From the beginning, over another network; the old one is used no more.
-    void again(QNetworkAccessManager &network)
+    void again(Manager &network)
     {
         m_network = &network;
         if (!m_reply) return; // not asked yet, or answered
@@ -101,6 +111,21 @@ private:
         m_url = url;
         if (!isHttp(url)) return give(fail(Error::Kind::Refused, shown(url), QStringLiteral("not an http address")));
         if (m_request.allowed && !m_request.allowed(url)) return give(fail(Error::Kind::Refused, shown(url), QStringLiteral("this page is never asked for")));
+        // see proxydoor.h; a tunnel of ssh lets in whom it knows
+        const QNetworkProxy proxy = m_network->proxy();
+        const bool behindDoor = url.scheme() == QLatin1String("https") && m_request.proxy.type() == QNetworkProxy::NoProxy && proxy.type() == QNetworkProxy::Socks5Proxy;
+        if (!behindDoor || m_network->letIn.contains(url.authority())) return askNow(url);
+        m_phase = Phase::Connecting;
+        askDoor(url.host(), quint16(url.port(443)), proxy, m_request.idleMs, shown(url), this, [this, url](const Result<> &open) {
+            if (m_given || m_reply) return;
+            if (!open) return give(tl::unexpected(open.error()));
+            m_network->letIn.insert(url.authority());
+            askNow(url);
+        });
+    }
+
+    void askNow(const QUrl &url)
+    {
         QNetworkRequest r(isOnce() ? single(url) : url);
         r.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
         r.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -162,7 +187,7 @@ private:
         QNetworkProxy proxy = m_network->proxy();
         const bool straight = proxy.type() == QNetworkProxy::NoProxy;
         m_way = straight ? new SingleWay(url.host(), quint16(url.port(url.scheme() == QLatin1String("https") ? 443 : 80)), this) : new SingleWay(proxy.hostName(), proxy.port(), this);
-        m_own = new QNetworkAccessManager(this);
+        m_own = new Manager(this);
         m_own->setAutoDeleteReplies(false);
         QUrl to = url;
         if (straight) {
@@ -244,6 +269,7 @@ private:
         // From 201 on Qt makes errors of statuses; to us an answer is an answer.
         const bool ofTheWay = error != QNetworkReply::NoError && (error < QNetworkReply::ContentAccessDenied || status == 0 || error == QNetworkReply::ProtocolFailure);
         if (ofTheWay) {
+            m_network->letIn.remove(m_url.authority());
             return give(tl::unexpected(errorOf(error)));
         }
         // A proxy that could not reach the server answers in its place; squid says so, and RFC 9209 gave others a header for it.
@@ -336,7 +362,7 @@ private:
         if (m_done && m_context) std::exchange(m_done, nullptr)(Result<HttpAnswer>(std::forward<T>(answerOrError)));
     }
 
-    QNetworkAccessManager *m_network;
+    Manager *m_network;
     HttpRequest m_request;
     QPointer<QObject> m_context;
     Http::Done m_done;
@@ -344,7 +370,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_total{this};
     SingleWay *m_way = nullptr;          // of what is sent once, with
-    QNetworkAccessManager *m_own = nullptr; // a network of its own
+    Manager *m_own = nullptr; // a network of its own
     QNetworkReply *m_reply = nullptr;
     std::unique_ptr<Inflate> m_inflate;
     HttpAnswer m_answer;
@@ -407,7 +433,7 @@ QNetworkAccessManager &Http::networkOf(const HttpRequest &request)
     Network &network = m_networks[key];
     if (network.manager) return *network.manager;
     network.route = request.route;
-    network.manager = new QNetworkAccessManager(this);
+    network.manager = new Manager(this);
     network.manager->setProxy(proxy);
     network.manager->setAutoDeleteReplies(false);
     network.manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -433,13 +459,13 @@ void Http::forgetConnections()
 {
     const QHash<QString, Network> old = std::exchange(m_networks, {});
     for (QObject *child : QObjectList(children()))
-        if (auto *transfer = dynamic_cast<Transfer *>(child)) transfer->again(networkOf(transfer->request()));
+        if (auto *transfer = dynamic_cast<Transfer *>(child)) transfer->again(static_cast<Manager &>(networkOf(transfer->request())));
     for (const Network &n : old) n.manager->deleteLater();
 }
 
 void Http::send(const HttpRequest &request, QObject *context, Done done)
 {
-    new Transfer(networkOf(request), request, context, std::move(done), this);
+    new Transfer(static_cast<Manager &>(networkOf(request)), request, context, std::move(done), this);
 }
 
 } // namespace jitscope

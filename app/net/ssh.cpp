@@ -141,6 +141,7 @@ void SshHost::Private::set(State next, std::optional<Error> why)
         const std::vector<Waiter> waiting = std::exchange(waiters, {});
         for (const Waiter &w : waiting)
             if (w.context) QMetaObject::invokeMethod(w.context, w.go, Qt::QueuedConnection);
+        if (!runs.empty()) QMetaObject::invokeMethod(&host, [this] { nextRuns(); }, Qt::QueuedConnection); // those that found it Connecting when their turn came
     }
     emit host.changed();
 }

@@ -29,6 +29,9 @@ struct SshCommand
     QByteArray input;                           // its standard input; ends after it
     std::chrono::milliseconds timeout{20'000};  // then it is ended here and the answer is Timeout
     qint64 maxOutput = 4 * 1024 * 1024;         // of standard output, bytes; more is not read
+    // Gets standard output as it comes, instead of SshOutput::out; nothing more once the answer is given. False: no more of it is wanted, it is ended (SshOutput::cut).
+    // `timeout` is then how long nothing may come.
+    std::function<bool(const QByteArray &)> sink = {};
     // Instead of a program: the far host's own loopback port `first` leads to this computer's loopback port `second` while the connection lives (ssh -R).
     std::optional<std::pair<quint16, quint16>> reverse = {};
 };

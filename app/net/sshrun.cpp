@@ -61,6 +61,15 @@ void SshRun::read()
     };
     const QByteArray out = m_process->readAllStandardOutput();
     take(m_process->readAllStandardError(), m_output.err, MaxErrors);
+    if (m_command.sink) {
+        if (out.isEmpty()) return;
+        m_limit.start(m_command.timeout);
+        if (!m_command.sink(out)) {
+            m_output.cut = true;
+            give(std::exchange(m_output, {}));
+        }
+        return;
+    }
     m_output.cut = m_output.cut || m_output.out.size() + out.size() > m_command.maxOutput;
     take(out, m_output.out, m_command.maxOutput);
     if (m_output.cut) give(std::exchange(m_output, {}));

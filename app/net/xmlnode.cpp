@@ -30,9 +30,7 @@ XmlNode nodeHere(const QXmlStreamReader &xml)
     return node;
 }
 
-} // namespace
-
-Result<XmlNode> readXmlNode(const QByteArray &bytes, const QString &where)
+Result<XmlNode> readElement(const QByteArray &bytes, const QString &where, bool headOnly)
 {
     QXmlStreamReader xml(bytes);
     const auto refuse = [&](const QString &why) {
@@ -47,6 +45,7 @@ Result<XmlNode> readXmlNode(const QByteArray &bytes, const QString &where)
         case QXmlStreamReader::StartElement:
             if (int(open.size()) >= MaxXmlDepth) return refuse(QStringLiteral("nested deeper than %1").arg(MaxXmlDepth));
             if (++nodes > MaxXmlNodes) return refuse(QStringLiteral("more than %1 elements").arg(MaxXmlNodes));
+            if (headOnly) return nodeHere(xml);
             open.push_back(nodeHere(xml));
             break;
         case QXmlStreamReader::EndElement: {
@@ -74,6 +73,11 @@ Result<XmlNode> readXmlNode(const QByteArray &bytes, const QString &where)
     if (!done) return refuse(QStringLiteral("no element"));
     return root;
 }
+
+} // namespace
+
+Result<XmlNode> readXmlNode(const QByteArray &bytes, const QString &where) { return readElement(bytes, where, false); }
+Result<XmlNode> readXmlHead(const QByteArray &bytes, const QString &where) { return readElement(bytes, where, true); }
 
 QByteArray xmlEscaped(QStringView text)
 {

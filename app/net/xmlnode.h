@@ -30,6 +30,8 @@ inline constexpr int MaxXmlNodes = 50'000;
 
 // The whole of `xml` as one element. Malformed names `where` with line and column; the limits above count as malformed too.
 Result<XmlNode> readXmlNode(const QByteArray &xml, const QString &where);
+// Only its first tag: no text, no children, and no word of whether the rest is well-formed.
+Result<XmlNode> readXmlHead(const QByteArray &xml, const QString &where);
 
 // Text for an attribute in quotes or for the inside of an element. What XML cannot carry at all is left out.
 QByteArray xmlEscaped(QStringView text);

@@ -147,7 +147,8 @@ void XmppStream::message(const QByteArray &bytes)
     if (m_done) return;
     m_lastData = m_clock.elapsed();
     m_bytesReceived += bytes.size();
-    const Result<XmlNode> read = readXmlNode(bytes, where());
+    const bool head = m_options.presenceHeads && m_peerOpen && bytes.startsWith("<presence"); // the most by far of what a brewery says
+    const Result<XmlNode> read = head ? readXmlHead(bytes, where()) : readXmlNode(bytes, where());
     if (!read) {
         finish(read.error());
         return;

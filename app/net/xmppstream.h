@@ -31,6 +31,7 @@ public:
         std::chrono::milliseconds openTimeout{10'000}; // until the first features
         std::chrono::milliseconds pingEvery{20'000};   // XEP-0199 to the domain, from startPings() on
         std::chrono::milliseconds pingTimeout{10'000}; // nothing at all came since the ping: the peer is dead
+        bool presenceHeads = false; // of a <presence/> only the first tag is read: who takes its bytes reads, and judges, the rest
         qint64 maxMessage = 4 * 1024 * 1024;           // bytes; Prosody's own limit is 256 KiB
     };
     // What became of a request: the <iq type='result'/>, or an error. An <iq type='error'/> is Refused with the condition first in

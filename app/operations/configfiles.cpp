@@ -69,12 +69,13 @@ printf '%s\0' "$f"; stat -c '%s' -- "$f" | tr '\n' '\0'; sha256sum <"$f" | cut -
 
 // $2 where, $3 the sum it must have. Old ones go, the twenty newest stay: their names sort by time.
 constexpr char keeping[] = R"sh(sum() { sha256sum <"$1" | cut -c1-64; }
-[ -f "$2" ] && [ "$(sum "$2")" = "$3" ] && exit 0
-trap 'rm -f -- "$2.part"' EXIT
-trap 'exit 1' HUP INT TERM
-cp -f --preserve=all -- "$1" "$2.part" || exit 1
-[ "$(sum "$2.part")" = "$3" ] || { echo "the file has changed since it was read" >&2; exit 3; }
-sync -- "$2.part" && mv -fT -- "$2.part" "$2" || exit 1
+if [ ! -f "$2" ] || [ "$(sum "$2")" != "$3" ]; then
+  trap 'rm -f -- "$2.part"' EXIT
+  trap 'exit 1' HUP INT TERM
+  cp -f --preserve=all -- "$1" "$2.part" || exit 1
+  [ "$(sum "$2.part")" = "$3" ] || { echo "the file has changed since it was read" >&2; exit 3; }
+  sync -- "$2.part" && mv -fT -- "$2.part" "$2" || exit 1
+fi
 set -- "$1".jitscope-*Z
 while [ $# -gt 20 ]; do rm -f -- "$1"; shift; done
 exit 0)sh";

@@ -76,10 +76,10 @@ FailoverVerdict judgeFailover(const ShardConfig &shard, const ShardSnapshot *sna
     return verdict(Say::Go);
 }
 
-FailoverRule::FailoverRule(Workspace &workspace, AuditTrail &audit, std::function<FleetConfig()> config, const QString &lockFolder, std::function<qint64()> clock, QObject *parent)
+FailoverRule::FailoverRule(Workspace &workspace, AuditTrail &audit, std::function<const FleetConfig *()> config, const QString &lockFolder, std::function<qint64()> clock, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_config(std::move(config)), m_seat(FailoverRuleName, workspace, audit, lockFolder, std::move(clock))
 {
-    connect(&workspace.fleet, &Fleet::updated, this, &FailoverRule::look);
+    connect(&workspace.fleet, &Fleet::told, this, &FailoverRule::look);
     connect(&workspace.operations, &OperationLog::changed, this, &FailoverRule::operationChanged);
 }
 
@@ -104,7 +104,7 @@ void FailoverRule::reset()
 
 void FailoverRule::look(const ShardId &id)
 {
-    const FleetConfig config = m_config();
+    const FleetConfig &config = *m_config(); // by reference: this is done every second for every shard
     const auto shard = std::find_if(config.shards.begin(), config.shards.end(), [&](const ShardConfig &s) { return s.id == id; });
     if (shard == config.shards.end() || !shard->failover.on) {
         m_shards.erase(id.value);
@@ -120,8 +120,8 @@ void FailoverRule::look(const ShardId &id)
     if (now < one.endedAt + 3 * shard->pollMs) return; // what is known of the proxies is of before its own act
     Surroundings around{&config, {}, now, {}, {}};
     for (const ShardConfig &s : config.shards)
-        if (const SnapshotPtr known = m_workspace.fleet.shard(s.id)) around.shards.push_back(known);
-    one.verdict = judgeFailover(*shard, m_workspace.fleet.shard(id).get(), around, one.guard, one.memory, now);
+        if (const SnapshotPtr known = m_workspace.fleet.factsOf(s.id)) around.shards.push_back(known);
+    one.verdict = judgeFailover(*shard, m_workspace.fleet.factsOf(id).get(), around, one.guard, one.memory, now);
     switch (one.verdict.say) {
     case FailoverVerdict::Say::Held:
         if (!one.guard.isBusy()) tell(id, one, one.verdict.why);

@@ -42,7 +42,7 @@ class FailoverRule : public QObject
     Q_OBJECT
 public:
     // `clock`: ms since the epoch; empty: the wall's.
-    FailoverRule(Workspace &workspace, AuditTrail &audit, std::function<FleetConfig()> config, const QString &lockFolder, std::function<qint64()> clock = {}, QObject *parent = nullptr);
+    FailoverRule(Workspace &workspace, AuditTrail &audit, std::function<const FleetConfig *()> config, const QString &lockFolder, std::function<qint64()> clock = {}, QObject *parent = nullptr);
 
     // Of the last look; Off when it is not on.
     FailoverVerdict verdict(const ShardId &shard) const;
@@ -70,7 +70,7 @@ private:
     void ended(const Operation &op);
 
     Workspace &m_workspace;
-    std::function<FleetConfig()> m_config;
+    std::function<const FleetConfig *()> m_config;
     RuleSeat m_seat;
     std::map<QString, One> m_shards;
 };

@@ -4,6 +4,8 @@
 #include "net/http.h"
 #include "net/runtimesocket.h"
 #include "net/ssh.h"
+#include "net/throughssh.h"
+#include "operations/captures.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -23,20 +25,18 @@ QString mentioned(const QStringList &words) { return words.value(0).left(200); }
 class LocalRun : public QObject
 {
 public:
-    LocalRun(const Action &action, const QByteArray &input, QObject *parent, Hands::Done done)
-        : QObject(parent), m_done(std::move(done)), m_words(action.words)
+    using Sink = std::function<bool(const QByteArray &)>; // as SshCommand's
+    LocalRun(const Action &action, const QByteArray &input, QObject *parent, Hands::Done done, Sink sink)
+        : QObject(parent), m_done(std::move(done)), m_sink(std::move(sink)), m_words(action.words)
     {
         m_clock.start();
         if (input.isEmpty()) m_process.setStandardInputFile(QProcess::nullDevice());
-        connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] {
-            m_out += m_process.readAllStandardOutput();
-            if (m_out.size() > MaxReply) m_process.kill();
-        });
+        connect(&m_process, &QProcess::readyReadStandardOutput, this, &LocalRun::take);
         connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError e) {
             if (e == QProcess::FailedToStart) give(fail(Error::Kind::Unsupported, mentioned(m_words), m_process.errorString()));
         });
         connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus how) {
-            m_out += m_process.readAllStandardOutput();
+            take();
             if (how == QProcess::CrashExit) return give(fail(m_late ? Error::Kind::Timeout : Error::Kind::Failed, mentioned(m_words), m_late ? QStringLiteral("it took too long and was ended") : QStringLiteral("it crashed")));
             give(Reply{code, m_out.left(MaxReply), m_process.readAllStandardError().left(65'536), int(m_clock.elapsed())});
         });
@@ -58,6 +58,12 @@ public:
     }
 
 private:
+    void take()
+    {
+        const QByteArray out = m_process.readAllStandardOutput();
+        if (!m_sink) m_out += out;
+        if (m_sink ? !out.isEmpty() && !m_sink(out) : m_out.size() > MaxReply) m_process.kill();
+    }
     void give(Result<Reply> reply)
     {
         deleteLater();
@@ -65,6 +71,7 @@ private:
     }
 
     Hands::Done m_done;
+    Sink m_sink;
     QStringList m_words;
     QProcess m_process;
     QByteArray m_out;
@@ -76,6 +83,25 @@ private:
 void hide(QByteArray &text, const Secret &secret)
 {
     if (!secret.isEmpty()) text.replace(secret.bytes(), "<secret>");
+}
+
+// What ssh says of its own failures. A script of ours has no such code.
+constexpr int OfLostSsh = 255;
+
+// Files are kept when the program ended well and all of them are whole; else nothing of them is left.
+Hands::Done keptBy(const std::shared_ptr<CaptureSaver> &saver, const QString &where, Hands::Done done)
+{
+    return [saver, where, done = std::move(done)](Result<Reply> reply) {
+        if (saver->fault()) reply = tl::unexpected(*saver->fault());
+        else if (reply && reply->status == OfLostSsh) reply = fail(Error::Kind::Unreachable, where, QString::fromUtf8(reply->err.trimmed().left(300)));
+        else if (reply && reply->status == 0) {
+            Result<QByteArray> kept = saver->keep();
+            if (kept) reply->body = std::move(*kept);
+            else reply = tl::unexpected(kept.error());
+        }
+        saver->drop();
+        done(std::move(reply));
+    };
 }
 
 } // namespace
@@ -167,8 +193,14 @@ private:
             Secret::wipe(line.data(), line.size());
             if (!one) return done(fail(Error::Kind::Malformed, action.endpoint, QStringLiteral("the secret %1 is more than one line").arg(action.secret)));
         }
+        LocalRun::Sink sink;
+        if (!action.save.isEmpty()) {
+            const auto saver = std::make_shared<CaptureSaver>(action.save);
+            sink = [saver](const QByteArray &bytes) { return saver->feed(bytes); };
+            done = keptBy(saver, action.endpoint, std::move(done));
+        }
         if (destination.isEmpty() || action.here) {
-            new LocalRun(action, input, this, std::move(done));
+            new LocalRun(action, input, this, std::move(done), std::move(sink));
             return;
         }
         if (!host) return done(fail(Error::Kind::Unsupported, destination, QStringLiteral("no SSH here")));
@@ -178,6 +210,7 @@ private:
         c.input = input;
         c.timeout = std::chrono::milliseconds(action.timeoutMs);
         c.maxOutput = MaxReply;
+        c.sink = std::move(sink);
         auto clock = std::make_shared<QElapsedTimer>();
         clock->start();
         host->run(c, this, [host, clock, done = std::move(done)](const Result<SshOutput> &r) { // holds the host: a connection that nobody else needs lives so long
@@ -248,41 +281,9 @@ private:
             http->deleteLater();
             done(std::move(reply));
         };
-        if (host && !foreign) return throughTunnel(*http, r, host, std::move(last));
-        http->send(r, this, [done = std::move(last)](const Result<HttpAnswer> &a) { done(replyOf(a)); });
-    }
-
-    // A request waits for the tunnel as a command does: within its own time.
-    void throughTunnel(Http &http, HttpRequest r, const std::shared_ptr<SshHost> &host, Done done)
-    {
-        if (host->state() == SshHost::State::Idle) host->start();
-        const auto go = [this, &http, r, host, done]() {
-            HttpRequest ready = r;
-            ready.proxy = host->proxy();
-            http.send(ready, this, [host, done, url = r.url](const Result<HttpAnswer> &a) {
-                if (a) return done(replyOf(a));
-                done(tl::unexpected(host->explain(url, a.error())));
-            });
-        };
-        if (host->isUp()) return go();
-        if (host->state() == SshHost::State::Stopped || host->state() == SshHost::State::Waiting)
-            return done(tl::unexpected(host->error().value_or(Error{Error::Kind::Unreachable, host->destination(), QStringLiteral("no SSH connection")})));
-        auto *wait = new QTimer(this);
-        wait->setSingleShot(true);
-        connect(wait, &QTimer::timeout, this, [wait, host, done] {
-            wait->deleteLater();
-            done(fail(Error::Kind::Timeout, host->destination(), QStringLiteral("no SSH connection in time")));
-        });
-        connect(host.get(), &SshHost::changed, wait, [wait, host, go, done] {
-            if (host->state() == SshHost::State::Connecting) return;
-            wait->stop();
-            wait->disconnect();
-            host->disconnect(wait);
-            wait->deleteLater();
-            if (host->isUp()) return go();
-            done(tl::unexpected(host->error().value_or(Error{Error::Kind::Unreachable, host->destination(), QStringLiteral("no SSH connection")})));
-        });
-        wait->start(r.totalMs);
+        const auto answered = [done = std::move(last)](const Result<HttpAnswer> &a) { done(replyOf(a)); };
+        if (host && !foreign) return sendThrough(*http, r, host, this, answered);
+        http->send(r, this, answered);
     }
 
     static Result<Reply> replyOf(const Result<HttpAnswer> &a)

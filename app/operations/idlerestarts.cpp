@@ -16,7 +16,7 @@ bool isSevere(const ShardSnapshot &s)
 
 } // namespace
 
-IdleRestarts::IdleRestarts(Workspace &workspace, AuditTrail &audit, std::function<FleetConfig()> config, const QString &lockFolder, std::function<qint64()> clock, QObject *parent)
+IdleRestarts::IdleRestarts(Workspace &workspace, AuditTrail &audit, std::function<const FleetConfig *()> config, const QString &lockFolder, std::function<qint64()> clock, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_config(std::move(config)), m_seat(IdleRule, workspace, audit, lockFolder, std::move(clock))
 {
     connect(&m_beat, &QTimer::timeout, this, &IdleRestarts::beat);
@@ -26,7 +26,7 @@ IdleRestarts::IdleRestarts(Workspace &workspace, AuditTrail &audit, std::functio
 
 void IdleRestarts::beat()
 {
-    const FleetConfig config = m_config();
+    const FleetConfig &config = *m_config();
     for (const ShardConfig &s : config.shards) {
         if (s.idleRestart.isOn()) {
             look(s, m_shards[s.id.value]);
@@ -39,7 +39,7 @@ void IdleRestarts::beat()
 
 void IdleRestarts::look(const ShardConfig &shard, One &one)
 {
-    const SnapshotPtr snapshot = m_workspace.fleet.shard(shard.id);
+    const SnapshotPtr snapshot = m_workspace.fleet.factsOf(shard.id);
     if (!snapshot) return;
     bool busy = false;
     for (const Operation &op : m_workspace.operations.operations()) busy = busy || (op.request.shard == shard.id && isOpen(op.state));

@@ -14,7 +14,7 @@ class IdleRestarts : public QObject
     Q_OBJECT
 public:
     // `clock`: ms since the epoch; empty: the wall's.
-    IdleRestarts(Workspace &workspace, AuditTrail &audit, std::function<FleetConfig()> config, const QString &lockFolder, std::function<qint64()> clock = {}, QObject *parent = nullptr);
+    IdleRestarts(Workspace &workspace, AuditTrail &audit, std::function<const FleetConfig *()> config, const QString &lockFolder, std::function<qint64()> clock = {}, QObject *parent = nullptr);
 
     void beat(); // looks at every shard; by itself every half a minute
 
@@ -34,7 +34,7 @@ private:
     void warn(const ShardId &shard, const QString &server, int nights);
 
     Workspace &m_workspace;
-    std::function<FleetConfig()> m_config;
+    std::function<const FleetConfig *()> m_config;
     RuleSeat m_seat;
     std::map<QString, One> m_shards;
     QTimer m_beat{this};

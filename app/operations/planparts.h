@@ -54,6 +54,7 @@ Planned pinPlan(const PlanContext &c);
 // Around the steps of a disruptive one, where the fleet file names an Alertmanager.
 void addSilence(const PlanContext &c, const OperationKind &kind, Plan &plan);
 Planned roomPlan(const PlanContext &c);
+Planned capturePlan(const PlanContext &c);
 Planned accountPlan(const PlanContext &c);
 Planned customPlan(const PlanContext &c, const CustomAction &action);
 

@@ -117,6 +117,7 @@ Planned makePlan(const OperationRequest &request, const ShardConfig &shard, cons
         return refuse(QT_TRANSLATE_NOOP("Operation", "There is no operation %1."), {request.kind});
     }
     if (kind->target == OperationTarget::Account) return accountPlan(c);
+    if (request.kind == QLatin1String("capture-packets")) return capturePlan(c);
     if (request.kind == QLatin1String("end-room") || request.kind == QLatin1String("kick-person")) return roomPlan(c);
     for (const QString &target : request.targets)
         if (isOfServers(kind->target) && !c.endpoint(target)) return refuse(QT_TRANSLATE_NOOP("Operation", "%1 is not in the fleet file, so there is no way to it."), {target});

@@ -23,6 +23,7 @@ struct Pace
     int between = 60'000;        // after each bridge of a rolling restart
     int recordingStarts = 30'000; // BUSY and ffmpeg after an accepted start; IDLE after a stop in twice that
     int canary = 0;              // of a canary recording instead of the fleet file's; 0: as there
+    int capture = 0;             // of a capture of packets instead of what was asked, in steps of 1000; 0: as asked
     int recordingWithin = 6 * 3'600'000; // what wait_graceful_shutdown.sh grants
 };
 

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "sources/exposition.h"
 #include "sources/haproxy.h"
+#include "sources/roomname.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -76,6 +77,31 @@ std::optional<QString> fromSilences(const QString &end, const QByteArray &body)
     return QStringLiteral("none");
 }
 
+// A bridge's short debug tree (jvb.md §8): its own id of the conference of that room, if that endpoint is in it ("ROOM/ENDPOINT"), or "none". The id goes into
+// paths: one that could not stand there as it is, is none.
+std::optional<QString> fromConferences(const QString &who, const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document[u"conferences"].isObject()) return {};
+    const QString room = who.section(u'/', 0, -2), endpoint = who.section(u'/', -1);
+    const QJsonObject all = document[u"conferences"].toObject();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const QString id = it.key();
+        const bool plain = !id.isEmpty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_'); });
+        if (plain && it->toObject()[u"endpoints"].toObject().contains(endpoint) && roomOfJid(it->toObject()[u"name"].toString()).id.value == room) return id;
+    }
+    return QStringLiteral("none");
+}
+
+// A switch of the bridge's debug interface: "true", "false", or "gone" with what it belonged to.
+std::optional<QString> fromSwitch(const Reply &reply)
+{
+    if (reply.status == 404) return QStringLiteral("gone");
+    const QByteArray says = reply.body.trimmed();
+    if (reply.status != 200 || (says != "true" && says != "false")) return {};
+    return QString::fromLatin1(says);
+}
+
 } // namespace
 
 std::optional<QString> factOf(const QString &what, const Reply &reply)
@@ -90,6 +116,8 @@ std::optional<QString> factOf(const QString &what, const Reply &reply)
     if (what.startsWith(QLatin1String("json:"))) return fromJson(what.mid(5), reply.body);
     if (what.startsWith(QLatin1String("proxy:"))) return proxyFact(what.mid(6), reply.body);
     if (what.startsWith(QLatin1String("silence:"))) return fromSilences(what.mid(8), reply.body);
+    if (what == QLatin1String("switch")) return fromSwitch(reply);
+    if (what.startsWith(QLatin1String("endpoint:"))) return fromConferences(what.mid(9), reply.body);
     if (what.startsWith(QLatin1String("pin:"))) return fromPins(what.mid(4), reply.body);
     if (what.startsWith(QLatin1String("metric:"))) return fromMetrics(what.mid(7), reply.body);
     return {};
@@ -125,7 +153,7 @@ std::optional<bool> holds(const Condition &c, const Reply &reply, const Facts &f
 Phrase leftOf(const Check &check, const Reply &reply)
 {
     Phrase left = check.left;
-    for (const QString &what : check.show) left.args << visibleText(factOf(what, reply).value_or(QStringLiteral("–"))).left(80);
+    for (const QString &what : check.show) left.args << safeText(factOf(what, reply).value_or(QStringLiteral("–"))).left(80);
     return left;
 }
 
@@ -145,10 +173,10 @@ QString briefly(const Action &action)
 std::optional<Error> refusal(const Action &action, const Reply &reply)
 {
     const bool http = action.way == Action::Way::Http;
-    if (http ? reply.status >= 200 && reply.status < 300 : reply.status == 0 || action.way == Action::Way::Known) return {};
+    if (http ? (reply.status >= 200 && reply.status < 300) || (action.alsoWell != 0 && reply.status == action.alsoWell) : reply.status == 0 || action.way == Action::Way::Known) return {};
     const QByteArray words = (reply.err.trimmed().isEmpty() ? reply.body : reply.err).trimmed().left(300);
     return Error{Error::Kind::Failed, action.endpoint, (http ? QStringLiteral("HTTP %1 to %2") : QStringLiteral("exit code %1 of %2")).arg(reply.status).arg(briefly(action))
-                     + (words.isEmpty() ? QString() : QStringLiteral(": ") + visibleText(QString::fromUtf8(words), 300))};
+                     + (words.isEmpty() ? QString() : QStringLiteral(": ") + safeText(QString::fromUtf8(words), 300))};
 }
 
 } // namespace jitscope

@@ -17,6 +17,9 @@ Error hinted(const PlanStep &step, Error error)
     return error;
 }
 
+// What another try may mend by itself.
+bool isNoWay(Error::Kind kind) { return kind == Error::Kind::Unreachable || kind == Error::Kind::Timeout || kind == Error::Kind::Refused; }
+
 QString shortName(const QString &what) { return what.section(u':', 1).section(u'.', -1); }
 
 Phrase seenBy(const Check &check, const Reply &reply)
@@ -24,7 +27,7 @@ Phrase seenBy(const Check &check, const Reply &reply)
     QStringList parts;
     for (const Condition &c : check.all) {
         const auto is = factOf(c.what, reply);
-        if (is && c.what != QLatin1String("text")) parts << (c.what == QLatin1String("status") ? *is : shortName(c.what) + u' ' + visibleText(*is, 60));
+        if (is && c.what != QLatin1String("text")) parts << (c.what == QLatin1String("status") ? *is : shortName(c.what) + u' ' + safeText(*is, 60));
     }
     return parts.isEmpty() ? Phrase{QT_TRANSLATE_NOOP("Operation", "seen")} : Phrase{"%1", {parts.join(QStringLiteral(", "))}};
 }
@@ -214,7 +217,7 @@ void Run::acted(const Result<Reply> &reply)
         const PlanStep &s = step();
         if (!reply) {
             m_actFault = reply.error();
-            if (s.repeats && ++m_tries < m_ways.undoTries) {
+            if (s.repeats && isNoWay(reply.error().kind) && ++m_tries < m_ways.undoTries) {
                 disconnect(&m_timer, nullptr, this, nullptr);
                 connect(&m_timer, &QTimer::timeout, this, &Run::act);
                 m_timer.start(m_ways.undoAgainMs);
@@ -223,7 +226,7 @@ void Run::acted(const Result<Reply> &reply)
             const bool unsure = reply.error().kind == Error::Kind::Timeout || reply.error().kind == Error::Kind::Unreachable;
             // Nobody knows whether it was done. The look tells.
             if (unsure && !s.check.ask.isEmpty()) return look(s.check.timeoutMs);
-            return stepFailed(reply.error());
+            return stepFailed(cannotKeep() ? hinted(s, reply.error()) : reply.error());
         }
         if (const auto no = refusal(s.act, *reply)) {
             m_actFault = hinted(step(), *no);
@@ -268,7 +271,7 @@ void Run::poll()
         if (reply) return judge(*reply);
         return judge(fail(Error::Kind::Timeout, m_op.request.shard.value, QStringLiteral("the console has seen nothing new of the shard yet")));
     }
-    carry(check.ask, [this](const Result<Reply> &reply) { judge(reply); });
+    carry(filled(check.ask, m_facts).value_or(check.ask), [this](const Result<Reply> &reply) { judge(reply); });
 }
 
 void Run::judge(const Result<Reply> &reply)
@@ -325,13 +328,17 @@ void Run::stepFailed(const Error &error)
     if (step().optional) return stepDone(StepState::Mark::Warned, Phrase{"%1", {error.detail}});
     m_op.error = error;
     mark().mark = StepState::Mark::Failed;
-    mark().seen = Phrase{"%1", {visibleText(error.detail, 600)}};
+    mark().seen = Phrase{"%1", {safeText(error.detail, 600)}};
     m_refused = step().precondition;
     if (m_cancelAsked || m_refused) return cancel();
     set(OperationState::Choosing);
-    if (m_ways.choiceMs == 0 || step().givesUp) return choose(OperationChoice::Cancel);
-    m_op.choiceUntil = now() + m_ways.choiceMs;
-    m_choice.start(m_ways.choiceMs);
+    if (cannotKeep()) { // undoing would delete the only copy: whoever comes back decides, however late
+        if (m_ways.choiceMs == 0) return leave();
+    } else {
+        if (m_ways.choiceMs == 0 || step().givesUp) return choose(OperationChoice::Cancel);
+        m_op.choiceUntil = now() + m_ways.choiceMs;
+        m_choice.start(m_ways.choiceMs);
+    }
     emit changed();
     m_ways.audit.append(entryOf("failed", {{QStringLiteral("error"), toJson(error)}}), this, [](const Result<qint64> &) {}); // the fault may be the log itself
 }

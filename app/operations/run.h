@@ -69,6 +69,9 @@ private:
     const Detour *detour() const; // of the step where it is; null: it has none, or none any more
     bool takeDetour();            // puts its steps before that step, the first of them is where it is then
     void goRound();
+    bool cannotKeep() const;      // what was fetched cannot be written on this computer
+    void leave();                 // ends where it stands, and says what remains
+    QString keptHere() const;     // files on this computer that stay whatever is undone: where; empty: none
     void leaveOff();
     void cancel();
     void undoNext();

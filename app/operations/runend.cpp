@@ -4,6 +4,7 @@
 #include "operations/replyfacts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -30,7 +31,7 @@ void Run::choose(OperationChoice choice)
     keep("choice", {{QStringLiteral("choice"), QLatin1String(operationChoiceName(choice))}}, nullptr);
     switch (choice) {
     case OperationChoice::Cancel: return cancel();
-    case OperationChoice::Leave: return end(OperationState::Failed);
+    case OperationChoice::Leave: return cannotKeep() ? leave() : end(OperationState::Failed);
     case OperationChoice::Force:
         m_timer.stop();
         return stepDone(StepState::Mark::Skipped, Phrase{QT_TRANSLATE_NOOP("Operation", "not waited for")});
@@ -42,6 +43,12 @@ void Run::choose(OperationChoice choice)
         }
         if (m_op.step < 0) return next();
         mark().mark = StepState::Mark::Now;
+        if (cannotKeep()) { // it never came to be looked for
+            m_actFault.reset();
+            m_tries = 0;
+            set(OperationState::Running);
+            return before();
+        }
         // Looked for its whole time, and nothing of it was to be seen: it was never sent. Now it is, by the operator's word.
         if (m_sent && !std::exchange(m_unsure, false) && !step().check.ask.isEmpty()) return look(step().check.timeoutMs);
         set(OperationState::Running);
@@ -118,9 +125,39 @@ void Run::cancel()
     keep("undoing", {}, [this] { undoNext(); });
 }
 
+bool Run::cannotKeep() const
+{
+    return m_op.step >= 0 && !m_op.plan.steps[size_t(m_op.step)].act.save.isEmpty() && m_actFault && m_actFault->kind == Error::Kind::Storage;
+}
+
+void Run::leave()
+{
+    for (int i = 0; i <= m_op.step; ++i) {
+        const PlanStep &s = m_op.plan.steps[size_t(i)];
+        if (s.around && !s.undo.isEmpty() && !m_undone.contains(i) && (!s.takenOnly || m_taken.contains(i))) m_op.left << QStringLiteral("%1: %2").arg(s.undo.endpoint, s.undo.shown());
+    }
+    end(OperationState::Failed);
+}
+
+QString Run::keptHere() const
+{
+    for (size_t i = 0; i < m_op.plan.steps.size(); ++i) {
+        const PlanStep &s = m_op.plan.steps[i];
+        if (s.settles && !s.act.save.isEmpty() && m_op.steps[i].mark == StepState::Mark::Done) return QFileInfo(s.act.save).path();
+    }
+    return {};
+}
+
 void Run::undoNext()
 {
-    if (m_toUndo.empty()) return end(m_op.left.isEmpty() ? OperationState::Undone : OperationState::Failed);
+    if (m_toUndo.empty()) {
+        const QString folder = keptHere();
+        if (folder.isEmpty()) return end(m_op.left.isEmpty() ? OperationState::Undone : OperationState::Failed);
+        const QString fetched = QStringLiteral("fetched; the files are in %1").arg(folder);
+        if (!m_op.error) m_op.error = Error{Error::Kind::Cancelled, {}, fetched};
+        else m_op.error->detail = fetched + QStringLiteral(" (") + m_op.error->detail + u')';
+        return end(OperationState::Failed);
+    }
     const int n = m_toUndo.back();
     const auto undo = filled(m_op.plan.steps[size_t(n)].undo, m_facts);
     const auto gone = [this, n](bool done) {

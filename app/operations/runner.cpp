@@ -58,15 +58,15 @@ OperationPreview Runner::planned(const OperationRequest &request, const QString 
         return {{}, Phrase{m_workspace.latch.isClosed() ? QT_TRANSLATE_NOOP("Operation", "Jitscope is read-only now.") : QT_TRANSLATE_NOOP("Operation", "This shard is read-only."), {}}};
     Surroundings around{&config, {}, m_options.clock(), id, whoAsks(request)};
     for (const ShardConfig &s : config.shards)
-        if (const SnapshotPtr known = m_workspace.fleet.shard(s.id)) around.shards.push_back(known);
-    const Planned planned = makePlan(request, *shard, m_workspace.fleet.shard(request.shard).get(), m_options.pace, around);
+        if (const SnapshotPtr known = m_workspace.fleet.factsOf(s.id)) around.shards.push_back(known);
+    const Planned planned = makePlan(request, *shard, m_workspace.fleet.factsOf(request.shard).get(), m_options.pace, around);
     return {planned.plan, planned.refused};
 }
 
 RunWays Runner::ways()
 {
     const auto known = [this](const ShardId &shard, const QString &server, qint64 after) -> std::optional<Reply> {
-        const SnapshotPtr s = m_workspace.fleet.shard(shard);
+        const SnapshotPtr s = m_workspace.fleet.factsOf(shard);
         if (!s || s->at < after) return {};
         return knownReply(*s, server);
     };
@@ -204,7 +204,9 @@ void Runner::takeUp()
             ++count;
             const bool fresh = m_options.clock() - of.back().at <= m_options.takeUpWithinMs;
             Run &run = *m_held.back()->run;
-            if (!fresh || !shardOf(m_config(), run.operation().request.shard)) {
+            const Operation &op = run.operation();
+            const bool urgent = op.step >= 0 && op.step < int(op.plan.steps.size()) && op.plan.steps[size_t(op.step)].urgent;
+            if ((!fresh && !urgent) || !shardOf(m_config(), run.operation().request.shard)) {
                 (void)tryLock(*m_held.back());
                 run.wait();
             }

@@ -2,6 +2,7 @@
 
 #include "net/trust.h"
 #include "net/xmpplogin.h"
+#include "sources/breweryseat.h"
 #include "sources/guestname.h"
 
 #include <QDateTime>
@@ -17,8 +18,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "jitscope.sources.brewery")
 
-constexpr int MaxNickTries = 5;
-
 qint64 steadyMs()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
@@ -31,21 +30,6 @@ bool needsPerson(Error::Kind kind)
 }
 
 } // namespace
-
-struct Brewery::Seat
-{
-    Seat(const ParseContext &context, const QString &domain, const Timing &timing, Brewery *owner)
-        : room(context, domain), timeout(owner), again(owner), pings(owner), backoff(timing.rejoin, timing.rejoinAtMost, QRandomGenerator::system()->generate())
-    {
-        for (QTimer *t : {&timeout, &again}) t->setSingleShot(true);
-    }
-    BreweryRoom room;
-    QTimer timeout, again, pings;
-    Backoff backoff;
-    int nickTries = 0;
-    bool pinging = false;
-    bool dirty = false;
-};
 
 Result<QString> Brewery::breweryRoom(const QString &jid)
 {
@@ -83,7 +67,7 @@ Brewery::Brewery(const XmppConfig &config, const QString &password, const Server
     }
     for (const auto &s : m_seats) {
         Seat *seat = s.get();
-        connect(&seat->again, &QTimer::timeout, this, [this, seat] { join(*seat); });
+        connect(&seat->again, &QTimer::timeout, this, [this, seat] { comeAgain(*seat); });
         connect(&seat->pings, &QTimer::timeout, this, [this, seat] { selfPing(*seat); });
         connect(&seat->timeout, &QTimer::timeout, this, [this, seat] {
             seat->room.refuse({Error::Kind::Refused, seat->room.jid(), QStringLiteral("no reply to the join: refused silently or filtered")});
@@ -221,6 +205,7 @@ XmppStream::Options Brewery::options(int address) const
     options.pingEvery = m_timing.ping;
     options.pingTimeout = m_timing.pingAnswer;
     options.route = m_route;
+    options.presenceHeads = true;
     if (m_tunnel) options.proxy = m_tunnel->proxy();
     return options;
 }
@@ -334,123 +319,6 @@ void Brewery::dropStream()
     m_stream->deleteLater(); // with the login, its child
     m_stream = nullptr;
     m_login = nullptr;
-}
-
-void Brewery::join(Seat &seat)
-{
-    if (!m_stream || m_jid.isEmpty()) return;
-    seat.again.stop();
-    const QString nick = m_nick.isEmpty() || seat.nickTries ? freshNick() : m_nick;
-    const QString id = randomName(12);
-    const bool quiet = seat.room.state() == BreweryRoom::State::Missing; // asking again whether it is there is no news
-    seat.room.join(nick, m_jid, m_config.user.isEmpty(), id);
-    m_stream->send("<presence xmlns=\"jabber:client\" id=\"" + id.toLatin1() + "\" to=\"" + xmlEscaped(seat.room.jid() + u'/' + nick)
-                   + "\"><x xmlns=\"http://jabber.org/protocol/muc\"><history maxstanzas=\"0\"/></x></presence>");
-    seat.timeout.start(m_timing.join);
-    if (!quiet) touch(seat);
-}
-
-void Brewery::leave(Seat &seat)
-{
-    if (m_stream)
-        m_stream->send("<presence xmlns=\"jabber:client\" type=\"unavailable\" to=\"" + xmlEscaped(seat.room.jid() + u'/' + seat.room.nick()) + "\"/>");
-}
-
-void Brewery::stanza(const XmlNode &node, const QByteArray &bytes)
-{
-    m_state.lastOk = now();
-    countBytes();
-    if (node.name != u"presence") return; // subjects and other messages
-    const QString room = node.attribute(u"from").section(u'/', 0, 0).toLower();
-    for (const auto &seat : m_seats) {
-        if (seat->room.jid() != room) continue;
-        happened(*seat, seat->room.take(bytes, now()));
-        return;
-    }
-}
-
-void Brewery::happened(Seat &seat, BreweryRoom::Event event)
-{
-    using Event = BreweryRoom::Event;
-    if (event == Event::None) return;
-    if (event != Event::Changed) {
-        seat.timeout.stop();
-        seat.pings.stop();
-    }
-    switch (event) {
-    case Event::None:
-    case Event::Changed: break;
-    case Event::Joined:
-        seat.backoff.reset();
-        seat.nickTries = 0;
-        seat.pings.start(m_timing.selfPing);
-        break;
-    case Event::NickTaken:
-        if (++seat.nickTries <= MaxNickTries) {
-            join(seat);
-            return;
-        }
-        seat.room.refuse({Error::Kind::Refused, seat.room.jid(), QStringLiteral("every nickname is taken")});
-        seat.nickTries = 0;
-        seat.again.start(seat.backoff.next());
-        break;
-    case Event::Created: // we would own it as long as it lives; the first service shall make it
-        leave(seat);
-        [[fallthrough]];
-    case Event::RoomMissing:
-        seat.room.missing(now());
-        seat.backoff.reset();
-        seat.again.start(m_timing.rejoin);
-        break;
-    case Event::Refused:
-    case Event::Removed: seat.again.start(seat.backoff.next()); break;
-    }
-    touch(seat);
-    if (event != Event::Changed) tellState();
-}
-
-void Brewery::selfPing(Seat &seat)
-{
-    if (seat.pinging || !m_stream || seat.room.state() != BreweryRoom::State::Live) return;
-    seat.pinging = true;
-    Seat *s = &seat;
-    m_stream->request(seat.room.jid() + u'/' + seat.room.nick(), "get", "<ping xmlns=\"urn:xmpp:ping\"/>", m_timing.pingAnswer, &seat.pings, [this, s](const Result<XmlNode> &answer) {
-        s->pinging = false;
-        if (!m_running || !m_stream || s->room.state() != BreweryRoom::State::Live) return;
-        // These errors come from an occupant that is there but does not know pings, or from a server in trouble (XEP-0410 §3).
-        if (answer || answer.error().kind != Error::Kind::Refused || answer.error().detail.startsWith(QLatin1String("service-unavailable"))
-            || answer.error().detail.startsWith(QLatin1String("feature-not-implemented")))
-            return;
-        s->room.lost(now(), QStringLiteral("the seat in the brewery was lost"));
-        touch(*s);
-        join(*s);
-        tellState();
-    });
-}
-
-void Brewery::touch(Seat &seat)
-{
-    seat.dirty = true;
-    if (m_flush.isActive()) return;
-    const qint64 size = qint64(seat.room.size());
-    m_flush.start(int(std::min<qint64>(500, m_timing.coalesce.count() + size / 4))); // a full room is told less often: telling costs its size
-}
-
-void Brewery::flush()
-{
-    const qint64 at = now();
-    qint64 next = 0;
-    for (const auto &seat : m_seats) {
-        if (seat->room.age(at)) seat->dirty = true; // the alarm may ring a little early: then it is here that the time is over
-        if (const qint64 change = seat->room.nextChange(); change && (!next || change < next)) next = change;
-    }
-    if (next) m_age.start(int(std::clamp<qint64>(next - at, 1, 3'600'000)));
-    else m_age.stop();
-    for (const auto &seat : m_seats) {
-        if (!std::exchange(seat->dirty, false)) continue;
-        emit observed(seat->room.observe(at));
-        if (!m_running) return;
-    }
 }
 
 void Brewery::countBytes()

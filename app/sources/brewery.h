@@ -80,6 +80,7 @@ private:
     void probeFirst();
     XmppStream::Options options(int address) const;
     void join(Seat &seat);
+    void comeAgain(Seat &seat);
     void leave(Seat &seat);
     void stanza(const XmlNode &node, const QByteArray &bytes);
     void happened(Seat &seat, BreweryRoom::Event event);

@@ -73,6 +73,9 @@ BreweryRoom::Event BreweryRoom::take(QByteArrayView stanza, qint64 now)
 
 BreweryRoom::Event BreweryRoom::takeOwn(const Presence &p, qint64 now)
 {
+    // Of another seat of ours: the answer to a join or to a leave that is over. To come again because of it would give up the seat that we are about to get,
+    // and the word of that one would come next, for ever.
+    if (p.nick != m_nick && (p.type == Presence::Type::Unavailable || (p.id != m_joinId && !p.hasCode(210)))) return Event::None;
     if (p.type == Presence::Type::Unavailable) {
         const Error why{p.hasCode(301) ? Error::Kind::Unauthorized : Error::Kind::Refused, jid(),
                         observePresence(p, m_context).problems.front().left(MaxText)};
@@ -81,6 +84,7 @@ BreweryRoom::Event BreweryRoom::takeOwn(const Presence &p, qint64 now)
         return Event::Removed;
     }
     if (m_state != State::Joining) return Event::None;
+    m_nick = p.nick; // 210: the server gave us another one
     if (p.hasCode(201)) return Event::Created;
     m_state = State::Live;
     settle(now);

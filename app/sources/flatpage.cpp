@@ -1,5 +1,7 @@
 #include "sources/flatpage.h"
 
+#include "sources/wire.h"
+
 #include "base/text.h"
 
 #include <cmath>
@@ -49,7 +51,8 @@ Result<> readFlatPage(QByteArrayView body, const ParseContext &context, const Fl
         const JsonValue::Kind kind = value.kind();
         if (const WireKey *wire = wireOf(path, page)) {
             const double figure = value.flag() >= 0 ? value.flag() : value.number();
-            setMeasured(server.readings, wire->metric, figure * wire->factor, context);
+            if (std::isfinite(figure)) setWire(server.readings, *wire, figure, context);
+            else setMeasured(server.readings, wire->metric, figure, context);
             if (std::isnan(figure) && kind == JsonValue::Kind::Text && !value.isNull())
                 out.problems.push_back(QStringLiteral("%1 is the text %2").arg(QLatin1String(wire->key), visibleText(value.string(), 40)));
         }

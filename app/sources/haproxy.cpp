@@ -102,6 +102,8 @@ Result<std::vector<ProxyLine>> readCsv(const QList<QByteArrayView> &lines, const
         b.sessions = countOf(field("scur"));
         b.changedSeconds = countOf(field("lastchg"));
         b.backup = field("bck") == "1";
+        b.id = countOf(field("sid"));
+        line.redispatches = countOf(field("wredis"));
         out.push_back(line);
     }
     return out;
@@ -134,6 +136,7 @@ Result<std::vector<ProxyLine>> readStates(const QList<QByteArrayView> &lines, co
         line.admin = maintained ? BehindProxy::State::Maint : drained ? BehindProxy::State::Drain : BehindProxy::State::Up;
         b.state = maintained ? BehindProxy::State::Maint : state == 0 ? BehindProxy::State::Down : drained ? BehindProxy::State::Drain : BehindProxy::State::Up;
         b.changedSeconds = countOf(field("srv_time_since_last_change"));
+        b.id = countOf(field("srv_id"));
         if (at.contains("srv_agent_state")) {
             bool ok = false;
             const int agent = field("srv_agent_state").toInt(&ok); // 2 configured, 4 enabled
@@ -167,6 +170,13 @@ Result<std::vector<ProxyLine>> readProxyLines(QByteArrayView body, const QString
     return tl::unexpected(malformed(where, 1, "neither statistics nor states of HAProxy"));
 }
 
+std::optional<int> usableShards(const QHash<QString, std::pair<int, int>> &backends)
+{
+    if (backends.isEmpty()) return {};
+    const auto best = std::max_element(backends.cbegin(), backends.cend(), [](const auto &a, const auto &b) { return a < b; });
+    return best->second;
+}
+
 Result<Observation> parseHaproxyStats(QByteArrayView body, const ParseContext &context)
 {
     const QString where = QStringLiteral("%1 %2").arg(context.origin.server.value, QLatin1String(sourceKindName(context.origin.kind)));
@@ -176,8 +186,14 @@ Result<Observation> parseHaproxyStats(QByteArrayView body, const ParseContext &c
     Server server = ownServer(context, ServerKind::Proxy);
     int up = 0, down = 0;
     QStringList out; // the broken ones first
+    std::optional<double> redispatches;
+    QHash<QString, std::pair<int, int>> backends;
     for (const ProxyLine &l : *lines) {
         server.behind.push_back(l.is);
+        if (l.redispatches >= 0) redispatches = redispatches.value_or(0) + l.redispatches;
+        auto &backend = backends[l.is.backend];
+        ++backend.first;
+        backend.second += l.is.takesNew();
         if (l.is.takesNew()) {
             ++up;
             continue;
@@ -190,6 +206,8 @@ Result<Observation> parseHaproxyStats(QByteArrayView body, const ParseContext &c
         server.readings.measure(Metric::ProxyServers, double(lines->size()), context.at, context.source);
         server.readings.measure(Metric::ProxyServersUp, up, context.at, context.source);
         server.readings.measure(Metric::ProxyServersDown, down, context.at, context.source);
+        if (const auto usable = usableShards(backends)) server.readings.measure(Metric::ProxyShardsUsable, *usable, context.at, context.source);
+        if (redispatches) server.readings.measure(Metric::ProxyRedispatches, *redispatches, context.at, context.source);
     }
     server.message = QStringList(out.mid(0, 3)).join(QStringLiteral(", "));
     if (out.size() > 3) server.message += QStringLiteral(", …");

@@ -3,7 +3,6 @@
 #include "net/trust.h"
 
 #include <QDateTime>
-#include <QUrlQuery>
 
 #include <chrono>
 #include <cmath>
@@ -17,31 +16,19 @@ qint64 monotonicMs()
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-bool isMetrics(SourceKind kind)
-{
-    switch (kind) {
-    case SourceKind::JvbMetrics:
-    case SourceKind::JicofoMetrics:
-    case SourceKind::JibriMetrics:
-    case SourceKind::ProsodyMetrics:
-    case SourceKind::NodeExporter:
-    case SourceKind::HaproxyMetrics:
-    case SourceKind::Exposition: return true;
-    default: return false;
-    }
-}
-
 // The failure text of a health page is its body, so it is parsed whatever the status is; 404 still means "not there".
 bool readsFailures(SourceKind kind)
 {
-    return kind == SourceKind::JvbHealth || kind == SourceKind::JicofoHealth;
+    return kind == SourceKind::JvbHealth || kind == SourceKind::JicofoHealth || kind == SourceKind::SignalHealth;
 }
 
-// "/haproxy_stats" is the page for people, "/haproxy_stats;csv" the one for programs.
-QUrl haproxyCsv(QUrl page)
+// Whether somebody else answers in its place. A sidecar calls all of its answers HTML: there only the text itself tells.
+std::optional<Error> strangerOf(const HttpKind &kind, const HttpAnswer &answer, const QString &where)
 {
-    page.setPath(page.path(QUrl::FullyEncoded) + QStringLiteral(";csv"), QUrl::TolerantMode);
-    return page;
+    if (kind.of != ServerKind::Signal) return errorOfPage(answer, where);
+    HttpAnswer bare = answer;
+    bare.contentType.clear();
+    return errorOfPage(bare, where);
 }
 
 QString shownPath(const HttpKind &kind)
@@ -105,13 +92,12 @@ HttpSource::HttpSource(Http &http, const EndpointConfig &config, const QByteArra
     for (const HttpKind &kind : options.kinds) {
         if (kind.of != config.kind || !kind.parse) continue;
         const bool stats = kind.kind == SourceKind::HaproxyStats;
-        const bool elsewhere = stats || (isMetrics(kind.kind) && !config.metricsUrl.isEmpty());
-        if (stats ? config.statsUrl.isEmpty() : !elsewhere && config.url.isEmpty()) continue;
+        if (stats ? config.statsUrl.isEmpty() : !isElsewhere(kind) && config.url.isEmpty()) continue;
         SourceState state;
         state.kind = kind.kind;
         state.server = ServerId{config.name};
         state.name = config.name + u' ' + shownPath(kind);
-        state.address = urlOf(kind, QStringLiteral("…")).toString(QUrl::RemoveUserInfo);
+        state.address = shownAddress(kind);
         state.addresses = addressesOf(kind).count();
         if (options.routeFault) {
             state.health = Health::Unknown;
@@ -227,73 +213,14 @@ void HttpSource::tick()
     arm();
 }
 
-bool HttpSource::isElsewhere(const HttpKind &kind) const
-{
-    return kind.kind == SourceKind::HaproxyStats || (isMetrics(kind.kind) && !m_config.metricsUrl.isEmpty());
-}
-
-const Addresses &HttpSource::addressesOf(const HttpKind &kind) const
-{
-    if (kind.kind == SourceKind::HaproxyStats) return m_statsAddresses;
-    return isElsewhere(kind) ? m_metricsAddresses : m_addresses;
-}
-
-Addresses &HttpSource::addressesOf(const HttpKind &kind)
-{
-    if (kind.kind == SourceKind::HaproxyStats) return m_statsAddresses;
-    return isElsewhere(kind) ? m_metricsAddresses : m_addresses;
-}
-
-QUrl HttpSource::urlOf(const HttpKind &kind, const QString &part) const
-{
-    return urlOf(kind, part, addressesOf(kind).url());
-}
-
-QUrl HttpSource::urlOf(const HttpKind &kind, const QString &part, const QUrl &root) const
-{
-    if (kind.kind == SourceKind::HaproxyStats) return haproxyCsv(root);
-    if (isElsewhere(kind)) return root; // the page itself
-    QString path = QString::fromLatin1(kind.path);
-    QString query;
-    if (const qsizetype q = path.indexOf(u'?'); q >= 0) {
-        query = path.mid(q + 1);
-        path.truncate(q);
-    }
-    // Prosody is asked for room and main domain apart: room@conference.example.org is room=room, domain=example.org
-    QString first = part, second;
-    if (query.contains(QLatin1String("%2"))) {
-        first = part.section(u'@', 0, 0);
-        second = part.section(u'@', 1).section(u'.', 1);
-    }
-    const auto coded = [](const QString &s) { return QString::fromLatin1(QUrl::toPercentEncoding(s)); };
-    path.replace(QStringLiteral("%1"), coded(first));
-    // %2 first: the coded room may hold a "%2" of its own
-    query.replace(QStringLiteral("%2"), coded(second)).replace(QStringLiteral("%1"), coded(first));
-    QUrl url = root;
-    QString base = url.path(QUrl::FullyEncoded);
-    while (base.endsWith(u'/')) base.chop(1);
-    url.setPath(base + path, QUrl::StrictMode);
-    if (url.path().isEmpty() && !path.isEmpty()) url.setPath(base + path, QUrl::TolerantMode);
-    url.setQuery(query.isEmpty() ? QString() : query, QUrl::StrictMode);
-    url.setFragment({});
-    return url;
-}
-
 void HttpSource::ask(size_t page, const QString &part)
 {
     const HttpKind &kind = *m_pages[page].kind;
-    HttpRequest request;
+    HttpRequest request = plainRequest();
     const int address = addressesOf(kind).pick(monotonicMs());
     request.url = urlOf(kind, part, addressesOf(kind).at(address));
-    request.route = m_options.route;
     request.accept = kind.accept;
-    request.authorization = m_authorization;
-    request.headers = m_config.headers;
-    if (m_options.tunnel) request.proxy = m_options.tunnel->proxy();
-    request.idleMs = m_options.timeoutMs;
-    request.totalMs = 4 * m_options.timeoutMs;
-    request.maxBody = MaxBody;
-    if (!isMetrics(kind.kind) || m_config.metricsUrl.isEmpty()) request.allowed = &isReadOnlyPage;
+    if (kind.kind == SourceKind::HaproxyStats || !isElsewhere(kind)) request.allowed = &isReadOnlyPage;
     m_states[page].lastTry = QDateTime::currentMSecsSinceEpoch();
     m_http.get(request, this, [this, page, part, address, url = request.url](const Result<HttpAnswer> &answer) {
         if (!answer && m_options.tunnel) answered(page, part, address, tl::unexpected(m_options.tunnel->explain(url, answer.error())));
@@ -304,7 +231,7 @@ void HttpSource::ask(size_t page, const QString &part)
 // A way that fails is left for the next address, within the same turn: nothing is missed as long as one of them answers.
 bool HttpSource::tryAnother(size_t page, const QString &part, int address, const Result<HttpAnswer> &answer)
 {
-    const bool stranger = answer && errorOfPage(*answer, {}) && answer->status != 400;
+    const bool stranger = answer && strangerOf(*m_pages[page].kind, *answer, {}) && answer->status != 400;
     const bool reached = (answer && !stranger) || (!answer && (answer.error().kind == Error::Kind::Malformed || answer.error().kind == Error::Kind::Cancelled));
     Addresses &all = addressesOf(*m_pages[page].kind);
     const QUrl &asked = all.at(address);
@@ -315,14 +242,6 @@ bool HttpSource::tryAnother(size_t page, const QString &part, int address, const
     if (all.inUse() != before) showAddress();
     if (again) ask(page, part);
     return again;
-}
-
-void HttpSource::showAddress()
-{
-    for (size_t i = 0; i < m_pages.size(); ++i) {
-        m_states[i].addressInUse = addressesOf(*m_pages[i].kind).inUse();
-        m_states[i].address = urlOf(*m_pages[i].kind, QStringLiteral("…")).toString(QUrl::RemoveUserInfo);
-    }
 }
 
 void HttpSource::answered(size_t page, const QString &part, int address, const Result<HttpAnswer> &answer)
@@ -366,11 +285,13 @@ PagePlan::Outcome HttpSource::judge(size_t page, const QString &part, const Resu
         const bool apart = isElsewhere(kind) && !m_config.url.isEmpty(); // another server: its absence says nothing of this one
         return way && !apart && m_pages[page].turn ? PagePlan::Outcome::Unreachable : PagePlan::Outcome::Failed;
     }
-    if (const auto stranger = errorOfPage(*answer, state.address)) {
+    if (const auto stranger = strangerOf(kind, *answer, state.address)) {
         miss(page, *stranger);
         return PagePlan::Outcome::Failed;
     }
-    const auto bad = errorOfStatus(answer->status, state.address);
+    auto bad = errorOfStatus(answer->status, state.address);
+    if (bad && kind.explain)
+        if (const QString words = kind.explain(answer->body); !words.isEmpty()) bad->detail = words;
     const bool readable = !bad || (readsFailures(kind.kind) && answer->status >= 500);
     if (!readable && bad->kind == Error::Kind::Unsupported && (kind.setting[0] || !m_pages[page].turn)) {
         if (!m_pages[page].turn) return PagePlan::Outcome::Failed; // the room has gone: no fault of the page

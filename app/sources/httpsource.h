@@ -5,6 +5,7 @@
 #include "net/http.h"
 #include "net/ssh.h"
 #include "sources/pageplan.h"
+#include "raw/rawpage.h"
 #include "sources/source.h"
 
 #include "fleet/snapshot.h"
@@ -36,7 +37,7 @@ private:
 struct DetailRequest
 {
     SourceKind kind{};
-    QString part; // put into the path, percent-encoded
+    QString part; // put into the path, percent-encoded; of JvbDebugFull a conference id, or that and one endpoint of it, by '/'
 };
 
 // What the engine wants next of this server, asked when nothing else is due: a request, or how long to wait.
@@ -61,6 +62,7 @@ public:
         RoutePtr route;                   // trust and proxy; null: straight
         std::optional<Error> routeFault;  // there is no route: a file or a secret is at fault. Nothing is asked then
         std::span<const HttpKind> kinds = httpKinds();
+        QHash<SourceKind, QString> queries; // of pages whose query depends on the configuration, percent-encoded; it goes in place of that of their path
         std::chrono::milliseconds firstAgain{15'000}, firstAgainAtMost{300'000}; // while a later address is in use: when the first one is tried
         std::shared_ptr<SshHost> tunnel; // the way there; null: direct. Nothing is asked while it is down
     };
@@ -69,10 +71,21 @@ public:
 
     void start();
     void refresh(); // asks all pages now, one after the other
+    void setStretch(int times) { m_plan.setStretch(times); } // before start(), or with the next answers
     // Set before start(); called on this thread.
     void setDetail(std::function<DetailTurn()> next) { m_nextDetail = std::move(next); }
 
     const EndpointConfig &config() const { return m_config; }
+    // A request of somebody else's to the same server, by the same way and with the same login: `path` behind the address in use.
+    HttpRequest requestTo(const QString &path) const;
+    // The page of states()[page], as tick() would ask for it; `part` of one that is asked room by room. Nothing: there is no such page, or it needs a part.
+    std::optional<HttpRequest> pageRequest(size_t page, const QString &part) const;
+    bool needsPart(size_t page) const;
+    // How that page is asked, for a person to ask likewise: without secrets and without an answer.
+    RawPage rawPage(const HttpRequest &request) const;
+    // Why no request can be made now: no route, or its tunnel is down.
+    std::optional<Error> blocked() const;
+    Error explained(const HttpRequest &request, const Error &error) const; // through the tunnel, when there is one
     // By SourceIndex − first. bytesPerSecond is brought up to date by the call.
     const std::vector<SourceState> &states();
     bool isDown() const { return m_plan.isDown(); }
@@ -111,6 +124,8 @@ private:
     Addresses &addressesOf(const HttpKind &kind);
     bool tryAnother(size_t page, const QString &part, int address, const Result<HttpAnswer> &answer);
     void showAddress();
+    QString shownAddress(const HttpKind &kind) const;
+    HttpRequest plainRequest() const;
 
     Http &m_http;
     EndpointConfig m_config;
@@ -134,6 +149,8 @@ bool isOlderVersion(QStringView version, QStringView than);
 // Pages that change something although they are GETs, and everything that no row of the catalogue names, are never asked for.
 // True for the paths of the catalogue only (see jvb.md §2.2, jicofo.md §8).
 bool isReadOnlyPage(const QUrl &url);
+// What may stand in a path as it is: 1 to 64 letters, digits, '-' and '_' of ASCII.
+bool isPathWord(QStringView word);
 
 } // namespace jitscope
 

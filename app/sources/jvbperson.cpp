@@ -109,6 +109,28 @@ void readMediaSources(JsonValue &value, JvbEndpoint &e)
     });
 }
 
+// Per source what is sent (null: withheld) and what would be with enough bandwidth; the one that is cut most is kept.
+void readAllocations(JsonValue &value, JvbEndpoint &e)
+{
+    const auto height = [](JsonValue &layer) {
+        double px = 0;
+        layer.fieldsIfAny([&](std::string_view key, JsonValue &v) {
+            if (key == "height") px = v.number();
+        });
+        return px > 0 && px < 100'000 ? int(px) : 0;
+    };
+    value.fieldsIfAny([&](std::string_view, JsonValue &source) {
+        int given = 0, wanted = 0;
+        source.fieldsIfAny([&](std::string_view key, JsonValue &layer) {
+            if (key == "target") given = height(layer);
+            else if (key == "ideal") wanted = height(layer);
+        });
+        if (wanted - given <= std::max(0, e.wantedHeight - e.givenHeight)) return;
+        e.wantedHeight = wanted;
+        e.givenHeight = given;
+    });
+}
+
 void readAllocator(JsonValue &value, JvbEndpoint &e)
 {
     value.fieldsIfAny([&](std::string_view key, JsonValue &v) {
@@ -125,6 +147,8 @@ void readAllocator(JsonValue &value, JvbEndpoint &e)
                     e.target = figure.number();
                 } else if (name == "has_suspended_sources" || name == "hasSuspendedSources") {
                     e.suspended = figure.flag();
+                } else if (name == "allocations") {
+                    readAllocations(figure, e);
                 }
             });
         } else if (key == "allocationSettings" || key == "allocation_settings") {
@@ -393,6 +417,14 @@ PersonPtr JvbEndpoint::person(const ParseContext &c, bool full, const std::vecto
     const auto miss = [&](Metric metric, ReadingState why) { r.miss(metric, why, c.at, c.source); };
     if (hasRtt && rtt > 0) r.measure(Metric::PersonRtt, rtt, c.at, c.source);
     else if (hasRtt) miss(Metric::PersonRtt, ReadingState::NotYet); // 0.0: never measured
+    const auto packets = [](const JvbLoss &loss) {
+        const double all = std::max(loss.lost, 0.0) + std::max(loss.received, 0.0);
+        return std::isnan(loss.lost) || std::isnan(loss.received) ? std::optional<int>() : std::optional<int>(int(std::min(all, 1e9)));
+    };
+    p.wantedHeight = wantedHeight;
+    p.givenHeight = givenHeight;
+    p.packetsUp = packets(up);
+    p.packetsDown = packets(down);
     setLoss(r, Metric::PersonLossUp, up, c);
     setLoss(r, Metric::PersonLossDown, down, c);
 

@@ -54,6 +54,7 @@ struct JvbEndpoint
     int visitor = -1, iceConnected = -1, iceFailed = -1, dtls = -1, suspended = -1;
     int audioActive = -1, videoActive = -1, audioForceMute = -1, videoForceMute = -1;
     bool hasRtt = false, hasLastN = false, hasWanted = false, hasTarget = false, hasEstimate = false;
+    int wantedHeight = 0, givenHeight = 0; // px, of the source that is cut most
     double rtt = NoFigure, bweProbing = NoFigure, bweAllocator = NoFigure, ideal = NoFigure, target = NoFigure, lastN = NoFigure, nacked = NoFigure;
     double rateUp = NoFigure, rateDown = NoFigure, audioRate = NoFigure, videoRate = NoFigure;
     JvbLoss up, down;

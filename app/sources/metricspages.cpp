@@ -2,8 +2,10 @@
 
 #include "sources/exposition.h"
 #include "sources/flatpage.h"
+#include "sources/haproxy.h"
 #include "sources/jicofo.h"
 #include "sources/jvb.h"
+#include "sources/nodepage.h"
 #include "sources/wire.h"
 
 #include <algorithm>
@@ -78,7 +80,8 @@ Result<bool> readPage(QByteArrayView body, const ParseContext &context, Members 
         if (item != Item::Sample) continue;
         const ExpositionSample &s = reader.sample();
         openOnly |= s.type == FamilyType::Counter && s.name.size() != s.family.size(); // 0.0.4 names a counter's family as its sample
-        if (reader.unterminated() && !reader.sawEof()) {
+        const bool cut = reader.unterminated() && !reader.sawEof();
+        if (cut) {
             whole = false;
             // 0.1 may be the beginning of 0.12: shown among the raw figures, never as a reading
             to.problems.push_back(QStringLiteral("line %1 has no line feed: the page may be cut off").arg(reader.line()));
@@ -89,7 +92,7 @@ Result<bool> readPage(QByteArrayView body, const ParseContext &context, Members 
             else it->second = s.value; // a repeated family: the last word counts
         }
         if (context.keepRaws) keepRaw(s, to);
-        each(s);
+        if (!cut) each(s);
     }
     if (openOnly && !reader.sawEof()) {
         whole = false;
@@ -121,21 +124,16 @@ std::optional<bool> flag(const Server &server, Metric metric)
     return r && r->hasValue() ? std::optional(r->value != 0) : std::nullopt;
 }
 
+// The largest heap that a JVM may have, where a collector for the JVM stands in the page too (simpleclient_hotspot: _bytes_max; its successor: _max_bytes).
+void takeHeapMax(const ExpositionSample &s, Metric metric, Server &server, const ParseContext &context)
+{
+    if ((s.name == "jvm_memory_max_bytes" || s.name == "jvm_memory_bytes_max") && s.label("area") == "heap" && std::isfinite(s.value) && s.value > 0)
+        server.readings.measure(metric, s.value, context.at, context.source);
+}
+
 bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-// How likely a Jibri writes there: its default is /tmp/recordings, others say /srv/recordings or /storage/recordings (jibri.md §11.2, §13).
-// 0: no disk of that kind.
-int diskRank(const QString &mount, const QString &fstype)
-{
-    const std::string kind = fstype.toStdString();
-    if (isOneOf(kind, {"tmpfs", "ramfs", "overlay", "squashfs", "devtmpfs", "iso9660", "vfat", "fuse.lxcfs"})) return 0;
-    if (mount.contains(QLatin1String("recording"), Qt::CaseInsensitive)) return 4;
-    if (mount == QLatin1String("/srv") || mount == QLatin1String("/storage")) return 3;
-    if (mount == QLatin1String("/tmp")) return 2;
-    return mount == QLatin1String("/") ? 1 : 0;
 }
 
 } // namespace
@@ -146,14 +144,23 @@ Result<Observation> parseJvbMetrics(QByteArrayView body, const ParseContext &con
     Observation to = observationOf(context);
     Server server = ownServer(context, ServerKind::Bridge);
     bool own = false;
+    std::optional<double> timed, fast; // packets that are in the histogram, and those of 50 ms or less
     const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) {
         own |= s.name.starts_with("jitsi_jvb_");
         if (s.name == "jitsi_jvb_region_info") server.region = unescaped(s.label("region"));
+        takeHeapMax(s, Metric::BridgeHeapMax, server, context);
+        if (s.name != "jitsi_jvb_rtp_transit_time_bucket" || !std::isfinite(s.value) || s.value < 0) return;
+        if (s.label("le") == "+Inf") timed = s.value;
+        else if (s.label("le") == "50.0" || s.label("le") == "50") fast = s.value;
     });
     if (!read) return tl::unexpected(read.error());
     // all catalogue figures are registered at the start, none is "absent until used"
     if (own && *read) markNotExported(context, context.origin.kind, server);
     if (!own) to.problems.push_back(QStringLiteral("no figure of a Jitsi Videobridge on this page"));
+    if (timed && fast && *fast <= *timed) { // videobridge.stats.transit-time.enable-prometheus
+        server.readings.measure(Metric::BridgeTransitPackets, *timed, context.at, context.source);
+        server.readings.measure(Metric::BridgeTransitSlow, *timed - *fast, context.at, context.source);
+    }
     settleBridge(server, context);
     to.servers.push_back(std::move(server));
     return to;
@@ -164,15 +171,20 @@ Result<Observation> parseJicofoMetrics(QByteArrayView body, const ParseContext &
     if (isJson(body)) return parseJicofoMetricsJson(body, context);
     Observation to = observationOf(context);
     Server server = ownServer(context, ServerKind::Focus);
-    bool own = false;
+    bool own = false, bridges = false;
+    double failing = 0;
     const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) {
         own |= s.name.starts_with("jitsi_jicofo_");
         if (s.name == "jitsi_jicofo_version_info") server.version = to.version = unescaped(s.label("version"));
+        if (s.name == "jitsi_jicofo_bridge_failing_ice" && std::isfinite(s.value)) failing += s.value; // one sample for each bridge
+        bridges |= s.name == "jitsi_jicofo_bridge_failing_ice";
+        takeHeapMax(s, Metric::FocusHeapMax, server, context);
     });
     if (!read) return tl::unexpected(read.error());
     // all catalogue figures are registered at the start, none is "absent until used"
     if (own && *read) markNotExported(context, context.origin.kind, server);
     if (!own) to.problems.push_back(QStringLiteral("no figure of a Jicofo on this page"));
+    if (bridges) server.readings.measure(Metric::FocusBridgesFailingIce, failing, context.at, context.source);
     to.servers.push_back(std::move(server));
     return to;
 }
@@ -213,29 +225,19 @@ Result<Observation> parseNodeExporter(QByteArrayView body, const ParseContext &c
 {
     Observation to = observationOf(context);
     Server server = ownServer(context, ServerKind::Host);
-    bool swap = false;
-    int rank = 0;
-    double room = 0;
+    NodePage page;
     const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) {
-        swap |= s.name == "node_memory_SwapTotal_bytes";
-        if (s.name == "node_filesystem_avail_bytes" && std::isfinite(s.value)) {
-            const QString mount = unescaped(s.label("mountpoint"));
-            const int better = diskRank(mount, unescaped(s.label("fstype")));
-            if (better == 0 || better < rank || (better == rank && s.value >= room)) return;
-            rank = better;
-            room = s.value;
-            server.disk = mount;
-        }
+        page.take(s);
         if (s.name == "node_uname_info") {
             server.release = unescaped(s.label("release"));
-            if (server.name.isEmpty()) server.name = unescaped(s.label("nodename"));
+            server.nodename = unescaped(s.label("nodename")).left(300);
+            if (server.name.isEmpty()) server.name = server.nodename;
         }
     });
     if (!read) return tl::unexpected(read.error());
-    if (rank > 0) server.readings.measure(Metric::HostDiskFree, room, context.at, context.source);
-    // a host without any swap has no free swap either; that is no warning
-    if (swap && server.readings.get(Metric::HostSwapTotal).hasValue() && server.readings.get(Metric::HostSwapTotal).value == 0)
-        server.readings.miss(Metric::HostSwapFree, ReadingState::NoMeaning, context.at, context.source);
+    // half a page has half of the cores and cards: their sums would seem to fall, and then to leap
+    if (!*read) return fail(Error::Kind::Malformed, pageName(context), to.problems.back());
+    if (page.isOwn()) page.finish().tell(context, server, to);
     to.servers.push_back(std::move(server));
     return to;
 }
@@ -245,12 +247,18 @@ Result<Observation> parseHaproxyMetrics(QByteArrayView body, const ParseContext 
     Observation to = observationOf(context);
     Server server = ownServer(context, ServerKind::Proxy);
     int all = 0, up = 0, down = 0;
+    std::optional<double> redispatches;
+    QHash<QString, std::pair<int, int>> backends; // servers, and of them those that take new rooms
     QStringList out; // the broken ones first
     const auto read = readPage(body, context, Members::Bare, server, to, [&](const ExpositionSample &s) {
         if (s.name == "haproxy_process_build_info") server.version = to.version = unescaped(s.label("version"));
+        if (s.name == "haproxy_backend_redispatch_warnings_total" && std::isfinite(s.value)) redispatches = redispatches.value_or(0) + s.value;
         // one sample per state, 1 at the one that holds
         if (s.name != "haproxy_server_status" || s.value != 1) return;
         ++all;
+        auto &backend = backends[unescaped(s.label("proxy"))];
+        ++backend.first;
+        backend.second += s.label("state") == "UP";
         if (s.label("state") == "UP") {
             ++up;
             return;
@@ -269,6 +277,8 @@ Result<Observation> parseHaproxyMetrics(QByteArrayView body, const ParseContext 
     count(Metric::ProxyServers, all);
     count(Metric::ProxyServersUp, up);
     count(Metric::ProxyServersDown, down);
+    if (redispatches) server.readings.measure(Metric::ProxyRedispatches, *redispatches, context.at, context.source);
+    if (const auto usable = usableShards(backends)) server.readings.measure(Metric::ProxyShardsUsable, *usable, context.at, context.source);
     server.message = QStringList(out.mid(0, 3)).join(QStringLiteral(", "));
     if (out.size() > 3) server.message += QStringLiteral(", …");
     to.servers.push_back(std::move(server));

@@ -75,7 +75,7 @@ void PagePlan::done(size_t page, Outcome outcome, qint64 now)
     switch (outcome) {
     case Outcome::Ok:
         p.backoff.reset();
-        p.wait = p.every;
+        p.wait = p.every * (page > 0 && m_stretch > 1 ? 2 * m_stretch : m_stretch); // the first one tells whether it lives
         break;
     case Outcome::NotThere:
         p.backoff.reset();

@@ -23,6 +23,9 @@ public:
     void add(int everyMs);
     void setEvery(size_t page, int everyMs);
     int every(size_t page) const { return m_pages[page].every; }
+    // From its next answer on a page that answers well waits so many times as long (1: as it was added), and all but the first
+    // twice that; one that does not is asked again as soon as ever.
+    void setStretch(int times) { m_stretch = times; }
     int interval(size_t page) const; // at present, back-off included
 
     void start(qint64 now);
@@ -53,6 +56,7 @@ private:
     std::vector<Page> m_pages;
     QRandomGenerator m_random;
     bool m_out = false, m_down = false;
+    int m_stretch = 1;
     bool m_again = false; // all were to be asked while one was under way
 };
 

@@ -48,6 +48,9 @@ Result<Presence> readPresence(QByteArrayView stanza, const ParseContext &context
 // Error: no server, one problem with the condition. Own presences (110) give no server.
 Observation observePresence(const Presence &presence, const ParseContext &context);
 
+// False when somebody came, went or said another state of itself; not when only figures moved. Both sorted alike.
+bool haveSameStates(const std::vector<Server> &before, const std::vector<Server> &now);
+
 Result<Observation> parsePresence(QByteArrayView stanza, const ParseContext &context);
 
 // For saved files: any text that holds stanzas, whole or cut, one or many (logs, dumps, transcripts, <iq> with statistics).

@@ -7,8 +7,17 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <tuple>
 
 namespace jitscope {
+
+bool haveSameStates(const std::vector<Server> &before, const std::vector<Server> &now)
+{
+    const auto states = [](const Server &s) {
+        return std::tie(s.id, s.occupant, s.message, s.inBrewery, s.operational, s.draining, s.shuttingDown, s.presence.busy, s.presence.healthy, s.presenceItems);
+    };
+    return std::equal(before.begin(), before.end(), now.begin(), now.end(), [&](const Server &a, const Server &b) { return states(a) == states(b); });
+}
 namespace {
 
 QString jid(const Presence &p)

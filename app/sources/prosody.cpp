@@ -51,10 +51,12 @@ Result<Observation> parseProsodyCensus(QByteArrayView body, const ParseContext &
         }
         Room room = roomOfJid(jid);
         setPeople(room, people, context, to);
+        if (created > Year2000 / 1000 && created < Year3000 / 1000) created *= 1000; // a sidecar's census has seconds
         if (created > Year2000 && created < Year3000) {
             room.createdAt = qint64(created);
             room.readings.measure(Metric::RoomAge, created, context.at, context.source);
         }
+        room.leaked = leaked;
         if (leaked) to.problems.push_back(room.id.value + QStringLiteral(" is leaked: nobody in it has a live connection"));
         to.rooms.push_back(std::move(room));
     };

@@ -6,6 +6,8 @@
 #include "fleet/room.h"
 #include "fleet/server.h"
 #include "settings/fleetconfig.h"
+#include "sources/hostcounters.h"
+#include "sources/monitoring.h"
 
 #include <QByteArrayView>
 #include <QHash>
@@ -52,6 +54,8 @@ struct Observation
     // How this server calls a room when it is asked for that room's detail: the bridge-local conference id of JVB's /debug
     // (JvbDebug, JvbDebugFull, JvbRtcStats). Empty for servers that are asked by room JID.
     QHash<RoomId, QString> handles;
+    std::shared_ptr<const HostCounters> host = {}; // of a machine's page: what rates are made of; null: none
+    Monitoring monitoring;         // of a Prometheus or a Pushgateway
 };
 
 struct ParseContext
@@ -79,6 +83,7 @@ struct HttpKind
     const char *setting;     // the one line that switches it on, "" when it is always on
     const char *settingFile; // where that line belongs
     const char *since = "";  // the first version that has it; "": all that are read
+    QString (*explain)(QByteArrayView body) = nullptr; // the words of an answer with a status of error; null, or empty words: the status says it
 };
 
 std::span<const HttpKind> httpKinds();

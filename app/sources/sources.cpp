@@ -8,7 +8,11 @@
 #include "sources/jicofo.h"
 #include "sources/jvb.h"
 #include "sources/metricspages.h"
+#include "sources/prometheusapi.h"
 #include "sources/prosody.h"
+#include "sources/signal.h"
+
+#include <algorithm>
 
 namespace jitscope {
 namespace {
@@ -50,6 +54,10 @@ const HttpKind Kinds[] = {
     {SourceKind::ProsodyCensus, ServerKind::Prosody, "/room-census", Json, 10'000, parseProsodyCensus, "modules_enabled = { \"muc_census\" }", ProsodyHost},
     {SourceKind::ProsodyRoom, ServerKind::Prosody, "/room?room=%1&domain=%2", Json, 0, parseProsodyRoom, "modules_enabled = { \"muc_size\" }", ProsodyHost},
 
+    {SourceKind::SignalReport, ServerKind::Signal, "/signal/report", Any, 5'000, parseSignalReport, "", ""},
+    {SourceKind::SignalHealth, ServerKind::Signal, "/signal/health", Any, 15'000, parseSignalHealth, "", ""},
+    {SourceKind::SignalCensus, ServerKind::Signal, "/signal/census", Any, 15'000, parseSignalCensus, "CENSUS_POLL=true", "/etc/jitsi/signal-sidecar/config"},
+
     {SourceKind::NodeExporter, ServerKind::Host, "/metrics", Metrics, 15'000, parseNodeExporter, "", ""},
     {SourceKind::HaproxyStats, ServerKind::Proxy, ";csv", Any, 5'000, parseHaproxyStats, "stats enable; stats uri /haproxy_stats; stats show-legends", "/etc/haproxy/haproxy.cfg"},
     {SourceKind::HaproxyMetrics, ServerKind::Proxy, "/metrics", Metrics, 15'000, parseHaproxyMetrics, "http-request use-service prometheus-exporter if { path /metrics }", "/etc/haproxy/haproxy.cfg"},
@@ -66,9 +74,16 @@ const HttpKind *httpKind(SourceKind kind)
     return nullptr;
 }
 
+bool isPathWord(QStringView word)
+{
+    return !word.isEmpty() && word.size() <= 64 && std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_'); });
+}
+
 bool isReadOnlyPage(const QUrl &url)
 {
     const QString path = url.path(QUrl::FullyEncoded);
+    for (const HttpKind &k : prometheusKinds())
+        if (path.endsWith(QString::fromLatin1(k.path).section(u'?', 0, 0))) return true;
     for (const HttpKind &k : httpKinds()) {
         QString known = QString::fromLatin1(k.path).section(u'?', 0, 0);
         if (!known.endsWith(QLatin1String("/%1"))) {
@@ -78,6 +93,10 @@ bool isReadOnlyPage(const QUrl &url)
         known.chop(2);
         const qsizetype at = path.lastIndexOf(u'/') + 1;
         if (at > 0 && at < path.size() && path.left(at).endsWith(known)) return true;
+        if (k.kind != SourceKind::JvbDebugFull) continue;
+        // one person of a conference; what changes something has names of its own in the first place (jvb.md 2.2)
+        const QString conference = path.section(u'/', -2, -2), person = path.section(u'/', -1);
+        if (path.endsWith(known + conference + u'/' + person) && isPathWord(conference) && isPathWord(person) && conference != QLatin1String("features") && conference != QLatin1String("stats")) return true;
     }
     return false;
 }

@@ -10,8 +10,11 @@ namespace jitscope {
 
 WireTable::WireTable(SourceKind page)
 {
-    for (const WireKey &w : wireKeys())
-        if (w.page == page) m_rows.push_back(&w);
+    for (const WireKey &w : wireKeys()) {
+        if (w.page != page) continue;
+        if (wireKey(w.metric, page) != &w) m_sums.push_back(w.metric);
+        m_rows.push_back(&w);
+    }
     std::sort(m_rows.begin(), m_rows.end(), [](const WireKey *a, const WireKey *b) { return std::string_view(a->key) < b->key; });
 }
 
@@ -33,7 +36,9 @@ const WireTable &wireTable(SourceKind page)
 
 void setWire(Readings &readings, const WireKey &wire, double pageValue, const ParseContext &context)
 {
-    readings.measure(wire.metric, pageValue * wire.factor, context.at, context.source);
+    const double value = pageValue * wire.factor;
+    const Reading *part = wireTable(wire.page).isSum(wire.metric) ? readings.find(wire.metric) : nullptr;
+    readings.measure(wire.metric, part && part->isMeasured() ? part->value + value : value, context.at, context.source);
 }
 
 std::optional<double> figureOf(std::string_view text)
@@ -66,10 +71,16 @@ std::optional<bool> flagOf(QStringView text)
 
 qint64 timestampOf(QStringView text)
 {
-    QDateTime time = QDateTime::fromString(text.trimmed().toString(), QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
-    if (!time.isValid()) return 0;
-    time.setTimeSpec(Qt::UTC);
-    return std::max<qint64>(0, time.toMSecsSinceEpoch());
+    // By hand: every presence of a bridge has one, and QDateTime would look into the time zone of this computer for each.
+    constexpr QLatin1String shape("dddd-dd-dd dd:dd:dd.ddd");
+    text = text.trimmed();
+    if (text.size() != shape.size()) return 0;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (shape[i] == QLatin1Char('d') ? text[i] < u'0' || text[i] > u'9' : text[i] != shape[i]) return 0;
+    const auto number = [text](qsizetype at, qsizetype count) { return text.mid(at, count).toInt(); };
+    const QDate day(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time(number(11, 2), number(14, 2), number(17, 2), number(20, 3));
+    return day.isValid() && time.isValid() ? std::max<qint64>(0, QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch()) : 0;
 }
 
 // Figures that a bridge writes as 0 when it has none, and its flags said as its state.
@@ -83,6 +94,7 @@ void settleBridge(Server &server, const ParseContext &context)
     const auto miss = [&](Metric metric, ReadingState why) { server.readings.miss(metric, why, context.at, context.source); };
     if (isZero(Metric::BridgeRtt)) miss(Metric::BridgeRtt, ReadingState::NotYet);
     if (isZero(Metric::BridgeLossUp) && isZero(Metric::BridgeBitrateUp)) miss(Metric::BridgeLossUp, ReadingState::NoMeaning);
+    if (isZero(Metric::BridgeLoss) && isZero(Metric::BridgeBitrateUp) && isZero(Metric::BridgeBitrateDown)) miss(Metric::BridgeLoss, ReadingState::NoMeaning);
     if (isZero(Metric::BridgeLossDown) && isZero(Metric::BridgeBitrateDown)) miss(Metric::BridgeLossDown, ReadingState::NoMeaning);
 
     if (const Reading *r = measured(Metric::BridgeDrain)) server.draining = r->value != 0;

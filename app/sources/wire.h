@@ -3,6 +3,7 @@
 
 #include "sources/source.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -16,14 +17,17 @@ public:
     explicit WireTable(SourceKind page);
     const WireKey *find(std::string_view key) const; // nullptr: no catalogue row has that name
     std::span<const WireKey *const> rows() const { return m_rows; }
+    // Several figures of that page make this one together.
+    bool isSum(Metric metric) const { return std::find(m_sums.begin(), m_sums.end(), metric) != m_sums.end(); }
 
 private:
     std::vector<const WireKey *> m_rows;
+    std::vector<Metric> m_sums; // one or none
 };
 
 const WireTable &wireTable(SourceKind page);
 
-// Sets wire.metric from a figure in the page's unit. NaN and infinities set nothing.
+// Sets wire.metric from a figure in the page's unit, or adds to it when it is a sum. NaN and infinities set nothing.
 void setWire(Readings &readings, const WireKey &wire, double pageValue, const ParseContext &context);
 
 // The last step of every page of a bridge. A mean RTT of 0 is "not yet" (the bridge says 0.0 until its first RTCP report, and no path takes

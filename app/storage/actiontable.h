@@ -11,7 +11,8 @@ namespace jitscope {
 
 // The tables of servers in a shard, [[shard.bridge]] and the like, in the order in which they are read and written.
 inline constexpr std::pair<const char *, ServerKind> endpointWords[] = {{"jicofo", ServerKind::Focus}, {"prosody", ServerKind::Prosody},
-    {"bridge", ServerKind::Bridge}, {"recorder", ServerKind::Recorder}, {"host", ServerKind::Host}, {"proxy", ServerKind::Proxy}};
+    {"bridge", ServerKind::Bridge}, {"recorder", ServerKind::Recorder}, {"host", ServerKind::Host}, {"proxy", ServerKind::Proxy},
+    {"signal", ServerKind::Signal}};
 
 // One of these words.
 template<class Reader, class T, size_t N>

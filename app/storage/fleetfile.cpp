@@ -3,11 +3,14 @@
 #include "settings/service.h"
 #include "settings/sshdestination.h"
 #include "storage/actiontable.h"
+#include "storage/outtables.h"
 #include "storage/proxytables.h"
+#include "storage/qualitytable.h"
 #include "storage/recordertables.h"
 #include "storage/ruletables.h"
 #include "storage/tlsfiles.h"
 #include "storage/toml.h"
+#include "storage/watchtables.h"
 
 #include <QDir>
 #include <QFile>
@@ -234,6 +237,21 @@ public:
         return out;
     }
 
+    // A table whose values are texts: headers, labels.
+    QMap<QString, QString> texts(const toml::table &in, const char *key, const char *like)
+    {
+        QMap<QString, QString> out;
+        const toml::node *n = in.get(key);
+        if (!n) return out;
+        const toml::table *t = n->as_table();
+        if (!t) fault(*n, QStringLiteral("expected a table after %1 =, like %2").arg(QLatin1String(key), QLatin1String(like)));
+        else for (const auto &[name, value] : *t) {
+            if (const auto *s = value.as_string()) out.insert(qs(name.str()), qs(s->get()));
+            else fault(value, QStringLiteral("expected text after %1 in %2").arg(qs(name.str()), QLatin1String(key)));
+        }
+        return out;
+    }
+
     void unknownKeys(const toml::table &in, std::initializer_list<std::string_view> known, const char *what)
     {
         for (const auto &[key, node] : in) {
@@ -246,7 +264,7 @@ public:
 
     EndpointConfig endpoint(const toml::table &in, ServerKind kind, const char *what)
     {
-        unknownKeys(in, {"name", "url", "metrics", "alias", "user", "secret", "rooms_secret", "headers", "ssh", "service", "internal", "recordings", "files", "tls", "via", "via_user", "via_secret", "socket", "stats", "server"}, what);
+        unknownKeys(in, {"name", "url", "metrics", "alias", "instance", "user", "secret", "rooms_secret", "headers", "ssh", "service", "host", "internal", "recordings", "files", "tls", "via", "via_user", "via_secret", "socket", "stats", "server", "table", "key_length"}, what);
         EndpointConfig e;
         e.kind = kind;
         e.name = text(in, "name");
@@ -257,6 +275,7 @@ public:
         e.otherMetricsUrls = urls(in, "metrics", {"http", "https"});
         if (!e.otherMetricsUrls.isEmpty()) e.metricsUrl = e.otherMetricsUrls.takeFirst();
         e.alias = text(in, "alias");
+        e.instance = text(in, "instance");
         e.user = text(in, "user");
         e.secret = text(in, "secret");
         e.roomsSecret = text(in, "rooms_secret");
@@ -265,6 +284,8 @@ public:
         e.service = text(in, "service");
         if (const auto service = parseService(e.service); !service) fault(*in.get("service"), service.error().detail);
         if (const QList<QUrl> internal = urls(in, "internal", {"http", "https"}); !internal.isEmpty()) e.internalUrl = internal.front();
+        e.host = text(in, "host");
+        if (!e.host.isEmpty() && kind == ServerKind::Host) fault(*in.get("host"), QStringLiteral("host = belongs to what runs on a host: into [[shard.bridge]], [[shard.recorder]], …"));
         e.recordings = text(in, "recordings");
         if (!e.recordings.isEmpty() && (!e.recordings.startsWith(u'/') || kind != ServerKind::Recorder)) fault(*in.get("recordings"), QStringLiteral("expected recordings = \"/absolute/folder\", of a recorder only"));
         e.files = list(in, "files");
@@ -272,18 +293,9 @@ public:
             if (!file.startsWith(u'/')) fault(*in.get("files"), QStringLiteral("expected files = [\"/absolute/path/of/jibri.conf\"]"));
         if (e.name.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard.%1]]").arg(QLatin1String(what)));
         readProxied(*this, in, e);
-        if (e.url.isEmpty() && e.metricsUrl.isEmpty() && e.socket.isEmpty() && e.statsUrl.isEmpty() && !in.contains("url") && !in.contains("metrics") && !in.contains("socket") && !in.contains("stats"))
+        if (kind != ServerKind::Host && e.url.isEmpty() && e.metricsUrl.isEmpty() && e.socket.isEmpty() && e.statsUrl.isEmpty() && !in.contains("url") && !in.contains("metrics") && !in.contains("socket") && !in.contains("stats"))
             fault(in, QStringLiteral("expected url = or metrics = in [[shard.%1]]").arg(QLatin1String(what)));
-        if (const toml::node *n = in.get("headers")) {
-            if (const toml::table *t = n->as_table()) {
-                for (const auto &[key, value] : *t) {
-                    if (const auto *s = value.as_string()) e.headers.insert(qs(key.str()), qs(s->get()));
-                    else fault(value, QStringLiteral("expected text as the value of a header"));
-                }
-            } else {
-                fault(*n, QStringLiteral("expected a table after headers =, like { Host = \"meet.example.org\" }"));
-            }
-        }
+        e.headers = texts(in, "headers", "{ Host = \"meet.example.org\" }");
         return e;
     }
 
@@ -319,7 +331,7 @@ public:
 
     ShardConfig shard(const toml::table &in)
     {
-        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "read_only", "idle_restart", "tls", "via", "via_user", "via_secret", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy", "capacity", "failover", "alertmanager", "heal", "canary", "webhooks", "status"}, "shard");
+        unknownKeys(in, {"name", "title", "interval", "timeout", "detail_budget", "muc_domain", "ssh", "read_only", "idle_restart", "tls", "via", "via_user", "via_secret", "xmpp", "bridge", "jicofo", "prosody", "recorder", "host", "proxy", "signal", "capacity", "failover", "alertmanager", "heal", "canary", "webhooks", "status", "profile", "prometheus", "pushgateway", "quality"}, "shard");
         ShardConfig s;
         s.id.value = text(in, "name");
         s.title = text(in, "title");
@@ -332,6 +344,8 @@ public:
         s.proxy = proxy(in).value_or(ProxyConfig());
         s.readOnly = flag(in, "read_only");
         s.capacity = integer(in, "capacity", s.capacity, 1, 10'000'000);
+        s.profile = text(in, "profile");
+        s.quality = readQuality(*this, in);
         if (const toml::table *t = part(in, "failover")) s.failover = readFailover(*this, *t);
         s.alertmanager = readBeside(*this, in, "alertmanager", s.alertmanager);
         if (s.id.isEmpty()) fault(in, QStringLiteral("expected name = in [[shard]]"));
@@ -353,9 +367,17 @@ public:
                 EndpointConfig one = endpoint(*e.as_table(), kind, word);
                 if (!one.name.isEmpty() && names.contains(one.name)) fault(e, QStringLiteral("the name %1 is used twice in this shard").arg(one.name));
                 names.insert(one.name);
+                const bool addressed = e.as_table()->contains("url") || e.as_table()->contains("metrics");
+                if (kind == ServerKind::Host && !addressed && s.sshOf(one).isEmpty())
+                    fault(e, QStringLiteral("expected url = (a node_exporter) or ssh = (then /proc is read) in [[shard.host]]"));
                 s.endpoints.push_back(std::move(one));
             }
         }
+        for (const EndpointConfig &e : s.endpoints) {
+            const bool there = e.host.isEmpty() || std::any_of(s.endpoints.begin(), s.endpoints.end(), [&](const EndpointConfig &h) { return h.kind == ServerKind::Host && h.name == e.host; });
+            if (!there) fault(in, QStringLiteral("%1 says host = %2, and there is no such [[shard.host]]").arg(e.name, e.host));
+        }
+        readWatchers(*this, in, s, names);
         if (const toml::table *t = part(in, "status")) s.status = readShardStatus(*this, *t, s.endpoints);
         return s;
     }
@@ -378,7 +400,7 @@ FleetFile readFleet(QByteArrayView text, const QString &fileName, const QString 
         reader.fault(e.source().begin, qs(e.description()));
         return out;
     }
-    reader.unknownKeys(root, {"shard", "action"}, "the fleet file");
+    reader.unknownKeys(root, {"shard", "action", "out", "series"}, "the fleet file");
     if (const toml::node *n = root.get("action")) {
         const toml::array *actions = n->as_array();
         if (!actions || !actions->is_homogeneous<toml::table>()) reader.fault(*n, QStringLiteral("expected tables [[action]], with two brackets"));
@@ -390,6 +412,7 @@ FleetFile readFleet(QByteArrayView text, const QString &fileName, const QString 
             if (reader.count() == before) out.config.actions.push_back(std::move(action));
         }
     }
+    readOuts(reader, root, out.config.out);
     const toml::node *n = root.get("shard");
     if (!n) return out;
     const toml::array *shards = n->as_array();

@@ -101,6 +101,7 @@ Result<FleetWrite> addShards(const QString &path, const std::vector<ShardConfig>
 QString fleetProfile(const FleetConfig &config, QStringList *leftOut)
 {
     FleetConfig shared = config;
+    shared.out.clear(); // whom this console tells is its own affair, and the address of a webhook may be all that it takes to post there
     for (ShardConfig &s : shared.shards) {
         for (EndpointConfig &e : s.endpoints) {
             for (auto it = e.headers.begin(); it != e.headers.end();) {

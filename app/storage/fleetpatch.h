@@ -28,6 +28,12 @@ struct FleetWrite
 // With `skipKnown` shards whose name is there are left alone, else they are an error.
 Result<FleetWrite> addShards(const QString &path, const std::vector<ShardConfig> &shards, const QByteArray &seen, bool skipKnown, const QDateTime &now);
 
+// The text with another scale of quality for one shard: its line quality =, or its table [shard.quality], is replaced or made; all else stays byte for byte, and what
+// comes out has been read again. Failed: there is no such shard; Malformed: it is written in a way that cannot be edited.
+Result<QByteArray> withQuality(const QByteArray &text, const ShardId &shard, const QualityScale &scale, const QString &fileName);
+// The same in the file, replaced as a whole or not at all. Storage when it cannot be read or written.
+Result<> saveQuality(const QString &path, const ShardId &shard, const QualityScale &scale);
+
 // The text of a file now; empty when there is none.
 QByteArray fleetText(const QString &path);
 

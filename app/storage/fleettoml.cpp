@@ -1,7 +1,8 @@
 // The other direction of fleetfile.cpp: a configuration as TOML.
 #include "storage/fleetfile.h"
 
-#include "storage/actiontable.h"
+#include "storage/outtables.h"
+#include "storage/qualitytable.h"
 
 namespace jitscope {
 
@@ -27,6 +28,11 @@ QString fleetToml(const FleetConfig &config)
         QStringList all;
         for (const QString &v : values) all << quoted(v);
         if (!all.isEmpty()) out += QLatin1String(key) + QStringLiteral(" = [") + all.join(QStringLiteral(", ")) + QStringLiteral("]\n");
+    };
+    const auto texts = [&](const char *key, const QMap<QString, QString> &values) {
+        QStringList all;
+        for (auto it = values.begin(); it != values.end(); ++it) all << quoted(it.key()) + QStringLiteral(" = ") + quoted(it.value());
+        if (!all.isEmpty()) out += QLatin1String(key) + QStringLiteral(" = { ") + all.join(QStringLiteral(", ")) + QStringLiteral(" }\n");
     };
     const auto addresses = [&](const char *key, const QUrl &first, const QList<QUrl> &others) {
         QStringList all{first.toString()};
@@ -68,6 +74,8 @@ QString fleetToml(const FleetConfig &config)
         if (s.pollMs != plain.pollMs) out += QStringLiteral("interval = %1\n").arg(s.pollMs / 1000.0);
         if (s.timeoutMs != plain.timeoutMs) out += QStringLiteral("timeout = %1\n").arg(s.timeoutMs / 1000.0);
         if (s.detailBytesPerSecond != plain.detailBytesPerSecond) out += QStringLiteral("detail_budget = %1\n").arg(s.detailBytesPerSecond);
+        line("profile", s.profile);
+        out += qualityToml(s.quality);
         if (s.capacity != plain.capacity) out += QStringLiteral("capacity = %1\n").arg(s.capacity);
         const auto beside = [&](const char *key, const EndpointConfig &a) {
             if (a.url.isEmpty()) return;
@@ -155,19 +163,40 @@ QString fleetToml(const FleetConfig &config)
             addresses("stats", e.statsUrl, {});
             if (e.servers.size() == 1) line("server", e.servers.front());
             else list("server", e.servers);
+            line("table", e.table);
+            if (e.keyLength > 0) whole("key_length", e.keyLength);
             line("alias", e.alias);
+            line("instance", e.instance);
             way(e.ssh);
             line("service", e.service);
             addresses("internal", e.internalUrl, {});
+            line("host", e.host);
             line("recordings", e.recordings);
             list("files", e.files);
             line("user", e.user);
             line("secret", e.secret);
             line("rooms_secret", e.roomsSecret);
-            QStringList headers;
-            for (auto it = e.headers.begin(); it != e.headers.end(); ++it) headers << quoted(it.key()) + QStringLiteral(" = ") + quoted(it.value());
-            if (!headers.isEmpty()) out += QStringLiteral("headers = { %1 }\n").arg(headers.join(QStringLiteral(", ")));
+            texts("headers", e.headers);
             trust(e.tls, e.proxy);
+        }
+        const auto watcher = [&](const EndpointConfig &e) {
+            line("name", e.name);
+            addresses("url", e.url, e.otherUrls);
+            way(e.ssh);
+            line("user", e.user);
+            line("secret", e.secret);
+            texts("headers", e.headers);
+            trust(e.tls, e.proxy);
+        };
+        for (const PrometheusConfig &p : s.prometheus) {
+            out += QStringLiteral("\n[[shard.prometheus]]\n");
+            watcher(p.endpoint);
+            texts("labels", p.labels);
+        }
+        for (const PushgatewayConfig &p : s.pushgateways) {
+            out += QStringLiteral("\n[[shard.pushgateway]]\n");
+            watcher(p.endpoint);
+            if (p.staleMs != PushgatewayConfig().staleMs) seconds("stale", p.staleMs);
         }
         out += u'\n';
     }
@@ -182,6 +211,45 @@ QString fleetToml(const FleetConfig &config)
         for (const auto &[word, kind] : endpointWords)
             if (kind == a.server && kind != ServerKind::Prosody) line("server", QLatin1String(word));
         if (a.harm != Harm::One) line("danger", QLatin1String(dangers[size_t(a.harm)]));
+        out += u'\n';
+    }
+    for (const OutConfig &o : config.out) {
+        const OutConfig usual;
+        const bool told = o.kind == OutKind::Webhook || o.kind == OutKind::Command || o.kind == OutKind::Alertmanager;
+        const auto table = [&](const char *key, const QMap<QString, QString> &values) {
+            QStringList all;
+            for (auto it = values.begin(); it != values.end(); ++it) all << quoted(it.key()) + QStringLiteral(" = ") + quoted(it.value());
+            if (!all.isEmpty()) out += QLatin1String(key) + QStringLiteral(" = { %1 }\n").arg(all.join(QStringLiteral(", ")));
+        };
+        out += QStringLiteral("[[out]]\n");
+        line("name", o.name);
+        line("kind", QLatin1String(outKindName(o.kind)));
+        line("url", o.url);
+        line("shard", o.shard);
+        if (o.method != usual.method) line("method", QString::fromLatin1(o.method));
+        line("user", o.user);
+        line("secret", o.secret);
+        table("headers", o.headers);
+        line("ssh", o.ssh);
+        trust(o.tls, o.proxy);
+        if (o.timeoutMs != usual.timeoutMs) out += QStringLiteral("timeout = %1\n").arg(o.timeoutMs / 1000);
+        if (told) line("severity", QLatin1String(severityName(o.least)));
+        list("shards", o.shards);
+        if (o.kind == OutKind::Webhook && o.contentType != usual.contentType) line("content_type", o.contentType);
+        line("body", o.body);
+        list("command", o.words);
+        if (!o.post) out += QStringLiteral("alerts = false\n");
+        if (!o.silences) out += QStringLiteral("silences = false\n");
+        if (o.job != usual.job) line("job", o.job);
+        const bool series = o.kind == OutKind::RemoteWrite || o.kind == OutKind::VictoriaImport;
+        if (o.everyMs != (series ? SeriesEveryMs : usual.everyMs)) out += QStringLiteral("every = %1\n").arg(o.everyMs / 1000);
+        if (o.agent != usual.agent) out += QStringLiteral("agent = ") + quoted(o.agent) + u'\n';
+        line("metric", o.metric);
+        QStringList metrics;
+        for (const Metric m : o.metrics) metrics << QLatin1String(row(m).key);
+        list("metrics", metrics);
+        table("tags", o.tags);
+        if (o.port > 0) out += QStringLiteral("port = %1\n").arg(o.port);
         out += u'\n';
     }
     return out;

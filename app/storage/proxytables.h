@@ -15,8 +15,11 @@ namespace jitscope {
 template<class Reader>
 void readProxied(Reader &r, const toml::table &in, EndpointConfig &e)
 {
-    for (const char *key : {"socket", "stats", "server"})
+    for (const char *key : {"socket", "stats", "server", "table", "key_length"})
         if (e.kind != ServerKind::Proxy && in.contains(key)) r.fault(*in.get(key), QStringLiteral("%1 = belongs to [[shard.proxy]]").arg(QLatin1String(key)));
+    e.table = r.text(in, "table");
+    e.keyLength = r.integer(in, "key_length", 0, 8, 1024);
+    if (!e.table.isEmpty() && !isTableName(e.table)) r.fault(*in.get("table"), QStringLiteral("expected a name as HAProxy has it after table ="));
     e.socket = r.text(in, "socket");
     if (const QString what = e.socket.isEmpty() ? QString() : runtimeSocketFault(e.socket); !what.isEmpty()) r.fault(*in.get("socket"), what);
     e.statsUrl = r.url(in, "stats", {"http", "https"});
