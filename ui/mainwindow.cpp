@@ -4,10 +4,13 @@
 #include "widgets/icons.h"
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
+#include "window/commands.h"
 #include "window/searchbox.h"
 #include "window/shardtabs.h"
 #include "window/shardview.h"
+#include "window/timebar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -84,7 +87,7 @@ void MainWindow::build()
     buildFrame(m_tabs, m_stack, true);
     connect(m_tabs, &ShardTabs::scopeChanged, this, &MainWindow::showScope);
     connect(m_tabs, &ShardTabs::tearOffWanted, this, &MainWindow::tearOffScope);
-    connect(this, &ShardWindow::quitWanted, this, &QWidget::close);
+    connect(this, &ShardWindow::quitWanted, this, &MainWindow::quit);
     connect(&workspace().fleet, &Fleet::shardsChanged, this, &MainWindow::followFleet);
     showScope(EntityId::fleet());
 }
@@ -204,7 +207,7 @@ void MainWindow::tearOffScope(const EntityId &scope)
     torn->disconnect(this);
     auto *window = new TornWindow(workspace(), context(), torn, property("bannerClosed").toBool());
     window->onDock = [this, shard = scope.shard](ShardView *v) { dock(shard, v); };
-    connect(window, &ShardWindow::quitWanted, this, &QWidget::close);
+    connect(window, &ShardWindow::quitWanted, this, &MainWindow::quit);
     m_torn.insert(scope.shard, window);
     m_tabs->setTorn(scope, true);
     window->show();
@@ -221,18 +224,77 @@ void MainWindow::dock(const QString &shard, ShardView *view)
     else QMetaObject::invokeMethod(this, &MainWindow::followFleet, Qt::QueuedConnection);
 }
 
-void MainWindow::continueFrom(MainWindow &before)
+WindowPlace MainWindow::place()
 {
-    if (before.property("bannerClosed").toBool()) closeBanner();
-    const ShardView *old = before.view();
-    const EntityId scope = old->scope();
-    const QString page = old->pageKey();
-    showScope(scope);
-    view()->showPage(page);
-    setGeometry(before.geometry());
-    setWindowState(before.windowState());
+    WindowPlace at;
+    at.geometry = geometry();
+    at.state = windowState();
+    at.bannerClosed = property("bannerClosed").toBool();
+    at.settings = settingsOpen();
+    if (ShardView *v = view()) {
+        at.scope = v->scope();
+        at.page = v->pageKey();
+        at.selected = v->navigator().selected();
+        at.opened = v->navigator().opened();
+    }
+    return at;
+}
+
+void MainWindow::continueFrom(const WindowPlace &before)
+{
+    build();
+    if (before.bannerClosed) closeBanner();
+    const bool there = before.scope.kind != EntityKind::Shard || workspace().fleet.shard(ShardId{before.scope.shard});
+    showScope(there ? before.scope : EntityId::fleet());
+    view()->showPage(before.page);
+    if (before.opened.kind != EntityKind::Fleet) view()->navigator().open(before.opened);
+    view()->navigator().select(before.selected);
+    if (before.geometry.isValid()) setGeometry(before.geometry);
+    setWindowState(before.state & ~Qt::WindowMinimized);
     show();
-    if (before.settingsOpen()) openSettings();
+    if (before.settings) openSettings();
+}
+
+void MainWindow::quit()
+{
+    m_quits = true;
+    close();
+}
+
+void MainWindow::runCommand(const QString &id)
+{
+    build();
+    if (const Commands::Entry *e = commands().find(id)) e->action->trigger();
+}
+
+void MainWindow::showEntity(const EntityId &entity, quint64 alert)
+{
+    build();
+    const bool known = !entity.shard.isEmpty() && workspace().fleet.shard(ShardId{entity.shard});
+    showScope(known ? EntityId::of(ShardId{entity.shard}) : EntityId::fleet());
+    view()->navigator().back();
+    if (alert != 0 || entity.kind == EntityKind::Alert) {
+        view()->navigator().showPage(QStringLiteral("alerts"));
+        view()->navigator().select(alert != 0 ? EntityId::alert(alert) : entity);
+    } else if (entity.kind == EntityKind::Operation) {
+        view()->navigator().showPage(QStringLiteral("operations"));
+        view()->navigator().select(entity);
+    } else if (entity.kind != EntityKind::Fleet && entity.kind != EntityKind::Shard) {
+        ShardWindow::goTo(entity, {});
+    }
+}
+
+void MainWindow::showMoment(const MomentLink &link)
+{
+    build();
+    const bool known = !link.shard.isEmpty() && workspace().fleet.shard(ShardId{link.shard});
+    showScope(known ? EntityId::of(ShardId{link.shard}) : EntityId::fleet());
+    view()->navigator().back();
+    if (!link.page.isEmpty()) view()->showPage(link.page); // one that is none is passed over
+    if (!link.room.isEmpty() && !link.shard.isEmpty()) view()->navigator().open(EntityId::of(ShardId{link.shard}, RoomId{link.room}));
+    timeBar()->open();
+    workspace().past.play(0);
+    workspace().past.go(link.at);
 }
 
 void MainWindow::goTo(const EntityId &entity, const QString &page)
@@ -263,6 +325,7 @@ void MainWindow::askAboutDrafts(const std::vector<ConfigId> &drafts)
     QPushButton *stay = box->addButton(tr("Stay"), QMessageBox::RejectRole), *quit = box->addButton(tr("Quit and drop them"), QMessageBox::DestructiveRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
+    connect(stay, &QPushButton::clicked, this, [this] { m_quits = false; });
     connect(quit, &QPushButton::clicked, this, [this] {
         m_dropsDrafts = true;
         QTimer::singleShot(0, this, &QWidget::close);
@@ -270,14 +333,59 @@ void MainWindow::askAboutDrafts(const std::vector<ConfigId> &drafts)
     box->open();
 }
 
+// Once: what closing the window means here.
+void MainWindow::tellAboutClosing(bool stays)
+{
+    if (findChild<QMessageBox *>(QStringLiteral("closing"))) return;
+    auto *box = new QMessageBox(QMessageBox::Information, QStringLiteral("Jitscope"),
+                                stays ? tr("Jitscope keeps watching from the tray. Quit it from the tray menu.") : tr("This desktop has no tray: closing the window quits Jitscope."), QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("closing"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    if (!stays) box->setInformativeText(tr("Nothing is watched then, and no alert is told."));
+    QPushButton *quitNow = box->addButton(stays ? tr("Quit instead") : tr("Quit"), QMessageBox::DestructiveRole);
+    QPushButton *fine = box->addButton(stays ? tr("OK") : tr("Stay"), stays ? QMessageBox::AcceptRole : QMessageBox::RejectRole);
+    quitNow->setObjectName(QStringLiteral("quitNow"));
+    fine->setObjectName(QStringLiteral("fine"));
+    box->setDefaultButton(fine);
+    box->setEscapeButton(fine);
+    const auto told = [this, stays] { workspace().settings.setToldClosing(stays); };
+    connect(quitNow, &QPushButton::clicked, this, [this, told] {
+        told();
+        QTimer::singleShot(0, this, &MainWindow::quit);
+    });
+    connect(fine, &QPushButton::clicked, this, [this, told, stays] {
+        if (!stays) return; // it is said again: nobody has agreed to it
+        told();
+        QTimer::singleShot(0, this, &QWidget::close);
+    });
+    box->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const auto keepSize = [this] {
+        if (!isFullScreen() && !isMaximized())
+            workspace().settings.setLayout(QStringLiteral("window/main"), {{QStringLiteral("width"), width()}, {QStringLiteral("height"), height()}});
+    };
+    if (context().mayStay && !m_quits && workspace().settings.keepsWatching()) {
+        const bool stays = workspace().desktop.state().tray;
+        if (!workspace().settings.toldClosing(stays)) {
+            event->ignore();
+            return tellAboutClosing(stays);
+        }
+        if (stays) { // drafts live on too
+            keepSize();
+            ShardWindow::closeEvent(event);
+            emit leftForTray();
+            return;
+        }
+    }
     if (const std::vector<ConfigId> drafts = workspace().configs.changed(); !drafts.empty() && !m_dropsDrafts) {
         event->ignore();
         return askAboutDrafts(drafts);
     }
-    if (!isFullScreen() && !isMaximized())
-        workspace().settings.setLayout(QStringLiteral("window/main"), {{QStringLiteral("width"), width()}, {QStringLiteral("height"), height()}});
+    keepSize();
     ShardWindow::closeEvent(event);
     if (event->isAccepted()) QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
 }

@@ -22,6 +22,8 @@ class SettingsDialog;
 class ShardTabs;
 class ShardView;
 class StatusStrip;
+class TimeBar;
+struct MomentLink;
 
 // What the window needs from the program besides the models; made in main.cpp.
 struct WindowContext
@@ -31,6 +33,7 @@ struct WindowContext
     QString fleetExample;                         // commented TOML to copy
     std::function<void(const ShardId &)> refresh; // ask the sources of a shard (empty id: of all) now; may be null
     std::function<QString(const ShardConfig &)> shardText; // a shard as it will stand in the fleet file; may be null
+    bool mayStay = false;    // closing the window may leave the program running in the tray
     bool frameFirst = false; // at the start of the program: the main window shows its frame at once and what stands in it one turn later
 };
 
@@ -46,6 +49,7 @@ public:
     Commands &commands() const { return *m_commands; }
     void openSettings(int page = 0);
     bool settingsOpen() const;
+    TimeBar *timeBar() const { return m_timeBar; }
 
 signals:
     void quitWanted();
@@ -68,6 +72,7 @@ private:
     void buildMenu();
     void openGoTo();
     void openDoctor();
+    void openOutgoing();
     void openAccounts();
     void openAddShard();
     void openConnect();
@@ -81,15 +86,29 @@ private:
     void wish(const QStringList &kinds);
     void wish(const Offer &offer);
     void escape();
+    void toggleTimeBar();
+    void copyMoment();
 
     Workspace &m_workspace;
     WindowContext m_context;
     SearchBox *m_search = nullptr;
     QToolButton *m_menu = nullptr;
     StatusStrip *m_status = nullptr;
+    TimeBar *m_timeBar = nullptr;
+    QToolButton *m_history = nullptr;
     Commands *m_commands;
     QPointer<SettingsDialog> m_settingsDialog;
     bool m_tearable = false;
+};
+
+// Where the operator was: enough for another window to go on from.
+struct WindowPlace
+{
+    EntityId scope, selected, opened;
+    QString page;
+    QRect geometry;        // null: as it comes
+    Qt::WindowStates state;
+    bool bannerClosed = false, settings = false;
 };
 
 class MainWindow : public ShardWindow
@@ -108,7 +127,15 @@ public:
     const QHash<QString, QMainWindow *> &tornWindows() const { return m_torn; }
     void tearOffScope(const EntityId &scope);
     // Takes the place of another one: its size, its shard and page, its open settings. Shards that are torn off come back.
-    void continueFrom(MainWindow &before);
+    WindowPlace place();
+    void continueFrom(const WindowPlace &before);
+    void quit();                                                 // asks about drafts first
+    void showEntity(const EntityId &entity, quint64 alert = 0); // where it is looked at: its alert when there is one
+    void showMoment(const MomentLink &link);                     // the fleet as it was then, at the place that it names as far as there is such
+    void runCommand(const QString &id);                          // of commands(): "latch", "next-degraded"
+
+signals:
+    void leftForTray(); // it was closed, and the program goes on without it
 
 protected:
     void tearOff() override;
@@ -124,6 +151,7 @@ private:
     void dock(const QString &shard, ShardView *view);
     void followFleet();
     void askAboutDrafts(const std::vector<ConfigId> &drafts);
+    void tellAboutClosing(bool stays);
 
     ShardTabs *m_tabs = nullptr; // until it is built there is only the frame
     QStackedWidget *m_stack = nullptr;
@@ -131,6 +159,7 @@ private:
     QHash<QString, QMainWindow *> m_torn;
     QString m_faultWhere, m_faultWhat;
     bool m_dropsDrafts = false; // somebody said so
+    bool m_quits = false;       // not only the window is closed
 };
 
 } // namespace jitscope

@@ -6,18 +6,21 @@
 #include "dialogs/doctordialog.h"
 #include "dialogs/keysheet.h"
 #include "dialogs/offermenu.h"
+#include "dialogs/outdialog.h"
 #include "dialogs/settingsdialog.h"
 #include "mainwindow.h"
 #include "widgets/icons.h"
 #include "widgets/livetable.h"
 #include "widgets/parts.h"
 #include "widgets/style.h"
+#include "window/bellbutton.h"
 #include "window/commands.h"
 #include "window/gotodialog.h"
-#include "window/pagebar.h"
 #include "window/searchbox.h"
 #include "window/shardview.h"
 #include "window/statusstrip.h"
+#include "window/timebar.h"
+#include "window/timeslider.h"
 #include "window/treepane.h"
 
 #include "audit/offers.h"
@@ -26,11 +29,10 @@
 #include "tabs/tabs.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QFileDialog>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPointer>
@@ -85,11 +87,28 @@ void ShardWindow::buildFrame(QWidget *tabs, QWidget *content, bool tearable)
     top->addStretch(1);
     m_search = new SearchBox(all);
     top->addWidget(m_search);
+    auto *bell = new BellButton(m_workspace, all);
+    connect(bell, &QToolButton::clicked, this, [this] {
+        view()->navigator().back();
+        view()->showPage(QStringLiteral("alerts"));
+    });
+    top->addWidget(bell);
+    m_history = makeIconButton(this, QStringLiteral("history"), tr("Time machine: the fleet as it was"), QStringLiteral("H"));
+    m_history->setObjectName(QStringLiteral("history"));
+    m_history->setCheckable(true);
+    setSmall(m_history, false);
+    connect(m_history, &QToolButton::clicked, this, &ShardWindow::toggleTimeBar);
+    top->addWidget(m_history);
     m_menu = makeIconButton(this, QStringLiteral("menu"), tr("Menu"), QStringLiteral("F10"));
     setSmall(m_menu, false);
     top->addWidget(m_menu);
     column->addWidget(topRow);
-    column->addWidget(content, 1);
+    column->addWidget(new PastFrame(m_workspace, content, all), 1);
+    m_timeBar = new TimeBar(m_workspace, all);
+    connect(m_timeBar, &TimeBar::linkWanted, this, &ShardWindow::copyMoment);
+    connect(m_timeBar, &TimeBar::closed, this, [this] { m_history->setChecked(false); });
+    column->addWidget(m_timeBar);
+    if (m_workspace.past.isPast()) m_timeBar->open(); // a window in the place of another
     m_status = new StatusStrip(m_workspace, all);
     column->addWidget(m_status);
     setCentralWidget(all);
@@ -106,6 +125,12 @@ void ShardWindow::buildFrame(QWidget *tabs, QWidget *content, bool tearable)
         view()->showPage(QStringLiteral("operations"));
     });
     connect(m_status, &StatusStrip::latchWanted, this, &ShardWindow::toggleLatchHere);
+    connect(m_status, &StatusStrip::privacyWanted, this, [this] { m_workspace.privacy.setOn(false); });
+    connect(&m_workspace.privacy, &Privacy::changed, this, &ShardWindow::updateTitle);
+    connect(&m_workspace.past, &TimeMachine::shownChanged, this, [this] {
+        m_history->setChecked(m_timeBar->isVisible());
+        updateTitle();
+    });
     buildMenu();
     connect(&m_workspace.fleet, &Fleet::shardsChanged, this, &ShardWindow::updateTitle);
     connect(&m_workspace.latch, &Latch::changed, this, &ShardWindow::updateTitle);
@@ -118,143 +143,12 @@ void ShardWindow::buildFrame(QWidget *tabs, QWidget *content, bool tearable)
     });
 }
 
-void ShardWindow::buildMenu()
-{
-    auto *menu = new QMenu(this);
-    m_menu->setMenu(menu);
-    m_menu->setPopupMode(QToolButton::InstantPopup);
-
-    const auto choice = [&](QMenu *into, QActionGroup *group, const QString &text, bool on, auto &&act) {
-        QAction *action = into->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(on);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    QMenu *theme = menu->addMenu(tr("Theme"));
-    auto *themes = new QActionGroup(this);
-    const std::pair<QString, ThemeChoice> choices[] = {{tr("System"), ThemeChoice::System}, {tr("Light"), ThemeChoice::Light}, {tr("Dark"), ThemeChoice::Dark}};
-    for (const auto &[text, value] : choices) {
-        QAction *action = choice(theme, themes, text, m_workspace.settings.theme() == value, [this, v = value] { m_workspace.settings.setTheme(v); });
-        connect(&m_workspace.settings, &Settings::changed, action, [this, action, v = value] { action->setChecked(m_workspace.settings.theme() == v); });
-    }
-    QMenu *language = menu->addMenu(tr("Language"));
-    auto *tongues = new QActionGroup(this);
-    for (const LanguageRow &l : languages()) {
-        const QString code = QLatin1String(l.code);
-        choice(language, tongues, code.isEmpty() ? tr("As the system") : QString::fromUtf8(l.name), m_workspace.settings.language() == code,
-               [this, code] { m_workspace.settings.setLanguage(code); });
-    }
-    menu->addSeparator();
-    addCommands();
-    const auto put = [this, menu](const char *id) {
-        if (const Commands::Entry *e = m_commands->find(QLatin1String(id))) menu->addAction(e->action);
-    };
-    for (const char *id : {"palette", "tree", "panel", "density", "columns", "full-screen"}) put(id);
-    menu->addSeparator();
-    for (const char *id : {"tear-off", "add-shard", "dock", "refresh", "doctor", "latch", "settings"}) put(id);
-    QAction *shardLatch = menu->addAction(tr("This shard read-only"), this, [this] { toggleLatch(ShardId{view()->scope().shard}); });
-    shardLatch->setCheckable(true);
-    connect(menu, &QMenu::aboutToShow, this, [this, shardLatch] {
-        const ShardId shard{view()->scope().shard};
-        shardLatch->setEnabled(!shard.isEmpty());
-        shardLatch->setChecked(!shard.isEmpty() && m_workspace.latch.isShardClosed(shard));
-    });
-    if (m_tearable) {
-        QMenu *share = menu->addMenu(tr("Fleet file"));
-        share->addAction(tr("Example to copy…"), this, &ShardWindow::openConnect);
-        share->addAction(tr("Export without secrets…"), this, &ShardWindow::exportFleet);
-        share->addAction(tr("Import…"), this, &ShardWindow::importFleet);
-    }
-    menu->addSeparator();
-    for (const char *id : {"keys", "about", "quit"}) put(id);
-}
-
-// Everything the window can do, once: from here come the menu, the keys, the palette and the sheet of keys.
-void ShardWindow::addCommands()
-{
-    const auto add = [this](const char *id, const QString &title, const QKeySequence &keys, std::function<void()> act, const QString &icon = {}) {
-        m_commands->add(QLatin1String(id), title, keys, std::move(act), icon);
-    };
-    const auto find = [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    };
-    add("palette", tr("Go to, or do…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openGoTo(); });
-    add("search", tr("Search everything"), QKeySequence(Qt::Key_Slash), find, QStringLiteral("search"));
-    add("next-degraded", tr("Next person with trouble"), QKeySequence(Qt::Key_N), [this] { view()->nextDegraded(false); }, QStringLiteral("person"));
-    add("previous-degraded", tr("Previous person with trouble"), QKeySequence(Qt::SHIFT | Qt::Key_N), [this] { view()->nextDegraded(true); }, QStringLiteral("person"));
-    add("pin", tr("Pin the room: full detail even when nobody looks"), QKeySequence(Qt::Key_P), [this] { view()->togglePin(); }, QStringLiteral("pin"));
-    add("pin-panel", tr("Pin the detail panel: it keeps what it shows"), QKeySequence(Qt::SHIFT | Qt::Key_P), [this] { view()->togglePanelPin(); }, QStringLiteral("pin"));
-    add("shorter", tr("Shorter time range"), QKeySequence(Qt::Key_BracketLeft), [this] { view()->stepRange(-1); }, QStringLiteral("chart"));
-    add("longer", tr("Longer time range"), QKeySequence(Qt::Key_BracketRight), [this] { view()->stepRange(1); }, QStringLiteral("chart"));
-    add("pause", tr("Pause or resume the charts"), QKeySequence(Qt::Key_Space), [this] { view()->navigator().setPaused(!view()->navigator().paused()); }, QStringLiteral("pause"));
-    add("tree", tr("Tree"), QKeySequence(Qt::CTRL | Qt::Key_B), [this] { view()->toggleTree(); }, QStringLiteral("fleet"));
-    add("panel", tr("Detail panel"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { view()->togglePanel(); }, QStringLiteral("columns"));
-    add("density", tr("Density of rows"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { view()->toggleDensity(); }, QStringLiteral("menu"));
-    add("columns", tr("Columns…"), {}, [this] { view()->showColumnsMenu(); }, QStringLiteral("columns"));
-    add("next-pane", tr("Next pane"), QKeySequence(Qt::Key_F6), [this] { view()->focusNextPane(false); });
-    add("previous-pane", tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { view()->focusNextPane(true); });
-    add("full-screen", tr("Full screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    if (m_tearable) {
-        add("tear-off", tr("Tear off into a window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { tearOff(); }, QStringLiteral("tear-off"));
-        add("add-shard", tr("Add a shard…"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { openAddShard(); }, QStringLiteral("add"));
-    } else {
-        add("dock", tr("Dock back"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { close(); }, QStringLiteral("tear-off"));
-    }
-    if (m_context.refresh)
-        add("refresh", tr("Ask all sources now, within the budget"), QKeySequence(Qt::Key_F5), [this] { m_context.refresh(ShardId{view()->scope().shard}); }, QStringLiteral("restart"));
-    add("doctor", tr("Doctor…"), {}, [this] { openDoctor(); }, QStringLiteral("shield"));
-    add("accounts", tr("Accounts that may open rooms…"), {}, [this] { openAccounts(); }, QStringLiteral("key"));
-    add("latch", tr("Read-only: close or open the latch"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { toggleLatchHere(); }, QStringLiteral("lock"));
-    // Wishes for what is selected; each goes through its question.
-    struct Wish { const char *id; QString title; QKeySequence keys; QStringList kinds; const char *icon; };
-    const Wish wishes[] = {{"wish-drain", tr("Drain what is selected…"), Qt::Key_D, {QStringLiteral("drain")}, "drain"},
-                           {"wish-undrain", tr("Take back what is selected"), Qt::Key_U, {QStringLiteral("undrain")}, "undrain"},
-                           {"wish-move", tr("Move people off what is selected…"), Qt::Key_M, {QStringLiteral("move-people")}, "move"},
-                           {"wish-restart-idle", tr("Restart what is selected when idle…"), Qt::Key_R, {QStringLiteral("restart-bridge-idle"), QStringLiteral("restart-recorder-idle"), QStringLiteral("restart-recorders-idle")}, "restart-idle"},
-                           {"wish-restart-now", tr("Restart what is selected now…"), QKeySequence(Qt::SHIFT | Qt::Key_R), {QStringLiteral("restart-bridge-now"), QStringLiteral("restart-recorder-now"), QStringLiteral("restart-jicofo"), QStringLiteral("restart-prosody")}, "restart"},
-                           {"wish-canary", tr("Record a canary on what is selected…"), Qt::Key_K, {QStringLiteral("canary"), QStringLiteral("canary-recording")}, "recorder"}};
-    for (const Wish &w : wishes) {
-        // one that nobody carries out yet has no key
-        if (std::none_of(w.kinds.begin(), w.kinds.end(), [](const QString &k) { return operationKind(k); })) continue;
-        add(w.id, w.title, w.keys, [this, kinds = w.kinds] { wish(kinds); }, QLatin1String(w.icon));
-    }
-    add("config-of", tr("Configuration of what is selected"), Qt::Key_C, [this] { view()->navigator().showPage(QStringLiteral("config")); }, QStringLiteral("config"));
-    add("settings", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); }, QStringLiteral("settings"));
-    const std::pair<const char *, std::pair<QString, ThemeChoice>> themes[] = {{"theme-system", {tr("Theme as the system"), ThemeChoice::System}},
-                                                                              {"theme-light", {tr("Light theme"), ThemeChoice::Light}},
-                                                                              {"theme-dark", {tr("Dark theme"), ThemeChoice::Dark}}};
-    for (const auto &[id, theme] : themes) add(id, theme.first, {}, [this, v = theme.second] { m_workspace.settings.setTheme(v); }, QStringLiteral("settings"));
-    add("keys", tr("Keys"), QKeySequence(Qt::Key_F1), [this] { openKeys(); }, QStringLiteral("help"));
-    add("about", tr("About Jitscope"), {}, [this] { openAbout(); }, QStringLiteral("help"));
-    add("quit", tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { emit quitWanted(); }, QStringLiteral("close"));
-
-    for (int i = 0; i < 9; ++i) {
-        m_commands->addKey(QKeySequence(Qt::Key(Qt::Key_1 + i)), [this, i] {
-            if (i >= view()->pageBar().count()) return;
-            view()->navigator().back();
-            view()->showPage(i);
-        });
-        m_commands->addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] { goToTab(i); });
-    }
-    m_commands->addKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { goToTab(-1); });
-    m_commands->addKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { goToTab(-2); });
-    m_commands->addKey(QKeySequence(Qt::CTRL | Qt::Key_F), find);
-    m_commands->addKey(QKeySequence(Qt::Key_Escape), [this] { escape(); });
-    m_commands->addKey(QKeySequence(Qt::Key_F10), [this] { m_menu->showMenu(); });
-    m_commands->addKey(QKeySequence(Qt::Key_Question), [this] { openKeys(); });
-    // Space presses a button that has the focus; everywhere else it pauses the charts. Printable keys never leave a field that is edited.
-    QAction *pause = m_commands->find(QStringLiteral("pause"))->action;
-    connect(qApp, &QApplication::focusChanged, pause, [pause](QWidget *, QWidget *now) { pause->setEnabled(!qobject_cast<QAbstractButton *>(now)); });
-}
-
 void ShardWindow::connectView(ShardView *view)
 {
     connect(view, &ShardView::titleChanged, this, &ShardWindow::updateTitle);
     connect(view, &ShardView::connectWanted, this, &ShardWindow::openAddShard);
     connect(view, &ShardView::sourcesWanted, this, &ShardWindow::openDoctor);
+    connect(view, &ShardView::dataWanted, this, [this] { openSettings(5); });
     connect(view, &ShardView::demoBannerClosed, this, &ShardWindow::closeBanner);
     bannerFollows(view);
 }
@@ -286,13 +180,35 @@ void ShardWindow::updateTitle()
     if (!view()->title().isEmpty()) title += QStringLiteral(" – ") + view()->title();
     if (m_context.demo && property("bannerClosed").toBool()) title += QStringLiteral(" – ") + tr("demo");
     const bool closed = m_workspace.latch.isReadOnly(ShardId{view()->scope().shard});
+    if (m_workspace.past.isPast()) title += QStringLiteral(" – ") + tr("the past");
     setWindowTitle(title + QStringLiteral(" – ") + (closed ? tr("read-only") : tr("changes allowed")));
 }
 
 void ShardWindow::escape()
 {
     if (!m_search->text().isEmpty()) m_search->clear();
-    else view()->escape();
+    else if (view()->escape()) return;
+    else if (m_workspace.past.wanted() != 0) m_workspace.past.back();
+    else if (m_timeBar->isVisible()) m_timeBar->close();
+}
+
+void ShardWindow::toggleTimeBar()
+{
+    if (m_timeBar->isVisible()) m_timeBar->close();
+    else m_timeBar->open();
+    m_history->setChecked(m_timeBar->isVisible());
+    if (m_timeBar->isVisible()) m_timeBar->slider().setFocus(Qt::ShortcutFocusReason);
+}
+
+void ShardWindow::copyMoment()
+{
+    if (!m_workspace.past.isPast() || !view()) return;
+    const EntityId &open = view()->navigator().opened();
+    MomentLink link{m_workspace.past.at(), view()->scope().shard, view()->pageKey(), {}};
+    if (open.kind == EntityKind::Room) link.room = open.id;
+    if (open.kind == EntityKind::Person) link.room = open.room;
+    if (m_workspace.privacy.isOn()) link.room.clear(); // a name would leave the window by it
+    QGuiApplication::clipboard()->setText(momentLink(link));
 }
 
 void ShardWindow::openGoTo()
@@ -340,12 +256,7 @@ void ShardWindow::openGoTo()
 // The first of these kinds that fits what is selected: in the table that has the focus, all of it.
 void ShardWindow::wish(const QStringList &kinds)
 {
-    std::vector<EntityId> things{view()->navigator().selected()};
-    if (const LiveTable *table = view()->table(); table && table->selectedEntities().contains(things.front())) {
-        const QList<EntityId> all = table->selectedEntities();
-        things.assign(all.begin(), all.end());
-    }
-    for (const Offer &offer : offersFor(m_workspace.fleet, things, &m_workspace.customKinds))
+    for (const Offer &offer : offersFor(m_workspace.fleet, view()->chosen(), &m_workspace.customKinds))
         if (kinds.contains(QLatin1String(offer.kind->name)) && offer.region.isEmpty()) return wish(offer);
 }
 
@@ -373,6 +284,14 @@ void ShardWindow::goTo(const EntityId &entity, const QString &page)
     navigator.select(entity);
 }
 
+// Not in a loop of its own: what it shows goes on meanwhile, and a change of the language may build the window anew.
+void ShardWindow::openOutgoing()
+{
+    auto *dialog = new OutDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void ShardWindow::openDoctor() { DoctorDialog(m_workspace, view()->scope(), this).exec(); }
 
 // Of the shard that is looked at; in the fleet's view of the one that is selected.
@@ -394,8 +313,10 @@ void ShardWindow::openKeys() { KeySheet(m_commands->keyChoices(), this).exec(); 
 void ShardWindow::openSettings(int page)
 {
     if (m_settingsDialog) return m_settingsDialog->raise();
-    m_settingsDialog = new SettingsDialog(m_workspace.settings, m_commands->keyChoices(), this);
+    m_settingsDialog = new SettingsDialog(m_workspace.settings, m_workspace.desktop, m_commands->keyChoices(), this);
     m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_settingsDialog->addQuality(m_workspace, ShardId{view()->scope().shard});
+    m_settingsDialog->addData(m_workspace);
     m_settingsDialog->showPage(page);
     m_settingsDialog->open();
 }

@@ -1,5 +1,7 @@
 #include "charts/axes.h"
 
+#include "base/moment.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -47,21 +49,20 @@ QString formatScaled(double value, const UnitScale &scale, bool withUnit)
     return formatWithUnit(value * scale.factor, scale.unit, scale.decimals, locale);
 }
 
-double axisCeiling(BandSet bands, double highest)
+double axisCeiling(const ChartBands &bands, double highest)
 {
-    if (bands == BandSet::LegScore) return 100;
-    if (bands != BandSet::None) {
-        const BandEdges e = bandEdges(bands);
-        for (const double edge : {e.fair, e.poor, e.bad})
-            if (std::isnan(highest) || highest <= edge * 0.98) return edge;
-        if (bands == BandSet::Stress && highest <= 1) return 1;
+    if (bands.set == BandSet::LegScore) return 100;
+    if (bands.any()) {
+        for (const double edge : {bands.edges.fair, bands.edges.poor, bands.edges.bad})
+            if (!std::isnan(edge) && (std::isnan(highest) || highest <= edge * 0.98)) return edge;
+        if (bands.set == BandSet::Stress && highest <= 1) return 1;
     }
     if (!(highest > 0)) return 1;
     const double wanted = highest * 1.05, step = niceStep(wanted / 4);
     return std::ceil(wanted / step) * step;
 }
 
-std::vector<Tick> valueTicks(BandSet bands, const UnitScale &scale, double low, double high, double height, double labelHeight)
+std::vector<Tick> valueTicks(const ChartBands &bands, const UnitScale &scale, double low, double high, double height, double labelHeight)
 {
     std::vector<Tick> ticks;
     const double span = high - low;
@@ -75,10 +76,11 @@ std::vector<Tick> valueTicks(BandSet bands, const UnitScale &scale, double low, 
         ticks.push_back({value, locale.toString(std::abs(value) * scale.factor, 'f', decimals)});
     };
     add(0, 0);
-    if (bands != BandSet::None) {
-        const BandEdges e = bandEdges(bands);
-        const int decimals = e.bad < 1 ? 1 : 0;
+    if (bands.any()) {
+        const BandEdges &e = bands.edges;
         for (const double edge : {e.bad, e.poor, e.fair}) { // the worse edge matters more where both do not fit
+            if (std::isnan(edge)) continue;
+            const int decimals = edge != std::floor(edge) || e.bad < 1 ? 1 : 0;
             add(edge, decimals);
             add(-edge, decimals);
         }
@@ -92,7 +94,8 @@ std::vector<Tick> valueTicks(BandSet bands, const UnitScale &scale, double low, 
 
 std::vector<Tick> timeTicks(qint64 from, qint64 to, double width)
 {
-    static constexpr std::array<qint64, 8> steps{60, 120, 300, 600, 1200, 1800, 3600, 7200}; // s
+    static constexpr std::array<qint64, 12> steps{60, 120, 300, 600, 1200, 1800, 3600, 7200, 14'400, 21'600, 43'200, 86'400}; // s
+    constexpr qint64 days = 26ll * 3'600'000; // from here on a midnight is a date
     std::vector<Tick> ticks;
     if (to <= from || width <= 0) return ticks;
     const double wanted = double(to - from) / 1000 / std::max(1.0, width / 90);
@@ -101,8 +104,10 @@ std::vector<Tick> timeTicks(qint64 from, qint64 to, double width)
         if (double(s) >= wanted) { step = s; break; }
     step *= 1000;
     const qint64 zone = qint64(QDateTime::fromMSecsSinceEpoch(to).offsetFromUtc()) * 1000;
-    for (qint64 t = (from + zone + step - 1) / step * step - zone; t < to; t += step)
-        ticks.push_back({double(t), QDateTime::fromMSecsSinceEpoch(t).toString(QStringLiteral("HH:mm"))});
+    for (qint64 t = (from + zone + step - 1) / step * step - zone; t < to; t += step) {
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(t);
+        ticks.push_back({double(t), to - from > days && time.time() == QTime(0, 0) ? formatDay(time, QLocale()) : time.toString(QStringLiteral("HH:mm"))});
+    }
     return ticks;
 }
 

@@ -26,11 +26,21 @@ struct UnitScale
 UnitScale unitScale(Metric metric, double highest);
 QString formatScaled(double value, const UnitScale &scale, bool withUnit);
 
+// What lies behind the lines: from where on a figure is fair, poor, bad. By the usual edges of its kind, or by those of a shard's own scale; NaN: no such step.
+struct ChartBands
+{
+    ChartBands(BandSet set) : set(set), edges(set == BandSet::None ? BandEdges{} : bandEdges(set)) {}
+    ChartBands(BandSet set, const BandEdges &edges) : set(set), edges(edges) {}
+    bool any() const { return set != BandSet::None; }
+    BandSet set;
+    BandEdges edges;
+};
+
 // The axis ends at the first band edge above the data; beyond the last one, and without bands, at a 1-2-5 step. `highest` NaN: no data.
-double axisCeiling(BandSet bands, double highest);
+double axisCeiling(const ChartBands &bands, double highest);
 // 0, then band edges, then 1-2-5 steps, as far as labels of `labelHeight` px fit on `height` px without touching.
 // mirrored: the same below zero, without minus signs, down to `low` (≤ 0).
-std::vector<Tick> valueTicks(BandSet bands, const UnitScale &scale, double low, double high, double height, double labelHeight);
+std::vector<Tick> valueTicks(const ChartBands &bands, const UnitScale &scale, double low, double high, double height, double labelHeight);
 // Round moments of the local clock in [from, to), about one per 90 px.
 std::vector<Tick> timeTicks(qint64 from, qint64 to, double width);
 

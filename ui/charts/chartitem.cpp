@@ -1,10 +1,12 @@
 #include "charts/chartitem.h"
 
 #include "base/text.h"
+#include "charts/densetrace.h"
 #include "widgets/sparkline.h"
 
 #include <QDateTime>
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -13,6 +15,8 @@
 
 namespace jitscope {
 namespace {
+
+constexpr float areaOpacity = 0.14f;
 
 bool mirrored(const Trace &t) { return t.style == TrackStyle::Mirrored; }
 
@@ -65,9 +69,10 @@ Runs runsOf(const ChartPicture &c, const Trace &t)
 
 void paintBands(QPainter *p, const ChartPicture &c, const Palette &palette)
 {
-    if (c.bands == BandSet::None) return;
-    const BandEdges e = bandEdges(c.bands);
+    if (!c.bands.any()) return;
+    const BandEdges &e = c.bands.edges;
     const auto fill = [&](double from, double to, const QColor &colour) {
+        if (std::isnan(from) || std::isnan(to)) return; // this scale has no such step
         from = std::clamp(from, c.low, c.high);
         to = std::clamp(to, c.low, c.high);
         if (from < to) p->fillRect(QRectF(QPointF(c.plot.left(), c.y(to)), QPointF(c.plot.right(), c.y(from))), colour);
@@ -79,12 +84,14 @@ void paintBands(QPainter *p, const ChartPicture &c, const Palette &palette)
         fill(0, e.bad, palette.bandBad);
         return;
     }
-    fill(e.fair, e.poor, palette.bandFair);
-    fill(e.poor, e.bad, palette.bandPoor);
+    // a step that is missing leaves its room to the one before
+    const double bad = std::isnan(e.bad) ? end : e.bad, poor = std::isnan(e.poor) ? bad : e.poor;
+    fill(e.fair, poor, palette.bandFair);
+    fill(e.poor, bad, palette.bandPoor);
     fill(e.bad, end, palette.bandBad);
     if (c.low < 0) {
-        fill(-e.poor, -e.fair, palette.bandFair);
-        fill(-e.bad, -e.poor, palette.bandPoor);
+        fill(-poor, -e.fair, palette.bandFair);
+        fill(-bad, -e.poor, palette.bandPoor);
         fill(-end, -e.bad, palette.bandBad);
     }
 }
@@ -160,14 +167,21 @@ void paintTraces(QPainter *p, const ChartPicture &c, const Palette &palette)
     p->setClipRect(c.plot.adjusted(0, -1, 0, 1), Qt::IntersectClip);
     p->setRenderHint(QPainter::Antialiasing);
     if (!c.small) paintSpread(p, c, palette);
+    // Columns of pixels are for a screen; a drawing for print or the web, or a picture of other pixels, stays made of lines.
+    const bool pixels = p->paintEngine() && p->paintEngine()->type() == QPaintEngine::Raster && std::abs(p->combinedTransform().m11() * c.plot.width() - c.columns()) < 2;
     QList<QLineF> lines;
     for (auto t = c.traces.rbegin(); t != c.traces.rend(); ++t) { // the first is the most important: on top
         if (!t->visible) continue;
-        const Runs runs = runsOf(c, *t);
         const QPen pen = tracePen(*t, palette);
-        if (t->style == TrackStyle::Up || t->style == TrackStyle::Mirrored) {
+        const bool filled = t->style == TrackStyle::Up || t->style == TrackStyle::Mirrored;
+        if (pixels && isDense(*t)) {
+            paintDense(p, c, *t, pen, filled ? areaOpacity : 0);
+            continue;
+        }
+        const Runs runs = runsOf(c, *t);
+        if (filled) {
             QColor colour = pen.color();
-            colour.setAlphaF(0.14f);
+            colour.setAlphaF(areaOpacity);
             p->setPen(Qt::NoPen);
             p->setBrush(colour);
             for (const QPolygonF &line : runs.lines) {
@@ -346,6 +360,10 @@ void paintChart(QPainter *p, const ChartPicture &c, const Palette &palette)
     }
     paintTraces(p, c, palette);
     p->setRenderHint(QPainter::Antialiasing, false);
+    if (!std::isnan(c.limit) && c.limit >= c.low && c.limit <= c.high) {
+        p->setPen(QPen(palette.warningF, 1, Qt::DashLine));
+        p->drawLine(QPointF(c.plot.left(), lineY(c.limit)), QPointF(c.plot.right(), lineY(c.limit)));
+    }
     if (c.low < 0) {
         p->setPen(QPen(palette.text3, 1));
         p->drawLine(QPointF(c.plot.left(), lineY(0)), QPointF(c.plot.right(), lineY(0)));

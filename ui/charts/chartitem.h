@@ -9,6 +9,8 @@
 #include <QFont>
 #include <QGraphicsItem>
 
+#include <limits>
+
 namespace jitscope {
 
 struct Trace
@@ -26,10 +28,11 @@ struct ChartPicture
     QRectF area, plot;     // item coordinates; the plot lies in the area
     qint64 from = 0, to = 1; // ms since the epoch
     double low = 0, high = 1; // low < 0: what is mirrored hangs below zero
-    BandSet bands = BandSet::None; // None: no bands behind
+    ChartBands bands = BandSet::None; // None: no bands behind
     std::vector<Tick> valueTicks, timeTicks;
     std::vector<Trace> traces;
     std::vector<Mark> marks; // sorted by time
+    double limit = std::numeric_limits<double>::quiet_NaN(); // a threshold, dashed over the width; NaN: none
     qint64 crosshair = -1;   // ms since the epoch, -1: none
     bool timeLabels = true;
     bool small = false;      // line only

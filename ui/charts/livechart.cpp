@@ -1,6 +1,7 @@
 #include "charts/livechart_private.h"
 
 #include "base/text.h"
+#include "items/qualitywords.h"
 #include "widgets/fonts.h"
 
 #include <QGraphicsLayout>
@@ -76,6 +77,7 @@ LiveChart::LiveChart(const View &view, QWidget *parent)
         d->frozen = paused ? d->clock() : -1;
         refresh();
     });
+    connect(&d->view.workspace.past, &TimeMachine::moved, this, &LiveChart::refresh);
     connect(&nav, &Navigator::crosshairChanged, this, [this](qint64 at) {
         if (!isVisible()) return;
         d->item->picture.crosshair = at;
@@ -89,6 +91,8 @@ LiveChart::~LiveChart() = default;
 
 QSize LiveChart::sizeHint() const { return d->small ? QSize(220, 64) : QSize(480, 142); }
 QString LiveChart::title() const { return d->title; }
+QString LiveChart::pastSentence() const { return d->pastSentence(); }
+bool LiveChart::isReadingPast() const { return std::any_of(d->past.begin(), d->past.end(), [](const PastTrack &t) { return t.out; }); }
 
 void LiveChart::setTitle(const QString &title, const QString &note)
 {
@@ -130,6 +134,8 @@ void LiveChart::setTracks(std::vector<Track> tracks)
         d->calmUp.reset();
         d->calmDown.reset();
         d->named = 0;
+        d->past.assign(d->tracks.size(), {});
+        ++d->asked;
         d->look();
     }
     refresh();
@@ -139,6 +145,13 @@ void LiveChart::setMarks(std::vector<Mark> marks)
 {
     std::sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.at < b.at; });
     d->item->picture.marks = std::move(marks);
+    refresh();
+}
+
+void LiveChart::setLimit(double value)
+{
+    if (d->item->picture.limit == value || (std::isnan(value) && std::isnan(d->item->picture.limit))) return;
+    d->item->picture.limit = value;
     refresh();
 }
 
@@ -220,14 +233,17 @@ void LiveChart::Private::read()
     p.to = (now / step + 1) * step;
     p.from = p.to - step * columns;
     p.crosshair = view.navigator.crosshair();
-    p.bands = bands && !small ? row(metric()).bands : BandSet::None;
+    const SnapshotPtr shard = tracks.empty() ? nullptr : view.workspace.fleet.shard(ShardId{tracks.front().key.entity.shard});
+    edges = {row(metric()).bands, edgesHere(metric(), shard.get())};
+    p.bands = bands && !small ? edges : ChartBands(BandSet::None);
     p.emptyText = small ? QString() : tracks.empty() ? QString()
         : LiveChart::tr("No data in the last %1.").arg(formatAge(range, QLocale()));
     newest.assign(tracks.size(), std::nan(""));
     for (size_t i = 0; i < tracks.size(); ++i) {
         Trace &t = p.traces[i];
-        t.columns = view.workspace.series.window(tracks[i].key, p.from, p.to, columns);
+        t.columns = view.workspace.series.window(tracks[i].key, p.from, p.to, columns, !small); // a chart asks the past for its own width
         t.columns.resize(size_t(columns), {std::nanf(""), std::nanf(""), std::nanf("")});
+        if (!small) joinPast(i, step);
         // the newest value counts as current for as long as it would not be hatched
         const int recent = std::max(3, int(20'000 / step));
         for (int c = columns - 1; c >= 0 && c >= columns - 1 - recent; --c)
@@ -256,12 +272,12 @@ void LiveChart::Private::scaleAxes(qint64 now)
         if (!(up > 0)) up = highest;
         else if (highest > up && highest <= 4 * up) up = highest;
     }
-    const BandSet set = row(metric()).bands;
-    p.high = calmUp.update(now, std::max(axisCeiling(set, up), ceiling));
-    p.low = isMirrored() ? -calmDown.update(now, axisCeiling(set, down)) : 0;
+    const double limit = std::isnan(p.limit) ? 0 : p.limit * 1.08; // the line itself is in sight
+    p.high = calmUp.update(now, std::max({axisCeiling(edges, up), ceiling, limit}));
+    p.low = isMirrored() ? -calmDown.update(now, axisCeiling(edges, down)) : 0;
     scale = unitScale(metric(), p.high);
     const double label = QFontMetricsF(p.axisFont).height();
-    p.valueTicks = small ? std::vector<Tick>{} : valueTicks(set, scale, p.low, p.high, p.plot.height(), label);
+    p.valueTicks = small ? std::vector<Tick>{} : valueTicks(edges, scale, p.low, p.high, p.plot.height(), label);
     p.timeTicks = small ? std::vector<Tick>{} : timeTicks(p.from, p.to, p.plot.width());
     timeAxis->setRange(double(p.from), double(p.to));
     valueAxis->setRange(p.low, p.high);
@@ -273,7 +289,9 @@ void LiveChart::Private::writeHead()
     text.title = visibleText(title);
     if (!small) text.note = scale.sign.isEmpty() ? note : note.isEmpty() ? scale.sign : scale.sign + QStringLiteral(", ") + note;
     text.boldFigures = item->picture.crosshair >= 0;
-    if (frozen >= 0 && !small) text.state = LiveChart::tr("Paused at %1").arg(chartMoment(frozen));
+    if (frozen >= 0 && !small) text.state = LiveChart::tr("Paused at %1").arg(moment(frozen));
+    else if (const auto from = std::find_if(past.begin(), past.end(), [](const PastTrack &p) { return p.used > 0; }); from != past.end() && !small)
+        text.state = from->answer.origin == QLatin1String("history") ? QString() : LiveChart::tr("from %1").arg(originWords(from->answer.origin, 32)); // its own past is no news
     for (size_t i = 0; i < tracks.size() && i < item->picture.traces.size(); ++i) {
         LegendEntry e;
         const Trace &t = item->picture.traces[i];
@@ -305,9 +323,10 @@ void LiveChart::Private::writeName(qint64 now)
         }
         const qint64 at = p.from + (p.to - p.from) * worst / qint64(columns.size());
         parts << LiveChart::tr("%1 now %2, highest %3 at %4")
-                     .arg(visibleText(tracks[i].name, 48), formatScaled(newest[i], scale, true), formatScaled(double(columns[size_t(worst)].max), scale, true), chartMoment(at));
+                     .arg(visibleText(tracks[i].name, 48), formatScaled(newest[i], scale, true), formatScaled(double(columns[size_t(worst)].max), scale, true), moment(at));
     }
     q->setAccessibleName(LiveChart::tr("%1, last %2").arg(visibleText(title), formatAge(rangeMs(), QLocale())));
+    if (const QString earlier = pastSentence(); !earlier.isEmpty()) parts << earlier;
     q->setAccessibleDescription(parts.join(QStringLiteral("; ")));
 }
 

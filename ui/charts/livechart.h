@@ -2,9 +2,11 @@
 // (DESIGN §12), values come from the SeriesStore at the width of the plot. Redraws once a second at most, and only while visible.
 #pragma once
 
+#include "export/exporttable.h"
 #include "series/seriesstore.h"
 #include "widgets/page.h"
 
+#include <QImage>
 #include <QWidget>
 
 #include <functional>
@@ -51,6 +53,7 @@ public:
     void setTitle(const QString &title, const QString &note = {});
     void setTracks(std::vector<Track> tracks);
     void setMarks(std::vector<Mark> marks);
+    void setLimit(double value);     // threshold of an alert, in the metric's unit: a dashed line, which the axis reaches; NaN: none
     void setTimeLabels(bool shown);  // below the plot; a stack shows them at its lowest chart only
     void setBands(bool shown);       // fair, poor and bad behind the lines
     void setSmall(bool small);       // cell of small multiples: no axis labels, no bands, 1 px line
@@ -58,15 +61,27 @@ public:
     void setClock(std::function<qint64()> now); // ms since the epoch; tests set their own
 
     QString title() const;
+    // Where what is older than this program comes from, or why it is not there: "Before 14:02:11: from prometheus-eu." Empty: all is from memory.
+    QString pastSentence() const;
+    bool isReadingPast() const;      // some of it has been asked for and has not come
     double highest() const;          // of all visible values in the window; NaN when there is none
     // What the legend shows beside track i: at the crosshair when there is one, else the newest value; NaN: none.
     double legendValue(int track) const;
     // Reads the store again and repaints, at once.
     void refresh();
-    // As drawn in the light theme, with a line below that says shard, range, zone and time. False when the file cannot be written.
+    // As drawn in the light theme, with a line below that says shard, range, zone and time: at twice the size, or as drawing (SVG).
+    QImage picture() const;
+    QByteArray drawing() const;
+    // What is drawn, as figures: one row for each moment of the plot that has any, of each visible series the last, least and greatest value there.
+    ExportTable figures() const;
+    // As PNG, SVG, CSV or JSON, by the end of the name. False when the file cannot be written.
     bool saveImage(const QString &file) const;
+    void saveAs(); // asks for the file
 
     QSize sizeHint() const override;
+
+signals:
+    void pastChanged(); // pastSentence() did
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -80,7 +95,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void saveAs();
+    QByteArray bytesFor(const QString &suffix) const;
+    void paintExport(QPainter *painter, const QSize &size) const;
     struct Private;
     std::unique_ptr<Private> d;
 };

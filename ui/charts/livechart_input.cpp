@@ -2,19 +2,29 @@
 #include "charts/livechart_private.h"
 
 #include "base/text.h"
+#include "export/savefile.h"
+#include "widgets/exporting.h"
 #include "widgets/fonts.h"
 #include "widgets/plaintext.h"
 
+#include <QBuffer>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QImage>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QSvgGenerator>
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <cmath>
+
 namespace jitscope {
+namespace {
+
+constexpr int exportFooter = 22;
+
+} // namespace
 
 void LiveChart::Private::stepRange(int by)
 {
@@ -37,42 +47,113 @@ QString LiveChart::Private::toolTipAt(qint64 at) const
     const int column = p.column(at);
     for (const auto &[from, to] : p.gaps()) {
         if (column < from || column >= to) continue;
-        const auto time = [&](int c) { return chartMoment(p.from + (p.to - p.from) * c / std::max(1, p.columns())); };
+        const auto time = [&](int c) { return moment(p.from + (p.to - p.from) * c / std::max(1, p.columns())); };
         return to == p.columns() ? LiveChart::tr("No data since %1").arg(time(from)) : LiveChart::tr("No data %1–%2").arg(time(from), time(to));
     }
     for (const Mark &m : p.marks)
-        if (std::abs(p.x(m.at) - p.x(at)) < 5 && !m.text.isEmpty()) return chartMoment(m.at) + QStringLiteral(" · ") + visibleText(m.text);
+        if (std::abs(p.x(m.at) - p.x(at)) < 5 && !m.text.isEmpty()) return moment(m.at) + QStringLiteral(" · ") + visibleText(m.text);
     return {};
 }
 
-bool LiveChart::saveImage(const QString &file) const
+void LiveChart::paintExport(QPainter *painter, const QSize &size) const
 {
-    const int footer = 22, width = this->width();
-    QImage image(QSize(width, height() + footer) * 2, QImage::Format_RGB32);
-    image.setDevicePixelRatio(2);
     const Palette &light = lightPalette();
-    image.fill(light.base);
-    QPainter painter(&image);
-    d->head->paintTo(&painter, d->head->geometry(), light);
-    painter.translate(0, d->plotView->y());
-    paintChart(&painter, d->item->picture, light);
-    painter.translate(0, -d->plotView->y());
+    painter->fillRect(QRect({}, size), light.base);
+    d->head->paintTo(painter, d->head->geometry(), light);
+    painter->translate(0, d->plotView->y());
+    paintChart(painter, d->item->picture, light);
+    painter->translate(0, -d->plotView->y());
     const ChartPicture &p = d->item->picture;
-    const QDateTime to = QDateTime::fromMSecsSinceEpoch(p.to);
     const QString shard = d->tracks.empty() ? QString() : visibleText(d->tracks.front().key.entity.shard, 64);
-    painter.setFont(textFont(this, TextRole::Small));
-    painter.setPen(light.text3);
-    painter.drawText(QRectF(12, height(), width - 24, footer), Qt::AlignLeft | Qt::AlignVCenter,
-                     QStringLiteral("%1 · %2 – %3").arg(shard, QDateTime::fromMSecsSinceEpoch(p.from).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                                                        to.toString(QStringLiteral("HH:mm:ss t"))));
-    painter.end();
-    return image.save(file);
+    painter->setFont(textFont(this, TextRole::Small));
+    painter->setPen(light.text3);
+    painter->drawText(QRectF(12, height(), size.width() - 24, size.height() - height()), Qt::AlignLeft | Qt::AlignVCenter,
+                      QStringLiteral("%1 · %2 – %3").arg(shard, QDateTime::fromMSecsSinceEpoch(p.from).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                                                         QDateTime::fromMSecsSinceEpoch(p.to).toString(QStringLiteral("HH:mm:ss t"))));
 }
+
+QImage LiveChart::picture() const
+{
+    const QSize size(width(), height() + exportFooter);
+    QImage image(size * 2, QImage::Format_RGB32);
+    image.setDevicePixelRatio(2);
+    QPainter painter(&image);
+    paintExport(&painter, size);
+    return image;
+}
+
+QByteArray LiveChart::drawing() const
+{
+    const QSize size(width(), height() + exportFooter);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(size);
+    svg.setViewBox(QRect({}, size));
+    svg.setResolution(logicalDpiX()); // else letters come out in another size than lines
+    svg.setTitle(visibleText(d->title)); // escaped by QSvgGenerator
+    QPainter painter(&svg);
+    paintExport(&painter, size);
+    painter.end();
+    return bytes;
+}
+
+ExportTable LiveChart::figures() const
+{
+    const ChartPicture &p = d->item->picture;
+    ExportTable out;
+    out.title = d->title;
+    if (!d->tracks.empty()) out.scope = d->tracks.front().key.entity.shard;
+    const QString unit = unitSign(row(d->metric()).unit);
+    std::vector<const Trace *> shown;
+    for (size_t i = 0; i < d->tracks.size() && i < p.traces.size(); ++i) {
+        if (!p.traces[i].visible) continue;
+        shown.push_back(&p.traces[i]);
+        const QString name = visibleText(d->tracks[i].name.isEmpty() ? d->title : d->tracks[i].name, 60), key = QStringLiteral("series%1").arg(i + 1);
+        out.columns.push_back({key, name, unit});
+        out.columns.push_back({key + QStringLiteral("_least"), tr("%1, least").arg(name), unit});
+        out.columns.push_back({key + QStringLiteral("_greatest"), tr("%1, greatest").arg(name), unit});
+    }
+    for (int c = 0; c < p.columns(); ++c) {
+        std::vector<ExportCell> cells;
+        bool any = false;
+        for (const Trace *t : shown) {
+            const SeriesColumn &v = t->columns[size_t(c)];
+            for (const float f : {v.last, v.min, v.max}) {
+                ExportCell cell;
+                if (!std::isnan(f)) cell.value = double(f);
+                any = any || cell.value;
+                cells.push_back(cell);
+            }
+        }
+        if (!any) continue;
+        out.times.push_back(p.from + (p.to - p.from) * c / p.columns());
+        out.rows.push_back(std::move(cells));
+    }
+    return out;
+}
+
+QByteArray LiveChart::bytesFor(const QString &suffix) const
+{
+    if (suffix == QLatin1String("svg")) return drawing();
+    if (suffix == QLatin1String("csv")) return toCsv(figures());
+    if (suffix == QLatin1String("json")) return toJson(figures());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture().save(&buffer, "PNG");
+    return bytes;
+}
+
+bool LiveChart::saveImage(const QString &file) const { return bool(saveFile(file, bytesFor(file.section(u'.', -1).toLower()))); }
 
 void LiveChart::saveAs()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the chart as an image"), d->title + QStringLiteral(".png"), tr("PNG image (*.png)"));
-    if (!file.isEmpty()) saveImage(file);
+    QString suffix;
+    const QString shard = d->tracks.empty() ? QString() : d->tracks.front().key.entity.shard;
+    const QString file = askSavePath(this, tr("Export the chart"), exportName(shard, d->title, d->now()),
+                                     {{QStringLiteral("png"), tr("Picture (*.png)")}, {QStringLiteral("svg"), tr("Drawing (*.svg)")}, {QStringLiteral("csv"), tr("Table (*.csv)")}, {QStringLiteral("json"), tr("JSON (*.json)")}}, &suffix);
+    if (!file.isEmpty()) saveOrTell(this, file, bytesFor(suffix));
 }
 
 void LiveChart::keyPressEvent(QKeyEvent *event)
@@ -116,7 +197,7 @@ void LiveChart::contextMenuEvent(QContextMenuEvent *event)
         for (Trace &t : d->item->picture.traces) t.visible = true;
         refresh();
     });
-    menu.addAction(tr("Save as image…"), this, &LiveChart::saveAs);
+    menu.addAction(tr("Export…"), this, &LiveChart::saveAs);
     menu.exec(event->globalPos());
 }
 

@@ -296,7 +296,7 @@ void AddShardDialog::fillReview()
 {
     const Proposal &p = m_workspace.setup.proposal();
     QStringList taken;
-    for (const SnapshotPtr &s : m_workspace.fleet.shards()) taken << s->id.value;
+    for (const SnapshotPtr &s : m_workspace.fleet.facts()) taken << s->id.value;
     m_name->setText(freeShardName(p.name, taken));
     m_site->setText(p.mucDomain);
     m_title->setText(tr("Found on %1").arg(visibleText(p.ssh.isEmpty() ? p.site : p.ssh, 80)));

@@ -61,32 +61,12 @@ void StepList::paintEvent(QPaintEvent *)
     }
 }
 
-QTableWidget *makeFindings(const QList<FindingColumn> &columns, int stretch, QWidget *parent)
+QTableWidget *makeFindings(const QList<TableHead> &columns, int stretch, QWidget *parent)
 {
     auto *table = new QTableWidget(parent);
-    table->setColumnCount(int(columns.size()));
-    for (int c = 0; c < columns.size(); ++c) {
-        auto *item = new QTableWidgetItem(columns[c].title);
-        item->setData(CellModeRole, int(columns[c].mode));
-        item->setTextAlignment((columns[c].mode == CellMode::Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        table->setHorizontalHeaderItem(c, item);
-        table->setColumnWidth(c, columns[c].width);
-    }
-    table->setItemDelegate(new CellDelegate(nullptr, table));
+    setUpTable(*table, columns);
     table->horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setFont(textFont(table, TextRole::Label));
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(16);
     table->verticalHeader()->setDefaultSectionSize(std::max(28, table->fontMetrics().height() + 8));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     return table;
 }
 

@@ -4,6 +4,7 @@
 #include "items/roles.h"
 #include "setup/proposal.h"
 #include "widgets/celldelegate.h"
+#include "widgets/plaintable.h"
 
 #include <QWidget>
 
@@ -27,9 +28,8 @@ private:
     int m_current = 0;
 };
 
-struct FindingColumn { QString title; CellMode mode; int width; };
 // A list without edit, one line a row; `stretch`: the column that takes the room.
-QTableWidget *makeFindings(const QList<FindingColumn> &columns, int stretch, QWidget *parent);
+QTableWidget *makeFindings(const QList<TableHead> &columns, int stretch, QWidget *parent);
 // Texts of a row; `signColumn` carries the sign of `health`.
 void setFinding(QTableWidget *table, int row, const QStringList &texts, int signColumn, Health health);
 

@@ -1,5 +1,6 @@
 #include "dialogs/confirmdialog.h"
 
+#include "dialogs/offermenu.h"
 #include "base/text.h"
 #include "base/unit.h"
 #include "items/operationwords.h"
@@ -150,6 +151,7 @@ ConfirmDialog::ConfirmDialog(Workspace &workspace, Offer offer, QWidget *parent,
 
 void ConfirmDialog::ask(Workspace &workspace, const Offer &offer, QWidget *parent, const Secrets &secrets, const QString &warning)
 {
+    if (refusedInPast(workspace, parent)) return;
     if (offer.kind->harm == Harm::None) {
         for (const OperationRequest &r : offer.requests) workspace.operations.request(r);
         return;
@@ -248,7 +250,7 @@ std::vector<OperationRequest> ConfirmDialog::requests() const
 }
 
 bool ConfirmDialog::isHarmful() const { return m_offer.kind->harm >= Harm::One && !m_dry->isChecked(); }
-bool ConfirmDialog::isTyped() const { return typedWord().isEmpty() || m_dry->isChecked() || m_typed->text().trimmed() == typedWord(); }
+bool ConfirmDialog::isTyped() const { return typedWord().isEmpty() || m_dry->isChecked() || m_typed->text().trimmed() == typedWord() || m_typed->text().trimmed() == visibleText(typedWord(), 60); } // as shown: names may be hidden
 
 // The shard that is disturbed; the account that is gone for good. A password that was typed twice is hurdle enough.
 QString ConfirmDialog::typedWord() const

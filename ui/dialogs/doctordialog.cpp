@@ -3,9 +3,9 @@
 #include "base/text.h"
 #include "base/unit.h"
 #include "dialogs/certificatedialog.h"
-#include "widgets/celldelegate.h"
 #include "widgets/healthword.h"
 #include "widgets/parts.h"
+#include "widgets/plaintable.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -77,34 +77,12 @@ DoctorDialog::DoctorDialog(Workspace &workspace, const EntityId &scope, QWidget 
     head->addWidget(m_total);
     column->addLayout(head);
 
-    struct Head { QString title; CellMode mode; int width; };
-    const Head heads[ColumnCount] = {{tr("State"), CellMode::SignText, 150}, {tr("Shard"), CellMode::Text, 110}, {tr("Source"), CellMode::Text, 220},
-                                     {tr("Status"), CellMode::Figure, 60}, {tr("Time"), CellMode::Figure, 76}, {tr("Age"), CellMode::Figure, 90},
-                                     {tr("Version"), CellMode::Text, 110}, {tr("Address"), CellMode::Text, 120}};
-    m_table->setColumnCount(ColumnCount);
-    for (int c = 0; c < ColumnCount; ++c) {
-        auto *item = new QTableWidgetItem(heads[c].title);
-        item->setData(CellModeRole, int(heads[c].mode));
-        item->setTextAlignment((heads[c].mode == CellMode::Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        m_table->setHorizontalHeaderItem(c, item);
-        m_table->setColumnWidth(c, heads[c].width);
-    }
+    const TableHead heads[ColumnCount] = {{tr("State"), CellMode::SignText, 150}, {tr("Shard"), CellMode::Text, 110}, {tr("Source"), CellMode::Text, 220},
+                                          {tr("Status"), CellMode::Figure, 60}, {tr("Time"), CellMode::Figure, 76}, {tr("Age"), CellMode::Figure, 90},
+                                          {tr("Version"), CellMode::Text, 110}, {tr("Address"), CellMode::Text, 120}};
+    setUpTable(*m_table, heads);
     m_table->setAccessibleName(tr("Sources"));
-    m_table->setItemDelegate(new CellDelegate(nullptr, m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setFont(textFont(this, TextRole::Label));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(16);
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().height() + 6));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     column->addWidget(m_table, 1);
     column->addWidget(makeRule(this));
     column->addWidget(m_verdict);
@@ -189,7 +167,7 @@ void DoctorDialog::refresh()
     struct Line { const SourceState *source; QString shard; };
     std::vector<Line> lines;
     int answers = 0;
-    for (const SnapshotPtr &shard : m_workspace.fleet.shards()) {
+    for (const SnapshotPtr &shard : m_workspace.fleet.facts()) {
         if (m_scope.kind != EntityKind::Fleet && m_scope.shard != shard->id.value) continue;
         for (const SourceState &source : shard->sources) {
             lines.push_back({&source, shard->id.value});
@@ -281,7 +259,7 @@ void DoctorDialog::explain()
 {
     const int row = m_table->currentRow();
     int at = 0;
-    for (const SnapshotPtr &shard : m_workspace.fleet.shards()) {
+    for (const SnapshotPtr &shard : m_workspace.fleet.facts()) {
         if (m_scope.kind != EntityKind::Fleet && m_scope.shard != shard->id.value) continue;
         for (const SourceState &s : shard->sources) {
             if (at++ != row) continue;

@@ -3,12 +3,14 @@
 #include "base/text.h"
 #include "dialogs/confirmdialog.h"
 #include "dialogs/launchmenu.h"
+#include "dialogs/mutedialogs.h"
 #include "items/operationwords.h"
 #include "widgets/icons.h"
 #include "widgets/plaintext.h"
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QMessageBox>
 #include <QScopeGuard>
 
 namespace jitscope {
@@ -34,12 +36,25 @@ QString hindranceOf(const Workspace &workspace, const Offer &offer)
 
 QString refusalOf(const Workspace &workspace, const Offer &offer)
 {
+    if (workspace.past.isPast()) return latchOf(workspace, offer.requests.front().shard);
     const QString no = hindranceOf(workspace, offer);
     return no.isEmpty() ? latchOf(workspace, offer.requests.front().shard) : no;
 }
 
+bool refusedInPast(const Workspace &workspace, QWidget *parent)
+{
+    if (!workspace.past.isPast()) return false;
+    auto *box = new QMessageBox(QMessageBox::Information, QStringLiteral("Jitscope"), latchOf(workspace, {}), QMessageBox::Ok, parent);
+    box->setObjectName(QStringLiteral("inThePast"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+    return true;
+}
+
 QString latchOf(const Workspace &workspace, const ShardId &shard)
 {
+    if (workspace.past.isPast()) return QCoreApplication::translate("Operations", "This is the past. Go back to now to act.");
     if (!workspace.latch.isReadOnly(shard)) return {};
     return workspace.latch.isClosed() ? QCoreApplication::translate("Operations", "Read-only. Unlock with Ctrl+L.") : QCoreApplication::translate("Operations", "This shard is read-only. Unlock with Ctrl+L.");
 }
@@ -58,6 +73,11 @@ void addOffers(QMenu *menu, Workspace &workspace, const std::vector<EntityId> &t
 {
     const auto ways = qScopeGuard([&] { // below them
         if (things.size() == 1) addLaunches(menu, workspace, things.front(), parent);
+        if (things.size() == 1 && (things.front().kind == EntityKind::Shard || things.front().kind == EntityKind::Server)) {
+            QAction *maintenance = menu->addAction(icon(parent, QStringLiteral("bell-off")), QCoreApplication::translate("Operations", "Maintenance…"));
+            maintenance->setObjectName(QStringLiteral("maintenance"));
+            QObject::connect(maintenance, &QAction::triggered, parent, [&workspace, e = things.front(), parent] { askMaintenance(workspace, e, parent); });
+        }
     });
     const std::vector<Offer> offers = offersFor(workspace.fleet, things, &workspace.customKinds);
     if (offers.empty()) return;

@@ -13,8 +13,10 @@ namespace jitscope {
 QString hindranceOf(const Workspace &workspace, const Offer &offer);
 // The same, then the latch; empty: it may be asked for.
 QString refusalOf(const Workspace &workspace, const Offer &offer);
-// That the latch is closed, in words; empty: it is open.
+// That the latch is closed, or that the past is shown, in words; empty: neither.
 QString latchOf(const Workspace &workspace, const ShardId &shard);
+// The past is shown: says that nothing can be done in it. False: it is not.
+bool refusedInPast(const Workspace &workspace, QWidget *parent);
 // "Restart when idle…"; "…" where a question follows.
 QString offerText(const Offer &offer);
 // Appends an entry for each offer; the dialog opens over `parent`.

@@ -119,7 +119,7 @@ RollOutDialog::RollOutDialog(Workspace &workspace, const ConfigId &from, QWidget
     connect(m_model, &RollOutTable::dataChanged, this, &RollOutDialog::refresh);
     connect(&workspace.configs, &ConfigDesk::listed, this, &RollOutDialog::refreshFiles);
     connect(&workspace.latch, &Latch::changed, this, &RollOutDialog::refresh);
-    for (const SnapshotPtr &s : workspace.fleet.shards())
+    for (const SnapshotPtr &s : workspace.fleet.facts())
         if (s && workspace.configs.hosts(s->id).empty()) workspace.configs.list(s->id);
     refreshFiles();
 }
@@ -130,7 +130,7 @@ void RollOutDialog::refreshFiles()
 {
     if (m_rollOut) return;
     std::vector<std::pair<ConfigId, ConfigFile>> files{{m_from, m_file}}; // the one that is open is the canary
-    for (const SnapshotPtr &s : m_workspace.fleet.shards()) {
+    for (const SnapshotPtr &s : m_workspace.fleet.facts()) {
         if (!s) continue;
         for (const auto &[server, host] : m_workspace.configs.hosts(s->id))
             for (const ConfigFile &f : host.files) {

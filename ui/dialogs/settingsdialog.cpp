@@ -1,5 +1,9 @@
 #include "dialogs/settingsdialog.h"
 
+#include "dialogs/alertsettings.h"
+#include "dialogs/datasettings.h"
+#include "dialogs/qualitysettings.h"
+#include "base/text.h"
 #include "widgets/fonts.h"
 #include "widgets/parts.h"
 
@@ -23,8 +27,8 @@ std::span<const LanguageRow> languages()
     return rows;
 }
 
-SettingsDialog::SettingsDialog(Settings &settings, std::vector<KeyChoice> keys, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_keys(std::move(keys)), m_list(new QListWidget), m_pages(new QStackedWidget)
+SettingsDialog::SettingsDialog(Settings &settings, Desktop &desktop, std::vector<KeyChoice> keys, QWidget *parent)
+    : QDialog(parent), m_settings(settings), m_desktop(desktop), m_keys(std::move(keys)), m_list(new QListWidget), m_pages(new QStackedWidget)
 {
     setWindowTitle(tr("Settings"));
     auto *column = new QVBoxLayout(this);
@@ -53,13 +57,33 @@ SettingsDialog::SettingsDialog(Settings &settings, std::vector<KeyChoice> keys, 
     addGeneral();
     addAppearance();
     addKeyboard();
-    int widest = 120;
-    for (int i = 0; i < m_list->count(); ++i) widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()) + 32);
-    m_list->setFixedWidth(widest);
+    addAlerts();
+    fitList();
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
     m_list->setFocus();
     resize(std::max(760, sizeHint().width()), 560);
+}
+
+void SettingsDialog::fitList()
+{
+    int widest = 120;
+    for (int i = 0; i < m_list->count(); ++i) widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()) + 32);
+    m_list->setFixedWidth(widest);
+}
+
+void SettingsDialog::addQuality(Workspace &workspace, const ShardId &shard)
+{
+    QGridLayout *grid = addPage(tr("Quality"));
+    grid->addWidget(new QualitySettings(workspace, shard), 0, 0, 1, 2);
+    fitList();
+}
+
+void SettingsDialog::addData(Workspace &workspace)
+{
+    QGridLayout *grid = addPage(tr("Data"));
+    grid->addWidget(new DataSettings(workspace), 0, 0, 1, 2);
+    fitList();
 }
 
 void SettingsDialog::showPage(int page) { m_list->setCurrentRow(page); }
@@ -122,6 +146,45 @@ void SettingsDialog::addGeneral()
     latch->setCurrentIndex(latch->findData(m_settings.latchMinutes()));
     connect(latch, &QComboBox::activated, this, [this, latch] { m_settings.setLatchMinutes(latch->currentData().toInt()); });
     addRow(grid, tr("Read-only latch"), latch, tr("Opened with Ctrl+L, it allows changes for so long; then everything is read-only again. It is closed at each start."));
+
+    auto *keeps = new QCheckBox(tr("Keep watching when the window is closed"));
+    keeps->setObjectName(QStringLiteral("keepsWatching"));
+    keeps->setChecked(m_settings.keepsWatching());
+    connect(keeps, &QCheckBox::toggled, &m_settings, &Settings::setKeepsWatching);
+    addRow(grid, tr("Tray"), keeps, tr("Jitscope goes on in the tray and tells of alerts. On a desktop without a tray closing the window quits."));
+    auto *starts = new QCheckBox(tr("Start in the tray"));
+    starts->setObjectName(QStringLiteral("startsInTray"));
+    starts->setChecked(m_settings.startsInTray());
+    connect(starts, &QCheckBox::toggled, &m_settings, &Settings::setStartsInTray);
+    addRow(grid, {}, starts, tr("The window opens when it is asked for, and soon where there is no tray."));
+
+    // The file in the desktop's folder is the truth, not what was clicked.
+    auto *session = new QCheckBox(tr("Start with the session"));
+    session->setObjectName(QStringLiteral("autostart"));
+    addRow(grid, {}, session, tr("A file in the desktop's folder for programs that it starts; it goes when this is switched off."));
+    auto *fault = new PlainLabel({}, TextRole::Label, Ink::Warning);
+    fault->setObjectName(QStringLiteral("autostartFault"));
+    fault->setWordWrap(true);
+    grid->addWidget(fault, grid->rowCount(), 1);
+    const auto follow = [this, session, fault] {
+        const DesktopState &state = m_desktop.state();
+        const QSignalBlocker quiet(session);
+        session->setChecked(state.autostart);
+        fault->setText(state.autostartFault.isEmpty() ? QString() : tr("That could not be changed: %1").arg(visibleText(state.autostartFault, 300)));
+        fault->setVisible(!state.autostartFault.isEmpty());
+    };
+    follow();
+    connect(&m_desktop, &Desktop::changed, session, follow);
+    connect(session, &QCheckBox::toggled, this, [this, follow](bool on) {
+        m_desktop.wantAutostart(on);
+        follow();
+    });
+}
+
+void SettingsDialog::addAlerts()
+{
+    QGridLayout *grid = addPage(tr("Alerts and sound"));
+    fillAlertSettings(grid, m_settings, m_desktop);
 }
 
 void SettingsDialog::addAppearance()

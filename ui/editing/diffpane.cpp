@@ -5,8 +5,8 @@
 #include "editing/diffview.h"
 #include "items/operationwords.h"
 #include "items/roles.h"
-#include "widgets/celldelegate.h"
 #include "widgets/parts.h"
+#include "widgets/plaintable.h"
 #include "widgets/style.h"
 
 #include <QBoxLayout>
@@ -28,28 +28,11 @@ namespace {
 
 QTableWidget *makeTable(const QStringList &titles, const QList<int> &widths, QWidget *parent)
 {
-    auto *table = new QTableWidget(0, int(titles.size()), parent);
-    for (int c = 0; c < titles.size(); ++c) {
-        auto *item = new QTableWidgetItem(titles[c]);
-        item->setData(CellModeRole, int(CellMode::Text));
-        item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        table->setHorizontalHeaderItem(c, item);
-        table->setColumnWidth(c, widths[c]);
-    }
-    table->setItemDelegate(new CellDelegate(nullptr, table));
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setFont(textFont(parent, TextRole::Label));
+    auto *table = new QTableWidget(parent);
+    std::vector<TableHead> heads;
+    for (int c = 0; c < titles.size(); ++c) heads.push_back({titles[c], CellMode::Text, widths[c]});
+    setUpTable(*table, heads);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(std::max(24, parent->fontMetrics().height() + 6));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     return table;
 }
 

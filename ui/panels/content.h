@@ -38,6 +38,7 @@ PanelContent *makeServerPanel(const View &view, QWidget *parent);
 PanelContent *makeRoomPanel(const View &view, QWidget *parent);
 PanelContent *makePersonPanel(const View &view, QWidget *parent);
 PanelContent *makeOperationPanel(const View &view, QWidget *parent);
+PanelContent *makeAlertPanel(const View &view, QWidget *parent); // also of a silence
 
 // The gravest problem about this very thing; null when there is none.
 const Problem *problemOf(const ShardSnapshot &snapshot, const EntityId &entity);

@@ -1,7 +1,7 @@
-// What panels are made of: rows of facts, a grid of big figures, a list of people with their trouble, and where a number comes from.
+// What panels are made of: rows of facts, a grid of big figures, and where a number comes from.
 #pragma once
 
-#include "fleet/snapshot.h"
+#include "quality/verdict.h"
 #include "widgets/page.h"
 #include "widgets/parts.h"
 
@@ -28,6 +28,12 @@ struct Fact
 
 // A fact out of a reading: figure with unit or the way it is missing, its whole story as tooltip.
 Fact factOf(const QString &label, const Reading &reading, const ShardSnapshot *snapshot, qint64 now);
+
+// Figure and unit as FigureTile::setReading(), in the colour of that band.
+void setTile(FigureTile *tile, const Reading &reading, Band band);
+
+// How many more people it takes, the formula as tooltip.
+Fact headRoomFact(const QString &label, const HeadRoom &room);
 
 // Label and value in two columns. Rows are kept, and what shows the same is not touched, so that nothing flickers or loses its selection.
 class FactList : public QWidget
@@ -89,42 +95,6 @@ private:
     int m_columns = 0;
 };
 
-// Name over a grey second line (room · cause), sparkline, figure; a click selects, a second one opens.
-class PeopleList : public QWidget
-{
-    Q_OBJECT
-public:
-    struct Line { EntityId person; QString name, second; Reading figure; };
-    PeopleList(const View &view, QWidget *parent = nullptr);
-    void set(std::vector<Line> lines, qint64 now);
-    void setClickOpens(bool opens) { m_clickOpens = opens; } // where selecting would take the list itself away
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    int lineHeight() const;
-    int lineAt(QPoint pos) const;
-
-    View m_view;
-    std::vector<Line> m_lines;
-    qint64 m_now = 0;
-    int m_hover = -1, m_current = 0;
-    bool m_clickOpens = false;
-};
-
-// The greater of loss up and down, per cent: by it people of one verdict are ordered. -1: neither is measured.
-double worseLoss(const Person &person);
-// Worst people of some rooms: those with trouble first, by verdict, then loss.
-std::vector<PeopleList::Line> worstPeople(const ShardSnapshot &snapshot, const Room *onlyRoom, size_t most);
-
 // "From number to source": choose a figure, read who said it, where, under which key, in which unit, how long ago.
 class WhereFrom : public QWidget
 {
@@ -135,10 +105,14 @@ public:
     void choose(Metric metric);
     QString text() const;
 
+signals:
+    void rawWanted(const jitscope::Reading &reading); // the page it came from
+
 private:
     void write();
 
     QComboBox *m_box;
+    QPushButton *m_raw;
     PlainLabel *m_text, *m_address;
     std::vector<Metric> m_metrics;
     Readings m_readings;

@@ -1,5 +1,6 @@
 // The panel of all shards together: the gravest cause, and the people who suffer most, wherever they are.
 #include "panels/content.h"
+#include "panels/peoplelist.h"
 
 #include "items/explain.h"
 #include "items/sentences.h"
@@ -58,7 +59,7 @@ public:
             if (!s->problems.empty() && (!gravest || gravest->health < s->problems.front().health)) gravest = &s->problems.front();
         }
         sayProblem(m_verdict, gravest, problems - 1, now);
-        m_figures->set(view().workspace.rollup.readings(), nullptr, now);
+        m_figures->set(view().workspace.figures(), nullptr, now);
         keepWorst(shards);
         const bool due = now - m_read >= beatMs || now < m_read;
         if (m_read == 0 || std::exchange(m_shardsNext, due)) m_shards->set(facts(shards)); // one turn after the people: each takes its time

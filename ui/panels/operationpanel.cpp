@@ -1,4 +1,5 @@
 // The panel of an operation (look §8.8): whom it meets, as previewed and now; how it ends; what remains; what was sent.
+#include "panels/capturerow.h"
 #include "panels/content.h"
 
 #include "base/text.h"
@@ -27,6 +28,7 @@ public:
         : PanelContent(v, parent)
         , m_verdict(new VerdictBar(this))
         , m_left(new VerdictBar(this))
+        , m_captured(new CaptureRow(this))
         , m_impactHead(new SectionHead(tr("Impact, as previewed"), {}, this))
         , m_rooms(new FigureTile(tr("Rooms"), this))
         , m_people(new FigureTile(tr("People"), this))
@@ -43,6 +45,7 @@ public:
         column->setSpacing(0);
         column->addWidget(m_verdict);
         column->addWidget(m_left);
+        column->addWidget(m_captured);
         column->addWidget(m_impactHead);
         auto *tiles = new QHBoxLayout;
         tiles->setContentsMargins(0, 0, 0, 8);
@@ -85,11 +88,13 @@ public:
         if (!op) { // of an earlier run of the program
             m_verdict->clear();
             m_left->clear();
+            m_captured->hide();
             m_chart->hide();
             m_chartHead->hide();
             return {Health::Unknown, tr("Operation"), tr("It ended before this Jitscope was started; the audit log tells all about it."), false, true};
         }
         showVerdict(*op, now);
+        m_captured->set(*op);
         showImpact(*op);
         m_facts->set(facts(*op, now));
         showChart(*op, snapshot);
@@ -217,6 +222,7 @@ private:
     }
 
     VerdictBar *m_verdict, *m_left;
+    CaptureRow *m_captured;
     SectionHead *m_impactHead;
     FigureTile *m_rooms, *m_people, *m_recordings;
     FactList *m_facts;

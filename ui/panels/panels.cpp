@@ -1,6 +1,7 @@
 #include "panels/panels.h"
 
 #include "base/text.h"
+#include "dialogs/rawdialog.h"
 #include "items/explain.h"
 #include "items/sentences.h"
 #include "panels/content.h"
@@ -83,6 +84,7 @@ public:
             });
         });
         connect(&view.navigator, &Navigator::selectionChanged, this, [this] { m_follow.start(); });
+        connect(&view.workspace.past, &TimeMachine::moved, this, [this] { refresh(); });
         connect(&view.workspace.fleet, &Fleet::updated, this, [this](const ShardId &shard) {
             if (shard.value == m_shown.shard) refresh();
         });
@@ -97,6 +99,9 @@ public:
         };
         connect(&view.workspace.operations, &OperationLog::added, this, moved);
         connect(&view.workspace.operations, &OperationLog::changed, this, moved);
+        connect(&view.workspace.alerts, &AlertBoard::changed, this, [this] {
+            if (m_shown.kind == EntityKind::Alert && !m_moved.isActive()) m_moved.start();
+        });
         connect(m_pin, &QToolButton::toggled, this, [this](bool on) {
             if (!on) follow();
         });
@@ -142,9 +147,12 @@ private:
         case EntityKind::Server: k.content = makeServerPanel(m_view, k.scroll); break;
         case EntityKind::Room: k.content = makeRoomPanel(m_view, k.scroll); break;
         case EntityKind::Operation: k.content = makeOperationPanel(m_view, k.scroll); break;
+        case EntityKind::Alert: k.content = makeAlertPanel(m_view, k.scroll); break;
         default: k.content = makePersonPanel(m_view, k.scroll); break;
         }
         k.content->setBackgroundRole(QPalette::Light);
+        for (WhereFrom *from : k.content->findChildren<WhereFrom *>())
+            connect(from, &WhereFrom::rawWanted, this, [this](const Reading &reading) { RawDialog::showFor(m_view.workspace, m_shownOf, reading, window()); });
         k.scroll->setWidget(k.content);
         m_stack->addWidget(k.scroll);
         return k;
@@ -152,6 +160,7 @@ private:
 
     bool hasPanel(const EntityId &e) const
     {
+        if (e.kind == EntityKind::Alert && e.room == QLatin1String("head")) return false; // of a group of them
         return e.kind != EntityKind::Source && (e.kind != EntityKind::Fleet || !m_view.workspace.fleet.shards().empty());
     }
 
@@ -175,8 +184,11 @@ private:
             return;
         }
         Kind &k = kindOf(e.kind);
+        if (m_shownOf != e) // what was said of the one before leaves no hole
+            for (VerdictBar *bar : k.content->findChildren<VerdictBar *>()) bar->drop();
+        m_shownOf = e;
         const SnapshotPtr snapshot = m_view.workspace.fleet.shard(ShardId{e.shard});
-        const PanelHead head = k.content->show(e, snapshot, QDateTime::currentMSecsSinceEpoch());
+        const PanelHead head = k.content->show(e, snapshot, m_view.workspace.clock.now());
         const QString title = visibleText(head.title, 200), identity = visibleText(head.identity, 300);
         if (m_title->text() != title) m_title->setText(title);
         if (m_identity->text() != identity) m_identity->setText(identity);
@@ -204,8 +216,8 @@ private:
     QWidget *m_head = nullptr;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    Kind m_kinds[size_t(EntityKind::Operation) + 1];
-    EntityId m_shown;
+    Kind m_kinds[size_t(EntityKind::Alert) + 1];
+    EntityId m_shown, m_shownOf; // what is selected; what the content is about
     QTimer m_follow, m_ages, m_moved;
 };
 

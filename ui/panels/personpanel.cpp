@@ -1,10 +1,12 @@
 // The panel of a person: which identity is shown, the verdict, the figures with their bands, media, transport, evidence, and where a number is from.
 #include "panels/content.h"
+#include "panels/verdictpart.h"
 #include "panels/wishlist.h"
 
 #include "base/text.h"
 #include "fleet/quality.h"
 #include "items/explain.h"
+#include "items/qualitywords.h"
 #include "items/sentences.h"
 
 #include <QCoreApplication>
@@ -34,7 +36,8 @@ class PersonPanel : public PanelContent
 public:
     PersonPanel(const View &v, QWidget *parent)
         : PanelContent(v, parent)
-        , m_verdict(new VerdictBar(this))
+        , m_side(new VerdictPart(VerdictPart::Shape::Narrow, this))
+        , m_verdict(m_side->bar())
         , m_figures(new FigureGrid({{Metric::PersonLossUp, tr("Loss up")}, {Metric::PersonLossDown, tr("Loss down")},
                                     {Metric::PersonJitterUp, tr("Jitter up, audio")}, {Metric::PersonRtt, tr("Round trip")}}, this))
         , m_media(new FactList(this))
@@ -46,7 +49,7 @@ public:
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
-        column->addWidget(m_verdict);
+        column->addWidget(m_side);
         column->addWidget(m_figures);
         column->addWidget(m_media);
         column->addWidget(makeRule(this));
@@ -73,12 +76,13 @@ public:
         const bool gone = !person;
         const PersonPtr shown = person ? person : m_lastId == e ? m_last : nullptr;
         if (!shown) {
-            m_verdict->clear();
+            m_side->clear();
             return {Health::Unknown, e.id, tr("has left"), false, true};
         }
         fill(*shown, room.get(), e, snapshot, now);
         if (gone) m_wishes->hide();
         else m_wishes->set(e, now);
+        if (gone) m_side->clear();
         if (gone) m_verdict->say(Health::Pending, tr("This person has left."), tr("The last 15 minutes are kept."));
         QStringList line{nameLine(*shown)};
         if (const QString role = roleWord(shown->role); !role.isEmpty()) line << role;
@@ -107,18 +111,21 @@ private:
 
     void verdict(const Person &p, const Room *room, const EntityId &e, const SnapshotPtr &snapshot, qint64 now)
     {
+        const PersonQualityPtr quality = snapshot && snapshot->quality ? snapshot->quality->person(RoomId{e.room}, PersonId{e.id}) : nullptr;
+        m_side->explain(quality ? &quality->state : nullptr);
+        if (m_side->say(quality ? quality->verdict : Verdict(), {}, now)) return;
         const Problem *problem = snapshot ? problemOf(*snapshot, e) : nullptr;
         if (room && room->peerToPeer.value_or(false)) {
             m_verdict->say(Health::Pending, tr("Peer to peer"), explainPeerToPeer());
         } else if (problem) {
             sayProblem(m_verdict, problem, 0, now);
-        } else if (worstBand(p.readings) >= Band::Poor) {
+        } else if (!quality && worstBand(p.readings) >= Band::Poor) {
             Reading worst;
             for (const Metric m : {Metric::PersonLossUp, Metric::PersonLossDown, Metric::PersonJitterUp, Metric::PersonRtt})
-                if (const Reading r = p.readings.get(m); bandOf(r) > bandOf(worst)) worst = r;
+                if (const Reading r = p.readings.get(m); bandHere(r, snapshot.get()) > bandHere(worst, snapshot.get())) worst = r;
             const Others others = room ? othersOn(*room, p, worst.metric) : Others{};
             const MetricRow &m = row(worst.metric);
-            m_verdict->say(jitscope::healthOf(bandOf(worst)), metricTitle(worst.metric) + QStringLiteral(": ") + figureText(worst, now, true),
+            m_verdict->say(jitscope::healthOf(bandHere(worst, snapshot.get())), metricTitle(worst.metric) + QStringLiteral(": ") + figureText(worst, now, true),
                            others.count ? tr("%n other(s) on this bridge: %1, median.", nullptr, others.count)
                                               .arg(formatWithUnit(others.median, m.unit, m.decimals, QLocale()))
                                         : QString());
@@ -135,14 +142,14 @@ private:
         m_figures->set(r, s, now);
 
         std::vector<Fact> media;
-        Reading leg = r.get(Metric::PersonLegScore);
-        if (leg.state == ReadingState::NotYet) leg = legScore(r);
+        const Reading leg = r.get(Metric::PersonLegScore);
         Fact score = factOf(tr("Leg score"), leg, s, now);
         if (leg.hasValue()) {
             const QLocale locale;
             score.value = QStringLiteral("R %1 · MOS %2").arg(locale.toString(leg.value, 'f', 0), locale.toString(mosOf(leg.value), 'f', 1));
             score.remark = tr("estimated");
         }
+        score.tip = legScoreSentence(p);
         media.push_back(score);
         const QString silent = tr("The bridge has not said what arrives from this person.");
         media.push_back(flagFact(tr("Audio"), p.sendsAudio, tr("sending"), tr("not sending"), silent));
@@ -159,6 +166,7 @@ private:
         if (const Reading given = r.get(Metric::PersonTargetDown); given.hasValue()) media.push_back(factOf(tr("Given down"), given, s, now));
         media.push_back(flagFact(tr("Suspended"), p.suspendedVideo, tr("video withheld for lack of bandwidth"), tr("none"),
                                  tr("Known from full detail only; it is asked for in turn.")));
+        if (const QString layers = layersSentence(p); !layers.isEmpty()) media.push_back({tr("Picture"), layers});
         media.push_back(factOf(tr("Jitter up, video"), r.get(Metric::PersonVideoJitterUp), s, now));
         m_media->set(media);
 
@@ -221,7 +229,8 @@ private:
         return f;
     }
 
-    VerdictBar *m_verdict;
+    VerdictPart *m_side;
+    VerdictBar *m_verdict; // of m_side
     FigureGrid *m_figures;
     FactList *m_media, *m_identity;
     WishList *m_wishes;

@@ -1,5 +1,8 @@
 // The panel of a room: verdict, worst figures, facts, the people who suffer most, and where a number is from.
 #include "panels/content.h"
+#include "panels/peoplelist.h"
+#include "panels/proxyfacts.h"
+#include "panels/verdictpart.h"
 #include "panels/wishlist.h"
 
 #include "base/text.h"
@@ -9,6 +12,7 @@
 #include <QCoreApplication>
 #include <QPushButton>
 
+#include <algorithm>
 #include <map>
 
 namespace jitscope {
@@ -21,7 +25,8 @@ class RoomPanel : public PanelContent
 public:
     RoomPanel(const View &v, QWidget *parent)
         : PanelContent(v, parent)
-        , m_verdict(new VerdictBar(this))
+        , m_side(new VerdictPart(VerdictPart::Shape::Narrow, this))
+        , m_verdict(m_side->bar())
         , m_figures(new FigureGrid({{Metric::RoomLossUpMax, tr("Loss up, worst")}, {Metric::RoomLossDownMax, tr("Loss down, worst")},
                                     {Metric::RoomJitterMax, tr("Jitter up, worst")}, {Metric::RoomRttMax, tr("Round trip, worst")}}, this))
         , m_wishes(new WishList(v, this))
@@ -34,7 +39,7 @@ public:
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
-        column->addWidget(m_verdict);
+        column->addWidget(m_side);
         column->addWidget(m_figures);
         column->addWidget(m_facts);
         column->addWidget(m_wishes);
@@ -57,10 +62,11 @@ public:
         if (room) m_last = room;
         const RoomPtr shown = room ? room : m_last && m_last->id.value == e.id ? m_last : nullptr;
         if (!shown) {
-            m_verdict->clear();
+            m_side->clear();
             return {Health::Unknown, e.id, tr("has ended"), false, true};
         }
         fill(*shown, e, snapshot, now);
+        if (!room) m_side->clear();
         if (!room) m_verdict->say(Health::Pending, tr("Everybody has left."), tr("These are the last facts."));
         const QString identity = QStringLiteral("@") + shown->domain + (shown->breakout ? QStringLiteral(" · ") + tr("breakout room") : QString());
         return {room ? shown->health : Health::Unknown, shown->name, identity, bool(room), !room};
@@ -72,7 +78,14 @@ private:
         const ShardSnapshot *s = snapshot.get();
         const ShardId shard{e.shard};
         const QLocale locale;
-        if (room.peerToPeer.value_or(false)) m_verdict->say(Health::Pending, tr("Peer to peer"), explainPeerToPeer());
+        const RoomQuality *quality = s && s->quality ? s->quality->room(room.id) : nullptr;
+        const auto nameOf = [&room](const QString &id) {
+            const auto it = std::find_if(room.people.begin(), room.people.end(), [&](const PersonPtr &p) { return p->id.value == id; });
+            return it != room.people.end() && !(*it)->name.isEmpty() ? (*it)->name : id;
+        };
+        if (m_side->say(quality ? quality->verdict : Verdict(), nameOf, now)) {
+            // the verdict says more than a problem
+        } else if (room.peerToPeer.value_or(false)) m_verdict->say(Health::Pending, tr("Peer to peer"), explainPeerToPeer());
         else sayProblem(m_verdict, s ? problemOf(*s, e) : nullptr, 0, now);
         m_figures->set(room.readings, s, now);
 
@@ -109,16 +122,19 @@ private:
         }
         facts.push_back(flagFact(tr("Recording"), room.recording, tr("running"), tr("no"), tr("No source tells whether this room is recorded.")));
         if (room.streaming.value_or(false)) facts.push_back({tr("Live stream"), tr("running")});
-        Fact detail{tr("Full detail"), room.detailAt > 0 ? tr("%1 old").arg(formatAge(now - room.detailAt, locale)) : QStringLiteral("–")};
-        detail.missing = room.detailAt <= 0;
+        Fact detail{tr("Full detail"), room.detailApart ? tr("person by person") : room.detailAt > 0 ? tr("%1 old").arg(formatAge(now - room.detailAt, locale)) : QStringLiteral("–")};
+        detail.missing = room.detailAt <= 0 && !room.detailApart;
         detail.tip = detail.missing ? tr("Not measured yet. Full detail is asked for in turn; a room that is looked at comes first.")
-                                    : tr("Jitter, estimate and suspended video come with full detail.");
+                    : room.detailApart ? tr("The room is big: full detail (jitter, estimate, suspended video) is asked for one person at a time, the worst connected first.")
+                                       : tr("Jitter, estimate and suspended video come with full detail.");
         facts.push_back(detail);
         if (!room.pinnedVersion.isEmpty()) {
             facts.push_back({tr("Pinned to version"), visibleText(room.pinnedVersion, 60)});
             if (room.pinnedUntil > now) facts.back().remark = tr("for %1").arg(formatAge(room.pinnedUntil - now, QLocale()));
         }
         if (!room.meetingId.isEmpty()) facts.push_back({tr("Meeting id"), room.meetingId});
+        if (s)
+            for (Fact &f : roomOnProxies(*s, room, now)) facts.push_back(std::move(f));
         m_facts->set(facts);
         m_wishes->set(e, now);
 
@@ -146,7 +162,8 @@ private:
         m_where->set(room.readings, snapshot, now);
     }
 
-    VerdictBar *m_verdict;
+    VerdictPart *m_side;
+    VerdictBar *m_verdict; // of m_side
     FigureGrid *m_figures;
     WishList *m_wishes;
     FactList *m_facts, *m_spread;

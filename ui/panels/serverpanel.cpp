@@ -1,5 +1,8 @@
 // The panel of a server: bridge, recorder with its three witnesses, focus, signalling, host. What is special first, then every figure it has.
 #include "panels/content.h"
+#include "panels/machinepart.h"
+#include "panels/proxyfacts.h"
+#include "panels/verdictpart.h"
 #include "panels/waysrow.h"
 #include "panels/wishlist.h"
 
@@ -12,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace jitscope {
@@ -25,6 +29,7 @@ public:
     ServerPanel(const View &v, QWidget *parent)
         : PanelContent(v, parent)
         , m_verdict(new VerdictBar(this))
+        , m_side(new VerdictPart(VerdictPart::Shape::Narrow, this))
         , m_figures(new FigureGrid({{Metric::BridgeStress, tr("Stress")}, {Metric::BridgeRtt, tr("Round trip, mean")},
                                     {Metric::BridgeLossUp, tr("Loss up")}, {Metric::BridgeLossDown, tr("Loss down")}}, this))
         , m_failuresHead(new SectionHead(tr("Failures today"), {}, this))
@@ -35,6 +40,10 @@ public:
         , m_logRow(new QWidget(this))
         , m_relaysHead(new SectionHead(tr("Relay legs"), {}, this))
         , m_relays(new FactList(this))
+        , m_machine(new MachinePart(v, this))
+        , m_tableHead(new SectionHead(tr("Where rooms go"), {}, this))
+        , m_tableSearch(new QLineEdit(this))
+        , m_table(new FactList(this))
         , m_all(new FactList(this))
         , m_sources(new FactList(this))
         , m_whereHead(new SectionHead(tr("From number to source"), {}, this))
@@ -44,6 +53,7 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
         column->addWidget(m_verdict);
+        column->addWidget(m_side);
         column->addWidget(m_figures);
         column->addWidget(m_facts);
         column->addWidget(m_ways);
@@ -63,6 +73,18 @@ public:
         column->addWidget(m_failures);
         column->addWidget(m_relaysHead);
         column->addWidget(m_relays);
+        column->addWidget(m_machine);
+        column->addWidget(m_tableHead);
+        auto *search = new QHBoxLayout; // as far in as the facts below
+        search->setContentsMargins(12, 0, 12, 4);
+        search->addWidget(m_tableSearch);
+        column->addLayout(search);
+        column->addWidget(m_table);
+        m_tableSearch->setPlaceholderText(tr("Find a room in the stick table"));
+        m_tableSearch->setClearButtonEnabled(true);
+        connect(m_tableSearch, &QLineEdit::textChanged, this, [this] {
+            if (const ServerPtr server = view().workspace.fleet.server(ShardId{m_shown.shard}, ServerId{m_shown.id})) showTable(*server, view().workspace.clock.now());
+        });
         column->addWidget(makeRule(this));
         column->addWidget(new SectionHead(tr("Figures"), {}, this));
         column->addWidget(m_all);
@@ -81,6 +103,7 @@ public:
         const ServerPtr server = view().workspace.fleet.server(ShardId{e.shard}, ServerId{e.id});
         if (!server || !snapshot) {
             m_verdict->clear();
+            m_side->clear();
             return {Health::Unknown, e.id, tr("is no longer known"), false, true};
         }
         const ShardSnapshot &s = *snapshot;
@@ -91,12 +114,17 @@ public:
         int mine = 0;
         for (const Problem &p : s.problems) mine += p.about == e;
         sayProblem(m_verdict, problemOf(s, e), mine - 1, now);
+        // What is wrong with the server, and below what its people suffer from.
+        const BridgeQuality *quality = s.quality ? s.quality->bridge(v.id) : nullptr;
+        if (!quality || !m_side->say(quality->verdict, {}, now)) m_side->clear();
         m_figures->setVisible(v.kind == ServerKind::Bridge);
         if (v.kind == ServerKind::Bridge) m_figures->set(v.readings, &s, now);
-        m_facts->set(v.kind == ServerKind::Recorder ? recorderFacts(v, s, now) : v.kind == ServerKind::Bridge ? bridgeFacts(v, s, now) : commonFacts(v, now));
+        m_facts->set(v.kind == ServerKind::Recorder ? recorderFacts(v, s, now) : v.kind == ServerKind::Bridge ? bridgeFacts(v, s, now) : v.signal ? signalFacts(v, s, now) : commonFacts(v, now));
         m_wishes->set(e, now);
         showFailures(v, e, now);
         showRelays(v, s, now);
+        m_machine->show(v, s, now);
+        showTable(v, now);
         std::vector<Fact> all;
         for (const Reading &r : v.readings) all.push_back(factOf(metricTitle(r.metric), r, &s, now));
         if (all.empty()) {
@@ -168,6 +196,7 @@ private:
         facts.push_back(flagFact(tr("Operational"), v.operational, tr("yes"), tr("no"), tr("Jicofo has not judged this bridge.")));
         facts.push_back(flagFact(tr("Draining"), v.draining, tr("yes"), tr("no"), tr("The bridge has not said.")));
         if (v.draining.value_or(false)) facts.back().sign = Health::Draining;
+        if (const BridgeQuality *quality = s.quality ? s.quality->bridge(v.id) : nullptr) facts.push_back(headRoomFact(tr("Head-room"), quality->headRoom));
         if (!v.relayId.isEmpty()) facts.push_back({tr("Relay id"), v.relayId});
         for (Fact &f : commonFacts(v, now)) facts.push_back(std::move(f));
         return facts;
@@ -295,6 +324,15 @@ private:
         m_relays->set(legs);
     }
 
+    // The first entries, or those with what is searched for.
+    void showTable(const Server &v, qint64 now)
+    {
+        for (QWidget *w : {static_cast<QWidget *>(m_tableHead), static_cast<QWidget *>(m_tableSearch), static_cast<QWidget *>(m_table)}) w->setVisible(v.table != nullptr);
+        if (!v.table) return;
+        m_tableHead->setRemark(tableWords(*v.table, now));
+        m_table->set(tableFacts(*v.table, m_tableSearch->text(), now));
+    }
+
     void showSources(const Server &v, const ShardSnapshot &s, qint64 now)
     {
         std::vector<Fact> facts;
@@ -320,6 +358,7 @@ private:
     }
 
     VerdictBar *m_verdict;
+    VerdictPart *m_side; // of a bridge
     FigureGrid *m_figures;
     SectionHead *m_failuresHead;
     FactList *m_failures;
@@ -329,7 +368,11 @@ private:
     QWidget *m_logRow;
     EntityId m_shown;
     SectionHead *m_relaysHead;
-    FactList *m_relays, *m_all, *m_sources;
+    FactList *m_relays;
+    MachinePart *m_machine;
+    SectionHead *m_tableHead;
+    QLineEdit *m_tableSearch;
+    FactList *m_table, *m_all, *m_sources;
     SectionHead *m_whereHead;
     WhereFrom *m_where;
 };

@@ -1,5 +1,7 @@
 // The panel of a shard: the gravest cause, signalling and servers, the people who suffer most, and the sources that fail.
 #include "panels/content.h"
+#include "panels/peoplelist.h"
+#include "panels/proxyfacts.h"
 #include "panels/waysrow.h"
 #include "panels/wishlist.h"
 
@@ -109,6 +111,13 @@ private:
             return f;
         };
         facts.push_back(outOf(tr("Bridges"), Metric::ShardBridgesUp, Metric::ShardBridges, tr("in use")));
+        if (s.quality) {
+            facts.push_back(headRoomFact(tr("Head-room"), s.quality->headRoom));
+            Fact scale{tr("Scale of quality"), QLatin1String(qualityPresetTitle(s.quality->scale.preset))};
+            if (s.quality->scale.isEdited()) scale.remark = tr("with edges of its own");
+            scale.tip = tr("What is called good, fair, poor and bad here; settings, Quality.");
+            facts.push_back(scale);
+        }
         facts.push_back(outOf(tr("Recorders"), Metric::ShardRecordersFree, Metric::ShardRecorders, tr("free")));
         Fact loss = factOf(tr("Loss down, 95 %"), s.readings.get(Metric::ShardLossDownP95), &s, now);
         facts.push_back(loss);
@@ -124,6 +133,7 @@ private:
             if (server->since > 0) f.remark = formatAge(now - server->since, locale);
             facts.push_back(f);
         }
+        for (Fact &f : edgeFacts(s, now)) facts.push_back(std::move(f));
         return facts;
     }
 

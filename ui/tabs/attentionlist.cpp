@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "items/explain.h"
 #include "items/sentences.h"
+#include "privacy/roomlabel.h"
 #include "widgets/fonts.h"
 #include "widgets/healthword.h"
 #include "widgets/icons.h"
@@ -34,7 +35,7 @@ EntityId target(const Problem &p, const QString &shard)
 // How far it reaches; of one person rather where that person is.
 QString reachOf(const Problem &p)
 {
-    if (p.about.kind == EntityKind::Person) return visibleText(p.about.room.section(u'@', 0, 0), 40);
+    if (p.about.kind == EntityKind::Person) return roomLabel(RoomId{p.about.room}, 40);
     return problemReach(p);
 }
 
@@ -188,7 +189,7 @@ AttentionList::AttentionList(QWidget *parent)
     m_column->addStretch(1);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_all = !m_all;
-        fill(m_lines, QDateTime::currentMSecsSinceEpoch());
+        fill(m_lines, m_now);
     });
 }
 
@@ -202,6 +203,7 @@ void AttentionList::set(const std::vector<SnapshotPtr> &shards, qint64 now)
             if (p.health >= Health::Warning) lines.push_back({s->name.isEmpty() ? s->id.value : s->name, p});
     }
     m_count = int(lines.size());
+    m_now = now;
     if (m_count) m_lastTrouble = now;
     std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
         if (a.problem.health != b.problem.health) return b.problem.health < a.problem.health;
@@ -225,6 +227,14 @@ void AttentionList::set(const std::vector<SnapshotPtr> &shards, qint64 now)
         well += u' ' + tr("The last trouble ended at %1.").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_lastTrouble).time(), QLocale::ShortFormat));
     if (m_well->text() != well) m_well->setText(well);
     fill(m_lines, now);
+}
+
+void AttentionList::setWords(const QString &words)
+{
+    m_lines.clear();
+    m_count = 0;
+    if (m_well->text() != words) m_well->setText(words);
+    fill(m_lines, m_now);
 }
 
 void AttentionList::fill(const std::vector<Line> &lines, qint64 now)

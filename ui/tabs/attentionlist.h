@@ -24,6 +24,8 @@ public:
     explicit AttentionList(QWidget *parent = nullptr);
     // now: ms since the epoch
     void set(const std::vector<SnapshotPtr> &shards, qint64 now);
+    // Nothing but these words: causes are not known of that time.
+    void setWords(const QString &words);
     int count() const { return m_count; } // of all causes, shown or not
 
 signals:
@@ -41,7 +43,7 @@ private:
     PlainLabel *m_well;
     bool m_all = false;
     int m_count = 0;
-    qint64 m_lastTrouble = 0;
+    qint64 m_lastTrouble = 0, m_now = 0;
     std::vector<Line> m_lines;
 };
 

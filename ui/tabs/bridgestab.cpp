@@ -1,6 +1,7 @@
 // Bridges (look §8.5): which one is out, how loaded they are, and below it who relays to whom within a shard.
 #include "base/text.h"
 #include "items/servertable.h"
+#include "privacy/roomlabel.h"
 #include "tabs/meshview.h"
 #include "tabs/pages.h"
 #include "tabs/tablepage.h"
@@ -100,7 +101,7 @@ private:
         const QString before = m_room->currentData().toString();
         m_rooms = rooms;
         m_room->clear();
-        for (const QString &room : rooms) m_room->addItem(room.isEmpty() ? QCoreApplication::translate("Tabs", "All rooms") : visibleText(room.section(u'@', 0, 0), 60), room);
+        for (const QString &room : rooms) m_room->addItem(room.isEmpty() ? QCoreApplication::translate("Tabs", "All rooms") : roomLabel(RoomId{room}, 60), room);
         m_room->setCurrentIndex(std::max(0, int(rooms.indexOf(before))));
     }
 

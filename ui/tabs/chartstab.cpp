@@ -46,6 +46,7 @@ public:
         : Page(v, parent)
         , m_what(new QComboBox(this))
         , m_metric(new QComboBox(this))
+        , m_past(new PlainLabel(QString(), TextRole::Small, Ink::Text2, this))
         , m_stack(new ChartStack(v, EntityId::fleet(), ChartStack::Layout::Stacked))
         , m_multiples(new SmallMultiples(v))
         , m_bodies(new QStackedWidget(this))
@@ -75,6 +76,8 @@ public:
         tools->addWidget(figureLabel);
         tools->addWidget(m_metric);
         tools->addStretch(1);
+        m_past->setElided(true); // it is a remark: no page is made wide by it
+        tools->addWidget(m_past, 1);
 
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
@@ -247,6 +250,7 @@ private:
         if (c.of != Choice::Of::One) {
             m_multiples->set(metric() == Metric::Count_ ? Metric::ShardPeople : metric(), cells(c));
             m_bodies->setCurrentIndex(1);
+            tellPast();
             return;
         }
         if (metric() == Metric::Count_) {
@@ -255,10 +259,26 @@ private:
             ChartSpec one{metricTitle(metric()), {}, {{{c.entity, metric()}, c.name, TrackStyle::Main}}};
             m_stack->setSpecs({one});
         }
-        for (LiveChart *chart : m_stack->charts()) chart->setMinimumHeight(132);
+        for (LiveChart *chart : m_stack->charts()) {
+            chart->setMinimumHeight(132);
+            connect(chart, &LiveChart::pastChanged, this, &ChartsTab::tellPast, Qt::UniqueConnection);
+        }
         mark();
         if (m_stack->charts().empty()) m_bodies->setCurrentWidget(m_empty);
         else m_bodies->setCurrentIndex(0);
+        tellPast();
+    }
+
+    // Each sentence once, and those that tell most first: one Prometheus, and what it has not.
+    void tellPast()
+    {
+        QStringList all;
+        if (m_bodies->currentIndex() == 0)
+            for (const LiveChart *chart : m_stack->charts())
+                if (const QString one = chart->pastSentence(); !one.isEmpty() && !all.contains(one)) all << one;
+        const QString text = all.mid(0, 2).join(u' ');
+        if (m_past->text() == text) return;
+        m_past->setText(text);
     }
 
     // worst first by health, then by the newest value
@@ -283,6 +303,7 @@ private:
     }
 
     QComboBox *m_what, *m_metric;
+    PlainLabel *m_past; // where what is older than this program comes from, or why it is not there
     ChartStack *m_stack;
     SmallMultiples *m_multiples;
     QStackedWidget *m_bodies;

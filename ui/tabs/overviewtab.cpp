@@ -86,7 +86,18 @@ private:
         auto *lists = new QVBoxLayout(upper);
         lists->setContentsMargins(0, 0, 0, 0);
         lists->setSpacing(0);
-        m_shards = addTable(QStringLiteral("shards"), new ShardTable(workspace().fleet), "people", upper);
+        auto *table = new ShardTable(workspace().fleet, &workspace().alerts);
+        table->setFiredThen([&past = workspace().past](const ShardId &shard) -> std::optional<ShardTable::Fired> {
+            if (!past.isPast()) return std::nullopt;
+            ShardTable::Fired fired;
+            for (const PastNotice &a : past.past().alerts) {
+                if (a.until != 0 || a.about.shard != shard.value || a.value < double(AlertSeverity::Warning)) continue;
+                ++fired.alerts;
+                fired.critical += a.value >= double(AlertSeverity::Severe);
+            }
+            return fired;
+        });
+        m_shards = addTable(QStringLiteral("shards"), table, "people", upper);
         m_shards->setAccessibleName(QCoreApplication::translate("Overview", "Shards"));
         lists->addWidget(m_shards, 1);
         lists->addWidget(new SectionHead(QCoreApplication::translate("Overview", "Needs attention"),
@@ -120,7 +131,7 @@ private:
         bool known = false;
         QString without; // a shard whose recorders are all taken
         for (const SnapshotPtr &s : shards()) {
-            known = known || s->at > 0;
+            known = known || (s->at > 0 && !s->readings.empty());
             const Reading recorders = s->readings.get(Metric::ShardRecorders), free = s->readings.get(Metric::ShardRecordersFree);
             if (without.isEmpty() && recorders.isMeasured() && recorders.value > 0 && free.isMeasured() && free.value == 0) without = visibleText(s->name, 40);
             for (const ServerPtr &server : s->servers) {
@@ -130,7 +141,7 @@ private:
             }
             for (const RoomPtr &room : s->rooms) troubled += room->health >= Health::Warning && room->health != Health::Unknown;
         }
-        const Readings &all = workspace().rollup.readings();
+        const Readings &all = workspace().figures();
         const QLocale locale;
         const auto count = [&](Metric metric) {
             const Reading r = all.get(metric);
@@ -143,7 +154,7 @@ private:
         m_people->setReading(all.get(Metric::ShardPeople));
         const double before = workspace().series.valueAt({EntityId::fleet(), Metric::ShardPeople}, now() - 15 * 60'000, 60'000);
         const int places = int(shards().size()), more = std::isnan(before) ? 0 : int(all.get(Metric::ShardPeople).value - before);
-        m_people->setMeaning(std::isnan(before) ? QCoreApplication::translate("Overview", "on %n shard(s)", nullptr, places)
+        m_people->setMeaning(!known ? QString() : std::isnan(before) ? QCoreApplication::translate("Overview", "on %n shard(s)", nullptr, places)
                                                 : QCoreApplication::translate("Overview", "%1 in 15 min", "+46 people")
                                                       .arg((more > 0 ? QStringLiteral("+") : QString()) + locale.toString(more)));
         m_rooms->setReading(all.get(Metric::ShardRooms));
@@ -163,7 +174,13 @@ private:
         m_rtt->setReading(all.get(Metric::ShardRttMedian));
         m_rtt->setMeaning(slow.isMeasured() ? QCoreApplication::translate("Overview", "95 % %1").arg(formatWithUnit(slow.value, Unit::Millisecond, 0, locale)) : QString());
         for (FigureTile *tile : {m_people, m_rooms, m_bridges, m_recorders, m_loss, m_rtt}) tile->refreshSpark(now());
-        m_attention->set(shards(), now());
+        if (const TimeMachine &past = workspace().past; past.isPast()) {
+            const auto firing = std::count_if(past.past().alerts.begin(), past.past().alerts.end(), [](const PastNotice &n) { return n.until == 0; });
+            m_attention->setWords(!past.isKnown() ? QCoreApplication::translate("Overview", "Nothing was recorded at this moment.")
+                                                  : QCoreApplication::translate("Overview", "Causes are told for the present only. %n alert(s) fired then: see Alerts.", nullptr, int(firing)));
+        } else {
+            m_attention->set(shards(), now());
+        }
         fitShards();
         fitLists();
     }

@@ -1,10 +1,17 @@
 // The own page of a person (look §8.4): six figures with their bands, the quality over the stay, charts.
 #include "base/text.h"
 #include "charts/chartstack.h"
+#include "dialogs/confirmdialog.h"
+#include "dialogs/offermenu.h"
 #include "fleet/quality.h"
 #include "items/explain.h"
+#include "items/operationwords.h"
 #include "items/sentences.h"
 #include "items/servertable.h"
+#include "items/qualitywords.h"
+#include "panels/facts.h"
+#include "panels/verdictpart.h"
+#include "privacy/roomlabel.h"
 #include "tabs/factsline.h"
 #include "tabs/streamtable.h"
 #include "tabs/tablepage.h"
@@ -35,8 +42,9 @@ public:
     {
         setFixedHeight(std::max(32, fontMetrics().height() + 14));
     }
-    void setNow(qint64 now)
+    void setNow(qint64 now, const QualityScale &scale)
     {
+        m_scale = scale;
         m_now = now;
         update();
     }
@@ -54,7 +62,7 @@ protected:
         const QString widest = QCoreApplication::translate("Person", "%1 good or fair").arg(QStringLiteral("100 %"));
         const int right = width() - 24 - fontMetrics().horizontalAdvance(widest);
         if (right - left < 60) return;
-        const std::vector<Band> bands = qualityBands(m_store, m_person, m_now - 40 * 60'000, m_now, right - left);
+        const std::vector<Band> bands = qualityBands(m_store, m_person, m_now - 40 * 60'000, m_now, right - left, m_scale);
         paintQualityStrip(&painter, QRectF(left, (height() - 15) / 2, right - left, 15), bands,
                           {colors.good, colors.fair, colors.poor, colors.bad, colors.hatch, colors.line});
         const double share = goodShare(bands);
@@ -68,6 +76,7 @@ protected:
 private:
     const SeriesStore &m_store;
     EntityId m_person;
+    QualityScale m_scale;
     qint64 m_now = 0;
 };
 
@@ -95,6 +104,10 @@ public:
         m_pin->setAccessibleName(QCoreApplication::translate("Room", "Pin the room of this person"));
         setPlainToolTip(m_pin, QCoreApplication::translate("Room", "Asks full detail of this room first, also when it is not looked at."));
         m_toBridge = new QPushButton(head);
+        m_capture = new QPushButton(QCoreApplication::translate("Person", "Capture packets…"), head);
+        m_capture->setObjectName(QStringLiteral("capture"));
+        m_capture->setIcon(icon(m_capture, QStringLiteral("export")));
+        m_capture->setEnabled(false);
         for (QPushButton *link : {m_toRoom, m_toBridge}) setLook(link, ButtonLook::Link);
         m_toBridge->setIcon(icon(m_toBridge, QStringLiteral("bridge")));
         auto *next = new PlainLabel(QCoreApplication::translate("Person", "Next degraded: N"), TextRole::Label, Ink::Text3, head);
@@ -106,13 +119,15 @@ public:
         title->addStretch(1);
         title->addWidget(next);
         title->addSpacing(8);
+        title->addWidget(m_capture);
         title->addWidget(m_pin);
         m_facts = new FactsLine(head);
         box->addLayout(title);
         box->addWidget(m_facts);
         column()->addWidget(head);
-        m_verdict = new VerdictBar(this);
-        column()->addWidget(m_verdict);
+        m_side = new VerdictPart(VerdictPart::Shape::Wide, this);
+        m_verdict = m_side->bar();
+        column()->addWidget(m_side);
         column()->addWidget(makeRule(this));
 
         auto *strip = new QWidget(this);
@@ -144,11 +159,14 @@ public:
         lower->setAutoFillBackground(true);
         column()->addWidget(makeScroll(lower, this), 1);
         connect(m_toBridge, &QPushButton::clicked, this, [this] { if (!m_bridge.isEmpty()) openEntity(EntityId::of(ShardId{m_id.shard}, m_bridge)); });
+        connect(m_capture, &QPushButton::clicked, this, [this] {
+            if (const Offer offer = capture(); offer.kind) ConfirmDialog::ask(workspace(), offer, this);
+        });
         connect(m_pin, &QPushButton::toggled, this, [this](bool on) { workspace().interest.pin(m_room, on); });
         // without this: the charts below let go of the room while this page is half destroyed
         connect(&workspace().interest, &Interest::changed, m_pin, [pin = m_pin, room = m_room, &interest = workspace().interest] { pin->setChecked(interest.isPinned(room)); });
         connect(m_toRoom, &QPushButton::clicked, this, [this] { navigator().open(m_room); });
-        m_title->setText(visibleText(person.id));
+        m_title->setText(personLabel(RoomId{person.room}, PersonId{person.id}));
     }
 
     void setActive(bool active) override
@@ -163,9 +181,9 @@ protected:
         const SnapshotPtr shard = workspace().fleet.shard({m_id.shard});
         const RoomPtr room = workspace().fleet.room({m_id.shard}, {m_id.room});
         const PersonPtr person = workspace().fleet.person({m_id.shard}, {m_id.room}, {m_id.id});
-        m_toRoom->setText(linkText(m_id.room.section(u'@', 0, 0)));
-        m_toRoom->setAccessibleName(QCoreApplication::translate("Person", "Open the room %1").arg(m_id.room.section(u'@', 0, 0)));
-        m_strip->setNow(now());
+        m_toRoom->setText(linkText(roomLabel(RoomId{m_id.room})));
+        m_toRoom->setAccessibleName(QCoreApplication::translate("Person", "Open the room %1").arg(roomLabel(RoomId{m_id.room}, 40)));
+        m_strip->setNow(now(), shard && shard->quality ? shard->quality->scale : QualityScale());
         if (!shard || !room || !person) {
             m_sign->setPixmap(signPixmap(this, Health::Unknown, 18, true));
             if (shard) m_charts->setMarks(marksOf(workspace(), *shard, m_id));
@@ -174,12 +192,18 @@ protected:
                 if (d.person.value == m_id.id)
                     left = QCoreApplication::translate("Person", "This person left at %1. What was measured is kept.")
                                .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(d.at).time(), QLocale::ShortFormat));
+            if (workspace().past.isPast()) left = QCoreApplication::translate("Person", "Nobody of that name is known to have been there at this moment.");
             m_facts->setFacts({{QStringLiteral("history"), left}});
-            m_verdict->clear();
+            m_side->clear();
             m_streams->set({}, false);
+            m_capture->setEnabled(false);
             return;
         }
         const Person &p = *person;
+        const Offer offer = capture();
+        const QString no = offer.kind ? refusalOf(workspace(), offer) : QString();
+        m_capture->setEnabled(offer.kind && no.isEmpty());
+        setPlainToolTip(m_capture, no.isEmpty() && offer.kind ? operationLoss(*offer.kind) : no);
         m_bridge = p.bridge;
         m_toBridge->setVisible(!m_bridge.isEmpty());
         m_toBridge->setText(linkText(m_bridge.value));
@@ -195,7 +219,8 @@ protected:
         if (p.sendsScreen.value_or(false)) facts.push_back({QStringLiteral("screen"), QCoreApplication::translate("Person", "shares the screen")});
         else if (p.sendsVideo.value_or(false)) facts.push_back({QStringLiteral("camera"), QCoreApplication::translate("Person", "sends video")});
         else if (p.sendsVideo) facts.push_back({QStringLiteral("camera-off"), QCoreApplication::translate("Person", "no video")});
-        if (p.suspendedVideo.value_or(false))
+        if (const QString layers = layersSentence(p); !layers.isEmpty()) facts.push_back({{}, layers});
+        else if (p.suspendedVideo.value_or(false))
             facts.push_back({{}, QCoreApplication::translate("Person", "video withheld for lack of bandwidth")});
         if (!p.region.isEmpty()) facts.push_back({{}, QCoreApplication::translate("Person", "region %1").arg(visibleText(p.region))});
         facts.push_back({{}, QCoreApplication::translate("Person", "endpoint %1").arg(visibleText(p.id.value))});
@@ -204,14 +229,13 @@ protected:
         m_charts->setMarks(marksOf(workspace(), *shard, m_id));
         const Problem *problem = problemOf(shard.get(), m_id);
         const bool peer = room->peerToPeer.value_or(false);
-        m_streams->set(p.streams, peer);
+        m_streams->set(p.streams, peer, shard.get());
         for (const auto &[metric, tile] : m_tiles) {
             Reading r = p.readings.get(metric);
-            if (metric == Metric::PersonLegScore && !r.hasValue()) r = legScore(p.readings);
             if (peer && !r.isMeasured()) r.state = ReadingState::NotExported;
-            tile->setReading(r);
-            setPlainToolTip(tile, peer ? explainPeerToPeer() : explainReading(r, shard.get(), now()));
-            const Band band = bandOf(r);
+            const Band band = bandHere(r, shard.get());
+            setTile(tile, r, band);
+            setPlainToolTip(tile, peer ? explainPeerToPeer() : metric == Metric::PersonLegScore ? legScoreSentence(p) : explainReading(r, shard.get(), now()));
             QString meaning = r.hasValue() && band != Band::None ? bandWord(band) : QString();
             if (metric == Metric::PersonLegScore && r.hasValue())
                 meaning = QCoreApplication::translate("Person", "MOS %1, estimated").arg(QLocale().toString(mosOf(r.value), 'f', 1));
@@ -231,9 +255,12 @@ protected:
             tile->setMeaning(meaning, healthOf(band));
             tile->refreshSpark(now());
         }
+        const PersonQualityPtr quality = shard->quality ? shard->quality->person({m_id.room}, {m_id.id}) : nullptr;
+        m_side->explain(quality ? &quality->state : nullptr);
+        if (m_side->say(quality ? quality->verdict : Verdict(), {}, now())) return;
         if (problem) {
             const QString since = problem->since > 0 ? formatAge(now() - problem->since, QLocale()) : QString();
-            m_verdict->say(problem->health, problemTitle(*problem) + QLatin1Char('.'), problemSentence(*problem),
+            m_verdict->say(problem->health, leadingCause(problemTitle(*problem)), problemSentence(*problem),
                            since.isEmpty() ? since : QCoreApplication::translate("Room", "For %1.").arg(since));
         }
         else if (peer) m_verdict->say(Health::Pending, QCoreApplication::translate("Person", "Peer to peer."), explainPeerToPeer());
@@ -241,17 +268,24 @@ protected:
     }
 
 private:
+    Offer capture() const
+    {
+        for (const Offer &o : offersFor(workspace().fleet, {m_id}))
+            if (QLatin1String(o.kind->name) == QLatin1String("capture-packets")) return o;
+        return {};
+    }
     static QString linkText(const QString &name) { return visibleText(name, 40).replace(u'&', QStringLiteral("&&")); }
 
     struct Tile { Metric metric; FigureTile *tile; };
     EntityId m_id, m_room;
     QLabel *m_sign;
     PlainLabel *m_title;
-    QPushButton *m_toRoom, *m_toBridge, *m_pin;
+    QPushButton *m_toRoom, *m_toBridge, *m_capture, *m_pin;
     ServerId m_bridge;
     ChartStack *m_charts;
     FactsLine *m_facts;
-    VerdictBar *m_verdict;
+    VerdictPart *m_side;
+    VerdictBar *m_verdict; // of m_side
     std::vector<Tile> m_tiles;
     StayStrip *m_strip;
     StreamTable *m_streams;

@@ -214,7 +214,7 @@ private:
         const qint64 at = now();
         if (at - low.looked > 60'000 || at < low.looked) {
             low = {at, -1, 0};
-            const qint64 from = QDate::currentDate().startOfDay().toMSecsSinceEpoch();
+            const qint64 from = QDateTime::fromMSecsSinceEpoch(at).date().startOfDay().toMSecsSinceEpoch();
             const int minutes = int(std::clamp<qint64>((at - from) / 60'000, 1, 1500));
             const auto columns = workspace().series.window({EntityId::of(s.id), Metric::ShardRecordersFree}, from, from + minutes * 60'000, minutes);
             for (size_t i = 0; i < columns.size(); ++i)

@@ -6,7 +6,10 @@
 #include "items/relaymesh.h"
 #include "items/sentences.h"
 #include "items/servertable.h"
+#include "panels/verdictpart.h"
+#include "privacy/roomlabel.h"
 #include "tabs/factsline.h"
+#include "tabs/peoplegrid.h"
 #include "tabs/tablepage.h"
 #include "tabs/tabs.h"
 #include "widgets/icons.h"
@@ -16,6 +19,7 @@
 #include <QCoreApplication>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace jitscope {
 namespace {
@@ -42,13 +46,19 @@ public:
         title->addWidget(m_sign);
         title->addWidget(m_title);
         title->addWidget(m_domain, 1);
+        m_eachOne = new QPushButton(QCoreApplication::translate("Room", "Small multiples"), head);
+        m_eachOne->setIcon(icon(m_eachOne, QStringLiteral("chart")));
+        m_eachOne->setCheckable(true);
+        setPlainToolTip(m_eachOne, QCoreApplication::translate("Room", "One small chart for each person instead of the charts of the room; all on one scale."));
+        title->addWidget(m_eachOne);
         title->addWidget(m_pin);
         m_facts = new FactsLine(head);
         box->addLayout(title);
         box->addWidget(m_facts);
         column()->addWidget(head);
-        m_verdict = new VerdictBar(this);
-        column()->addWidget(m_verdict);
+        m_side = new VerdictPart(VerdictPart::Shape::Wide, this);
+        m_verdict = m_side->bar();
+        column()->addWidget(m_side);
         column()->addWidget(makeRule(this));
         auto *split = new QSplitter(Qt::Vertical, this);
         split->setChildrenCollapsible(false);
@@ -56,18 +66,27 @@ public:
         people->setDensity(Density::Compact);
         people->setEmptyState(QStringLiteral("room"), QCoreApplication::translate("Room", "Everybody has left."));
         split->addWidget(people);
-        m_charts = new ChartStack(view, room, ChartStack::Layout::Stacked, split);
-        split->addWidget(m_charts);
+        m_below = new QStackedWidget(split);
+        m_charts = new ChartStack(view, room, ChartStack::Layout::Stacked, m_below);
+        m_people = new PeopleGrid(view, m_below);
+        m_below->addWidget(m_charts);
+        m_below->addWidget(m_people);
+        split->addWidget(m_below);
         split->setStretchFactor(0, 2);
         split->setStretchFactor(1, 3);
         split->setSizes({250, 380});
         people->setMinimumHeight(120);
         column()->addWidget(makeScroll(split, this), 1);
+        connect(m_eachOne, &QPushButton::toggled, this, [this](bool each) {
+            showEach(each);
+            refresh();
+        });
+        showEach(false);
         connect(m_pin, &QPushButton::toggled, this, [this](bool on) { workspace().interest.pin(m_id, on); });
         // without this: the charts below let go of the room while this page is half destroyed
         connect(&workspace().interest, &Interest::changed, m_pin, [pin = m_pin, room = m_id, &interest = workspace().interest] { pin->setChecked(interest.isPinned(room)); });
         m_pin->setChecked(workspace().interest.isPinned(m_id));
-        m_title->setText(visibleText(room.id.section(u'@', 0, 0)));
+        m_title->setText(roomLabel(RoomId{room.id}));
     }
 
     void setActive(bool active) override
@@ -83,7 +102,10 @@ protected:
         const RoomPtr room = workspace().fleet.room({m_id.shard}, {m_id.id});
         if (!shard || !room) {
             m_sign->setPixmap(signPixmap(this, Health::Unknown, 18, true));
-            m_facts->setFacts({{QStringLiteral("history"), QCoreApplication::translate("Room", "The room has ended.")}});
+            const bool past = workspace().past.isPast();
+            m_facts->setFacts({{QStringLiteral("history"), past ? QCoreApplication::translate("Room", "The room is not known to have been open at this moment.") : QCoreApplication::translate("Room", "The room has ended.")}});
+            m_side->clear();
+            if (past) return m_verdict->clear();
             m_verdict->say(Health::Pending, QCoreApplication::translate("Room", "Everybody has left."),
                            QCoreApplication::translate("Room", "The charts keep what was measured."));
             return;
@@ -121,6 +143,14 @@ protected:
         m_facts->setFacts(std::move(facts));
 
         m_charts->setMarks(marksOf(workspace(), *shard, m_id));
+        if (m_eachOne->isChecked()) m_people->refresh(*shard, *room, now());
+        const RoomQuality *quality = shard->quality ? shard->quality->room({m_id.id}) : nullptr;
+        const auto nameOf = [&room](const QString &id) {
+            for (const PersonPtr &p : room->people)
+                if (p->id.value == id && !p->name.isEmpty()) return p->name;
+            return id;
+        };
+        if (m_side->say(quality ? quality->verdict : Verdict(), nameOf, now())) return;
         const Problem *problem = nullptr;
         for (const Problem &p : shard->problems) { // worst first; the person that is the cause says more than the room
             const bool isHere = p.about == m_id || (p.about.kind == EntityKind::Person && p.about.room == m_id.id);
@@ -131,18 +161,30 @@ protected:
             m_verdict->say(Health::Pending, QCoreApplication::translate("Person", "Peer to peer."), explainPeerToPeer());
         else if (!problem) m_verdict->clear();
         else
-            m_verdict->say(problem->health, problemTitle(*problem) + QLatin1Char('.'), problemSentence(*problem),
+            m_verdict->say(problem->health, leadingCause(problemTitle(*problem)), problemSentence(*problem),
                            problem->since > 0 ? QCoreApplication::translate("Room", "For %1.").arg(formatAge(now() - problem->since, QLocale())) : QString());
     }
 
 private:
+    // The page scrolls over what is shown: what is hidden must not give it its height.
+    void showEach(bool each)
+    {
+        m_below->setCurrentWidget(each ? static_cast<QWidget *>(m_people) : m_charts);
+        m_people->setSizePolicy(QSizePolicy::Preferred, each ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        m_charts->setSizePolicy(QSizePolicy::Preferred, each ? QSizePolicy::Ignored : QSizePolicy::Preferred);
+        m_below->adjustSize();
+    }
+
     EntityId m_id;
     QLabel *m_sign;
     PlainLabel *m_title, *m_domain;
-    QPushButton *m_pin;
+    QPushButton *m_pin, *m_eachOne;
     FactsLine *m_facts;
-    VerdictBar *m_verdict;
+    VerdictPart *m_side;
+    VerdictBar *m_verdict; // of m_side
+    QStackedWidget *m_below;
     ChartStack *m_charts;
+    PeopleGrid *m_people;
 };
 
 } // namespace

@@ -129,16 +129,16 @@ QStringList SkewPage::keyLines(ServerKind kind) const
     if (!keys) return {};
     QStringList lines, own;
     for (const SkewKey &k : *keys) {
-        const auto said = [](const QJsonValue &value, bool there) { return !there ? tr("not set") : value.isUndefined() ? tr("an expression") : valueText(value); };
+        const auto said = [](const SkewValue &v) { return !v.isSet ? tr("not set") : v.value.isUndefined() ? visibleText(v.written, 60) : valueText(v.value); };
         QStringList others;
         for (const SnapshotPtr &s : workspace().fleet.shards()) {
             if (!s || !m_keys.differing(kind, s->id) || !(k.own || k.differs(s->id))) continue;
             const auto it = k.values.find(s->id);
-            others << QStringLiteral("%1: %2").arg(visibleText(s->name.isEmpty() ? s->id.value : s->name, 40), it == k.values.end() ? said({}, false) : said(it->second, true));
+            others << QStringLiteral("%1: %2").arg(visibleText(s->name.isEmpty() ? s->id.value : s->name, 40), said(it == k.values.end() ? SkewValue() : it->second));
         }
         const QString key = visibleText(pathText(k.path), 160), theirs = others.join(QStringLiteral(", "));
         if (k.own) own << QStringLiteral("%1 – %2").arg(key, theirs);
-        else if (k.usual) lines << tr("%1 – mostly %2; %3").arg(key, said(*k.usual, !k.usual->isUndefined()), theirs);
+        else if (k.usual) lines << tr("%1 – mostly %2; %3").arg(key, said(*k.usual), theirs);
         else lines << QStringLiteral("%1 – %2").arg(key, theirs);
         if (lines.size() + own.size() == 200) break; // more than anybody reads
     }

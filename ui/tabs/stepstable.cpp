@@ -3,8 +3,7 @@
 #include "base/unit.h"
 #include "items/operationwords.h"
 #include "items/roles.h"
-#include "widgets/celldelegate.h"
-#include "widgets/fonts.h"
+#include "widgets/plaintable.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -23,33 +22,11 @@ StepsTable::StepsTable(QWidget *parent)
     : QTableWidget(parent)
 {
     setAccessibleName(tr("Steps"));
-    setColumnCount(StepCell::Count);
-    struct Head { QString title; CellMode mode; int width; };
-    const Head heads[StepCell::Count] = {{QStringLiteral("#"), CellMode::Figure, 36}, {tr("Step"), CellMode::SignText, 230}, {tr("Seen, or planned"), CellMode::Text, 240},
-                                         {tr("Time"), CellMode::Figure, 96}, {tr("Took"), CellMode::Figure, 96}};
-    for (int c = 0; c < StepCell::Count; ++c) {
-        auto *item = new QTableWidgetItem(heads[c].title);
-        item->setData(CellModeRole, int(heads[c].mode));
-        item->setTextAlignment((heads[c].mode == CellMode::Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        setHorizontalHeaderItem(c, item);
-        setColumnWidth(c, heads[c].width);
-    }
-    setItemDelegate(new CellDelegate(nullptr, this));
+    const TableHead heads[StepCell::Count] = {{QStringLiteral("#"), CellMode::Figure, 36}, {tr("Step"), CellMode::SignText, 230}, {tr("Seen, or planned"), CellMode::Text, 240},
+                                              {tr("Time"), CellMode::Figure, 96}, {tr("Took"), CellMode::Figure, 96}};
+    setUpTable(*this, heads);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(StepCell::Seen, QHeaderView::Stretch);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFont(textFont(this, TextRole::Label));
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(16);
-    verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().height() + 6));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

@@ -2,10 +2,11 @@
 
 #include "base/text.h"
 #include "base/unit.h"
+#include "fleet/snapshot.h"
 #include "items/explain.h"
+#include "items/qualitywords.h"
 #include "items/roles.h"
-#include "widgets/celldelegate.h"
-#include "widgets/fonts.h"
+#include "widgets/plaintable.h"
 #include "widgets/plaintext.h"
 
 #include <QEvent>
@@ -40,10 +41,10 @@ QString layersText(const Stream &s)
 
 struct Cell { QString text; Band band = Band::None; bool missing = false; };
 
-Cell figure(const std::optional<float> &value, Unit unit, int decimals, Metric bands)
+Cell figure(const std::optional<float> &value, Unit unit, int decimals, Metric bands, const ShardSnapshot *shard)
 {
     if (!value) return {QStringLiteral("–"), Band::None, true};
-    return {formatWithUnit(double(*value), unit, decimals, QLocale()), bands == Metric::Count_ ? Band::None : bandOf(bands, double(*value)), false};
+    return {formatWithUnit(double(*value), unit, decimals, QLocale()), bands == Metric::Count_ ? Band::None : bandHere({double(*value), 0, bands, NoSource, ReadingState::Measured}, shard), false};
 }
 
 } // namespace
@@ -51,43 +52,22 @@ Cell figure(const std::optional<float> &value, Unit unit, int decimals, Metric b
 StreamTable::StreamTable(QWidget *parent)
     : QTableWidget(parent)
 {
-    struct Head { QString title, tip; CellMode mode; int width; };
-    const Head heads[ColumnCount] = {{tr("Source"), {}, CellMode::Text, 160},
-                                     {tr("Sends"), tr("Bit rate that arrives at the bridge, all layers"), CellMode::Figure, 110},
-                                     {tr("Loss ↑"), tr("Share of the packets lost since the source began to send; the page keeps no shorter count of one source"), CellMode::Figure, 76},
-                                     {tr("Jitter ↑"), tr("The worst of the layers that arrive"), CellMode::Figure, 84},
-                                     {tr("Layers"), tr("Heights of the picture that the client sends"), CellMode::Text, 210},
-                                     {tr("SSRC"), tr("Of the first layer"), CellMode::Figure, 110}};
-    setColumnCount(ColumnCount);
-    for (int c = 0; c < ColumnCount; ++c) {
-        auto *item = new QTableWidgetItem(heads[c].title);
-        item->setData(CellModeRole, int(heads[c].mode));
-        item->setTextAlignment((heads[c].mode == CellMode::Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        if (!heads[c].tip.isEmpty()) item->setToolTip(plainToolTip(heads[c].tip));
-        setHorizontalHeaderItem(c, item);
-        setColumnWidth(c, heads[c].width);
-    }
+    const TableHead heads[ColumnCount] = {{tr("Source"), CellMode::Text, 160},
+                                          {tr("Sends"), CellMode::Figure, 110, tr("Bit rate that arrives at the bridge, all layers")},
+                                          {tr("Loss ↑"), CellMode::Figure, 76, tr("Share of the packets lost since the source began to send; the page keeps no shorter count of one source")},
+                                          {tr("Jitter ↑"), CellMode::Figure, 84, tr("The worst of the layers that arrive")},
+                                          {tr("Layers"), CellMode::Text, 210, tr("Heights of the picture that the client sends")},
+                                          {tr("SSRC"), CellMode::Figure, 110, tr("Of the first layer")}};
+    setUpTable(*this, heads);
     setObjectName(QStringLiteral("streams"));
     setAccessibleName(tr("What is sent, by source"));
-    setItemDelegate(new CellDelegate(nullptr, this));
     horizontalHeader()->setSectionResizeMode(Source, QHeaderView::Stretch);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFont(textFont(this, TextRole::Label));
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(16);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setFrameShape(NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fit();
 }
 
-void StreamTable::set(const std::vector<Stream> &streams, bool peerToPeer)
+void StreamTable::set(const std::vector<Stream> &streams, bool peerToPeer, const ShardSnapshot *shard)
 {
     const int rows = std::max(1, int(streams.size()));
     if (rowCount() != rows) {
@@ -119,9 +99,9 @@ void StreamTable::set(const std::vector<Stream> &streams, bool peerToPeer)
         const bool audio = s.media == Stream::Media::Audio;
         const QString name = s.name.isEmpty() ? mediaWord(s.media) : mediaWord(s.media) + QStringLiteral("  ") + visibleText(s.name, 60);
         write(row, Source, {name});
-        write(row, Sends, figure(s.rate, Unit::KilobitPerSecond, 0, Metric::Count_));
-        write(row, Loss, figure(s.loss, Unit::Percent, 1, Metric::PersonLossUp));
-        write(row, Jitter, figure(s.jitter, Unit::Millisecond, 1, audio ? Metric::PersonJitterUp : Metric::PersonVideoJitterUp));
+        write(row, Sends, figure(s.rate, Unit::KilobitPerSecond, 0, Metric::Count_, shard));
+        write(row, Loss, figure(s.loss, Unit::Percent, 1, Metric::PersonLossUp, shard));
+        write(row, Jitter, figure(s.jitter, Unit::Millisecond, 1, audio ? Metric::PersonJitterUp : Metric::PersonVideoJitterUp, shard));
         write(row, Layers, {audio ? QStringLiteral("–") : layersText(s), Band::None, audio || s.layers.empty()});
         write(row, Ssrc, {s.ssrc ? QString::number(s.ssrc) : QStringLiteral("–"), Band::None, true});
         for (int c = 1; c < ColumnCount; ++c) // as a screen reader says it: column, value

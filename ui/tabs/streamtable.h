@@ -2,7 +2,7 @@
 // The page lists the codecs that were agreed on, not the one a source uses, so there is no such column.
 #pragma once
 
-#include "fleet/room.h"
+#include "fleet/snapshot.h"
 
 #include <QTableWidget>
 
@@ -14,7 +14,8 @@ class StreamTable : public QTableWidget
 public:
     explicit StreamTable(QWidget *parent = nullptr);
     // As high as its rows; one row says so when nothing is known of any source.
-    void set(const std::vector<Stream> &streams, bool peerToPeer);
+    // shard: whose scale says what is poor; null: the usual edges.
+    void set(const std::vector<Stream> &streams, bool peerToPeer, const ShardSnapshot *shard = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,9 +1,9 @@
 #include "tabs/tablepage.h"
 
 #include "dialogs/offermenu.h"
+#include "report/meetingreport.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QMenu>
 
 namespace jitscope {
@@ -25,11 +25,20 @@ TablePage::TablePage(const View &view, QWidget *parent)
         // not within the delivery of the snapshot, which all tables follow already, and once for several
         if (m_active && !m_soon.isActive() && (navigator().scope().kind == EntityKind::Fleet || navigator().scope().shard == shard.value)) m_soon.start();
     });
+    connect(&workspace().past, &TimeMachine::moved, this, [this] {
+        if (m_active && !m_soon.isActive()) m_soon.start();
+    });
+    connect(&workspace().past.series(), &PastSeries::came, this, [this] {
+        if (m_active && !m_soon.isActive()) m_soon.start();
+    });
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         workspace().pacer.soon(this, [this] {
-            if (m_active) refresh();
+            if (!m_active) return false;
+            if (workspace().past.isPast())
+                for (TableModelBase *model : m_models) model->tick(now());
+            refresh();
             return false;
         });
     });
@@ -64,17 +73,20 @@ LiveTable *TablePage::makeTable(const QString &name, TableModelBase *model, cons
     m_models.push_back(model);
     connect(table, &LiveTable::entitySelected, this, [this](const EntityId &entity) { navigator().select(entity); });
     connect(table, &LiveTable::entityOpened, this, &TablePage::openEntity);
-    connect(table, &LiveTable::menuAboutToShow, this, [this, table](QMenu *menu, const EntityId &) {
+    connect(table, &LiveTable::menuAboutToShow, this, [this, table](QMenu *menu, const EntityId &entity) {
+        if (entity.kind == EntityKind::Room) menu->addAction(tr("Report…"), this, [this, entity] { saveReport(view(), entity, this); });
         const QList<EntityId> chosen = table->selectedEntities();
         addOffers(menu, workspace(), {chosen.begin(), chosen.end()}, this);
+    });
+    connect(&navigator(), &Navigator::crosshairChanged, table, [table](qint64 at) {
+        table->cells().setCrosshair(at);
+        table->viewport()->update();
     });
     connect(&navigator(), &Navigator::selectionChanged, table, [table](const EntityId &entity) {
         if (table->current() != entity) table->selectEntity(entity);
     });
     return table;
 }
-
-qint64 TablePage::now() { return QDateTime::currentMSecsSinceEpoch(); }
 
 std::vector<SnapshotPtr> TablePage::shards() const
 {

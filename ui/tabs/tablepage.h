@@ -30,7 +30,7 @@ protected:
     // Once a second while active and soon after each snapshot of the scope.
     virtual void refresh() {}
     QVBoxLayout *column() const { return m_column; }
-    static qint64 now();
+    qint64 now() const { return workspace().clock.now(); } // that is shown
     // Snapshots of the scope: all shards, or the one.
     std::vector<SnapshotPtr> shards() const;
     // A room or person gets its page, a server its list.

@@ -1,11 +1,10 @@
 #include "tabs/tabs.h"
 
+#include "tabs/alertstab.h"
 #include "tabs/chartstab.h"
 #include "tabs/configtab.h"
 #include "tabs/pages.h"
 #include "tabs/skewpage.h"
-
-#include <QtGlobal>
 
 #include <vector>
 
@@ -23,6 +22,7 @@ int countServers(const Workspace &workspace, const EntityId &scope, ServerKind k
 {
     int n = -1;
     eachShard(workspace, scope, [&](const ShardSnapshot &s) {
+        if (workspace.past.isPast() && s.servers.empty()) return; // not known then
         n = std::max(n, 0);
         for (const ServerPtr &server : s.servers) n += server->kind == kind;
     });
@@ -52,6 +52,10 @@ int countOf(const Workspace &workspace, const EntityId &scope, Metric metric)
 int openOperations(const Workspace &workspace, const EntityId &scope, bool asking)
 {
     int n = 0;
+    if (workspace.past.isPast()) {
+        for (const PastNotice &o : workspace.past.past().operations) n += !asking && o.until == 0 && (scope.kind == EntityKind::Fleet || o.about.shard == scope.shard);
+        return n > 0 ? n : -1;
+    }
     for (const Operation &op : workspace.operations.operations()) {
         const bool mine = scope.kind == EntityKind::Fleet || scope.shard == op.request.shard.value;
         n += mine && (asking ? op.state == OperationState::Choosing : isOpen(op.state));
@@ -65,6 +69,21 @@ int changedFiles(const Workspace &workspace, const EntityId &scope)
     int n = 0;
     for (const ConfigId &id : workspace.configs.changed()) n += scope.kind == EntityKind::Fleet || id.shard.value == scope.shard;
     return n > 0 ? n : -1;
+}
+
+// Causes that fire and that nobody has acknowledged or muted.
+int firingThen(const Workspace &workspace, const EntityId &scope, double severity)
+{
+    int n = 0;
+    for (const PastNotice &a : workspace.past.past().alerts) n += a.until == 0 && a.value >= severity && (scope.kind == EntityKind::Fleet || a.about.shard == scope.shard);
+    return n;
+}
+int firingHere(const Workspace &workspace, const EntityId &scope) { return workspace.past.isPast() ? !workspace.past.isKnown() ? -1 : firingThen(workspace, scope, 0) : firingCauses(workspace.alerts, scope, workspace.clock.real()); }
+Health worstFiring(const Workspace &workspace, const EntityId &scope)
+{
+    if (workspace.past.isPast()) return firingThen(workspace, scope, double(AlertSeverity::Severe)) > 0 ? Health::Critical : firingThen(workspace, scope, double(AlertSeverity::Warning)) > 0 ? Health::Warning : Health::Ok;
+    const qint64 now = workspace.clock.real();
+    return workspace.alerts.firing(AlertSeverity::Severe, scope, now) > 0 ? Health::Critical : workspace.alerts.firing(AlertSeverity::Warning, scope, now) > 0 ? Health::Warning : Health::Ok;
 }
 
 int noCount(const Workspace &, const EntityId &) { return -1; }
@@ -83,11 +102,13 @@ constexpr TabRow rows[] = {
      [](const Workspace &w, const EntityId &scope) { return countServers(w, scope, ServerKind::Recorder); },
      [](const Workspace &w, const EntityId &scope) { return healthOfServers(w, scope, ServerKind::Recorder); }},
     {"charts", QT_TRANSLATE_NOOP("Tabs", "Charts"), false, makeChartsTab, noCount, noHealth},
+    {"alerts", QT_TRANSLATE_NOOP("Tabs", "Alerts"), false, makeAlertsTab, firingHere, worstFiring, makePastAlerts},
     {"operations", QT_TRANSLATE_NOOP("Tabs", "Operations"), false, makeOperationsTab,
      [](const Workspace &w, const EntityId &scope) { return openOperations(w, scope, false); },
-     [](const Workspace &w, const EntityId &scope) { return openOperations(w, scope, true) > 0 ? Health::Warning : Health::Ok; }},
-    {"config", QT_TRANSLATE_NOOP("Tabs", "Config"), false, makeConfigTab, changedFiles, noHealth},
-    {"versions", QT_TRANSLATE_NOOP("Tabs", "Versions"), true, [](const View &view, QWidget *parent) -> Page * { return new SkewPage(view, parent); }, noCount, noHealth},
+     [](const Workspace &w, const EntityId &scope) { return openOperations(w, scope, true) > 0 ? Health::Warning : Health::Ok; }, makePastOperations},
+    {"config", QT_TRANSLATE_NOOP("Tabs", "Config"), false, makeConfigTab, changedFiles, noHealth, makePresentOnly},
+    {"meetings", QT_TRANSLATE_NOOP("Tabs", "Meetings"), false, makeMeetingsTab, noCount, noHealth},
+    {"versions", QT_TRANSLATE_NOOP("Tabs", "Versions"), true, [](const View &view, QWidget *parent) -> Page * { return new SkewPage(view, parent); }, noCount, noHealth, makePresentOnly},
 };
 
 } // namespace

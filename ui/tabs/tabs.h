@@ -15,6 +15,7 @@ struct TabRow
     Page *(*make)(const View &view, QWidget *parent);
     int (*count)(const Workspace &workspace, const EntityId &scope);     // shown beside the title; -1 none or unknown
     Health (*health)(const Workspace &workspace, const EntityId &scope); // a sign is shown from Warning on
+    Page *(*makePast)(const View &view, QWidget *parent); // in its place while a past moment is shown; null: itself
 };
 
 std::span<const TabRow> tabRows();

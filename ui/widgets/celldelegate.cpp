@@ -1,4 +1,4 @@
-#include "widgets/celldelegate.h"
+#include "widgets/celldelegate_private.h"
 
 #include "widgets/fonts.h"
 #include "widgets/healthword.h"
@@ -33,20 +33,6 @@ QString elided(const QString &text, const QFontMetrics &metrics, int width, Qt::
 
 } // namespace
 
-struct CellDelegate::Cell
-{
-    QPainter *painter;
-    const QStyleOptionViewItem &option;
-    const QModelIndex &index;
-    const Palette &colors;
-    const QWidget *widget;
-    QRect rect;         // inside the padding
-    QFontMetrics metrics;
-    bool stale = false;
-    bool gone = false;
-    QColor text;        // of plain text in this row
-};
-
 CellDelegate::CellDelegate(const SeriesStore *series, QObject *parent)
     : QStyledItemDelegate(parent), m_series(series), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_sparks(600)
 {
@@ -65,6 +51,7 @@ CellMode CellDelegate::mode(const QModelIndex &index) const
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (m_grouped && index.data(HeadRole).toBool()) return paintHead(painter, option, index);
     const Palette &colors = paletteOf(option.widget);
     // The figure font is looked up once per font, not per cell. A font that equals the default one is not known by that.
     if (m_base != option.font || !m_fonts[BoldWords].bold()) {
@@ -96,6 +83,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     case CellMode::SparkFigure: paintSparkFigure(cell); break;
     case CellMode::BarFigure: paintBarFigure(cell); break;
     case CellMode::Strip: paintStrip(cell); break;
+    case CellMode::LimitFigure: paintLimitFigure(cell); break;
+    case CellMode::Actions: paintActions(cell); break;
     case CellMode::Icons: paintIcons(cell, cell.rect); break;
     case CellMode::Pool: {
         const QString pool = index.data(GaugeRole).toString();
@@ -120,7 +109,10 @@ void CellDelegate::paintText(const Cell &cell) const
     int hintRoom = hint.isEmpty() ? 0 : cell.metrics.horizontalAdvance(hint) + 6;
     QRect rect = cell.rect;
     // the thing itself before the remark on it
-    if (const int left = rect.width() - iconRoom - hintRoom; left < LeastBesideHint && cell.metrics.horizontalAdvance(text) > left) hintRoom = 0;
+    if (const int left = rect.width() - iconRoom - hintRoom; cell.metrics.horizontalAdvance(text) > left) {
+        if (left < LeastBesideHint) hintRoom = 0;
+        else hintRoom = std::min(hintRoom, rect.width() * 2 / 5); // a long remark is cut as well
+    }
     const bool missing = cell.index.data(MissingRole).toBool();
     // a word that contradicts or complains stands out: "expired" among "busy"
     const QVariant told = cell.index.column() > 0 ? cell.index.data(HealthRole) : QVariant();
@@ -150,6 +142,10 @@ void CellDelegate::paintFigure(const Cell &cell, const QRect &rect) const
         if (figure.missing || text.isEmpty()) text = figure.text;
         color = figure.color;
         bold = figure.bold;
+        if (const QVariant band = cell.index.data(BandRole); band.isValid() && reading.isMeasured()) { // by the shard's own scale
+            color = cell.colors.figure(Band(band.toInt()));
+            bold = band.toInt() >= int(Band::Poor);
+        }
         if (reading.state == ReadingState::Stale && !cell.stale && !(cell.option.state & QStyle::State_Selected))
             paintStale(cell.painter, cell.option.rect.adjusted(0, 0, 0, -1), cell.colors);
         if (cell.stale || cell.gone) color = cell.colors.text3, bold = false;
@@ -169,8 +165,17 @@ void CellDelegate::paintSignText(const Cell &cell) const
     QString word = cell.index.data(Qt::DisplayRole).toString();
     if (word.isEmpty()) word = healthWord(health);
     const QRect sign(cell.rect.left(), cell.rect.center().y() - 7, 16, 16);
-    paintSign(cell.painter, cell.widget, health, sign, cell.stale || cell.gone);
-    cell.painter->setPen(cell.stale || cell.gone ? cell.colors.text3 : cell.colors.word(health));
+    const QStringList icons = cell.index.data(IconsRole).toStringList();
+    const bool beside = !icons.isEmpty() && icons.front().startsWith(u'+'), instead = !icons.isEmpty() && !beside;
+    if (instead) paintIcon(cell.painter, cell.widget, icons.front(), cell.stale || cell.gone ? cell.colors.text3 : cell.colors.text2, sign);
+    else paintSign(cell.painter, cell.widget, health, sign, cell.stale || cell.gone);
+    if (beside) { // small at its corner, on a ground of its own
+        const QRect corner(sign.right() - 6, sign.bottom() - 7, 9, 9);
+        const bool selected = cell.option.state & QStyle::State_Selected, active = cell.option.state & QStyle::State_Active;
+        cell.painter->fillRect(corner, selected ? active ? cell.colors.select : cell.colors.selectOff : cell.index.row() == m_hoverRow ? cell.colors.hover : cell.colors.base);
+        paintIcon(cell.painter, cell.widget, icons.front().mid(1), cell.colors.text2, corner);
+    }
+    cell.painter->setPen(cell.stale || cell.gone ? cell.colors.text3 : instead ? cell.colors.text2 : cell.colors.word(health));
     const QRect rest = cell.rect.adjusted(22, 0, 0, 0);
     drawText(cell.painter, rest, Qt::AlignLeft, Words, elided(word, cell.metrics, rest.width()));
 }
@@ -220,7 +225,7 @@ const CellDelegate::Spark *CellDelegate::spark(const SeriesKey &key, int width, 
     if (Spark *kept = m_sparks.object(id); kept && kept->beat == beat) return kept;
     auto made = std::make_unique<Spark>();
     made->beat = beat;
-    if (strip) made->bands = qualityBands(*m_series, key.entity, now - stripSpan, now, width);
+    if (strip) made->bands = qualityBands(*m_series, key.entity, now - stripSpan, now, width, m_scale ? m_scale(key.entity) : QualityScale());
     else made->columns = m_series->window(key, now - sparkSpan, now, width / 2);
     Spark *raw = made.get();
     return m_sparks.insert(id, made.release()) ? raw : nullptr;
@@ -234,11 +239,13 @@ void CellDelegate::paintSparkFigure(const Cell &cell) const
     if (told.isValid() && cell.rect.width() >= sparkWidth + 4 + figure) {
         const SeriesKey key = told.value<SeriesKey>();
         const QVariant reading = cell.index.data(ReadingRole);
-        const Band band = reading.isValid() ? bandOf(reading.value<Reading>()) : Band::None;
+        const QVariant judged = cell.index.data(BandRole);
+        const Band band = judged.isValid() ? Band(judged.toInt()) : reading.isValid() ? bandOf(reading.value<Reading>()) : Band::None;
         if (const Spark *s = spark(key, sparkWidth, false); s && !s->columns.empty()) {
             const SparklineRange range = sparklineRange(key.metric, s->columns);
             const QRectF box(cell.rect.left(), cell.rect.center().y() - 8, sparkWidth, 17);
             paintSparkline(cell.painter, box, s->columns, {cell.stale ? cell.colors.unknownF : cell.colors.trace(band), range.low, range.high});
+            paintCrosshair(cell, box, sparkSpan);
         }
     }
     paintFigure(cell, cell.rect);
@@ -252,8 +259,19 @@ void CellDelegate::paintStrip(const Cell &cell) const
     const int width = std::min(cell.rect.width(), 640);
     const QRectF box(cell.rect.left(), cell.rect.center().y() - stripHeight / 2, width, stripHeight);
     const Palette &c = cell.colors;
-    if (const Spark *s = spark(key, width, true))
+    if (const Spark *s = spark(key, width, true)) {
         paintQualityStrip(cell.painter, box, s->bands, {c.good, c.fair, c.poor, c.bad, c.hatch, c.line});
+        paintCrosshair(cell, box, stripSpan);
+    }
+}
+
+void CellDelegate::paintCrosshair(const Cell &cell, const QRectF &box, qint64 span) const
+{
+    const qint64 from = m_clock() - span;
+    if (m_crosshair < from || m_crosshair > from + span) return;
+    const double x = std::floor(box.left() + double(m_crosshair - from) / double(span) * (box.width() - 1)) + 0.5;
+    cell.painter->setPen(QPen(cell.colors.text2, 1));
+    cell.painter->drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
 }
 
 int CellDelegate::paintIcons(const Cell &cell, const QRect &rect) const
@@ -291,6 +309,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     QString text = index.data(Qt::ToolTipRole).toString();
     // words that are cut off are said whole, before what there is to explain
     const CellMode is = mode(index);
+    if (is == CellMode::Actions)
+        if (const QString action = actionAt(option.rect, index, event->pos()); !action.isEmpty()) text = m_actionNames.value(action, text);
     const QString whole = is == CellMode::Text || is == CellMode::SignText ? index.data(Qt::DisplayRole).toString() : QString();
     if (option.fontMetrics.horizontalAdvance(whole) > option.rect.width() - 2 * pad - (is == CellMode::SignText ? 22 : 0) && !text.startsWith(whole)) text = text.isEmpty() ? whole : whole + u'\n' + text;
     showPlainToolTip(event->globalPos(), text, view, view->visualRect(index));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "items/roles.h"
+#include "quality/qualityscale.h"
 #include "series/seriesstore.h"
 #include "widgets/palette.h"
 
@@ -26,8 +27,23 @@ public:
     // Row under the mouse, painted over its full width; -1 none.
     void setHoverRow(int row) { m_hoverRow = row; }
     int hoverRow() const { return m_hoverRow; }
+    // The rows are in groups with heads (HeadRole).
+    void setGrouped(bool on) { m_grouped = on; }
+    // What the icons of Actions cells do, by their name: "ack" → "Acknowledge…".
+    void setActionNames(QHash<QString, QString> names) { m_actionNames = std::move(names); }
+    const QHash<QString, QString> &actionNames() const { return m_actionNames; }
+    // The icon of an Actions cell that stands there, in the coordinates of `rect`; empty: none.
+    QString actionAt(const QRect &rect, const QModelIndex &index, const QPoint &at) const;
+    // They are read anew: more is known of their time.
+    void forgetSparks() { m_sparks.clear(); }
     // ms since the epoch: the right end of sparklines. By default the clock of the computer.
     void setClock(std::function<qint64()> clock) { m_clock = std::move(clock); }
+
+    // The moment that the charts of the window point at, ms since the epoch: a line in sparklines and strips that have it. -1: none.
+    void setCrosshair(qint64 at) { m_crosshair = at; }
+
+    // By what a strip's figures are called good, fair, poor and bad: the scale of the shard that the thing is in. By default Jitsi Ops.
+    void setScale(std::function<QualityScale(const EntityId &)> scale) { m_scale = std::move(scale); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -53,12 +69,20 @@ private:
     void paintSignText(const Cell &cell) const;
     void paintBarFigure(const Cell &cell) const;
     void paintSparkFigure(const Cell &cell) const;
+    void paintCrosshair(const Cell &cell, const QRectF &box, qint64 span) const;
     void paintStrip(const Cell &cell) const;
     int paintIcons(const Cell &cell, const QRect &rect) const; // width used
+    void paintLimitFigure(const Cell &cell) const;
+    void paintActions(const Cell &cell) const;
+    void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     const SeriesStore *m_series;
     std::function<qint64()> m_clock;
+    std::function<QualityScale(const EntityId &)> m_scale;
+    qint64 m_crosshair = -1;
     int m_hoverRow = -1;
+    bool m_grouped = false;
+    QHash<QString, QString> m_actionNames;
     QFont m_figureFont;
     QFont m_base;
     QFont m_fonts[4]; // of words, of figures; the same bold

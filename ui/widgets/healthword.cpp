@@ -74,6 +74,7 @@ QString serverKindWord(ServerKind kind, int count)
     case ServerKind::Prosody: return QStringLiteral("Prosody");
     case ServerKind::Host: return many ? words(QT_TRANSLATE_NOOP("Health", "Hosts")) : words(QT_TRANSLATE_NOOP("Health", "Host"));
     case ServerKind::Proxy: return words(QT_TRANSLATE_NOOP("Health", "Proxy"));
+    case ServerKind::Signal: return words(QT_TRANSLATE_NOOP("Health", "Signal sidecar"));
     case ServerKind::Unexpected: return words(QT_TRANSLATE_NOOP("Health", "Unexpected occupant"));
     }
     return {};
@@ -89,6 +90,7 @@ QString serverKindIcon(ServerKind kind)
     case ServerKind::Prosody: return QStringLiteral("signalling");
     case ServerKind::Host: return QStringLiteral("host");
     case ServerKind::Proxy: return QStringLiteral("proxy");
+    case ServerKind::Signal: return QStringLiteral("signalling");
     case ServerKind::Unexpected: return QStringLiteral("help");
     }
     return QStringLiteral("help");

@@ -1,14 +1,18 @@
 #include "widgets/livetable.h"
 
 #include "base/text.h"
+#include "quality/verdict.h"
+#include "widgets/exporting.h"
 #include "widgets/fonts.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTime>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QSet>
 
 namespace jitscope {
 namespace {
@@ -28,6 +32,16 @@ LiveTable::LiveTable(const QString &name, Workspace &workspace, QWidget *parent)
     : QTableView(parent), m_name(name), m_workspace(workspace), m_order(new CalmSort(this)), m_delegate(new CellDelegate(&workspace.series, this))
 {
     setItemDelegate(m_delegate);
+    m_delegate->setClock([&clock = workspace.clock] { return clock.now(); });
+    connect(&workspace.past.series(), &PastSeries::came, this, [this] {
+        m_delegate->forgetSparks();
+        viewport()->update();
+    });
+    connect(&workspace.past, &TimeMachine::moved, viewport(), qOverload<>(&QWidget::update));
+    m_delegate->setScale([&fleet = workspace.fleet](const EntityId &e) {
+        const SnapshotPtr shard = fleet.shard(ShardId{e.shard});
+        return shard && shard->quality ? shard->quality->scale : QualityScale();
+    });
     setAccessibleName(tr("Table")); // the page says it better
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -187,12 +201,15 @@ void LiveTable::mouseMoveEvent(QMouseEvent *event)
 {
     QTableView::mouseMoveEvent(event);
     setHoverRow(rowAt(event->position().toPoint().y()));
+    const bool hand = !actionUnder(event->position().toPoint()).isEmpty();
+    if (hand != (viewport()->cursor().shape() == Qt::PointingHandCursor)) hand ? viewport()->setCursor(Qt::PointingHandCursor) : viewport()->unsetCursor();
 }
 
 void LiveTable::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = true;
     updateHold();
+    m_pressedAction = event->button() == Qt::LeftButton ? actionUnder(event->position().toPoint()) : QString();
     QTableView::mousePressEvent(event);
 }
 
@@ -201,6 +218,21 @@ void LiveTable::mouseReleaseEvent(QMouseEvent *event)
     QTableView::mouseReleaseEvent(event);
     m_pressed = false;
     updateHold();
+    const QString action = std::exchange(m_pressedAction, QString());
+    const QPoint at = event->position().toPoint();
+    if (!action.isEmpty() && action == actionUnder(at)) emit actionPressed(entityAt(indexAt(at)), action);
+}
+
+QString LiveTable::actionUnder(const QPoint &at) const
+{
+    const QModelIndex index = model() ? indexAt(at) : QModelIndex();
+    return index.isValid() ? m_delegate->actionAt(visualRect(index), index, at) : QString();
+}
+
+void LiveTable::setGrouped()
+{
+    m_order->setGrouped(true);
+    m_delegate->setGrouped(true);
 }
 
 void LiveTable::mouseDoubleClickEvent(QMouseEvent *event)
@@ -224,6 +256,7 @@ void LiveTable::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::Copy)) return copyCell();
     if (event->key() == Qt::Key_Y && event->modifiers() == Qt::NoModifier) return copyRows();
+    if (event->key() == Qt::Key_W && event->modifiers() == Qt::NoModifier) return askSource();
     QTableView::keyPressEvent(event);
     m_keyHold.start();
     updateHold();
@@ -252,6 +285,36 @@ void LiveTable::copyRows()
     if (!lines.isEmpty()) QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+ExportTable LiveTable::exported() const
+{
+    std::vector<int> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column)) columns.push_back(column);
+    ExportTable table = exportOf(*m_order, columns, m_workspace.clock.now());
+    table.title = accessibleName();
+    QSet<QString> shards;
+    for (int row = 0; row < m_order->rowCount() && shards.size() < 2; ++row) shards.insert(entityAt(m_order->index(row, 0)).shard);
+    if (shards.size() == 1) table.scope = *shards.begin();
+    return table;
+}
+
+void LiveTable::askSource()
+{
+    const QVariant reading = currentIndex().isValid() ? currentIndex().data(ReadingRole) : QVariant();
+    if (reading.isValid()) emit sourceWanted(current(), reading.value<Reading>());
+}
+
+void LiveTable::exportAs()
+{
+    if (!model()) return;
+    const ExportTable table = exported(); // as it stood when it was asked for, however long the dialog takes
+    QString suffix;
+    const QString path = askSavePath(this, tr("Export the table"), exportName(table.scope, table.title, table.at),
+                                     {{QStringLiteral("csv"), tr("Table (*.csv)")}, {QStringLiteral("json"), tr("JSON (*.json)")}}, &suffix);
+    if (!path.isEmpty()) saveOrTell(this, path, suffix == QLatin1String("json") ? toJson(table) : toCsv(table));
+}
+
 void LiveTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex at = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
@@ -265,8 +328,13 @@ void LiveTable::contextMenuEvent(QContextMenuEvent *event)
             menu.addAction(tr("Open"), this, [this, entity] { emit entityOpened(entity); })->setShortcut(Qt::Key_Return);
         menu.addAction(tr("Copy cell"), this, &LiveTable::copyCell)->setShortcut(QKeySequence::Copy);
         menu.addAction(tr("Copy row"), this, &LiveTable::copyRows)->setShortcut(Qt::Key_Y);
+        if (at.data(ReadingRole).isValid()) {
+            if (currentIndex() != at) setCurrentIndex(at);
+            menu.addAction(tr("Raw value…"), this, &LiveTable::askSource)->setShortcut(Qt::Key_W);
+        }
         menu.addSeparator();
     }
+    if (model()) menu.addAction(tr("Export the table…"), this, &LiveTable::exportAs);
     QMenu *columns = makeColumnsMenu(&menu);
     columns->setTitle(tr("Columns"));
     menu.addMenu(columns);

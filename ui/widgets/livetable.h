@@ -2,6 +2,7 @@
 // copying, and what to say when it is empty. Shows a flat model of models/items through a CalmSort of its own.
 #pragma once
 
+#include "export/exporttable.h"
 #include "items/calmsort.h"
 #include "widgets/celldelegate.h"
 #include "workspace.h"
@@ -34,6 +35,8 @@ public:
     // Shown while there are no rows: an icon, a line, a smaller line.
     void setEmptyState(const QString &icon, const QString &line, const QString &hint = {});
     const QString &emptyLine() const { return m_emptyLine; }
+    // Rows are in groups with heads (GroupRole, HeadRole of items/roles.h), whatever they are sorted by.
+    void setGrouped();
     // While nothing has been answered yet: still grey rows and this line below; empty: off.
     void setLoading(const QString &line);
     void setSearch(const QString &text);
@@ -47,12 +50,18 @@ public:
     QMenu *makeColumnsMenu(QWidget *parent);
     void copyCell();
     void copyRows();
+    // What stands in it now: the columns that are shown, in their order, and the rows in theirs.
+    ExportTable exported() const;
+    void askSource(); // of the figure in the current cell: sourceWanted()
+    void exportAs(); // asks for the file: CSV or JSON
 
     void keyboardSearch(const QString &) override {} // type-ahead is off: / does it
 
 signals:
     void entitySelected(const jitscope::EntityId &entity); // by mouse or keyboard
     void entityOpened(const jitscope::EntityId &entity);   // double click, Enter
+    void actionPressed(const jitscope::EntityId &entity, const QString &icon); // an icon of an Actions cell
+    void sourceWanted(const jitscope::EntityId &entity, const jitscope::Reading &reading); // the page that a figure came from
     // The page may put its own entries before the usual ones.
     void menuAboutToShow(QMenu *menu, const jitscope::EntityId &entity);
 
@@ -77,6 +86,7 @@ private:
     void headerClicked(int column);
     int templateWidth(int column, bool spark = true) const; // spark: with room for the sparkline, where the column has one
     void setHoverRow(int row);
+    QString actionUnder(const QPoint &at) const;
     void updateHold();
     void applyRowHeight();
     void save();
@@ -99,6 +109,7 @@ private:
     QString m_sortKey, m_secondKey;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder, m_secondOrder = Qt::DescendingOrder;
     int m_pain = -1;
+    QString m_pressedAction;
     bool m_pressed = false, m_menuOpen = false, m_restoring = false, m_quiet = false, m_fitPending = false;
     QString m_emptyIcon, m_emptyLine, m_emptyHint, m_loading;
 };

@@ -59,6 +59,7 @@ int LiveTable::templateWidth(int column, bool spark) const
     case CellMode::BarFigure: extra = 50; break;
     case CellMode::Strip: extra = std::max(0, 112 - cell); break;
     case CellMode::Icons: extra = std::max(0, 36 - cell); break;
+    case CellMode::Actions: extra = std::max(0, 72 - cell); break;
     default: break;
     }
     return std::max(title, cell + extra) + (column == 0 ? 22 : 18);

@@ -18,7 +18,7 @@ public:
     const EntityId &scope() const { return m_scope; }
     const EntityId &selected() const { return m_selected; } // follows clicks; the panel shows it
     const EntityId &opened() const { return m_opened; }     // room or person whose own page is shown; kind Fleet: none
-    int rangeMinutes() const { return m_rangeMinutes; }     // 5, 15, 60 or 360
+    int rangeMinutes() const { return m_rangeMinutes; }     // one of the ranges of a chart: 5 … 10 080
     bool paused() const { return m_paused; }                // charts are frozen
 
     // By value: what is asked for is often selected() itself, which changes on the way.

@@ -55,13 +55,37 @@ void Segments::setValue(int value)
 
 void Segments::setShown(int value, bool shown)
 {
+    if (shown) m_off.remove(value);
+    else m_off.insert(value);
     if (QAbstractButton *button = m_group->button(value); button && button->isHidden() == shown) button->setVisible(shown);
+}
+
+int Segments::fullWidth() const
+{
+    int width = 2;
+    for (QAbstractButton *button : m_group->buttons())
+        if (!m_off.contains(m_group->id(button))) width += std::max(button->minimumWidth(), button->sizeHint().width());
+    return width;
+}
+
+void Segments::fitInto(int width)
+{
+    QList<QAbstractButton *> all = m_group->buttons();
+    all.removeIf([this](QAbstractButton *b) { return m_off.contains(m_group->id(b)); });
+    qsizetype first = 0, last = all.size() - 1;
+    const qsizetype chosen = std::max<qsizetype>(0, all.indexOf(m_group->checkedButton()));
+    for (int wanted = fullWidth(); wanted > width && first < last;) {
+        QAbstractButton *farthest = last - chosen >= chosen - first ? all[last--] : all[first++];
+        wanted -= std::max(farthest->minimumWidth(), farthest->sizeHint().width());
+    }
+    for (qsizetype i = 0; i < all.size(); ++i)
+        if (const bool shown = i >= first && i <= last; all[i]->isHidden() == shown) all[i]->setVisible(shown);
 }
 
 void Segments::step(int by)
 {
     QList<QAbstractButton *> all = m_group->buttons();
-    all.removeIf([](const QAbstractButton *b) { return b->isHidden(); });
+    all.removeIf([this](QAbstractButton *b) { return m_off.contains(m_group->id(b)); });
     const qsizetype at = all.indexOf(m_group->checkedButton()) + by;
     if (at >= 0 && at < all.size()) all[at]->click();
 }
@@ -124,6 +148,12 @@ void VerdictBar::clear()
     m_sentence->setText({});
     m_hint->setText({});
     update();
+}
+
+void VerdictBar::drop()
+{
+    clear();
+    hide();
 }
 
 void VerdictBar::resizeEvent(QResizeEvent *event)

@@ -30,6 +30,9 @@ public:
     void setValue(int value); // no signal
     void setShown(int value, bool shown);
     void step(int by);        // to the neighbour, with signal
+    // Leaves out those farthest from the chosen one until the rest stands in `width`; step() still comes to them.
+    void fitInto(int width);
+    int fullWidth() const;    // that all which are shown would take
 
 signals:
     void picked(int value);
@@ -40,6 +43,7 @@ protected:
 private:
     QButtonGroup *m_group;
     QHBoxLayout *m_row;
+    QSet<int> m_off;          // values that are not to be had now
 };
 
 // Sign, cause in bold, one sentence, buttons; tinted by the state. Hidden while there is nothing to say, but keeps its height for 10 s.
@@ -50,6 +54,7 @@ public:
     explicit VerdictBar(QWidget *parent = nullptr);
     void say(Health health, const QString &cause, const QString &sentence, const QString &hint = {});
     void clear();
+    void drop();      // cleared, and its room given back at once: it speaks of something else from now on
     void addButton(QAbstractButton *button); // at the right, owned by the bar
 
 protected:

@@ -1,6 +1,7 @@
 #include "widgets/sparkline.h"
 
 #include <QCoreApplication>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
@@ -26,10 +27,13 @@ Bounds boundsOf(std::span<const SeriesColumn> columns)
     return b;
 }
 
-std::span<const Metric> qualityMetrics(EntityKind kind)
+struct StripMeasure { Metric metric; QualityMeasure measure; };
+
+std::span<const StripMeasure> stripMeasures(EntityKind kind)
 {
-    static constexpr std::array person{Metric::PersonLossUp, Metric::PersonLossDown, Metric::PersonRtt, Metric::PersonJitterUp};
-    static constexpr std::array room{Metric::RoomLossUpMax, Metric::RoomLossDownMax, Metric::RoomRttMax, Metric::RoomJitterMax};
+    using QM = QualityMeasure;
+    static constexpr std::array person{StripMeasure{Metric::PersonLossUp, QM::LossUp}, StripMeasure{Metric::PersonLossDown, QM::LossDown}, StripMeasure{Metric::PersonRtt, QM::Rtt}, StripMeasure{Metric::PersonJitterUp, QM::AudioJitter}};
+    static constexpr std::array room{StripMeasure{Metric::RoomLossUpMax, QM::LossUp}, StripMeasure{Metric::RoomLossDownMax, QM::LossDown}, StripMeasure{Metric::RoomRttMax, QM::Rtt}, StripMeasure{Metric::RoomJitterMax, QM::AudioJitter}};
     if (kind == EntityKind::Person) return person;
     if (kind == EntityKind::Room) return room;
     return {};
@@ -119,14 +123,16 @@ QString sparklineText(Metric metric, std::span<const SeriesColumn> columns)
         .arg(formatFigure(b.min, r.unit, r.decimals, locale), formatFigure(b.max, r.unit, r.decimals, locale), formatWithUnit(b.last, r.unit, r.decimals, locale));
 }
 
-std::vector<Band> qualityBands(const SeriesStore &store, const EntityId &entity, qint64 from, qint64 to, int columns)
+std::vector<Band> qualityBands(const SeriesStore &store, const EntityId &entity, qint64 from, qint64 to, int columns, const QualityScale &scale)
 {
-    std::vector<Band> bands(size_t(std::max(columns, 0)), Band::None);
-    for (const Metric metric : qualityMetrics(entity.kind)) {
+    std::vector<QualityFigures> figures(size_t(std::max(columns, 0)));
+    for (const auto &[metric, measure] : stripMeasures(entity.kind)) {
         const std::vector<SeriesColumn> window = store.window({entity, metric}, from, to, columns);
-        for (size_t i = 0; i < window.size() && i < bands.size(); ++i)
-            if (!std::isnan(window[i].max)) bands[i] = std::max(bands[i], bandOf(metric, double(window[i].max)));
+        for (size_t i = 0; i < window.size() && i < figures.size(); ++i)
+            if (!std::isnan(window[i].max)) figures[i][measure].value = double(window[i].max);
     }
+    std::vector<Band> bands(figures.size(), Band::None);
+    for (size_t i = 0; i < bands.size(); ++i) bands[i] = scale.step(figures[i]).band;
     return bands;
 }
 
@@ -173,6 +179,17 @@ void paintQualityStrip(QPainter *painter, const QRectF &rect, std::span<const Ba
 void paintHatch(QPainter *painter, const QRectF &rect, const QColor &colour, double pen, double pitch, QPointF origin)
 {
     if (rect.isEmpty()) return;
+    if (const QPaintEngine *engine = painter->paintEngine(); engine && (engine->type() == QPaintEngine::SVG || engine->type() == QPaintEngine::Pdf)) {
+        // a drawing stays one: lines, no tiles
+        const qreal across = pitch * std::sqrt(2.0), shift = origin.x() + origin.y();
+        painter->save();
+        painter->setPen(QPen(colour, pen));
+        for (qreal sum = shift + std::ceil((rect.left() + rect.top() - shift) / across) * across; sum < rect.right() + rect.bottom(); sum += across) {
+            const qreal x1 = std::max(rect.left(), sum - rect.bottom()), x2 = std::min(rect.right(), sum - rect.top());
+            if (x1 < x2) painter->drawLine(QPointF(x1, sum - x1), QPointF(x2, sum - x2));
+        }
+        return painter->restore();
+    }
     // Smooth lines cost four times what the rest of a cell costs, so they are drawn once, on a tile. Lines x + y = k × step, where the
     // pitch is measured across them; a whole number of device pixels makes the tiles meet.
     const qreal ratio = painter->device()->devicePixelRatioF();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fleet/health.h"
+#include "quality/qualityscale.h"
 #include "series/seriesstore.h"
 
 #include <QColor>
@@ -37,8 +38,8 @@ QString sparklineText(Metric metric, std::span<const SeriesColumn> columns);
 
 struct StripColours { QColor good, fair, poor, bad, hatch, line; };
 
-// Worst band per column of a person's (loss, RTT, audio jitter) or a room's (the worst of its people) figures; None: no data.
-std::vector<Band> qualityBands(const SeriesStore &store, const EntityId &entity, qint64 from, qint64 to, int columns);
+// Worst band per column of a person's (loss, RTT, audio jitter) or a room's (the worst of its people) figures, by that scale; None: no data.
+std::vector<Band> qualityBands(const SeriesStore &store, const EntityId &entity, qint64 from, qint64 to, int columns, const QualityScale &scale = QualityScale());
 // Share of the known columns that are good or fair, 0..1; NaN when none is known.
 double goodShare(std::span<const Band> bands);
 // Bars of 34 / 56 / 78 / 100 % height, hatched where nothing is known, a 1 px line below.

@@ -308,6 +308,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) return drawScrollBar(bar, painter, widget);
     } else if (control == CC_ComboBox) {
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) return drawCombo(box, painter, widget);
+    } else if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) return drawSpinBox(box, painter, widget);
     } else if (control == CC_ToolButton) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) return drawToolButton(button, painter, widget);
     }
@@ -330,6 +332,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {text ? size.width() + 18 : std::max(control, size.width() + 8), control};
     }
     case CT_LineEdit: return {size.width() + 8, control};
+    case CT_SpinBox: return {size.width() + 30, control};
     case CT_ComboBox: return {size.width() + 48, control};
     case CT_MenuItem: {
         QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -385,6 +388,15 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     if (control == CC_ComboBox) {
         if (sub == SC_ComboBoxArrow) return QRect(option->rect.right() - 24, option->rect.top(), 24, option->rect.height());
         if (sub == SC_ComboBoxEditField) return option->rect.adjusted(9, 1, -26, -1);
+    }
+    if (control == CC_SpinBox) {
+        const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        const int buttons = box && box->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : 20, half = option->rect.height() / 2;
+        const QRect side(option->rect.right() - buttons, option->rect.top() + 2, buttons - 1, option->rect.height() - 4);
+        if (sub == SC_SpinBoxUp) return side.adjusted(0, 0, 0, 2 + half - option->rect.height());
+        if (sub == SC_SpinBoxDown) return side.adjusted(0, half - 2, 0, 0);
+        if (sub == SC_SpinBoxEditField) return option->rect.adjusted(5, 1, -buttons - 2, -1);
+        if (sub == SC_SpinBoxFrame) return option->rect;
     }
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }

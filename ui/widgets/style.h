@@ -14,6 +14,7 @@ class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionTab;
 class QStyleOptionToolButton;
 
@@ -71,6 +72,7 @@ private:
     void drawProgress(const QStyleOptionProgressBar *option, QPainter *painter) const;
     void drawMenuItem(const QStyleOptionMenuItem *option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget) const;
     void drawCombo(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionToolButton *option, QPainter *painter, const QWidget *widget) const;
 

@@ -200,4 +200,27 @@ void Style::drawCombo(const QStyleOptionComboBox *option, QPainter *painter, con
     paintIcon(painter, widget, QStringLiteral("chevron"), enabled ? c.text2 : c.disabled, QRect(arrow.center() - QPoint(6, 5), QSize(12, 12)), true);
 }
 
+// The field of a line edit with two small angles at its right.
+void Style::drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget) const
+{
+    const Palette &c = *m_colors;
+    const bool enabled = option->state & State_Enabled, focus = option->state & State_HasFocus && enabled;
+    if (option->frame) drawBox(painter, option->rect, enabled ? c.base : c.panel, focus ? c.accent : enabled ? c.lineStrong : c.line, focus ? 2 : 1);
+    if (option->buttonSymbols == QAbstractSpinBox::NoButtons) return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    for (const auto &[sub, step, up] : {std::tuple{SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, true}, {SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, false}}) {
+        const QRect where = subControlRect(CC_SpinBox, option, sub, widget);
+        const bool can = enabled && option->stepEnabled & step;
+        const bool pressed = can && option->activeSubControls == sub && option->state & State_Sunken, hover = can && option->activeSubControls == sub && option->state & State_MouseOver;
+        if (pressed || hover) painter->fillRect(where, pressed ? c.select : c.hover);
+        painter->setPen(QPen(can ? c.text2 : c.disabled, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF at = QRectF(where).center();
+        const double rise = up ? -1.75 : 1.75;
+        painter->drawPolyline(QPolygonF{at + QPointF(-3.5, -rise), at + QPointF(0, rise), at + QPointF(3.5, -rise)});
+    }
+    painter->restore();
+}
+
 } // namespace jitscope

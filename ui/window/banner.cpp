@@ -69,10 +69,20 @@ void FaultBanner::addButton(QAbstractButton *button)
     layout()->addWidget(button);
 }
 
+void FaultBanner::setQuiet(const QString &icon)
+{
+    m_icon = icon;
+    update();
+}
+
 void FaultBanner::paintEvent(QPaintEvent *)
 {
     const Palette &colors = paletteOf(this);
     QPainter painter(this);
+    if (!m_icon.isEmpty()) {
+        painter.fillRect(rect(), colors.select);
+        return paintIcon(&painter, this, m_icon, colors.text, QRect(12, height() / 2 - 8, 16, 16));
+    }
     painter.fillRect(rect(), colors.warningB);
     paintSign(&painter, this, Health::Warning, QRect(12, height() / 2 - 8, 16, 16));
 }

@@ -31,12 +31,14 @@ public:
     explicit FaultBanner(QWidget *parent = nullptr);
     void say(const QString &where, const QString &what); // empty: hidden
     void addButton(QAbstractButton *button);             // at the right, owned by the banner
+    void setQuiet(const QString &icon);                  // no fault but news: an icon in the place of the sign, no tint of a warning
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     PlainLabel *m_where, *m_what;
+    QString m_icon;
 };
 
 } // namespace jitscope

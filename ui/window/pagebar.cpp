@@ -5,6 +5,7 @@
 #include "widgets/style.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QToolButton>
@@ -13,7 +14,7 @@
 
 namespace jitscope {
 
-constexpr int WidePadding = 12, TightPadding = 6;
+constexpr int WidePadding = 12, TightPadding = 6, LeastPadding = 4;
 
 // Title, count in grey, sign; a line of accent under the current one.
 class PageTab : public QAbstractButton
@@ -28,14 +29,15 @@ public:
         setFocusPolicy(Qt::TabFocus);
         describe();
     }
-    void setState(int count, Health health)
+    bool setState(int count, Health health) // whether that is another one
     {
-        if (m_count == count && m_health == health) return;
+        if (m_count == count && m_health == health) return false;
         m_count = count;
         m_health = health;
         describe();
         updateGeometry();
         update();
+        return true;
     }
     void setCountShown(bool shown)
     {
@@ -120,6 +122,8 @@ PageBar::PageBar(QWidget *parent)
     m_range->add(tr("15 min"), 15, keys);
     m_range->add(tr("1 h"), 60, keys);
     m_range->add(tr("6 h"), 360, keys);
+    m_range->add(tr("24 h"), 1440, keys);
+    m_range->add(tr("7 d"), 10'080, keys);
     m_range->setValue(15);
     m_row->addWidget(m_range);
     for (QToolButton *button : {m_pause, m_columns}) {
@@ -131,7 +135,10 @@ PageBar::PageBar(QWidget *parent)
     stays.setRetainSizeWhenHidden(true);
     m_columns->setSizePolicy(stays);
     m_pause->setCheckable(true);
-    connect(m_range, &Segments::picked, this, &PageBar::rangePicked);
+    connect(m_range, &Segments::picked, this, [this](int minutes) {
+        fit(); // its neighbours come into sight
+        emit rangePicked(minutes);
+    });
     connect(m_pause, &QToolButton::toggled, this, &PageBar::pauseToggled);
     connect(m_columns, &QToolButton::clicked, this, &PageBar::columnsClicked);
     connect(m_drawer, &QToolButton::clicked, this, &PageBar::drawerClicked);
@@ -153,24 +160,39 @@ void PageBar::addPage(const QString &key, const QString &title)
 
 void PageBar::setCount(int page, int count, Health health)
 {
-    m_tabs.at(size_t(page))->setState(count, health);
-    fit();
+    if (m_tabs.at(size_t(page))->setState(count, health)) fit();
 }
 
-// Long titles in a narrow window stand closer, lest the tools beside them are squeezed.
+// Long titles in a narrow window stand closer, lest the tools beside them are squeezed; where that is not enough, the ranges that are farthest from the chosen one wait
+// behind the keys.
 void PageBar::fit()
 {
     int wanted = m_row->contentsMargins().left() + m_row->contentsMargins().right() + 16; // between the tools
     for (const QWidget *tool : {static_cast<const QWidget *>(m_drawer), static_cast<const QWidget *>(m_range), static_cast<const QWidget *>(m_pause), static_cast<const QWidget *>(m_columns), static_cast<const QWidget *>(m_tools)})
-        if (tool && (tool == m_columns || !tool->isHidden())) wanted += tool->sizeHint().width();
+        if (tool && ((tool == m_columns && !m_tools) || !tool->isHidden())) wanted += tool == m_range ? m_range->fullWidth() : tool->sizeHint().width();
     for (const PageTab *tab : m_tabs) wanted += tab->widthWith(WidePadding);
-    for (PageTab *tab : m_tabs) tab->setPadding(wanted > width() ? TightPadding : WidePadding);
+    const auto with = [&](int padding) {
+        int sum = wanted;
+        for (const PageTab *tab : m_tabs) sum -= tab->widthWith(WidePadding) - tab->widthWith(padding);
+        return sum;
+    };
+    // ranges may give way, a page's own tools may not
+    const int padding = wanted <= width() ? WidePadding : !m_tools || with(TightPadding) <= width() ? TightPadding : LeastPadding;
+    for (PageTab *tab : m_tabs) tab->setPadding(padding);
+    wanted = with(padding);
+    m_range->fitInto(m_range->fullWidth() - std::max(0, wanted - width()));
 }
 
 void PageBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
+}
+
+void PageBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
 }
 
 void PageBar::setCurrent(int page)
@@ -200,7 +222,11 @@ void PageBar::setPaused(bool paused)
     setPlainToolTip(m_pause, name + QStringLiteral("  (") + tr("Space") + u')');
 }
 
-void PageBar::setRange(int minutes) { m_range->setValue(minutes); }
+void PageBar::setRange(int minutes)
+{
+    m_range->setValue(minutes);
+    fit();
+}
 void PageBar::setColumnsAvailable(bool available) { m_columns->setVisible(available); }
 
 void PageBar::setTools(QWidget *tools)
@@ -208,6 +234,9 @@ void PageBar::setTools(QWidget *tools)
     if (m_tools && m_tools != tools) m_tools->hide();
     m_tools = tools;
     for (QWidget *usual : {static_cast<QWidget *>(m_range), static_cast<QWidget *>(m_pause)}) usual->setVisible(!tools);
+    QSizePolicy keeps = m_columns->sizePolicy();
+    keeps.setRetainSizeWhenHidden(!tools);
+    m_columns->setSizePolicy(keeps);
     if (tools) {
         m_columns->hide();
         if (tools->parentWidget() != this) m_row->addWidget(tools);

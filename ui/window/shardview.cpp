@@ -1,39 +1,41 @@
 #include "window/shardview.h"
 
 #include "base/text.h"
+#include "charts/livechart.h"
+#include "dialogs/rawdialog.h"
+#include "items/alertwords.h"
 #include "panels/panels.h"
+#include "privacy/roomlabel.h"
+#include "report/meetingreport.h"
 #include "tabs/tabs.h"
 #include "widgets/livetable.h"
 #include "widgets/parts.h"
 #include "widgets/style.h"
+#include "window/alertbanners.h"
 #include "window/banner.h"
 #include "window/operationnotice.h"
 #include "window/pagebar.h"
 #include "window/treemodel.h"
 #include "window/treepane.h"
 
+#include <QMessageBox>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <tuple>
+
 namespace jitscope {
-namespace {
-
-constexpr int treeWidth = 232, panelWidth = 304, panelHeight = 240;
-// The tree becomes a drawer, the panel goes under the table. A screen of 1280 less the frame of the window is not narrow yet.
-constexpr int narrowBelow = 1248;
-
-} // namespace
 
 ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_navigator(new Navigator(scope, this)), m_pageBar(new PageBar(this)), m_fault(new FaultBanner(this)), m_link(new FaultBanner(this)),
-      m_outer(new QSplitter(Qt::Horizontal)), m_inner(new QSplitter(Qt::Horizontal)), m_tree(new TreePane), m_centre(new QWidget), m_backRow(new QWidget),
+    : QWidget(parent), m_workspace(workspace), m_navigator(new Navigator(scope, this)), m_pageBar(new PageBar(this)), m_fault(new FaultBanner(this)),
+      m_banners(new AlertBanners({workspace, *m_navigator}, this)), m_outer(new QSplitter(Qt::Horizontal)), m_inner(new QSplitter(Qt::Horizontal)), m_tree(new TreePane), m_centre(new QWidget), m_backRow(new QWidget),
       m_back(new QToolButton), m_stack(new QStackedWidget)
 {
     auto *column = new QVBoxLayout(this);
@@ -41,19 +43,9 @@ ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *paren
     column->setSpacing(0);
     column->addWidget(m_pageBar);
     column->addWidget(m_fault);
-    column->addWidget(m_link);
-    m_link->setObjectName(QStringLiteral("link"));
-    auto *sources = new QPushButton(tr("Show sources"));
-    connect(sources, &QPushButton::clicked, this, &ShardView::sourcesWanted);
-    m_link->addButton(sources);
-    // Hosts that have nothing to do with each other failed together: one line instead of an alarm for each.
-    const auto tellLink = [this] {
-        const LinkState &link = m_workspace.link.state();
-        if (link.down) m_link->say(tr("Your own network seems to be down."), tr("%n host(s) stopped answering in the same seconds. What is shown of them is old.", "", link.hosts));
-        else m_link->say({}, {});
-    };
-    connect(&workspace.link, &Link::changed, this, tellLink);
-    tellLink();
+    column->addWidget(m_banners);
+    connect(m_banners, &AlertBanners::sourcesWanted, this, &ShardView::sourcesWanted);
+    connect(m_banners, &AlertBanners::dataWanted, this, &ShardView::dataWanted);
     const View view{workspace, *m_navigator};
     m_notice = new OperationNotice(view, this);
     column->addWidget(m_notice);
@@ -93,8 +85,8 @@ ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *paren
     m_outer->setStretchFactor(0, 0);
     m_outer->setStretchFactor(1, 1);
     m_outer->setChildrenCollapsible(false);
-    m_outer->setSizes({treeWidth, 1000});
-    m_inner->setSizes({900, panelWidth});
+    m_outer->setSizes({TreeWidth, 1000});
+    m_inner->setSizes({900, PanelWidth});
     for (QSplitter *splitter : {m_outer, m_inner}) connect(splitter, &QSplitter::splitterMoved, this, &ShardView::save);
 
     m_tree->setModel(makeTreeModel(workspace, scope, m_tree));
@@ -106,6 +98,10 @@ ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *paren
     });
     connect(m_tree, &TreePane::filterChanged, this, [this](const QString &text) { setTreeFilter(m_tree->view()->model(), text, m_tree->view()); });
     connect(m_navigator, &Navigator::selectionChanged, m_tree, &TreePane::showEntity);
+    connect(m_navigator, &Navigator::crosshairChanged, m_tree, [this](qint64 at) {
+        if (at < 0) return m_tree->showPeopleAt({});
+        m_tree->showPeopleAt([this, at](const EntityId &e) { return m_workspace.series.valueAt({e, e.kind == EntityKind::Room ? Metric::RoomPeople : Metric::ShardPeople}, at, 60'000); });
+    });
     connect(m_navigator, &Navigator::openedChanged, this, &ShardView::openOwnPage);
     connect(m_navigator, &Navigator::pageWanted, this, qOverload<const QString &>(&ShardView::showPage));
     connect(m_navigator, &Navigator::pausedChanged, m_pageBar, &PageBar::setPaused);
@@ -124,6 +120,7 @@ ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *paren
         if (!row.onlyAllShards || scope.kind == EntityKind::Fleet) {
             m_pageBar->addPage(QLatin1String(row.key), QCoreApplication::translate("Tabs", row.title));
             m_pages.push_back(nullptr);
+            m_pastPages.push_back(nullptr);
             m_rows.push_back(at);
         }
         ++at;
@@ -140,6 +137,13 @@ ShardView::ShardView(Workspace &workspace, const EntityId &scope, QWidget *paren
     connect(&workspace.fleet, &Fleet::updated, this, later);
     connect(&workspace.operations, &OperationLog::added, this, later);
     connect(&workspace.operations, &OperationLog::changed, this, later);
+    connect(&workspace.alerts, &AlertBoard::changed, this, later);
+    connect(&workspace.past, &TimeMachine::shownChanged, this, [this] {
+        if (m_page >= 0) showPage(m_page);
+    });
+    connect(&workspace.past, &TimeMachine::moved, this, [this] {
+        if (m_active) refreshCounts();
+    });
     m_navigator->select(scope);
     m_tree->showEntity(scope); // said by hand: nothing else is selected at first, so nothing changes
     restore();
@@ -151,18 +155,23 @@ ShardView::~ShardView()
 {
     delete m_own;
     delete m_notice;
+    delete m_banners;
     for (Page *page : m_pages) delete page;
+    for (Page *page : m_pastPages) delete page;
     delete m_panel;
     delete m_outer;
 }
 
 Page *ShardView::pageAt(int page)
 {
-    Page *&kept = m_pages[size_t(page)];
+    const TabRow &row = tabRows()[size_t(m_rows[size_t(page)])];
+    const bool past = m_workspace.past.isPast() && row.makePast;
+    Page *&kept = past ? m_pastPages[size_t(page)] : m_pages[size_t(page)];
     if (!kept) {
-        kept = tabRows()[size_t(m_rows[size_t(page)])].make({m_workspace, *m_navigator}, m_stack);
+        kept = (past ? row.makePast : row.make)({m_workspace, *m_navigator}, m_stack);
         m_stack->addWidget(kept);
         connect(kept, &Page::connectWanted, this, &ShardView::connectWanted);
+        followTables(kept);
     }
     return kept;
 }
@@ -203,6 +212,7 @@ void ShardView::openOwnPage(const EntityId &entity)
         const bool inside = focus && m_stack->isAncestorOf(focus);
         if (Page *page = currentPage()) page->setActive(false);
         m_stack->addWidget(m_own);
+        followTables(m_own);
         m_stack->setCurrentWidget(m_own);
         // the focus goes along; left to itself it would jump to the next button
         if (inside) (m_own->mainTable() ? m_own->mainTable() : m_own)->setFocus(Qt::OtherFocusReason);
@@ -241,11 +251,11 @@ QString ShardView::title() const
     const EntityId &open = m_navigator->opened();
     if (open.kind == EntityKind::Room) {
         const RoomPtr room = m_workspace.fleet.room(ShardId{open.shard}, RoomId{open.id});
-        return visibleText(room ? room->name : open.id, 60);
+        return room ? visibleText(room->name, 60) : targetLabel(open, {}, 60);
     }
     if (open.kind == EntityKind::Person) {
         const PersonPtr person = m_workspace.fleet.person(ShardId{open.shard}, RoomId{open.room}, PersonId{open.id});
-        return visibleText(person ? person->name : open.id, 60);
+        return person ? visibleText(person->name, 60) : targetLabel(open, {}, 60);
     }
     return m_pageBar->titleAt(m_page);
 }
@@ -283,6 +293,40 @@ void ShardView::setDemoBanner(bool shown)
 void ShardView::setFault(const QString &where, const QString &what) { m_fault->say(where, what); }
 
 LiveTable *ShardView::table() const { return currentPage() ? qobject_cast<LiveTable *>(currentPage()->mainTable()) : nullptr; }
+
+// From each number of a table to the page it came from.
+void ShardView::followTables(Page *page)
+{
+    for (LiveTable *t : page->findChildren<LiveTable *>())
+        connect(t, &LiveTable::sourceWanted, this, [this](const EntityId &entity, const Reading &reading) { RawDialog::showFor(m_workspace, entity, reading, window()); });
+}
+
+void ShardView::reportShown()
+{
+    const EntityId room = shownRoom();
+    if (room.kind == EntityKind::Room) return saveReport({m_workspace, *m_navigator}, room, this);
+    tellPlainly(tr("Report of the meeting"), tr("No meeting is looked at. Choose a room, or somebody in it."));
+}
+
+void ShardView::exportShown()
+{
+    for (QWidget *w = QApplication::focusWidget(); w && w != this; w = w->parentWidget()) {
+        if (auto *chart = qobject_cast<LiveChart *>(w)) return chart->saveAs();
+        if (auto *focused = qobject_cast<LiveTable *>(w)) return focused->exportAs();
+    }
+    if (LiveTable *t = table()) return t->exportAs();
+    if (const Page *page = currentPage())
+        for (LiveChart *chart : page->findChildren<LiveChart *>())
+            if (chart->isVisible()) return chart->saveAs();
+    tellPlainly(tr("Export"), tr("There is no table or chart on this page."));
+}
+
+void ShardView::tellPlainly(const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
 
 void ShardView::toggleDensity()
 {
@@ -326,6 +370,40 @@ void ShardView::nextDegraded(bool backwards)
     m_navigator->open(all[next].id);
 }
 
+void ShardView::nextAlert(bool backwards)
+{
+    struct Found { Health health; AlertSeverity severity; int people; quint64 id; };
+    if (m_workspace.past.isPast()) return showPage(QStringLiteral("alerts"));
+    const qint64 now = m_workspace.clock.real();
+    const AlertBoard &board = m_workspace.alerts;
+    std::vector<Found> all;
+    for (const Alert &a : board.open()) {
+        const Alert *cause = a.cause ? board.alert(a.cause) : nullptr;
+        if (placeOf(a, now) != AlertPlace::Firing || (cause && cause->isOpen()) || (scope().kind == EntityKind::Shard && a.key.target.shard != scope().shard)) continue;
+        all.push_back({alertHealth(a), a.severity, a.people, a.id});
+    }
+    const EntityId from = m_navigator->selected(); // the page selects one by itself
+    showPage(QStringLiteral("alerts"));
+    if (all.empty()) return;
+    std::stable_sort(all.begin(), all.end(), [](const Found &a, const Found &b) { return std::tie(a.health, a.severity, a.people) > std::tie(b.health, b.severity, b.people); });
+    const auto at = std::find_if(all.begin(), all.end(), [&](const Found &f) { return EntityId::alert(f.id) == from; });
+    const size_t size = all.size();
+    size_t next = backwards ? size - 1 : 0;
+    if (at != all.end()) next = (size_t(at - all.begin()) + (backwards ? size - 1 : 1)) % size;
+    m_navigator->back();
+    m_navigator->select(EntityId::alert(all[next].id));
+}
+
+std::vector<EntityId> ShardView::chosen() const
+{
+    std::vector<EntityId> things{m_navigator->selected()};
+    if (const LiveTable *t = table(); t && t->selectedEntities().contains(things.front())) {
+        const QList<EntityId> all = t->selectedEntities();
+        things.assign(all.begin(), all.end());
+    }
+    return things;
+}
+
 void ShardView::togglePin()
 {
     const EntityId room = shownRoom();
@@ -355,109 +433,6 @@ EntityId ShardView::shownRoom() const
 {
     const EntityId &e = m_navigator->opened().kind != EntityKind::Fleet ? m_navigator->opened() : m_navigator->selected();
     return e.kind == EntityKind::Person ? EntityId::of(ShardId{e.shard}, RoomId{e.room}) : e;
-}
-
-void ShardView::toggleTree()
-{
-    if (m_narrow) {
-        m_tree->setVisible(!m_tree->isVisible());
-        m_tree->raise();
-        if (m_tree->isVisible()) m_tree->view()->setFocus();
-    } else {
-        m_treeWanted = !m_treeWanted;
-        m_tree->setVisible(m_treeWanted);
-    }
-    save();
-}
-
-void ShardView::togglePanel()
-{
-    if (m_narrow && m_own) m_panelOverOwn = !m_panel->isVisible();
-    else m_panelWanted = !m_panelWanted;
-    showPanel();
-    save();
-}
-
-// Under the own page of a room or person it would take the room of the charts, to say much the same.
-void ShardView::showPanel()
-{
-    const bool wanted = m_narrow && m_own ? m_panelOverOwn : m_panelWanted;
-    m_panel->setVisible(wanted && (!currentPage() || currentPage()->hasPanel()));
-}
-
-void ShardView::focusNextPane(bool backwards)
-{
-    std::vector<QWidget *> panes;
-    if (m_tree->isVisible()) panes.push_back(m_tree->view());
-    if (Page *page = currentPage()) panes.push_back(page->mainTable() ? page->mainTable() : page);
-    if (m_panel->isVisible()) panes.push_back(m_panel);
-    const QWidget *focus = QApplication::focusWidget();
-    size_t at = panes.size();
-    for (size_t i = 0; i < panes.size(); ++i)
-        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus))) at = i;
-    const size_t next = at == panes.size() ? 0 : (at + (backwards ? panes.size() - 1 : 1)) % panes.size();
-    QWidget *pane = panes[next];
-    if (pane->focusPolicy() == Qt::NoFocus) {
-        // the first control inside that takes the focus
-        for (QWidget *child : pane->findChildren<QWidget *>())
-            if (child->focusPolicy() & Qt::TabFocus && child->isVisible() && child->isEnabled()) { pane = child; break; }
-    }
-    pane->setFocus(Qt::TabFocusReason);
-}
-
-void ShardView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void ShardView::arrange()
-{
-    const bool narrow = width() < narrowBelow;
-    m_pageBar->setCountsShown(!narrow);
-    m_pageBar->setDrawerShown(narrow);
-    if (narrow != m_narrow) {
-        m_narrow = narrow;
-        if (narrow) {
-            m_tree->setParent(this); // a drawer over the centre
-            m_tree->hide();
-            m_inner->setOrientation(Qt::Vertical);
-            m_inner->setSizes({std::max(200, height() - panelHeight), panelHeight});
-        } else {
-            m_outer->insertWidget(0, m_tree);
-            m_tree->setVisible(m_treeWanted);
-            m_inner->setOrientation(Qt::Horizontal);
-            restore();
-        }
-    }
-    if (narrow) m_tree->setGeometry(0, m_outer->y(), treeWidth + 48, m_outer->height());
-    showPanel();
-    m_panel->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : 400);
-}
-
-void ShardView::save()
-{
-    if (m_narrow) return; // what is remembered is the wide arrangement
-    m_workspace.settings.setLayout(QStringLiteral("window/panes"),
-        {{QStringLiteral("tree"), m_tree->isVisible() ? m_tree->width() : 0}, {QStringLiteral("panel"), m_panel->isVisible() ? m_panel->width() : 0},
-         {QStringLiteral("treeShown"), m_treeWanted}, {QStringLiteral("panelShown"), m_panelWanted}});
-}
-
-void ShardView::restore()
-{
-    const QVariantMap kept = m_workspace.settings.layout(QStringLiteral("window/panes"));
-    m_treeWanted = kept.value(QStringLiteral("treeShown"), true).toBool();
-    m_panelWanted = kept.value(QStringLiteral("panelShown"), true).toBool();
-    const auto width = [&](const QString &key, int usual) {
-        const int value = kept.value(key, usual).toInt();
-        return value >= 160 ? std::min(value, 600) : usual;
-    };
-    const int tree = width(QStringLiteral("tree"), treeWidth), panel = width(QStringLiteral("panel"), this->width() < 1440 ? 280 : panelWidth);
-    const int all = std::max(this->width(), 1000);
-    m_outer->setSizes({tree, all - tree});
-    m_inner->setSizes({all - tree - panel, panel});
-    m_tree->setVisible(m_treeWanted && !m_narrow);
-    showPanel();
 }
 
 } // namespace jitscope

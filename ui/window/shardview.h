@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace jitscope {
 
+class AlertBanners;
 class DemoBanner;
 class FaultBanner;
 class LiveTable;
@@ -49,15 +50,20 @@ public:
     void showColumnsMenu();
     void stepRange(int by);
     void nextDegraded(bool backwards);
+    void nextAlert(bool backwards); // of the causes that fire, worst first; shows the page of alerts
+    std::vector<EntityId> chosen() const; // what is selected: in the table that has it, all of it
     void togglePin();      // of the room that is shown: full detail also when nobody looks
     void togglePanelPin(); // the panel keeps what it shows
     bool escape(); // unpins, else closes the own page; false: nothing to do
     LiveTable *table() const;
+    void reportShown(); // of the room that is open or selected, or that of the person
+    void exportShown(); // the chart that has the focus, else the table, else the first chart
 
 signals:
     void titleChanged();
     void connectWanted();
     void sourcesWanted(); // the doctor
+    void dataWanted();    // the settings of past moments
     void demoBannerClosed();
 
 protected:
@@ -71,22 +77,26 @@ private:
     void showPanel();
     bool unpin();
     EntityId shownRoom() const;
+    void tellPlainly(const QString &title, const QString &text);
     void save();
     void restore();
     Page *pageAt(int page);
+    void followTables(Page *page);
 
     Workspace &m_workspace;
     Navigator *m_navigator;
     PageBar *m_pageBar;
     DemoBanner *m_banner = nullptr;
-    FaultBanner *m_fault, *m_link;
+    FaultBanner *m_fault;
+    AlertBanners *m_banners;
     OperationNotice *m_notice;
+    static constexpr int TreeWidth = 232, PanelWidth = 304;
     QSplitter *m_outer, *m_inner;
     TreePane *m_tree;
     QWidget *m_centre, *m_panel, *m_backRow;
     QToolButton *m_back;
     QStackedWidget *m_stack;
-    std::vector<Page *> m_pages; // by page of the bar; made when first shown
+    std::vector<Page *> m_pages, m_pastPages; // by page of the bar; made when first shown. Past ones: where there are such, while the past is shown
     std::vector<int> m_rows;     // page of the bar → row of tabRows()
     Page *m_own = nullptr;       // of a room or a person
     QString m_pageKey;

@@ -53,7 +53,7 @@ SourceSummary summarise(const Fleet &fleet, const EntityId &scope)
     SourceSummary s;
     struct Cost { double rate = 0, budget = 0; };
     std::map<QString, Cost> costs;
-    for (const SnapshotPtr &shard : fleet.shards()) {
+    for (const SnapshotPtr &shard : fleet.facts()) { // what this console sees now, whatever it shows
         if (scope.kind != EntityKind::Fleet && scope.shard != shard->id.value) continue;
         for (const SourceState &source : shard->sources) {
             if (source.health == Health::SwitchedOff) continue;
@@ -92,7 +92,7 @@ SourceSummary summarise(const Fleet &fleet, const EntityId &scope)
 }
 
 StatusStrip::StatusStrip(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_sources(new QToolButton(this)), m_operations(new QToolButton(this)), m_latch(new QToolButton(this)),
+    : QWidget(parent), m_workspace(workspace), m_clock([] { return QDateTime::currentMSecsSinceEpoch(); }), m_sources(new QToolButton(this)), m_operations(new QToolButton(this)), m_privacy(new QToolButton(this)), m_latch(new QToolButton(this)),
       m_asked(new PlainLabel(tr("Asked of bridges"), TextRole::Label, Ink::Text2)), m_cost(new PlainLabel({}, TextRole::Label, Ink::Text2)),
       m_age(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_time(new PlainLabel({}, TextRole::Label, Ink::Text2)), m_meter(new Meter(this))
 {
@@ -124,6 +124,19 @@ StatusStrip::StatusStrip(Workspace &workspace, QWidget *parent)
     row->addWidget(m_operations);
     connect(&workspace.operations, &OperationLog::added, this, &StatusStrip::refreshOperations);
     connect(&workspace.operations, &OperationLog::changed, this, &StatusStrip::refreshOperations);
+    m_privacy->setObjectName(QStringLiteral("privacy"));
+    m_privacy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_privacy->setIconSize({14, 14});
+    QFont strong = textFont(this, TextRole::Label);
+    strong.setBold(true);
+    m_privacy->setFont(strong);
+    m_privacy->setText(tr("Names hidden"));
+    m_privacy->setAccessibleName(tr("Names are hidden. Shows them again."));
+    setPlainToolTip(m_privacy, tr("Rooms, people, accounts and addresses are shown under names that stand for nothing. Buttons still act on the right ones. Ctrl+Shift+H shows the names again."));
+    setSmall(m_privacy);
+    connect(m_privacy, &QToolButton::clicked, this, &StatusStrip::privacyWanted);
+    connect(&workspace.privacy, &Privacy::changed, this, &StatusStrip::refreshPrivacy);
+    row->addWidget(m_privacy);
     m_latch->setObjectName(QStringLiteral("latch"));
     m_latch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_latch->setIconSize({14, 14});
@@ -198,7 +211,19 @@ void StatusStrip::refresh()
     m_time->setText(local.toString(QStringLiteral("HH:mm:ss ")) + zone);
     setPlainToolTip(m_time, QString::fromUtf8(local.timeZone().id()));
     refreshLatch();
+    refreshPrivacy();
     refreshOperations();
+}
+
+// Only while names are hidden; then it stands out.
+void StatusStrip::refreshPrivacy()
+{
+    const bool on = m_workspace.privacy.isOn();
+    const QColor ink = paletteOf(this).accent;
+    m_privacy->setProperty("ink", ink);
+    m_privacy->setIcon(QIcon(iconPixmap(this, QStringLiteral("privacy"), ink, 14)));
+    m_privacy->setVisible(on);
+    if (std::exchange(m_hidden, on) != on) update();
 }
 
 // Only while some are open; one that asks is said louder.
@@ -245,6 +270,7 @@ void StatusStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), paletteOf(this).window);
     if (m_open) painter.fillRect(QRect(m_latch->x() - 4, 0, m_latch->width() + 8, height()), paletteOf(this).warningB);
+    if (m_hidden) painter.fillRect(QRect(m_privacy->x() - 4, 0, m_privacy->width() + 8, height()), paletteOf(this).select);
     painter.fillRect(QRect(0, 0, width(), 1), paletteOf(this).line);
 }
 

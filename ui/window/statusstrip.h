@@ -44,6 +44,7 @@ signals:
     void doctorWanted();
     void operationsWanted(); // those that are open were pressed
     void latchWanted(); // the latch was pressed
+    void privacyWanted(); // the sign that names are hidden was pressed
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,11 +55,13 @@ private:
     std::function<qint64()> m_clock;
     QTimer m_timer;
     void refreshLatch();
+    void refreshPrivacy();
     void refreshOperations();
 
-    QToolButton *m_sources, *m_operations, *m_latch;
+    QToolButton *m_sources, *m_operations, *m_privacy, *m_latch;
     PlainLabel *m_asked, *m_cost, *m_age, *m_time;
-    bool m_open = false; // of the latch, as painted
+    bool m_open = false;   // of the latch, as painted
+    bool m_hidden = false; // names, likewise
     Meter *m_meter;
     QWidget *m_costRule;
 };

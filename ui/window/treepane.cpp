@@ -16,6 +16,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <cmath>
+
 namespace jitscope {
 namespace {
 
@@ -68,9 +70,12 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setFont(option.font);
     if (const QVariant count = index.data(CountRole); count.isValid()) {
-        const QString text = count.toInt() < 0 ? QStringLiteral("–") : QLocale().toString(count.toInt());
+        const NodeKind kind = NodeKind(index.data(KindRole).toInt());
+        const bool then = peopleAt && (kind == NodeKind::Fleet || kind == NodeKind::Shard || kind == NodeKind::Room);
+        const double people = then ? peopleAt(index.data(EntityRole).value<EntityId>()) : count.toDouble();
+        const QString text = people >= 0 ? QLocale().toString(qlonglong(std::llround(people))) : QStringLiteral("–");
         painter->setFont(figureFont(option.font));
-        painter->setPen(colors.text3);
+        painter->setPen(then ? colors.accent : colors.text3);
         painter->drawText(r, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
         r.setRight(r.right() - painter->fontMetrics().horizontalAdvance(text) - 6);
         painter->setFont(option.font);
@@ -155,6 +160,12 @@ void TreePane::setModel(QAbstractItemModel *model)
 {
     m_view->setModel(model);
     m_view->expandToDepth(1);
+}
+
+void TreePane::showPeopleAt(PeopleAt people)
+{
+    static_cast<TreeDelegate *>(m_view->itemDelegate())->peopleAt = std::move(people);
+    m_view->viewport()->update();
 }
 
 void TreePane::activate(const QModelIndex &index, bool open)

@@ -8,6 +8,8 @@
 #include <QTreeView>
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QAbstractItemModel;
 
@@ -18,6 +20,7 @@ class TreeDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    std::function<double(const EntityId &)> peopleAt; // TreePane::showPeopleAt()
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
@@ -50,6 +53,9 @@ public:
     FleetTreeView *view() const { return m_view; }
     QLineEdit *filter() const { return m_filter; }
     void showEntity(const EntityId &entity); // selects it, quietly, when the tree has it
+    // The counts of people as they were at the moment that the charts point at, in the accent's colour; NaN: not known then. Null: as they are.
+    using PeopleAt = std::function<double(const EntityId &)>;
+    void showPeopleAt(PeopleAt people);
 
 signals:
     void entitySelected(const jitscope::EntityId &entity);
