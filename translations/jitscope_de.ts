@@ -150,6 +150,2049 @@
     </message>
 </context>
 <context>
+    <name>Alert</name>
+    <message>
+        <source>Does not answer</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>No page of this server has answered for three polls: it is down, or the console cannot see it.</source>
+        <translation>Seit drei Abfragen hat keine Seite dieses Servers geantwortet: Er ist ausgefallen, oder die Konsole sieht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Look at what its sources say: refused, timed out and unreadable are different causes.</source>
+        <translation>Seine Quellen ansehen: abgelehnt, Zeit überschritten und unlesbar sind verschiedene Ursachen.</translation>
+    </message>
+    <message>
+        <source>SSH connection is down</source>
+        <translation>SSH-Verbindung ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>Everything behind it is unknown, not down. Its own alerts are held back.</source>
+        <translation>Alles dahinter ist unbekannt, nicht ausgefallen. Eigene Alarme von dort werden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Connect again, or look at the log of the SSH connection.</source>
+        <translation>Neu verbinden oder das Protokoll der SSH-Verbindung ansehen.</translation>
+    </message>
+    <message>
+        <source>No view of the shard</source>
+        <translation>Keine Sicht auf den Shard</translation>
+    </message>
+    <message>
+        <source>None of its sources answers. Nothing is known to be broken, and nothing is known to work.</source>
+        <translation>Keine seiner Quellen antwortet. Dass etwas kaputt ist, ist nicht bekannt, und dass etwas läuft, auch nicht.</translation>
+    </message>
+    <message>
+        <source>Try the way to it yourself: the network, the VPN, the jump host.</source>
+        <translation>Den Weg dorthin selbst prüfen: Netz, VPN, Sprungserver.</translation>
+    </message>
+    <message>
+        <source>A page does not answer</source>
+        <translation>Eine Seite antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Figures that only this page tells are missing or old.</source>
+        <translation>Werte, die nur diese Seite nennt, fehlen oder sind alt.</translation>
+    </message>
+    <message>
+        <source>Look at the sources of the server.</source>
+        <translation>Die Quellen des Servers ansehen.</translation>
+    </message>
+    <message>
+        <source>A login is refused</source>
+        <translation>Eine Anmeldung wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>The account, password or certificate that the console uses is not accepted any more.</source>
+        <translation>Konto, Passwort oder Zertifikat der Konsole gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Store the secret anew, or correct the account in the fleet file.</source>
+        <translation>Das Geheimnis neu speichern oder das Konto in der Flottendatei berichtigen.</translation>
+    </message>
+    <message>
+        <source>An answer is not understood</source>
+        <translation>Eine Antwort ist unverständlich</translation>
+    </message>
+    <message>
+        <source>A proxy or a login page may answer in its place.</source>
+        <translation>Vielleicht antwortet ein Proxy oder eine Anmeldeseite an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>Open the address and look at what it says.</source>
+        <translation>Die Adresse öffnen und ansehen, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>No live feed</source>
+        <translation>Kein Live-Feed</translation>
+    </message>
+    <message>
+        <source>Changes are seen only at the next poll, and recorders' states are older than usual.</source>
+        <translation>Änderungen zeigen sich erst bei der nächsten Abfrage, und die Zustände der Recorder sind älter als sonst.</translation>
+    </message>
+    <message>
+        <source>Look at Prosody, and at the account that the console uses there.</source>
+        <translation>Prosody ansehen und das Konto, das die Konsole dort hat.</translation>
+    </message>
+    <message>
+        <source>A brewery does not let the console in</source>
+        <translation>Eine Brewery lässt die Konsole nicht ein</translation>
+    </message>
+    <message>
+        <source>What is only seen there is unknown: bridges' or recorders' own states.</source>
+        <translation>Was nur dort zu sehen ist, ist unbekannt: eigene Zustände von Bridges oder Recordern.</translation>
+    </message>
+    <message>
+        <source>Let the console's account in, or correct its address in the fleet file.</source>
+        <translation>Das Konto der Konsole einlassen oder die Adresse in der Flottendatei berichtigen.</translation>
+    </message>
+    <message>
+        <source>Not in the fleet file</source>
+        <translation>Nicht in der Flottendatei</translation>
+    </message>
+    <message>
+        <source>It is in a brewery, and none of the configured servers is known to be the same one.</source>
+        <translation>Er ist in einer Brewery, und von keinem der eingetragenen Server ist bekannt, dass er derselbe ist.</translation>
+    </message>
+    <message>
+        <source>Add it to the fleet file, or give its entry an alias.</source>
+        <translation>In der Flottendatei ergänzen oder dem Eintrag einen alias geben.</translation>
+    </message>
+    <message>
+        <source>A stranger in a brewery</source>
+        <translation>Fremder in einer Brewery</translation>
+    </message>
+    <message>
+        <source>Only Jitsi's own servers belong there: an account may be in the wrong hands.</source>
+        <translation>Dorthin gehören nur Jitsis eigene Server: Ein Konto kann in falschen Händen sein.</translation>
+    </message>
+    <message>
+        <source>Find out whose account it is, and change its password.</source>
+        <translation>Herausfinden, wessen Konto es ist, und sein Passwort ändern.</translation>
+    </message>
+    <message>
+        <source>Stress is high</source>
+        <translation>Hohe Last</translation>
+    </message>
+    <message>
+        <source>Jicofo avoids a bridge from 0.8 on.</source>
+        <translation>Ab 0,8 meidet Jicofo eine Bridge.</translation>
+    </message>
+    <message>
+        <source>Add a bridge, or move people off this one.</source>
+        <translation>Eine Bridge hinzufügen oder Personen von dieser verlegen.</translation>
+    </message>
+    <message>
+        <source>Bridge is overloaded</source>
+        <translation>Bridge ist überlastet</translation>
+    </message>
+    <message>
+        <source>Sound and picture of everybody on it suffer.</source>
+        <translation>Ton und Bild aller darauf leiden.</translation>
+    </message>
+    <message>
+        <source>Move a third of the people off it; lower channelLastN.</source>
+        <translation>Ein Drittel der Personen verlegen; channelLastN senken.</translation>
+    </message>
+    <message>
+        <source>Bridge reports itself unhealthy</source>
+        <translation>Bridge meldet sich als ungesund</translation>
+    </message>
+    <message>
+        <source>New meetings avoid it. Its health check runs once a minute, so this is late rather than early.</source>
+        <translation>Neue Besprechungen meiden sie. Ihre Gesundheitsprüfung läuft einmal je Minute, das hier kommt also eher spät als früh.</translation>
+    </message>
+    <message>
+        <source>Read its log, then restart it when it is idle.</source>
+        <translation>Ihr Protokoll lesen, dann im Leerlauf neu starten.</translation>
+    </message>
+    <message>
+        <source>Bridge says nothing any more</source>
+        <translation>Bridge sagt nichts mehr</translation>
+    </message>
+    <message>
+        <source>It is in use by rooms and none of its pages answers: those rooms are unknown.</source>
+        <translation>Räume benutzen sie, und keine ihrer Seiten antwortet: Diese Räume sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Look whether its host and process live.</source>
+        <translation>Prüfen, ob Host und Prozess leben.</translation>
+    </message>
+    <message>
+        <source>No usable bridge</source>
+        <translation>Keine brauchbare Bridge</translation>
+    </message>
+    <message>
+        <source>No bridge is left that Jicofo wants: all are unhealthy, gone or drained. New meetings cannot start.</source>
+        <translation>Jicofo will keine Bridge mehr: Alle sind ungesund, weg oder werden geleert. Neue Besprechungen können nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>Take a drained bridge back, start bridges, or drain the shard.</source>
+        <translation>Eine geleerte Bridge zurückholen, Bridges starten oder den Shard leeren.</translation>
+    </message>
+    <message>
+        <source>Bridge has lost its XMPP login</source>
+        <translation>Bridge hat ihre XMPP-Anmeldung verloren</translation>
+    </message>
+    <message>
+        <source>Its health check still says 200 in this state, and new people do not reach it.</source>
+        <translation>Ihre Gesundheitsprüfung sagt dabei weiter 200, und neue Personen erreichen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Is Prosody up? Then restart the bridge.</source>
+        <translation>Läuft Prosody? Dann die Bridge neu starten.</translation>
+    </message>
+    <message>
+        <source>Jicofo does not know the bridge</source>
+        <translation>Jicofo kennt die Bridge nicht</translation>
+    </message>
+    <message>
+        <source>It is up and gets no meetings.</source>
+        <translation>Sie läuft und bekommt keine Besprechungen.</translation>
+    </message>
+    <message>
+        <source>Compare brewery and account in its configuration with Jicofo's.</source>
+        <translation>Brewery und Konto in ihrer Konfiguration mit denen von Jicofo vergleichen.</translation>
+    </message>
+    <message>
+        <source>Many connections fail on the bridge</source>
+        <translation>Viele Verbindungen scheitern an der Bridge</translation>
+    </message>
+    <message>
+        <source>More than 20 people did not get media through in ten minutes: UDP 10000 blocked, or a wrong advertised address.</source>
+        <translation>Mehr als 20 Personen bekamen in zehn Minuten keine Medien durch: UDP 10000 gesperrt oder falsche bekanntgegebene Adresse.</translation>
+    </message>
+    <message>
+        <source>Test UDP from outside; check the advertised addresses.</source>
+        <translation>UDP von außen testen; die bekanntgegebenen Adressen prüfen.</translation>
+    </message>
+    <message>
+        <source>Packet loss is high</source>
+        <translation>Hoher Paketverlust</translation>
+    </message>
+    <message>
+        <source>More than 5 % of the packets from and to its people are lost.</source>
+        <translation>Mehr als 5 % der Pakete von und zu ihren Personen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Does its network card drop packets, or is it one provider?</source>
+        <translation>Verwirft ihre Netzwerkkarte Pakete, oder ist es ein Anbieter?</translation>
+    </message>
+    <message>
+        <source>Round trips are long</source>
+        <translation>Lange Umlaufzeiten</translation>
+    </message>
+    <message>
+        <source>People are far away from this bridge, or a line between is congested.</source>
+        <translation>Die Personen sind weit von dieser Bridge entfernt, oder eine Leitung dazwischen ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Check how regions are chosen.</source>
+        <translation>Prüfen, wie Regionen gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Other machines take its CPU time</source>
+        <translation>Andere Maschinen nehmen ihr CPU-Zeit weg</translation>
+    </message>
+    <message>
+        <source>The hypervisor gives the bridge less than it needs: packets wait.</source>
+        <translation>Der Hypervisor gibt der Bridge weniger, als sie braucht: Pakete warten.</translation>
+    </message>
+    <message>
+        <source>Move the virtual machine, or reserve its CPUs.</source>
+        <translation>Die virtuelle Maschine umziehen oder ihre CPUs reservieren.</translation>
+    </message>
+    <message>
+        <source>Bridge drains for long</source>
+        <translation>Bridge wird lange geleert</translation>
+    </message>
+    <message>
+        <source>It may have been forgotten.</source>
+        <translation>Vielleicht wurde sie vergessen.</translation>
+    </message>
+    <message>
+        <source>Take it back, or finish what it was drained for.</source>
+        <translation>Zurückholen oder beenden, wofür sie geleert wurde.</translation>
+    </message>
+    <message>
+        <source>Bridge does not give memory back</source>
+        <translation>Bridge gibt Speicher nicht zurück</translation>
+    </message>
+    <message>
+        <source>Plan a restart; raise the maximum if the host has memory left.</source>
+        <translation>Einen Neustart planen; das Maximum erhöhen, wenn der Host noch Speicher hat.</translation>
+    </message>
+    <message>
+        <source>Bridge's memory is full within two days</source>
+        <translation>Speicher der Bridge ist in zwei Tagen voll</translation>
+    </message>
+    <message>
+        <source>Plan a restart at night.</source>
+        <translation>Einen Neustart in der Nacht planen.</translation>
+    </message>
+    <message>
+        <source>Bridge has restarted</source>
+        <translation>Bridge wurde neu gestartet</translation>
+    </message>
+    <message>
+        <source>A crash or an operation.</source>
+        <translation>Ein Absturz oder eine Operation.</translation>
+    </message>
+    <message>
+        <source>Compare with the operations of this console.</source>
+        <translation>Mit den Operationen dieser Konsole vergleichen.</translation>
+    </message>
+    <message>
+        <source>Jicofo has no bridge</source>
+        <translation>Jicofo hat keine Bridge</translation>
+    </message>
+    <message>
+        <source>Meetings cannot start.</source>
+        <translation>Besprechungen können nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>If the bridges are healthy, it is a known fault: restart a bridge, then Jicofo.</source>
+        <translation>Sind die Bridges gesund, ist es ein bekannter Fehler: eine Bridge neu starten, dann Jicofo.</translation>
+    </message>
+    <message>
+        <source>Half of the bridges are gone</source>
+        <translation>Die Hälfte der Bridges ist weg</translation>
+    </message>
+    <message>
+        <source>Fewer than half of those that were there within the last hour.</source>
+        <translation>Weniger als die Hälfte derer, die in der letzten Stunde da waren.</translation>
+    </message>
+    <message>
+        <source>Look at the autoscaler and the network.</source>
+        <translation>Autoscaler und Netz ansehen.</translation>
+    </message>
+    <message>
+        <source>Jicofo reports itself unhealthy</source>
+        <translation>Jicofo meldet sich als ungesund</translation>
+    </message>
+    <message>
+        <source>HAProxy takes the shard out when it believes it.</source>
+        <translation>HAProxy nimmt den Shard heraus, wenn er das glaubt.</translation>
+    </message>
+    <message>
+        <source>Read its log.</source>
+        <translation>Sein Protokoll lesen.</translation>
+    </message>
+    <message>
+        <source>No Jicofo</source>
+        <translation>Kein Jicofo</translation>
+    </message>
+    <message>
+        <source>New rooms cannot start.</source>
+        <translation>Neue Räume können nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>Look whether its process lives, then restart it.</source>
+        <translation>Prüfen, ob sein Prozess lebt, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>Bridges vanished</source>
+        <translation>Bridges sind verschwunden</translation>
+    </message>
+    <message>
+        <source>They went without a graceful shutdown: a crash, or the network.</source>
+        <translation>Sie gingen ohne geordnetes Herunterfahren: ein Absturz oder das Netz.</translation>
+    </message>
+    <message>
+        <source>Look at the bridges that are gone.</source>
+        <translation>Die verschwundenen Bridges ansehen.</translation>
+    </message>
+    <message>
+        <source>Many bridges vanished</source>
+        <translation>Viele Bridges sind verschwunden</translation>
+    </message>
+    <message>
+        <source>More than four within a minute: one cause is likely.</source>
+        <translation>Mehr als vier in einer Minute: Eine gemeinsame Ursache ist wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Look at Prosody and the network between the bridges and it.</source>
+        <translation>Prosody ansehen und das Netz zwischen ihm und den Bridges.</translation>
+    </message>
+    <message>
+        <source>Many clients ask for a new connection</source>
+        <translation>Viele Clients verlangen eine neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Mostly it is their own networks.</source>
+        <translation>Meist liegt es an ihren eigenen Netzen.</translation>
+    </message>
+    <message>
+        <source>Act when it is on several shards.</source>
+        <translation>Handeln, wenn es auf mehreren Shards so ist.</translation>
+    </message>
+    <message>
+        <source>Many people on one shard</source>
+        <translation>Viele Personen auf einem Shard</translation>
+    </message>
+    <message>
+        <source>Signalling has its limit at some 4,000 people.</source>
+        <translation>Die Signalisierung hat ihre Grenze bei etwa 4.000 Personen.</translation>
+    </message>
+    <message>
+        <source>Add a shard.</source>
+        <translation>Einen Shard hinzufügen.</translation>
+    </message>
+    <message>
+        <source>All recorders are gone</source>
+        <translation>Alle Recorder sind weg</translation>
+    </message>
+    <message>
+        <source>Jicofo knows none any more: the XMPP login of all of them is broken.</source>
+        <translation>Jicofo kennt keinen mehr: Die XMPP-Anmeldung aller ist gestört.</translation>
+    </message>
+    <message>
+        <source>Look at the recorders' accounts and their brewery.</source>
+        <translation>Konten der Recorder und ihre Brewery ansehen.</translation>
+    </message>
+    <message>
+        <source>No recorder is free</source>
+        <translation>Kein Recorder ist frei</translation>
+    </message>
+    <message>
+        <source>Who asks next is refused.</source>
+        <translation>Wer als Nächstes fragt, wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Add recorders, or free those that are stuck.</source>
+        <translation>Recorder hinzufügen oder hängende befreien.</translation>
+    </message>
+    <message>
+        <source>Few recorders are free</source>
+        <translation>Wenige Recorder sind frei</translation>
+    </message>
+    <message>
+        <source>Less than a fifth of the pool.</source>
+        <translation>Weniger als ein Fünftel des Pools.</translation>
+    </message>
+    <message>
+        <source>Recorder is unhealthy</source>
+        <translation>Recorder ist ungesund</translation>
+    </message>
+    <message>
+        <source>It never heals by itself.</source>
+        <translation>Das heilt nie von selbst.</translation>
+    </message>
+    <message>
+        <source>Restart it when it is idle.</source>
+        <translation>Im Leerlauf neu starten.</translation>
+    </message>
+    <message>
+        <source>A recording did not start</source>
+        <translation>Eine Aufzeichnung begann nicht</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a recording and got none.</source>
+        <translation>Jemand bat um eine Aufzeichnung und bekam keine.</translation>
+    </message>
+    <message>
+        <source>Read the recorders' logs.</source>
+        <translation>Die Protokolle der Recorder lesen.</translation>
+    </message>
+    <message>
+        <source>Looks free, cannot record</source>
+        <translation>Wirkt frei, kann nicht aufzeichnen</translation>
+    </message>
+    <message>
+        <source>It reports idle and healthy, and recordings do not start on it.</source>
+        <translation>Er meldet sich frei und gesund, und Aufzeichnungen beginnen auf ihm nicht.</translation>
+    </message>
+    <message>
+        <source>Make a canary recording with it, then restart it; compare the versions of Chrome and its driver.</source>
+        <translation>Eine Canary-Aufzeichnung mit ihm machen, dann neu starten; die Versionen von Chrome und seinem Treiber vergleichen.</translation>
+    </message>
+    <message>
+        <source>Recorder starts too slowly</source>
+        <translation>Recorder startet zu langsam</translation>
+    </message>
+    <message>
+        <source>Its browser comes up after Jicofo has given up.</source>
+        <translation>Sein Browser ist erst da, wenn Jicofo aufgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Restart it with its X server; a faster host cures it.</source>
+        <translation>Mit seinem X-Server neu starten; ein schnellerer Host behebt es.</translation>
+    </message>
+    <message>
+        <source>Recorder does not get into rooms</source>
+        <translation>Recorder kommt nicht in Räume</translation>
+    </message>
+    <message>
+        <source>Every session ends before a recording is on.</source>
+        <translation>Jede Sitzung endet, bevor eine Aufzeichnung läuft.</translation>
+    </message>
+    <message>
+        <source>Check its account for recorders and the address that it opens.</source>
+        <translation>Sein Recorder-Konto und die Adresse prüfen, die er öffnet.</translation>
+    </message>
+    <message>
+        <source>Recorder is stuck</source>
+        <translation>Recorder hängt</translation>
+    </message>
+    <message>
+        <source>It says that it is busy, and records nothing.</source>
+        <translation>Er sagt, dass er beschäftigt ist, und zeichnet nichts auf.</translation>
+    </message>
+    <message>
+        <source>Restart it now.</source>
+        <translation>Jetzt neu starten.</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its restart</source>
+        <translation>Recorder wartet auf seinen Neustart</translation>
+    </message>
+    <message>
+        <source>It has recorded once, and its supervisor did not start it again.</source>
+        <translation>Er hat einmal aufgezeichnet, und sein Dienstverwalter hat ihn nicht neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Restart it.</source>
+        <translation>Neu starten.</translation>
+    </message>
+    <message>
+        <source>Recorder is in no pool</source>
+        <translation>Recorder ist in keinem Pool</translation>
+    </message>
+    <message>
+        <source>It is idle and healthy by its own word, and nobody will ask it: it has lost its XMPP login.</source>
+        <translation>Nach eigenem Wort ist er frei und gesund, und niemand wird ihn fragen: Er hat seine XMPP-Anmeldung verloren.</translation>
+    </message>
+    <message>
+        <source>Recorder's presence is old</source>
+        <translation>Presence des Recorders ist alt</translation>
+    </message>
+    <message>
+        <source>Jicofo sees another state than the recorder has.</source>
+        <translation>Jicofo sieht einen anderen Zustand, als der Recorder hat.</translation>
+    </message>
+    <message>
+        <source>Views of a recorder differ</source>
+        <translation>Sichten auf einen Recorder widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Presence, its own page and Jicofo do not say the same.</source>
+        <translation>Presence, eigene Seite und Jicofo sagen nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>Look at the evidence.</source>
+        <translation>Die Belege ansehen.</translation>
+    </message>
+    <message>
+        <source>Two recorders of one name</source>
+        <translation>Zwei Recorder gleichen Namens</translation>
+    </message>
+    <message>
+        <source>They push each other out of the brewery.</source>
+        <translation>Sie verdrängen einander aus der Brewery.</translation>
+    </message>
+    <message>
+        <source>Give one of them another nickname.</source>
+        <translation>Einem von ihnen einen anderen Spitznamen geben.</translation>
+    </message>
+    <message>
+        <source>Requests to record were lost</source>
+        <translation>Bitten um Aufzeichnung gingen verloren</translation>
+    </message>
+    <message>
+        <source>Prosody's autostart plugin lost them: who had joined was gone again.</source>
+        <translation>Prosodys Autostart-Plugin hat sie verloren: Wer beigetreten war, war schon wieder weg.</translation>
+    </message>
+    <message>
+        <source>Reload Prosody, then look at its log.</source>
+        <translation>Prosody neu laden, dann sein Protokoll ansehen.</translation>
+    </message>
+    <message>
+        <source>Canary recording failed</source>
+        <translation>Canary-Aufzeichnung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A recording from end to end did not work.</source>
+        <translation>Eine Aufzeichnung von Anfang bis Ende hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Look at the step that failed.</source>
+        <translation>Den fehlgeschlagenen Schritt ansehen.</translation>
+    </message>
+    <message>
+        <source>Recorder has system errors</source>
+        <translation>Recorder hat Systemfehler</translation>
+    </message>
+    <message>
+        <source>Two or more within half an hour.</source>
+        <translation>Zwei oder mehr in einer halben Stunde.</translation>
+    </message>
+    <message>
+        <source>Disk of the recordings is nearly full</source>
+        <translation>Platte der Aufzeichnungen ist fast voll</translation>
+    </message>
+    <message>
+        <source>The recorder goes on saying that it is healthy, and fails each time.</source>
+        <translation>Der Recorder nennt sich weiter gesund und scheitert jedes Mal.</translation>
+    </message>
+    <message>
+        <source>Make room; look why finished recordings are not uploaded.</source>
+        <translation>Platz schaffen; prüfen, warum fertige Aufzeichnungen nicht hochgeladen werden.</translation>
+    </message>
+    <message>
+        <source>Disk of the recordings is full within eight hours</source>
+        <translation>Platte der Aufzeichnungen ist in acht Stunden voll</translation>
+    </message>
+    <message>
+        <source>The finalize script or the upload may fail.</source>
+        <translation>Vielleicht scheitert das Finalize-Skript oder das Hochladen.</translation>
+    </message>
+    <message>
+        <source>Make room; look at the uploads.</source>
+        <translation>Platz schaffen; das Hochladen prüfen.</translation>
+    </message>
+    <message>
+        <source>Self-healing has stopped itself</source>
+        <translation>Selbstheilung hat sich angehalten</translation>
+    </message>
+    <message>
+        <source>What it did was in vain.</source>
+        <translation>Was sie tat, war vergeblich.</translation>
+    </message>
+    <message>
+        <source>Find the cause, then let it act again.</source>
+        <translation>Die Ursache finden, dann wieder handeln lassen.</translation>
+    </message>
+    <message>
+        <source>Prosody does not answer</source>
+        <translation>Prosody antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Half of the XMPP clients have gone</source>
+        <translation>Die Hälfte der XMPP-Clients ist weg</translation>
+    </message>
+    <message>
+        <source>A restart, the network or a proxy.</source>
+        <translation>Ein Neustart, das Netz oder ein Proxy.</translation>
+    </message>
+    <message>
+        <source>Look at Prosody and at the proxies before it.</source>
+        <translation>Prosody ansehen und die Proxys davor.</translation>
+    </message>
+    <message>
+        <source>Many people have bad connections</source>
+        <translation>Viele haben schlechte Verbindungen</translation>
+    </message>
+    <message>
+        <source>So many at once that it is no longer each one's own network.</source>
+        <translation>So viele auf einmal, dass es nicht mehr an den eigenen Netzen liegt.</translation>
+    </message>
+    <message>
+        <source>Look for what they have in common: a bridge, a region, a provider.</source>
+        <translation>Suchen, was sie gemeinsam haben: eine Bridge, eine Region, einen Anbieter.</translation>
+    </message>
+    <message>
+        <source>A room is poor</source>
+        <translation>Ein Raum ist schlecht</translation>
+    </message>
+    <message>
+        <source>At least three people, and a third of the room, have a bad connection: it is the room's bridge or region.</source>
+        <translation>Mindestens drei Personen und ein Drittel des Raums sind schlecht verbunden: Es liegt an der Bridge oder Region des Raums.</translation>
+    </message>
+    <message>
+        <source>Look at its bridge.</source>
+        <translation>Seine Bridge ansehen.</translation>
+    </message>
+    <message>
+        <source>A proxy sends nobody to a server</source>
+        <translation>Ein Proxy schickt niemanden zu einem Server</translation>
+    </message>
+    <message>
+        <source>It is down, in maintenance or draining there.</source>
+        <translation>Dort ist er ausgefallen, in Wartung oder wird geleert.</translation>
+    </message>
+    <message>
+        <source>Compare the proxies: all of them mean the shard, one means the network.</source>
+        <translation>Die Proxys vergleichen: Alle heißt der Shard, einer heißt das Netz.</translation>
+    </message>
+    <message>
+        <source>Versions differ</source>
+        <translation>Versionen unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>An upgrade is stuck. Links between bridges of different versions do not work.</source>
+        <translation>Ein Upgrade steckt fest. Verbindungen zwischen Bridges verschiedener Version funktionieren nicht.</translation>
+    </message>
+    <message>
+        <source>Finish the roll-out.</source>
+        <translation>Den Rollout zu Ende bringen.</translation>
+    </message>
+    <message>
+        <source>Shard reports itself unhealthy</source>
+        <translation>Shard meldet sich als ungesund</translation>
+    </message>
+    <message>
+        <source>Its own report says so, and HAProxy takes it out.</source>
+        <translation>Sein eigener Bericht sagt es, und HAProxy nimmt ihn heraus.</translation>
+    </message>
+    <message>
+        <source>Look at the services in its report.</source>
+        <translation>Die Dienste in seinem Bericht ansehen.</translation>
+    </message>
+    <message>
+        <source>Report is old</source>
+        <translation>Bericht ist alt</translation>
+    </message>
+    <message>
+        <source>The process is stuck while HTTP still answers.</source>
+        <translation>Der Prozess hängt, während HTTP noch antwortet.</translation>
+    </message>
+    <message>
+        <source>Restart the sidecar.</source>
+        <translation>Das Sidecar neu starten.</translation>
+    </message>
+    <message>
+        <source>A room is split</source>
+        <translation>Ein Raum ist gespalten</translation>
+    </message>
+    <message>
+        <source>People of one room are on different shards, and do not see each other.</source>
+        <translation>Personen eines Raums sind auf verschiedenen Shards und sehen einander nicht.</translation>
+    </message>
+    <message>
+        <source>Compare the proxies; end the smaller half.</source>
+        <translation>Die Proxys vergleichen; die kleinere Hälfte beenden.</translation>
+    </message>
+    <message>
+        <source>A proxy sends people to another shard</source>
+        <translation>Ein Proxy schickt Personen zu einem anderen Shard</translation>
+    </message>
+    <message>
+        <source>Who joins this room now lands on a shard that does not carry it.</source>
+        <translation>Wer diesem Raum jetzt beitritt, landet auf einem Shard, der ihn nicht trägt.</translation>
+    </message>
+    <message>
+        <source>Compare the proxies.</source>
+        <translation>Die Proxys vergleichen.</translation>
+    </message>
+    <message>
+        <source>Rooms stand in no table</source>
+        <translation>Räume stehen in keiner Tabelle</translation>
+    </message>
+    <message>
+        <source>Rooms with people are in no stick table of a proxy: the next one who joins may land elsewhere.</source>
+        <translation>Räume mit Personen stehen in keiner Stick-Tabelle eines Proxys: Wer als Nächstes beitritt, landet vielleicht woanders.</translation>
+    </message>
+    <message>
+        <source>Look at the tables, and whether they have room.</source>
+        <translation>Die Tabellen ansehen und ob sie Platz haben.</translation>
+    </message>
+    <message>
+        <source>Proxies do not agree</source>
+        <translation>Proxys sind sich nicht einig</translation>
+    </message>
+    <message>
+        <source>One sends new rooms to this shard, another does not: rooms may split.</source>
+        <translation>Einer schickt neue Räume zu diesem Shard, ein anderer nicht: Räume können sich spalten.</translation>
+    </message>
+    <message>
+        <source>Look at the network between them; set the state again.</source>
+        <translation>Das Netz zwischen ihnen ansehen; den Zustand neu setzen.</translation>
+    </message>
+    <message>
+        <source>Shard and proxies do not agree</source>
+        <translation>Shard und Proxys sind sich nicht einig</translation>
+    </message>
+    <message>
+        <source>What the shard says of itself and what the proxies do with it differ: a drain by hand may have been forgotten.</source>
+        <translation>Was der Shard von sich sagt und was die Proxys mit ihm tun, unterscheidet sich: Vielleicht wurde ein Leeren von Hand vergessen.</translation>
+    </message>
+    <message>
+        <source>Take the shard back, or drain it.</source>
+        <translation>Den Shard zurückholen oder leeren.</translation>
+    </message>
+    <message>
+        <source>Bridge keeps losing XMPP</source>
+        <translation>Bridge verliert immer wieder XMPP</translation>
+    </message>
+    <message>
+        <source>The network or Prosody is overloaded.</source>
+        <translation>Das Netz oder Prosody ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Look at Prosody and the way to it.</source>
+        <translation>Prosody und den Weg dorthin ansehen.</translation>
+    </message>
+    <message>
+        <source>Several bridges lost XMPP</source>
+        <translation>Mehrere Bridges haben XMPP verloren</translation>
+    </message>
+    <message>
+        <source>One cause is likely.</source>
+        <translation>Eine gemeinsame Ursache ist wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Look at Prosody and the network.</source>
+        <translation>Prosody und das Netz ansehen.</translation>
+    </message>
+    <message>
+        <source>Connections fail on the bridge</source>
+        <translation>Verbindungen scheitern an der Bridge</translation>
+    </message>
+    <message>
+        <source>More than a tenth of the people do not get media through: UDP 10000 is blocked, or an advertised address is wrong.</source>
+        <translation>Mehr als ein Zehntel der Personen bekommt keine Medien durch: UDP 10000 ist gesperrt oder eine bekanntgegebene Adresse falsch.</translation>
+    </message>
+    <message>
+        <source>DTLS handshakes fail</source>
+        <translation>DTLS-Handshakes scheitern</translation>
+    </message>
+    <message>
+        <source>A clock, a certificate, or odd clients.</source>
+        <translation>Eine Uhr, ein Zertifikat oder ungewöhnliche Clients.</translation>
+    </message>
+    <message>
+        <source>Compare the clients' versions; check the clock of the host.</source>
+        <translation>Versionen der Clients vergleichen; die Uhr des Hosts prüfen.</translation>
+    </message>
+    <message>
+        <source>Links between bridges fail</source>
+        <translation>Verbindungen zwischen Bridges scheitern</translation>
+    </message>
+    <message>
+        <source>People on different bridges do not see each other.</source>
+        <translation>Personen auf verschiedenen Bridges sehen einander nicht.</translation>
+    </message>
+    <message>
+        <source>Check the firewall between the bridges.</source>
+        <translation>Die Firewall zwischen den Bridges prüfen.</translation>
+    </message>
+    <message>
+        <source>Clients get no bridge channel</source>
+        <translation>Clients bekommen keinen Bridge-Kanal</translation>
+    </message>
+    <message>
+        <source>The way of data channels or WebSockets is broken: no active speaker, no quality choice.</source>
+        <translation>Der Weg von Datenkanälen oder WebSockets ist gestört: kein aktiver Sprecher, keine Wahl der Qualität.</translation>
+    </message>
+    <message>
+        <source>Check /colibri-ws in nginx, and the SCTP setting.</source>
+        <translation>/colibri-ws in nginx und die SCTP-Einstellung prüfen.</translation>
+    </message>
+    <message>
+        <source>Many people lose packets</source>
+        <translation>Viele verlieren Pakete</translation>
+    </message>
+    <message>
+        <source>More than a fifth of the people lose over 10 % downstream: it is the server, not one of them.</source>
+        <translation>Mehr als ein Fünftel der Personen verliert über 10 % beim Empfang: Es liegt am Server, nicht an einer von ihnen.</translation>
+    </message>
+    <message>
+        <source>Check bandwidth, network card and UDP buffers.</source>
+        <translation>Bandbreite, Netzwerkkarte und UDP-Puffer prüfen.</translation>
+    </message>
+    <message>
+        <source>Bridge drops packets inside</source>
+        <translation>Bridge verwirft Pakete in sich</translation>
+    </message>
+    <message>
+        <source>CPU, garbage collection or a lock holds packets up.</source>
+        <translation>CPU, Speicherbereinigung oder eine Sperre hält Pakete auf.</translation>
+    </message>
+    <message>
+        <source>Look at its CPU and heap.</source>
+        <translation>Ihre CPU und ihren Heap ansehen.</translation>
+    </message>
+    <message>
+        <source>Rooms lost their bridge</source>
+        <translation>Räume haben ihre Bridge verloren</translation>
+    </message>
+    <message>
+        <source>People saw an interruption.</source>
+        <translation>Die Personen bemerkten eine Unterbrechung.</translation>
+    </message>
+    <message>
+        <source>Look at the bridge that is gone.</source>
+        <translation>Die verschwundene Bridge ansehen.</translation>
+    </message>
+    <message>
+        <source>Jicofo avoids a bridge</source>
+        <translation>Jicofo meidet eine Bridge</translation>
+    </message>
+    <message>
+        <source>People did not get media through on it.</source>
+        <translation>Auf ihr kamen bei Personen keine Medien durch.</translation>
+    </message>
+    <message>
+        <source>People report failed connections</source>
+        <translation>Personen melden gescheiterte Verbindungen</translation>
+    </message>
+    <message>
+        <source>More than a tenth of the new people.</source>
+        <translation>Mehr als ein Zehntel der neuen Personen.</translation>
+    </message>
+    <message>
+        <source>Bridges of different versions</source>
+        <translation>Bridges verschiedener Versionen</translation>
+    </message>
+    <message>
+        <source>Jicofo lost XMPP</source>
+        <translation>Jicofo hat XMPP verloren</translation>
+    </message>
+    <message>
+        <source>All rooms of the shard are affected.</source>
+        <translation>Alle Räume des Shards sind betroffen.</translation>
+    </message>
+    <message>
+        <source>Look at Prosody.</source>
+        <translation>Prosody ansehen.</translation>
+    </message>
+    <message>
+        <source>A recording was refused</source>
+        <translation>Eine Aufzeichnung wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>No recorder was free.</source>
+        <translation>Kein Recorder war frei.</translation>
+    </message>
+    <message>
+        <source>A recording was cut</source>
+        <translation>Eine Aufzeichnung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The recorder lost XMPP while it recorded.</source>
+        <translation>Der Recorder verlor XMPP, während er aufzeichnete.</translation>
+    </message>
+    <message>
+        <source>Clients are cut off</source>
+        <translation>Clients werden abgeschnitten</translation>
+    </message>
+    <message>
+        <source>BOSH sessions time out.</source>
+        <translation>BOSH-Sitzungen überschreiten ihre Zeit.</translation>
+    </message>
+    <message>
+        <source>Check the way of WebSockets and the timeouts of nginx.</source>
+        <translation>Den Weg der WebSockets und die Zeitgrenzen von nginx prüfen.</translation>
+    </message>
+    <message>
+        <source>Rooms without people stay</source>
+        <translation>Räume ohne Personen bleiben stehen</translation>
+    </message>
+    <message>
+        <source>They look like rooms that are split over shards.</source>
+        <translation>Sie sehen aus wie Räume, die über Shards gespalten sind.</translation>
+    </message>
+    <message>
+        <source>End them.</source>
+        <translation>Sie beenden.</translation>
+    </message>
+    <message>
+        <source>Connections to other servers are gone</source>
+        <translation>Verbindungen zu anderen Servern sind weg</translation>
+    </message>
+    <message>
+        <source>Visitors and federation do not work; there were some within the last day.</source>
+        <translation>Besucher und Föderation funktionieren nicht; am letzten Tag gab es welche.</translation>
+    </message>
+    <message>
+        <source>One shard is left</source>
+        <translation>Nur ein Shard ist übrig</translation>
+    </message>
+    <message>
+        <source>No failover is possible.</source>
+        <translation>Kein Ausweichen ist möglich.</translation>
+    </message>
+    <message>
+        <source>Take a shard back.</source>
+        <translation>Einen Shard zurückholen.</translation>
+    </message>
+    <message>
+        <source>People are thrown to another shard</source>
+        <translation>Personen werden auf einen anderen Shard geworfen</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach the shard that they were on.</source>
+        <translation>Der Proxy konnte den Shard nicht erreichen, auf dem sie waren.</translation>
+    </message>
+    <message>
+        <source>Look at the shards that it names.</source>
+        <translation>Die genannten Shards ansehen.</translation>
+    </message>
+    <message>
+        <source>Certificate ends soon</source>
+        <translation>Zertifikat endet bald</translation>
+    </message>
+    <message>
+        <source>It is usually renewed 30 days before.</source>
+        <translation>Üblich ist die Erneuerung 30 Tage vorher.</translation>
+    </message>
+    <message>
+        <source>Renew it; reload nginx, coturn and HAProxy.</source>
+        <translation>Erneuern; nginx, coturn und HAProxy neu laden.</translation>
+    </message>
+    <message>
+        <source>Certificate ends within days</source>
+        <translation>Zertifikat endet in wenigen Tagen</translation>
+    </message>
+    <message>
+        <source>Then no browser connects any more.</source>
+        <translation>Dann verbindet sich kein Browser mehr.</translation>
+    </message>
+    <message>
+        <source>Prometheus cannot scrape targets</source>
+        <translation>Prometheus kann Ziele nicht abfragen</translation>
+    </message>
+    <message>
+        <source>Rules that watch them see nothing.</source>
+        <translation>Regeln, die sie überwachen, sehen nichts.</translation>
+    </message>
+    <message>
+        <source>Look at the targets that it names.</source>
+        <translation>Die genannten Ziele ansehen.</translation>
+    </message>
+    <message>
+        <source>Rules of Prometheus fail</source>
+        <translation>Regeln von Prometheus sind fehlerhaft</translation>
+    </message>
+    <message>
+        <source>What they watch is unwatched.</source>
+        <translation>Was sie überwachen, ist unbewacht.</translation>
+    </message>
+    <message>
+        <source>Correct the rules that it names.</source>
+        <translation>Die genannten Regeln berichtigen.</translation>
+    </message>
+    <message>
+        <source>Pushed figures are old</source>
+        <translation>Gepushte Werte sind alt</translation>
+    </message>
+    <message>
+        <source>Nobody has pushed for too long, and the values look alive for ever.</source>
+        <translation>Zu lange hat niemand gepusht, und die Werte sehen für immer lebendig aus.</translation>
+    </message>
+    <message>
+        <source>Look at the job that should push.</source>
+        <translation>Den Job ansehen, der pushen soll.</translation>
+    </message>
+    <message>
+        <source>A push was refused</source>
+        <translation>Ein Push wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>What was pushed last is not understood.</source>
+        <translation>Was zuletzt gepusht wurde, ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>Look at the job that pushes.</source>
+        <translation>Den Job ansehen, der pusht.</translation>
+    </message>
+    <message>
+        <source>Swap fills up</source>
+        <translation>Swap füllt sich</translation>
+    </message>
+    <message>
+        <source>Memory is short: media stalls when pages are read back.</source>
+        <translation>Der Speicher ist knapp: Medien stocken, wenn Seiten zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Look what takes the memory; restart it when it is idle.</source>
+        <translation>Prüfen, was den Speicher belegt; im Leerlauf neu starten.</translation>
+    </message>
+    <message>
+        <source>CPU is above half</source>
+        <translation>CPU über der Hälfte</translation>
+    </message>
+    <message>
+        <source>Below 60 % is comfortable for a bridge.</source>
+        <translation>Unter 60 % ist für eine Bridge bequem.</translation>
+    </message>
+    <message>
+        <source>Look which process takes it; add a machine, or move people off.</source>
+        <translation>Prüfen, welcher Prozess sie belegt; eine Maschine hinzufügen oder Personen verlegen.</translation>
+    </message>
+    <message>
+        <source>CPU is busy</source>
+        <translation>CPU ist stark belegt</translation>
+    </message>
+    <message>
+        <source>Media packets begin to wait.</source>
+        <translation>Medienpakete beginnen zu warten.</translation>
+    </message>
+    <message>
+        <source>CPU is exhausted</source>
+        <translation>CPU ist erschöpft</translation>
+    </message>
+    <message>
+        <source>Sound and picture suffer.</source>
+        <translation>Ton und Bild leiden.</translation>
+    </message>
+    <message>
+        <source>One CPU core is exhausted</source>
+        <translation>Ein CPU-Kern ist erschöpft</translation>
+    </message>
+    <message>
+        <source>A single thread is the limit, or all packets arrive on one core, while the others look idle.</source>
+        <translation>Ein einzelner Thread ist die Grenze, oder alle Pakete kommen auf einem Kern an, während die anderen frei wirken.</translation>
+    </message>
+    <message>
+        <source>Spread the interrupts of the network card.</source>
+        <translation>Die Interrupts der Netzwerkkarte verteilen.</translation>
+    </message>
+    <message>
+        <source>The hypervisor gives this machine less than it needs: packets wait.</source>
+        <translation>Der Hypervisor gibt dieser Maschine weniger, als sie braucht: Pakete warten.</translation>
+    </message>
+    <message>
+        <source>Memory is above half</source>
+        <translation>Speicher über der Hälfte</translation>
+    </message>
+    <message>
+        <source>A bridge with 3 GB of heap on a machine of 8 GB is near half of it all the time.</source>
+        <translation>Eine Bridge mit 3 GB Heap auf einer Maschine mit 8 GB liegt ständig nahe der Hälfte.</translation>
+    </message>
+    <message>
+        <source>Look what takes it; restart it when it is idle.</source>
+        <translation>Prüfen, was ihn belegt; im Leerlauf neu starten.</translation>
+    </message>
+    <message>
+        <source>Memory is short</source>
+        <translation>Speicher ist knapp</translation>
+    </message>
+    <message>
+        <source>Less than a fifth is available.</source>
+        <translation>Weniger als ein Fünftel ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>Memory is exhausted</source>
+        <translation>Speicher ist erschöpft</translation>
+    </message>
+    <message>
+        <source>The kernel is about to stop a process.</source>
+        <translation>Der Kernel wird bald einen Prozess beenden.</translation>
+    </message>
+    <message>
+        <source>Memory is full within two days</source>
+        <translation>Speicher ist in zwei Tagen voll</translation>
+    </message>
+    <message>
+        <source>It grows steadily: something does not give it back.</source>
+        <translation>Er wächst stetig: Etwas gibt ihn nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Plan a restart of what grows.</source>
+        <translation>Einen Neustart dessen planen, was wächst.</translation>
+    </message>
+    <message>
+        <source>Half of the swap is used</source>
+        <translation>Die Hälfte des Swaps ist belegt</translation>
+    </message>
+    <message>
+        <source>Pages are read back from swap</source>
+        <translation>Seiten werden aus dem Swap zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Media stalls while they are read; worse than swap that is only used.</source>
+        <translation>Medien stocken, während sie gelesen werden; schlimmer als Swap, der nur belegt ist.</translation>
+    </message>
+    <message>
+        <source>Take load off this machine.</source>
+        <translation>Last von dieser Maschine nehmen.</translation>
+    </message>
+    <message>
+        <source>The kernel has stopped a process</source>
+        <translation>Der Kernel hat einen Prozess beendet</translation>
+    </message>
+    <message>
+        <source>There was no memory left.</source>
+        <translation>Es war kein Speicher mehr da.</translation>
+    </message>
+    <message>
+        <source>Look which process it was, and whether it runs again.</source>
+        <translation>Prüfen, welcher Prozess es war und ob er wieder läuft.</translation>
+    </message>
+    <message>
+        <source>UDP packets are lost</source>
+        <translation>UDP-Pakete gehen verloren</translation>
+    </message>
+    <message>
+        <source>The receive buffers are too small, or the processes too slow: media is lost here.</source>
+        <translation>Die Empfangspuffer sind zu klein oder die Prozesse zu langsam: Hier gehen Medien verloren.</translation>
+    </message>
+    <message>
+        <source>Raise net.core.rmem_max; look at the CPU.</source>
+        <translation>net.core.rmem_max erhöhen; die CPU ansehen.</translation>
+    </message>
+    <message>
+        <source>Packets are lost before any socket</source>
+        <translation>Pakete gehen vor jedem Socket verloren</translation>
+    </message>
+    <message>
+        <source>The kernel does not keep up with the network card.</source>
+        <translation>Der Kernel kommt der Netzwerkkarte nicht nach.</translation>
+    </message>
+    <message>
+        <source>Spread the queues of the card over the cores.</source>
+        <translation>Die Warteschlangen der Karte auf die Kerne verteilen.</translation>
+    </message>
+    <message>
+        <source>A disk fills up</source>
+        <translation>Eine Platte füllt sich</translation>
+    </message>
+    <message>
+        <source>More than four fifths are used.</source>
+        <translation>Mehr als vier Fünftel sind belegt.</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>A disk is nearly full</source>
+        <translation>Eine Platte ist fast voll</translation>
+    </message>
+    <message>
+        <source>A recorder turns unhealthy when it cannot write, and logs end.</source>
+        <translation>Ein Recorder wird ungesund, wenn er nicht schreiben kann, und Protokolle brechen ab.</translation>
+    </message>
+    <message>
+        <source>A disk is full within eight hours</source>
+        <translation>Eine Platte ist in acht Stunden voll</translation>
+    </message>
+    <message>
+        <source>It fills steadily.</source>
+        <translation>Sie füllt sich stetig.</translation>
+    </message>
+    <message>
+        <source>Look what writes: recordings that are not uploaded, or logs.</source>
+        <translation>Prüfen, was schreibt: nicht hochgeladene Aufzeichnungen oder Protokolle.</translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised</source>
+        <translation>Die Uhr ist nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>Tokens and DTLS fail with a wrong time.</source>
+        <translation>Mit falscher Zeit scheitern Tokens und DTLS.</translation>
+    </message>
+    <message>
+        <source>Look at chrony or systemd-timesyncd.</source>
+        <translation>chrony oder systemd-timesyncd ansehen.</translation>
+    </message>
+    <message>
+        <source>The machine has booted</source>
+        <translation>Die Maschine wurde hochgefahren</translation>
+    </message>
+    <message>
+        <source>A crash, or somebody.</source>
+        <translation>Ein Absturz oder jemand.</translation>
+    </message>
+    <message>
+        <source>Jicofo's memory is full within two days</source>
+        <translation>Speicher von Jicofo ist in zwei Tagen voll</translation>
+    </message>
+    <message>
+        <source>Answers slowly</source>
+        <translation>Antwortet langsam</translation>
+    </message>
+    <message>
+        <source>A page takes more than five seconds: the server is overloaded, or the page has grown huge.</source>
+        <translation>Eine Seite braucht mehr als fünf Sekunden: Der Server ist überlastet, oder die Seite ist riesig geworden.</translation>
+    </message>
+    <message>
+        <source>Look at its CPU, and at the size of its pages.</source>
+        <translation>Sehen Sie nach seiner CPU-Last und nach der Größe seiner Seiten.</translation>
+    </message>
+    <message>
+        <source>Its heap has not been below three quarters of its maximum for six hours.</source>
+        <translation>Sein Heap lag seit sechs Stunden nicht mehr unter drei Vierteln des Höchstwerts.</translation>
+    </message>
+    <message>
+        <source>Its heap grows steadily towards its maximum.</source>
+        <translation>Sein Heap wächst stetig auf den Höchstwert zu.</translation>
+    </message>
+    <message>
+        <source>No canary recording lately</source>
+        <translation>Zuletzt keine Probeaufnahme</translation>
+    </message>
+    <message>
+        <source>None has ended for four hours and two turns of the schedule: nobody knows whether this recorder records.</source>
+        <translation>Seit vier Stunden und zwei Runden des Zeitplans ist keine zu Ende gegangen: Niemand weiß, ob dieser Recorder aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Look why none runs: always busy, read-only, or failing before it begins. Make one now.</source>
+        <translation>Prüfen Sie, warum keine läuft: immer belegt, nur lesend, oder sie scheitert vor dem Beginn. Machen Sie jetzt eine.</translation>
+    </message>
+    <message>
+        <source>A recording runs for long</source>
+        <translation>Eine Aufnahme läuft sehr lange</translation>
+    </message>
+    <message>
+        <source>More than five hours: it may have been forgotten, or be stuck.</source>
+        <translation>Länger als fünf Stunden: Vielleicht wurde sie vergessen, oder sie hängt.</translation>
+    </message>
+    <message>
+        <source>Ask the people in the room.</source>
+        <translation>Fragen Sie die Leute im Raum.</translation>
+    </message>
+    <message>
+        <source>Neither a page nor its port for clients answers. Without it nothing works: no meeting starts, and everything loses its login.</source>
+        <translation>Weder eine Seite noch sein Port für Clients antwortet. Ohne ihn geht nichts: Keine Konferenz beginnt, und alles verliert seine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Prosody lets nobody log in</source>
+        <translation>Prosody lässt niemanden herein</translation>
+    </message>
+    <message>
+        <source>Its port for clients is closed, though it was open: bridges, Jicofo and recorders that lose their login do not come back.</source>
+        <translation>Der Port für Clients ist geschlossen, obwohl er offen war: Bridges, Jicofo und Recorder, die ihre Anmeldung verlieren, kommen nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Look at Prosody's log, and whether something else holds the port.</source>
+        <translation>Sehen Sie in das Log von Prosody und prüfen Sie, ob etwas anderes den Port belegt.</translation>
+    </message>
+    <message>
+        <source>A proxy calls the shard down</source>
+        <translation>Ein Proxy hält den Shard für ausgefallen</translation>
+    </message>
+    <message>
+        <source>It sends nobody there any more, and moves those who are there.</source>
+        <translation>Er schickt niemanden mehr dorthin und verlegt, wer dort ist.</translation>
+    </message>
+    <message>
+        <source>Configuration is unlike the other shards'</source>
+        <translation>Konfiguration anders als auf den anderen Shards</translation>
+    </message>
+    <message>
+        <source>By the last comparison of the page Versions: a change may be half done.</source>
+        <translation>Nach dem letzten Vergleich auf der Seite „Versionen“: Vielleicht ist eine Änderung nur halb ausgerollt.</translation>
+    </message>
+    <message>
+        <source>Compare again; roll the change out, or take it back.</source>
+        <translation>Vergleichen Sie erneut; rollen Sie die Änderung aus, oder nehmen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>Packets wait inside the bridge</source>
+        <translation>Pakete warten in der Bridge</translation>
+    </message>
+    <message>
+        <source>More than one packet of a hundred takes longer than 50 ms through it: CPU, garbage collection or a lock.</source>
+        <translation>Mehr als eines von hundert Paketen braucht länger als 50 ms hindurch: CPU, Garbage Collection oder eine Sperre.</translation>
+    </message>
+    <message>
+        <source>Statistics stand still</source>
+        <translation>Statistik steht still</translation>
+    </message>
+    <message>
+        <source>The process is stuck while HTTP still answers: its figures are old.</source>
+        <translation>Der Prozess hängt, während HTTP noch antwortet: Seine Werte sind alt.</translation>
+    </message>
+    <message>
+        <source>Read its log; restart it when it is idle.</source>
+        <translation>Lesen Sie sein Log; starten Sie neu, sobald nichts mehr läuft.</translation>
+    </message>
+    <message>
+        <source>A room has no bridge</source>
+        <translation>Ein Raum ist auf keiner Bridge</translation>
+    </message>
+    <message>
+        <source>Jicofo has people in it, and no bridge carries them: they hear nobody.</source>
+        <translation>Laut Jicofo sind Personen darin, aber keine Bridge führt sie: Sie hören niemanden.</translation>
+    </message>
+    <message>
+        <source>Ask them to join anew; look at Jicofo's log.</source>
+        <translation>Die Personen neu beitreten lassen; das Protokoll von Jicofo ansehen.</translation>
+    </message>
+    <message>
+        <source>A bridge carries a room that Jicofo does not know</source>
+        <translation>Eine Bridge führt einen Raum, den Jicofo nicht kennt</translation>
+    </message>
+    <message>
+        <source>Who joins now gets a new conference, and does not meet those who are there.</source>
+        <translation>Wer jetzt beitritt, bekommt eine neue Konferenz und trifft die Anwesenden nicht.</translation>
+    </message>
+    <message>
+        <source>Look whether Jicofo was restarted; end the room.</source>
+        <translation>Prüfen, ob Jicofo neu gestartet wurde; den Raum beenden.</translation>
+    </message>
+    <message>
+        <source>Prosody and Jicofo count a room differently</source>
+        <translation>Prosody und Jicofo zählen in einem Raum verschieden</translation>
+    </message>
+    <message>
+        <source>Some of its people are without a session, or were not removed.</source>
+        <translation>Einige Personen sind ohne Sitzung oder wurden nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Compare the lists of both.</source>
+        <translation>Die Listen beider vergleichen.</translation>
+    </message>
+    <message>
+        <source>Prosody keeps an empty room</source>
+        <translation>Prosody hält einen leeren Raum</translation>
+    </message>
+    <message>
+        <source>Nobody in it has a live connection: it takes memory, and its name is taken.</source>
+        <translation>Niemand darin hat eine bestehende Verbindung: Er belegt Speicher, und sein Name ist vergeben.</translation>
+    </message>
+    <message>
+        <source>Reload the module that keeps it, or end the room.</source>
+        <translation>Das Modul neu laden, das ihn hält, oder den Raum beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertPanel</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Quittieren …</translation>
+    </message>
+    <message>
+        <source>Take acknowledgement back</source>
+        <translation>Quittierung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Silence…</source>
+        <translation>Stummschalten …</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Was tun</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Stops repeats here, with your name and a note. Key A</source>
+        <translation>Beendet die Wiederholungen hier, mit Name und Notiz. Taste A</translation>
+    </message>
+    <message>
+        <source>Hides it until a time, or until it gets worse. Key Z</source>
+        <translation>Blendet ihn aus, bis zu einer Zeit oder bis er schlimmer wird. Taste Z</translation>
+    </message>
+    <message>
+        <source>Tells nobody of it until it ends. Key S</source>
+        <translation>Meldet ihn niemandem, bis die Stummschaltung endet. Taste S</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>It ended long ago and is no longer kept.</source>
+        <translation>Er ist lange vorbei und wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>End the silence now</source>
+        <translation>Stummschaltung jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stummschaltung</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Sie ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>one or more</comment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>the state of before is shown</source>
+        <translation>gezeigt wird der frühere Zustand</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Pending since</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>is raised after %1</source>
+        <translation>wird nach %1 ausgelöst</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Clears</source>
+        <translation>Endet bei</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Trifft</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Erklärt durch</translation>
+    </message>
+    <message>
+        <source>Suppresses</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only in the list</source>
+        <translation>nur in der Liste</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>wieder %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <translation>Flattern</translation>
+    </message>
+    <message numerus="yes">
+        <source>fired %n times within an hour</source>
+        <translation>
+            <numerusform>in einer Stunde %n-mal ausgelöst</numerusform>
+            <numerusform>in einer Stunde %n-mal ausgelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>diese Konsole</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>das ganze Team</translation>
+    </message>
+    <message>
+        <source>Holds back</source>
+        <translation>Hält zurück</translation>
+    </message>
+    <message>
+        <source>is clearing</source>
+        <translation>klingt ab</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>von %1 quittiert</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>fired for %1</source>
+        <translation>war %1 aktiv</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Open room</source>
+        <translation>Raum öffnen</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>AlertSettings</name>
+    <message>
+        <source>The bubble stays until it is closed, and comes again every 15 minutes until somebody acknowledges it.</source>
+        <translation>Die Meldung bleibt, bis sie geschlossen wird, und kommt alle 15 Minuten wieder, bis jemand quittiert.</translation>
+    </message>
+    <message>
+        <source>Told again after 4 hours. A short bubble when it is over.</source>
+        <translation>Wird nach 4 Stunden erneut gemeldet. Kurze Meldung, wenn es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Told once a day while it goes on. What is only information stands in the list and is told nowhere else.</source>
+        <translation>Wird einmal am Tag gemeldet, solange es andauert. Bloße Hinweise stehen in der Liste und werden sonst nirgends gemeldet.</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Volume of: %1</source>
+        <translation>Lautstärke von: %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>Test: %1</translation>
+    </message>
+    <message>
+        <source>No sound from</source>
+        <translation>Kein Ton ab</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Ruhezeit beginnt</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Ruhezeit endet</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Also silence what must be acknowledged</source>
+        <translation>Auch stumm, was quittiert werden muss</translation>
+    </message>
+    <message>
+        <source>Bubbles come all the same. What must be acknowledged sounds at any hour, unless you say so here.</source>
+        <translation>Meldungen kommen trotzdem. Was quittiert werden muss, tönt zu jeder Stunde, wenn hier nichts anderes gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>There is none: %1. Alerts are told by the window, the icon in the tray and sounds only.</source>
+        <translation>Es gibt keinen: %1. Alarme zeigen nur das Fenster, das Symbol im Infobereich und Töne.</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Er antwortet</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. It has no buttons: acknowledge and snooze in the window.</source>
+        <translation>%1. Er hat keine Schaltflächen: quittieren und zurückstellen im Fenster.</translation>
+    </message>
+    <message>
+        <source>Notification service</source>
+        <translation>Benachrichtigungsdienst</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>The icon is there.</source>
+        <translation>Das Symbol ist da.</translation>
+    </message>
+    <message>
+        <source>This desktop has none: closing the window quits.</source>
+        <translation>Dieser Desktop hat keinen: Schließen des Fensters beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>No fault is known. Test lets you hear it.</source>
+        <translation>Kein Fehler bekannt. Mit Test ist er zu hören.</translation>
+    </message>
+    <message>
+        <source>The last sound was not heard: %1</source>
+        <translation>Der letzte Ton war nicht zu hören: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation>
+            <numerusform>%n quittiert</numerusform>
+            <numerusform>%n quittiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation>
+            <numerusform>%n stumm</numerusform>
+            <numerusform>%n stumm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n behind it</source>
+        <comment>alerts that this one explains</comment>
+        <translation>
+            <numerusform>+ %n dahinter</numerusform>
+            <numerusform>+ %n dahinter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clearing</source>
+        <translation>klingt ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in an hour</source>
+        <translation>
+            <numerusform>%n-mal in einer Stunde</numerusform>
+            <numerusform>%n-mal in einer Stunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody tells any more (%1). What is shown is the state of before.</source>
+        <translation>Niemand meldet mehr etwas (%1). Gezeigt wird der frühere Zustand.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>For the whole team, in %1</source>
+        <translation>Für das ganze Team, in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>holds back %n</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>hält %n zurück</numerusform>
+            <numerusform>hält %n zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge, snooze or silence: keys A, Z, S</source>
+        <translation>Quittieren, zurückstellen, stummschalten: Tasten A, Z, S</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, increase in %2</source>
+        <translation>%1, Anstieg in %2</translation>
+    </message>
+    <message>
+        <source>%1 per second over %2</source>
+        <translation>%1 je Sekunde über %2</translation>
+    </message>
+    <message>
+        <source>%1, slope over %2</source>
+        <translation>%1, Steigung über %2</translation>
+    </message>
+    <message>
+        <source>%1, smallest in %2</source>
+        <translation>%1, kleinster Wert in %2</translation>
+    </message>
+    <message>
+        <source>%1, largest in %2</source>
+        <translation>%1, größter Wert in %2</translation>
+    </message>
+    <message>
+        <source>%1, mean of %2</source>
+        <translation>%1, Mittel über %2</translation>
+    </message>
+    <message>
+        <source>%1, age</source>
+        <translation>%1, Alter</translation>
+    </message>
+    <message>
+        <source>%1, changes in %2</source>
+        <translation>%1, Änderungen in %2</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Critical, paged</source>
+        <translation>Kritisch, mit Ruf</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <comment>answers of a source</comment>
+        <translation>
+            <numerusform>%n verpasst</numerusform>
+            <numerusform>%n verpasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Jitscope finds: %1</source>
+        <translation>Jitscope stellt fest: %1</translation>
+    </message>
+    <message>
+        <source>Answers missed in a row</source>
+        <translation>Verpasste Antworten in Folge</translation>
+    </message>
+    <message>
+        <source>%1, sum of the shard</source>
+        <translation>%1, Summe des Shards</translation>
+    </message>
+    <message>
+        <source>Servers with %1 &gt; %2</source>
+        <translation>Server mit %1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>%1, smallest of the shard</source>
+        <translation>%1, kleinster Wert des Shards</translation>
+    </message>
+    <message>
+        <source>%1, largest of the shard</source>
+        <translation>%1, größter Wert des Shards</translation>
+    </message>
+    <message>
+        <source>Time until %1 reaches %2</source>
+        <translation>Zeit, bis %1 %2 erreicht</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a condition, a duration</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>when it is over</source>
+        <translation>wenn es vorbei ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>22 of 30 min</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>no data for %1</source>
+        <translation>keine Daten seit %1</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stummschaltung</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an alert, a server or shard</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>until it gets worse</source>
+        <translation>bis es schlimmer wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, raised when they last</source>
+        <comment>pending alerts</comment>
+        <translation>
+            <numerusform>%n, aktiv erst, wenn es anhält</numerusform>
+            <numerusform>%n, aktiv erst, wenn sie anhalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartsTab</name>
     <message>
         <source>Nothing to draw yet.</source>
@@ -653,6 +2696,74 @@
     <message>
         <source>Last failure</source>
         <translation>Letzter Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Wer was sagt</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechtestes</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Peak people</source>
+        <translation>Personen (Spitze)</translation>
+    </message>
+    <message>
+        <source>Peak rooms</source>
+        <translation>Räume (Spitze)</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Personenstunden</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +5873,58 @@
             <numerusform>%n Testaufnahmen in Folge fehlgeschlagen: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 says %2</source>
+        <translation>%1 sagt %2</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”</source>
+        <translation>%1 sagt „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on %1</source>
+        <translation>
+            <numerusform>%n Person auf %1</numerusform>
+            <numerusform>%n Personen auf %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends newcomers to %2</source>
+        <translation>%1 schickt Neue zu %2</translation>
+    </message>
+    <message>
+        <source>Jicofo does not list it</source>
+        <translation>Jicofo führt ihn nicht auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo counts %n person(s)</source>
+        <translation>
+            <numerusform>Jicofo zählt %n Person</numerusform>
+            <numerusform>Jicofo zählt %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no bridge lists it</source>
+        <translation>keine Bridge führt ihn auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>bridges carry %n person(s)</source>
+        <translation>
+            <numerusform>Bridges führen %n Person</numerusform>
+            <numerusform>Bridges führen %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prosody does not list it</source>
+        <translation>Prosody führt ihn nicht auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prosody counts %n person(s)</source>
+        <translation>
+            <numerusform>Prosody zählt %n Person</numerusform>
+            <numerusform>Prosody zählt %n Personen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -4077,6 +6240,65 @@
         <source>Watched since %1.</source>
         <translation>Beobachtet seit %1.</translation>
     </message>
+    <message>
+        <source>%1: this machine has no swap.</source>
+        <translation>%1: Diese Maschine hat keinen Swap.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>Es wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1: %2. What was there before is unchanged.</source>
+        <translation>%1: %2. Was vorher dort stand, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not told by this version</source>
+        <translation>wird von dieser Version nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>makes no sense now</source>
+        <translation>derzeit ohne Aussage</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>bit rate</source>
+        <translation>Bitrate</translation>
+    </message>
 </context>
 <context>
     <name>FleetPanel</name>
@@ -4257,6 +6479,174 @@
     <message>
         <source>Unexpected occupant</source>
         <translation>Unerwarteter Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Signal sidecar</source>
+        <translation>Signal-Sidecar</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Another console keeps the history.</source>
+        <translation>Eine andere Konsole führt den Verlauf.</translation>
+    </message>
+    <message>
+        <source>It is %1. It could not be read from here.</source>
+        <translation>Es ist %1. Von hier ließ er sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is %1. This one reads what it keeps, and adds nothing.</source>
+        <translation>Es ist %1. Diese hier liest, was jene aufbewahrt, und fügt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: when the other one ends, this one takes over within seconds.</source>
+        <translation>Es ist nichts zu tun: Endet die andere, übernimmt diese binnen Sekunden.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing new is kept in %1: %2</source>
+        <translation>In %1 wird nichts Neues aufbewahrt: %2</translation>
+    </message>
+    <message>
+        <source>Let this account write to the file and its folder; it is tried again every few seconds.</source>
+        <translation>Geben Sie diesem Konto Schreibrechte für die Datei und ihren Ordner; alle paar Sekunden wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the history waits.</source>
+        <translation>Der Datenträger ist voll: Der Verlauf wartet.</translation>
+    </message>
+    <message>
+        <source>%1 wait in memory.</source>
+        <translation>%1 warten im Speicher.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of %1, or lower the limits in the settings; then it goes on by itself.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger von %1 oder senken Sie die Grenzen in den Einstellungen; dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The history is of a later version of Jitscope.</source>
+        <translation>Der Verlauf stammt von einer späteren Version von Jitscope.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; nothing is kept, and nothing of it can be shown (%1).</source>
+        <translation>Er bleibt, wie er ist; nichts wird aufbewahrt, und nichts davon lässt sich zeigen (%1).</translation>
+    </message>
+    <message>
+        <source>Start that version, or move %1 elsewhere: a new one is then begun.</source>
+        <translation>Starten Sie jene Version, oder verschieben Sie %1: Dann wird ein neuer begonnen.</translation>
+    </message>
+    <message>
+        <source>The history is of an earlier version of Jitscope.</source>
+        <translation>Der Verlauf stammt von einer früheren Version von Jitscope.</translation>
+    </message>
+    <message>
+        <source>It can be brought up to date only by a console that may write it (%1).</source>
+        <translation>Nur eine Konsole, die ihn schreiben darf, kann ihn auf den neuen Stand bringen (%1).</translation>
+    </message>
+    <message>
+        <source>Start one Jitscope as an account that may write %1.</source>
+        <translation>Starten Sie Jitscope einmal unter einem Konto, das %1 schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The history is not kept.</source>
+        <translation>Der Verlauf wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is tried again every few seconds. The log says more; `jitscope history verify` looks at the whole file.</source>
+        <translation>Alle paar Sekunden wird es erneut versucht. Mehr steht im Protokoll; `jitscope history verify` prüft die ganze Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were lost for want of room.</source>
+        <translation>
+            <numerusform>%n Wert ging aus Platzmangel verloren.</numerusform>
+            <numerusform>%n Werte gingen aus Platzmangel verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They waited in memory until it was too much. Charts have a gap there.</source>
+        <translation>Sie warteten im Speicher, bis es zu viel wurde. In den Diagrammen ist dort eine Lücke.</translation>
+    </message>
+    <message>
+        <source>What comes once there is room is kept.</source>
+        <translation>Was kommt, sobald Platz ist, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A part of the history is damaged.</source>
+        <translation>Ein Teil des Verlaufs ist beschädigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>und %n weiterer.</numerusform>
+            <numerusform>und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the rest can be read. `jitscope history salvage` saves it into a new file.</source>
+        <translation>Alles Übrige lässt sich lesen. `jitscope history salvage` rettet es in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>All the rest was saved; the damaged file is kept as %1 until you remove it.</source>
+        <translation>Alles Übrige wurde gerettet; die beschädigte Datei bleibt als %1, bis Sie sie entfernen.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by %1.</source>
+        <translation>Die Uhr dieses Computers wurde um %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>It then showed %1. Of the time that came twice the later figures are shown; events keep their order.</source>
+        <translation>Sie zeigte danach %1. Von der doppelten Zeit werden die späteren Werte gezeigt; Ereignisse behalten ihre Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Let the computer follow a time server, lest it happen again.</source>
+        <translation>Lassen Sie den Computer einem Zeitserver folgen, damit es nicht wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>Being kept</source>
+        <translation>Wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>Wird nur gelesen</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Every 5 seconds</source>
+        <translation>Alle 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>its size ends it after %n day(s)</source>
+        <translation>
+            <numerusform>endet durch die Größe nach %n Tag</numerusform>
+            <numerusform>endet durch die Größe nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its size ends it within a day</source>
+        <translation>endet durch die Größe binnen eines Tages</translation>
+    </message>
+    <message>
+        <source>comes to %1</source>
+        <translation>wird %1 erreichen</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +7212,309 @@
     </message>
 </context>
 <context>
+    <name>MachinePart</name>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>no swap</source>
+        <translation>kein Swap</translation>
+    </message>
+    <message>
+        <source>Packets lost</source>
+        <translation>Verlorene Pakete</translation>
+    </message>
+    <message>
+        <source>%1 in full UDP buffers</source>
+        <translation>%1 in vollen UDP-Puffern</translation>
+    </message>
+    <message>
+        <source>%1 before the network stack</source>
+        <translation>%1 vor dem Netzwerkstack</translation>
+    </message>
+    <message>
+        <source>%1 by network cards</source>
+        <translation>%1 durch Netzwerkkarten</translation>
+    </message>
+    <message>
+        <source>none since the boot</source>
+        <translation>keine seit dem Hochfahren</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>busiest core %1</source>
+        <translation>am stärksten belegter Kern %1</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Entzogen</translation>
+    </message>
+    <message>
+        <source>by the hypervisor's other tenants</source>
+        <translation>durch andere Mieter des Hypervisors</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Systemlast</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n core(s)</source>
+        <translation>
+            <numerusform>auf %n Kern</numerusform>
+            <numerusform>auf %n Kernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>%1 pages/s</source>
+        <translation>%1 Seiten/s</translation>
+    </message>
+    <message>
+        <source>from swap</source>
+        <translation>aus dem Swap</translation>
+    </message>
+    <message>
+        <source>Fullest disk</source>
+        <translation>Vollste Platte</translation>
+    </message>
+    <message>
+        <source>Disk busy</source>
+        <translation>Platte beschäftigt</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 ein, %2 aus</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) for want of memory since the boot</source>
+        <translation>
+            <numerusform>%n Prozess aus Speichermangel seit dem Hochfahren</numerusform>
+            <numerusform>%n Prozesse aus Speichermangel seit dem Hochfahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>synchronised</source>
+        <translation>synchronisiert</translation>
+    </message>
+    <message>
+        <source>not synchronised</source>
+        <translation>nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Runs here</source>
+        <translation>Läuft hier</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Nennt sich</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nichts bekannt</translation>
+    </message>
+    <message>
+        <source>No server of this shard has its address. host = "%1" beside a server in the fleet file says that it runs here.</source>
+        <translation>Kein Server dieses Shards hat ihre Adresse. host = "%1" bei einem Server in der Flottendatei sagt, dass er hier läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>On at: 14:05, 2026-11-21 14:05</source>
+        <translation>Im Gange um: 14:05, 2026-11-21 14:05</translation>
+    </message>
+    <message>
+        <source>Only meetings that were on at this time</source>
+        <translation>Nur Meetings, die zu dieser Zeit im Gange waren</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Welcher Zeitraum</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 Tage</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>a forgotten name</source>
+        <translation>ein vergessener Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n Meeting</numerusform>
+            <numerusform>%n Meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on now</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>%n jetzt im Gange</numerusform>
+            <numerusform>%n jetzt im Gange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more happened than is read at once: since %1 only</source>
+        <translation>es geschah mehr, als auf einmal gelesen wird: nur seit %1</translation>
+    </message>
+    <message>
+        <source>That is no date and time.</source>
+        <translation>Das ist kein Datum und keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No past moments are kept, so no meetings are known.</source>
+        <translation>Vergangene Momente werden nicht aufbewahrt, daher sind keine Meetings bekannt.</translation>
+    </message>
+    <message>
+        <source>Settings, Data switches it on.</source>
+        <translation>Einschalten lässt sich das unter Einstellungen, Daten.</translation>
+    </message>
+    <message>
+        <source>What is kept cannot be read.</source>
+        <translation>Das Aufbewahrte lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No meeting is known to have been on at that time.</source>
+        <translation>Zu dieser Zeit war, soweit bekannt, kein Meeting im Gange.</translation>
+    </message>
+    <message>
+        <source>No meeting was seen in this time.</source>
+        <translation>In dieser Zeit wurde kein Meeting gesehen.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Im Gange</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>End not seen</source>
+        <translation>Ende nicht gesehen</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, or it is no longer kept.</source>
+        <translation>Es wurde nichts gemessen, oder es wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation>gestreamt</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>It was on when recording began at %1; since when is not known.</source>
+        <translation>Es war schon im Gange, als die Aufzeichnung um %1 begann; seit wann, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded from %1 to %2; that it was one meeting is likely, not certain.</source>
+        <translation>Von %1 bis %2 wurde nichts aufgezeichnet; dass es ein einziges Meeting war, ist wahrscheinlich, nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Recording stopped at %1; how it went on is not known.</source>
+        <translation>Die Aufzeichnung endete um %1; wie es weiterging, ist unbekannt.</translation>
+    </message>
+</context>
+<context>
     <name>Metric</name>
     <message>
         <source>Round-trip time</source>
@@ -5222,6 +7915,497 @@
     <message>
         <source>Recording grows by</source>
         <translation>Aufnahme wächst um</translation>
+    </message>
+    <message>
+        <source>ICE sessions failed, relays too</source>
+        <translation>Gescheiterte ICE-Sitzungen, auch von Relays</translation>
+    </message>
+    <message>
+        <source>ICE sessions established</source>
+        <translation>Aufgebaute ICE-Sitzungen</translation>
+    </message>
+    <message>
+        <source>DTLS failures</source>
+        <translation>DTLS-Fehler</translation>
+    </message>
+    <message>
+        <source>Relay failures, ICE and DTLS</source>
+        <translation>Relay-Fehler, ICE und DTLS</translation>
+    </message>
+    <message>
+        <source>Clients without a bridge channel</source>
+        <translation>Clients ohne Bridge-Kanal</translation>
+    </message>
+    <message>
+        <source>XMPP disconnects</source>
+        <translation>XMPP-Abbrüche</translation>
+    </message>
+    <message>
+        <source>Loss, both ways</source>
+        <translation>Verlust, beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Endpoints with high loss down</source>
+        <translation>Endpunkte mit hohem Empfangsverlust</translation>
+    </message>
+    <message>
+        <source>Packets dropped by queues</source>
+        <translation>Von Warteschlangen verworfene Pakete</translation>
+    </message>
+    <message>
+        <source>Bridges removed from meetings</source>
+        <translation>Aus Besprechungen entfernte Bridges</translation>
+    </message>
+    <message>
+        <source>Bridges avoided for failing ICE</source>
+        <translation>Wegen ICE-Fehlern gemiedene Bridges</translation>
+    </message>
+    <message>
+        <source>People since the start</source>
+        <translation>Personen seit dem Start</translation>
+    </message>
+    <message>
+        <source>Versions of bridges</source>
+        <translation>Versionen der Bridges</translation>
+    </message>
+    <message>
+        <source>Recordings refused, none free</source>
+        <translation>Abgewiesene Aufzeichnungen, keiner frei</translation>
+    </message>
+    <message>
+        <source>Recordings cut by lost XMPP</source>
+        <translation>Durch XMPP-Verlust abgebrochene Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Redispatches</source>
+        <translation>Umleitungen</translation>
+    </message>
+    <message>
+        <source>Shards in use</source>
+        <translation>Shards im Einsatz</translation>
+    </message>
+    <message>
+        <source>Rooms in the stick table</source>
+        <translation>Räume in der Stick-Tabelle</translation>
+    </message>
+    <message>
+        <source>Age of its report</source>
+        <translation>Alter seines Berichts</translation>
+    </message>
+    <message>
+        <source>Announces itself ready</source>
+        <translation>Meldet sich bereit</translation>
+    </message>
+    <message>
+        <source>Jicofo healthy, by its sidecar</source>
+        <translation>Jicofo gesund, laut seinem Sidecar</translation>
+    </message>
+    <message>
+        <source>Prosody healthy, by its sidecar</source>
+        <translation>Prosody gesund, laut seinem Sidecar</translation>
+    </message>
+    <message>
+        <source>BOSH timeouts</source>
+        <translation>BOSH-Zeitüberschreitungen</translation>
+    </message>
+    <message>
+        <source>Leaked rooms</source>
+        <translation>Verwaiste Räume</translation>
+    </message>
+    <message>
+        <source>Server connections in</source>
+        <translation>Serververbindungen ein</translation>
+    </message>
+    <message>
+        <source>Server connections out</source>
+        <translation>Serververbindungen aus</translation>
+    </message>
+    <message>
+        <source>CPU busy</source>
+        <translation>CPU belegt</translation>
+    </message>
+    <message>
+        <source>CPU, busiest core</source>
+        <translation>CPU, stärkster Kern</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>Prozessorkerne</translation>
+    </message>
+    <message>
+        <source>Load per core</source>
+        <translation>Last je Kern</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Speicher belegt</translation>
+    </message>
+    <message>
+        <source>Swap used</source>
+        <translation>Swap belegt</translation>
+    </message>
+    <message>
+        <source>Pages read back from swap</source>
+        <translation>Aus Swap zurückgelesene Seiten</translation>
+    </message>
+    <message>
+        <source>Processes killed for want of memory</source>
+        <translation>Aus Speichermangel beendete Prozesse</translation>
+    </message>
+    <message>
+        <source>UDP packets lost to full buffers</source>
+        <translation>In vollen Puffern verlorene UDP-Pakete</translation>
+    </message>
+    <message>
+        <source>Packets lost before the network stack</source>
+        <translation>Vor dem Netzwerkstack verlorene Pakete</translation>
+    </message>
+    <message>
+        <source>Network in</source>
+        <translation>Netz ein</translation>
+    </message>
+    <message>
+        <source>Network out</source>
+        <translation>Netz aus</translation>
+    </message>
+    <message>
+        <source>Packets dropped by network cards</source>
+        <translation>Von Netzwerkkarten verworfene Pakete</translation>
+    </message>
+    <message>
+        <source>Disk used, fullest</source>
+        <translation>Platte belegt, vollste</translation>
+    </message>
+    <message>
+        <source>Disk busy</source>
+        <translation>Platte beschäftigt</translation>
+    </message>
+    <message>
+        <source>Time lost waiting for CPU</source>
+        <translation>Wartezeit auf CPU</translation>
+    </message>
+    <message>
+        <source>Time lost waiting for memory</source>
+        <translation>Wartezeit auf Speicher</translation>
+    </message>
+    <message>
+        <source>Time lost waiting for disks</source>
+        <translation>Wartezeit auf Platten</translation>
+    </message>
+    <message>
+        <source>Clock synchronised</source>
+        <translation>Uhr synchronisiert</translation>
+    </message>
+    <message>
+        <source>Days until a certificate ends</source>
+        <translation>Tage bis zum Ende eines Zertifikats</translation>
+    </message>
+    <message>
+        <source>Split rooms</source>
+        <translation>Gespaltene Räume</translation>
+    </message>
+    <message>
+        <source>Heap at most</source>
+        <translation>Heap, Höchstwert</translation>
+    </message>
+    <message>
+        <source>RTP packets timed inside</source>
+        <translation>RTP-Pakete, deren Durchlauf gemessen wurde</translation>
+    </message>
+    <message>
+        <source>RTP packets held up for more than 50 ms</source>
+        <translation>RTP-Pakete, länger als 50 ms aufgehalten</translation>
+    </message>
+    <message>
+        <source>Age of its statistics</source>
+        <translation>Alter der Statistik</translation>
+    </message>
+    <message>
+        <source>Canary recording overdue</source>
+        <translation>Probeaufnahme überfällig</translation>
+    </message>
+    <message>
+        <source>Slowest answer</source>
+        <translation>Langsamste Antwort</translation>
+    </message>
+    <message>
+        <source>Proxies that call it down</source>
+        <translation>Proxys, die ihn für ausgefallen halten</translation>
+    </message>
+    <message>
+        <source>Keys of the configuration unlike the other shards'</source>
+        <translation>Schlüssel der Konfiguration, anders als auf den anderen Shards</translation>
+    </message>
+    <message>
+        <source>Round-trip time of its people, median</source>
+        <translation>Umlaufzeit der Personen, Median</translation>
+    </message>
+    <message>
+        <source>Round-trip time of its people, 95th percentile</source>
+        <translation>Umlaufzeit der Personen, 95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Round-trip time of its people, worst</source>
+        <translation>Umlaufzeit der Personen, höchste</translation>
+    </message>
+    <message>
+        <source>Jitter up of its people, median</source>
+        <translation>Sendejitter der Personen, Median</translation>
+    </message>
+    <message>
+        <source>Jitter up of its people, 95th percentile</source>
+        <translation>Sendejitter der Personen, 95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Jitter up of its people, worst</source>
+        <translation>Sendejitter der Personen, höchster</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Critical: %1</source>
+        <translation>Kritisch: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n bridge(s)</source>
+        <translation>
+            <numerusform>%1 auf %n Bridge</numerusform>
+            <numerusform>%1 auf %n Bridges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n recorder(s)</source>
+        <translation>
+            <numerusform>%1 auf %n Recorder</numerusform>
+            <numerusform>%1 auf %n Recordern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n room(s)</source>
+        <translation>
+            <numerusform>%1 in %n Raum</numerusform>
+            <numerusform>%1 in %n Räumen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n shard(s)</source>
+        <translation>
+            <numerusform>%1 auf %n Shard</numerusform>
+            <numerusform>%1 auf %n Shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n host(s)</source>
+        <translation>
+            <numerusform>%1 auf %n Host</numerusform>
+            <numerusform>%1 auf %n Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n place(s)</source>
+        <translation>
+            <numerusform>%1 an %n Stelle</numerusform>
+            <numerusform>%1 an %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1 und %n weiteres.</numerusform>
+            <numerusform>%1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Shown in Jitscope.</source>
+        <translation>Zu sehen in Jitscope.</translation>
+    </message>
+    <message>
+        <source>Still not acknowledged.</source>
+        <translation>Noch nicht quittiert.</translation>
+    </message>
+    <message>
+        <source>No view of %1</source>
+        <translation>Keine Sicht auf %1</translation>
+    </message>
+    <message>
+        <source>The SSH tunnel is down.</source>
+        <translation>Der SSH-Tunnel ist unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The way to it is broken.</source>
+        <translation>Der Weg dorthin ist gestört.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be broken there.</source>
+        <translation>Dass dort etwas kaputt ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation>Jetzt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n shard(s)</source>
+        <translation>
+            <numerusform>%1, auf %n Shard</numerusform>
+            <numerusform>%1, auf %n Shards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) came and went.</source>
+        <translation>
+            <numerusform>%n Alarm kam und ging.</numerusform>
+            <numerusform>%n Alarme kamen und gingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) fire now.</source>
+        <translation>
+            <numerusform>%n Alarm ist jetzt aktiv.</numerusform>
+            <numerusform>%n Alarme sind jetzt aktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fires now.</source>
+        <translation>Jetzt ist nichts aktiv.</translation>
+    </message>
+    <message>
+        <source>While you were away (%1)</source>
+        <translation>Während der Abwesenheit (%1)</translation>
+    </message>
+    <message>
+        <source>one person in %1</source>
+        <translation>eine Person in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>%n weiterer Alarm</numerusform>
+            <numerusform>%n weitere Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown in Jitscope; at most 3 bubbles per minute.</source>
+        <translation>In Jitscope zu sehen; höchstens 3 Meldungen je Minute.</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>Nach %1.</translation>
+    </message>
+    <message>
+        <source>Needs your word: %1</source>
+        <translation>Wartet auf Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this is a test</source>
+        <translation>%1: Das ist ein Test</translation>
+    </message>
+    <message>
+        <source>Alerts of this severity look and sound like this.</source>
+        <translation>So sehen und klingen Alarme dieser Schwere.</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Snooze 1 h</source>
+        <translation>1 h zurückstellen</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is firing</source>
+        <translation>nichts ist aktiv</translation>
+    </message>
+    <message>
+        <source>Jitscope: %1</source>
+        <translation>Jitscope: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>muted %1</source>
+        <translation>stumm %1</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +9310,146 @@
         <source>The shard says %1</source>
         <translation>Shard meldet %1</translation>
     </message>
+    <message>
+        <source>It takes a room and a person in it.</source>
+        <translation>Es braucht einen Raum und eine Person darin.</translation>
+    </message>
+    <message>
+        <source>The two talk directly with each other: the bridge sees nothing of it.</source>
+        <translation>Die beiden sprechen direkt miteinander: Die Bridge sieht davon nichts.</translation>
+    </message>
+    <message>
+        <source>It is not known on which bridge %1 is.</source>
+        <translation>Es ist nicht bekannt, auf welcher Bridge %1 ist.</translation>
+    </message>
+    <message>
+        <source>The bridge names its files after the endpoint, and %1 cannot be part of a name.</source>
+        <translation>Die Bridge benennt ihre Dateien nach dem Endpunkt, und %1 kann nicht Teil eines Namens sein.</translation>
+    </message>
+    <message>
+        <source>A capture lasts from 5 to 300 seconds.</source>
+        <translation>Ein Mitschnitt dauert 5 bis 300 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The folder must be named from the root on: %1.</source>
+        <translation>Der Ordner muss mit vollem Pfad angegeben werden: %1.</translation>
+    </message>
+    <message>
+        <source>What the bridge writes cannot be fetched or deleted: there is no way to the host of %1, it needs ssh = in the fleet file.</source>
+        <translation>Was die Bridge schreibt, lässt sich weder holen noch löschen: Es gibt keinen Weg zum Host von %1, er braucht ssh = in der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>For %1 s %2 writes in clear on its disk what this person says and shows, and what of the others is sent to them. The files are then fetched into %3 and deleted there.</source>
+        <translation>%1 s lang schreibt %2 unverschlüsselt auf ihre Festplatte, was diese Person sagt und zeigt und was ihr von den anderen gesandt wird. Die Dateien werden dann nach %3 geholt und dort gelöscht.</translation>
+    </message>
+    <message>
+        <source>Some %1 MB; it ends before its time where %2 MB come together, which is all that is fetched. Where the meeting is encrypted from end to end, its sound and pictures stay so.</source>
+        <translation>Etwa %1 MB; es endet vorzeitig, wenn %2 MB zusammenkommen, denn mehr wird nicht geholt. Ist die Besprechung Ende zu Ende verschlüsselt, bleiben Ton und Bild es auch.</translation>
+    </message>
+    <message>
+        <source>This is decrypted sound and picture of people: whoever has the files can play them. Ask whether you may, and delete them when you are done.</source>
+        <translation>Das sind entschlüsselter Ton und entschlüsseltes Bild von Menschen: Wer die Dateien hat, kann sie abspielen. Fragen Sie, ob Sie das dürfen, und löschen Sie die Dateien danach.</translation>
+    </message>
+    <message>
+        <source>On that bridge</source>
+        <translation>Auf dieser Bridge</translation>
+    </message>
+    <message>
+        <source>%1 has %2</source>
+        <translation>%1 hat %2</translation>
+    </message>
+    <message>
+        <source>The bridge does not have this person now.</source>
+        <translation>Die Bridge hat diese Person jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody captures yet</source>
+        <translation>Noch schneidet niemand mit</translation>
+    </message>
+    <message>
+        <source>%1 says false</source>
+        <translation>%1 meldet false</translation>
+    </message>
+    <message>
+        <source>404: this version of the bridge cannot capture; true: somebody captures the packets of this person already.</source>
+        <translation>404: Diese Version der Bridge kann nicht mitschneiden; true: Jemand schneidet die Pakete dieser Person schon mit.</translation>
+    </message>
+    <message>
+        <source>Its host</source>
+        <translation>Ihr Host</translation>
+    </message>
+    <message>
+        <source>its files may be deleted, and there is room for them</source>
+        <translation>ihre Dateien dürfen gelöscht werden, und es ist Platz für sie</translation>
+    </message>
+    <message>
+        <source>The disk of the host is too full, or the account may not delete the bridge's files: it needs sudo without a password (README: Packet evidence).</source>
+        <translation>Die Festplatte des Hosts ist zu voll, oder das Konto darf die Dateien der Bridge nicht löschen: Es braucht sudo ohne Passwort (README: Packet evidence).</translation>
+    </message>
+    <message>
+        <source>Clock of the host</source>
+        <translation>Uhr des Hosts</translation>
+    </message>
+    <message>
+        <source>files from then on are ours</source>
+        <translation>Dateien von da an sind unsere</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>The bridge does not do it. 403: jmt.debug.pcap.enabled is not true in its jvb.conf (/etc/jitsi/videobridge/jvb.conf), which it reads when it starts; 404: the person has just left.</source>
+        <translation>Die Bridge tut es nicht. 403: jmt.debug.pcap.enabled ist nicht true in ihrer jvb.conf (/etc/jitsi/videobridge/jvb.conf), die sie beim Start liest; 404: Die Person ist gerade gegangen.</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Mitschneiden</translation>
+    </message>
+    <message>
+        <source>%1 s so far, %2 files, %3 bytes</source>
+        <translation>%1 s bisher, %2 Dateien, %3 Bytes</translation>
+    </message>
+    <message>
+        <source>The bridge wrote nothing, or its files were not found: they are looked for in jmt.debug.pcap.directory of its jvb.conf, and in /tmp.</source>
+        <translation>Die Bridge hat nichts geschrieben, oder ihre Dateien wurden nicht gefunden: Gesucht wird in jmt.debug.pcap.directory ihrer jvb.conf und in /tmp.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 MB; here is what is there, by its sum</source>
+        <translation>%1, höchstens %2 MB; hier ist, was dort ist, nach der Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Delete them there</source>
+        <translation>Dort löschen</translation>
+    </message>
+    <message>
+        <source>nothing of it is left on the host</source>
+        <translation>auf dem Host ist nichts davon übrig</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1 can be written, and there is room for the files</source>
+        <translation>In %1 kann geschrieben werden, und für die Dateien ist Platz</translation>
+    </message>
+    <message>
+        <source>On this computer the folder %1 cannot be made or written, or its disk is too full.</source>
+        <translation>Auf diesem Rechner lässt sich der Ordner %1 nicht anlegen oder beschreiben, oder der Datenträger ist zu voll.</translation>
+    </message>
+    <message>
+        <source>On this computer the files cannot be kept in %1. They are still on the host: make room and go on waiting to fetch them again; cancelled, they are deleted there.</source>
+        <translation>Auf diesem Rechner lassen sich die Dateien in %1 nicht ablegen. Sie liegen noch auf dem Host: Schaffen Sie Platz und warten Sie weiter, um sie erneut zu holen; beim Abbrechen werden sie dort gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>OperationKind</name>
@@ -6673,6 +9997,38 @@
         <source>Every meeting of the shard is interrupted. It goes back by itself if the shard is not well afterwards.</source>
         <translation>Jedes Meeting des Shards wird unterbrochen. Geht es dem Shard danach nicht gut, wird von selbst zurückgestellt.</translation>
     </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>From 5 to 300.</source>
+        <translation>Von 5 bis 300.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where the files are kept on this computer; nothing: the folder of downloads.</source>
+        <translation>Wo die Dateien auf diesem Computer liegen; leer: der Ordner für Downloads.</translation>
+    </message>
+    <message>
+        <source>Capture packets of person</source>
+        <translation>Pakete mitschneiden von</translation>
+    </message>
+    <message>
+        <source>Capture packets</source>
+        <translation>Pakete mitschneiden</translation>
+    </message>
+    <message>
+        <source>Capture the packets of %1?</source>
+        <translation>Die Pakete von %1 mitschneiden?</translation>
+    </message>
+    <message>
+        <source>Privacy, not the call: what they say, hear, show and see is written down decrypted and comes to this computer.</source>
+        <translation>Die Privatsphäre, nicht das Gespräch: Was sie sagt, hört, zeigt und sieht, wird entschlüsselt aufgezeichnet und kommt auf diesen Computer.</translation>
+    </message>
 </context>
 <context>
     <name>OperationPanel</name>
@@ -7196,6 +10552,14 @@
         <source>Move people…</source>
         <translation>Personen umziehen …</translation>
     </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>Wartung …</translation>
+    </message>
+    <message>
+        <source>This is the past. Go back to now to act.</source>
+        <translation>Das ist die Vergangenheit. Zum Handeln zurück zu jetzt.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -7298,6 +10662,17 @@
         <comment>+46 people</comment>
         <translation>%1 in 15 min</translation>
     </message>
+    <message>
+        <source>Nothing was recorded at this moment.</source>
+        <translation>Zu diesem Zeitpunkt wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Causes are told for the present only. %n alert(s) fired then: see Alerts.</source>
+        <translation>
+            <numerusform>Ursachen werden nur für die Gegenwart genannt. %n Alarm war damals ausgelöst: siehe Alarme.</numerusform>
+            <numerusform>Ursachen werden nur für die Gegenwart genannt. %n Alarme waren damals ausgelöst: siehe Alarme.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -7331,6 +10706,89 @@
     <message>
         <source>visitor</source>
         <translation>Besucher</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Operations until then</source>
+        <translation>Vorgänge bis dahin</translation>
+    </message>
+    <message>
+        <source>Alerts as they were</source>
+        <translation>Alarme, wie sie waren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>operations at a past moment</comment>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing</source>
+        <comment>alerts at a past moment</comment>
+        <translation>
+            <numerusform>%n ausgelöst</numerusform>
+            <numerusform>%n ausgelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at this moment.</source>
+        <translation>Zu diesem Zeitpunkt wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No operation was kept in the month before this moment.</source>
+        <translation>Aus dem Monat vor diesem Zeitpunkt ist kein Vorgang aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No alert was kept in the month before this moment.</source>
+        <translation>Aus dem Monat vor diesem Zeitpunkt ist kein Alarm aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This page shows the present only.</source>
+        <translation>Diese Seite zeigt nur die Gegenwart.</translation>
+    </message>
+    <message>
+        <source>Files and versions of servers are not part of what is kept of a moment. Back in the present, the page Config has the versions of files that were saved.</source>
+        <translation>Dateien und Versionen der Server werden von einem Zeitpunkt nicht aufbewahrt. Zurück in der Gegenwart zeigt die Seite Konfiguration die gesicherten Fassungen der Dateien.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>End not seen</source>
+        <translation>Ende nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Nobody was there to see its end: recording had stopped, and began anew at that time.</source>
+        <translation>Niemand war da, um das Ende zu sehen: Die Aufzeichnung hatte aufgehört und begann zu dieser Zeit neu.</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>vergessen</translation>
+    </message>
+    <message>
+        <source>a forgotten name</source>
+        <translation>ein vergessener Name</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>all shards</source>
+        <translation>alle Shards</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +10882,14 @@
     <message>
         <source>This person left at %1. What was measured is kept.</source>
         <translation>Diese Person ist um %1 gegangen. Was gemessen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Capture packets…</source>
+        <translation>Pakete mitschneiden…</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is known to have been there at this moment.</source>
+        <translation>Niemand mit diesem Namen war zu diesem Zeitpunkt nachweislich da.</translation>
     </message>
 </context>
 <context>
@@ -7678,6 +11144,659 @@
         <source>by a moderator</source>
         <translation>durch die Moderation</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Room %1</source>
+        <translation>Raum %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Adresse %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFacts</name>
+    <message>
+        <source>server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>for %1 more</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Auf %1</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>Announces</source>
+        <translation>Meldet</translation>
+    </message>
+    <message>
+        <source>Split rooms</source>
+        <translation>Gespaltene Räume</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one that ends first of all that were seen: %1</source>
+        <translation>Das als Erstes endende von allen gesehenen: %1</translation>
+    </message>
+    <message>
+        <source>Newcomers go to</source>
+        <translation>Neue gehen zu</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>laut %1</translation>
+    </message>
+    <message>
+        <source>The room does not stand in this proxy's table: the next one who joins is sent wherever its balancing says.</source>
+        <translation>Der Raum steht nicht in der Tabelle dieses Proxys: Wer als Nächstes beitritt, kommt dorthin, wohin er verteilt.</translation>
+    </message>
+    <message>
+        <source>Entry “%1” of the table %2, %3.</source>
+        <translation>Eintrag „%1“ der Tabelle %2, %3.</translation>
+    </message>
+    <message>
+        <source>The room is here, but who joins now is sent to another shard.</source>
+        <translation>Der Raum ist hier, wer aber jetzt beitritt, wird zu einem anderen Shard geschickt.</translation>
+    </message>
+    <message>
+        <source>The table cuts keys off there: another room may share this entry.</source>
+        <translation>Die Tabelle kürzt dort Schlüssel: Ein anderer Raum kann denselben Eintrag haben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, read %3 ago</source>
+        <translation>%1: %2, gelesen vor %3</translation>
+    </message>
+    <message>
+        <source>and more: search for a part of the name</source>
+        <translation>und weitere: nach einem Teil des Namens suchen</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Kein Raum</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No entry of the table has that in its key.</source>
+        <translation>Kein Eintrag der Tabelle enthält das im Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>not healthy</source>
+        <translation>nicht gesund</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>What it sees has changed already; it waits before it says so.</source>
+        <translation>Was er sieht, hat sich schon geändert; er wartet, bevor er es sagt.</translation>
+    </message>
+    <message>
+        <source>To the proxies: %1</source>
+        <translation>An die Proxys: %1</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>What stands in its state file.</source>
+        <translation>Was in seiner Statusdatei steht.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Estimated MOS</source>
+        <translation>Geschätzter MOS</translation>
+    </message>
+    <message>
+        <source>Bandwidth, of what is wanted</source>
+        <translation>Bandbreite, Anteil der gewünschten</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Sehr schlecht</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: nothing has been measured yet.</source>
+        <translation>%1: Noch wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>%1: the last figures are too old.</source>
+        <translation>%1: Die letzten Werte sind zu alt.</translation>
+    </message>
+    <message>
+        <source>%1: two people talk directly; the bridge does not see their media.</source>
+        <translation>%1: Zwei Personen sprechen direkt miteinander; die Bridge sieht ihre Medien nicht.</translation>
+    </message>
+    <message>
+        <source>%1 as yet: %2; %3 of %4 looks.</source>
+        <translation>Vorerst %1: %2; %3 von %4 Messungen.</translation>
+    </message>
+    <message>
+        <source>%1: no figure is beyond its limit.</source>
+        <translation>%1: Kein Wert überschreitet seine Grenze.</translation>
+    </message>
+    <message>
+        <source>%1: %2, limit %3; %4 of the last %5 looks say so.</source>
+        <translation>%1: %2, Grenze %3; so %4 der letzten %5 Messungen.</translation>
+    </message>
+    <message>
+        <source>%1 still: %2 by now; better for %3 of the %4 looks that are needed.</source>
+        <translation>Noch %1: inzwischen %2; besser bei %3 der nötigen %4 Messungen.</translation>
+    </message>
+    <message>
+        <source>%1 still: %2 at the latest look, limit %3; %4 of the %5 looks that are needed.</source>
+        <translation>Noch %1: %2 bei der letzten Messung, Grenze %3; %4 der nötigen %5 Messungen.</translation>
+    </message>
+    <message>
+        <source>Nothing to explain</source>
+        <translation>Nichts zu erklären</translation>
+    </message>
+    <message>
+        <source>Own uplink</source>
+        <translation>Eigener Upload</translation>
+    </message>
+    <message>
+        <source>Own downlink</source>
+        <translation>Eigener Download</translation>
+    </message>
+    <message>
+        <source>Own line</source>
+        <translation>Eigene Leitung</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Between bridges</source>
+        <translation>Zwischen Bridges</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Peer to peer</source>
+        <translation>Peer-to-Peer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Own uplink: what this person sends comes badly, what the others send comes well.</source>
+        <translation>Eigener Upload: Was diese Person sendet, kommt schlecht an; was die anderen senden, kommt gut an.</translation>
+    </message>
+    <message>
+        <source>%1: own uplink. What comes from there comes badly, what the others send comes well.</source>
+        <translation>%1: eigener Upload. Was von dort gesendet wird, kommt schlecht an; was die anderen senden, kommt gut an.</translation>
+    </message>
+    <message>
+        <source>Own downlink: what the bridge sends to this person gets lost or does not fit; to the others it gets through.</source>
+        <translation>Eigener Download: Was die Bridge dieser Person sendet, geht verloren oder passt nicht durch; zu den anderen kommt es durch.</translation>
+    </message>
+    <message>
+        <source>%1: own downlink. What the bridge sends there gets lost or does not fit; to the others it gets through.</source>
+        <translation>%1: eigener Download. Was die Bridge dorthin sendet, geht verloren oder passt nicht durch; zu den anderen kommt es durch.</translation>
+    </message>
+    <message>
+        <source>Own line: the way to this person is long; which direction it is, the bridge cannot tell.</source>
+        <translation>Eigene Leitung: Der Weg zu dieser Person ist lang; in welcher Richtung, kann die Bridge nicht sagen.</translation>
+    </message>
+    <message>
+        <source>%1: own line. The way there is long; which direction it is, the bridge cannot tell.</source>
+        <translation>%1: eigene Leitung. Der Weg dorthin ist lang; in welcher Richtung, kann die Bridge nicht sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bridge %1: its people suffer alike, wherever they are; %n of them.</source>
+        <translation>
+            <numerusform>Bridge %1: Ihre Personen sind gleichermaßen betroffen, wo immer sie sind; %n Person.</numerusform>
+            <numerusform>Bridge %1: Ihre Personen sind gleichermaßen betroffen, wo immer sie sind; %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between the bridges %1: what people on the one side send comes late, or not at all, to the other.</source>
+        <translation>Zwischen den Bridges %1: Was Personen auf der einen Seite senden, kommt auf der anderen spät oder gar nicht an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Region %1: its people suffer alike, on whatever bridge; %n of them.</source>
+        <translation>
+            <numerusform>Region %1: Ihre Personen sind gleichermaßen betroffen, auf welcher Bridge auch immer; %n Person.</numerusform>
+            <numerusform>Region %1: Ihre Personen sind gleichermaßen betroffen, auf welcher Bridge auch immer; %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measurable: two people talk directly, and the bridge does not see their media.</source>
+        <translation>Nicht messbar: Zwei Personen sprechen direkt miteinander, und die Bridge sieht ihre Medien nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing found that explains it: neither this person alone, nor the bridge, nor the region stands out.</source>
+        <translation>Nichts gefunden, was es erklärt: Weder diese Person allein noch die Bridge noch die Region fällt auf.</translation>
+    </message>
+    <message>
+        <source>%1: nothing found that explains it.</source>
+        <translation>%1: Nichts gefunden, was es erklärt.</translation>
+    </message>
+    <message>
+        <source>Nothing to explain.</source>
+        <translation>Nichts zu erklären.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bridge or pair of bridges, its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n other(s) on this bridge %2</source>
+        <translation>
+            <numerusform>%1, die %n andere Person auf dieser Bridge %2</numerusform>
+            <numerusform>%1, die %n anderen auf dieser Bridge %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n other(s) of region %3 %2</source>
+        <translation>
+            <numerusform>%1, die %n andere Person der Region %3 %2</numerusform>
+            <numerusform>%1, die %n anderen der Region %3 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n of other regions %2</source>
+        <translation>
+            <numerusform>%1, die %n Person anderer Regionen %2</numerusform>
+            <numerusform>%1, die %n Personen anderer Regionen %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n on other bridges %2</source>
+        <translation>
+            <numerusform>%1, die %n Person auf anderen Bridges %2</numerusform>
+            <numerusform>%1, die %n Personen auf anderen Bridges %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n of region %3 on other bridges %2</source>
+        <translation>
+            <numerusform>%1, die %n Person der Region %3 auf anderen Bridges %2</numerusform>
+            <numerusform>%1, die %n Personen der Region %3 auf anderen Bridges %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, usually %3</source>
+        <translation>%1: %2, sonst %3</translation>
+    </message>
+    <message>
+        <source>stress of %1 %2, overloaded from %3 on</source>
+        <translation>Last von %1: %2, überlastet ab %3</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>%1: people send over there, and nothing arrives</source>
+        <translation>%1: Drüben wird gesendet, und nichts kommt an</translation>
+    </message>
+    <message>
+        <source>%1, wanted are %2</source>
+        <translation>%1, gewünscht sind %2</translation>
+    </message>
+    <message>
+        <source>%1, the other way %2</source>
+        <translation>%1, in der Gegenrichtung %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 people beyond the limit</source>
+        <translation>
+            <numerusform>%1: %n von %2 Personen jenseits der Grenze</numerusform>
+            <numerusform>%1: %n von %2 Personen jenseits der Grenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 people of %3 beyond the limit</source>
+        <translation>
+            <numerusform>%1: %n von %2 Personen aus %3 jenseits der Grenze</numerusform>
+            <numerusform>%1: %n von %2 Personen aus %3 jenseits der Grenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few others on this bridge to compare with.</source>
+        <translation>Zum Vergleich sind auf dieser Bridge zu wenige andere.</translation>
+    </message>
+    <message>
+        <source>Nobody tells in which regions people are.</source>
+        <translation>Niemand meldet, in welchen Regionen die Personen sind.</translation>
+    </message>
+    <message>
+        <source>Jitter is known from full detail only, which has not come yet.</source>
+        <translation>Jitter ist nur aus allen Einzelheiten bekannt, und die sind noch nicht da.</translation>
+    </message>
+    <message>
+        <source>How loaded the bridge is, is not known.</source>
+        <translation>Wie stark die Bridge ausgelastet ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The room spans bridges, and the way between them is not measured.</source>
+        <translation>Der Raum liegt auf mehreren Bridges, und der Weg zwischen ihnen wird nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Wanted %1p, gets no picture, because the estimate is %2.</source>
+        <translation>Gewünscht %1p, bekommt kein Bild, weil die Schätzung %2 beträgt.</translation>
+    </message>
+    <message>
+        <source>Wanted %1p, gets no picture.</source>
+        <translation>Gewünscht %1p, bekommt kein Bild.</translation>
+    </message>
+    <message>
+        <source>Wanted %1p, gets %2p, because the estimate is %3.</source>
+        <translation>Gewünscht %1p, bekommt %2p, weil die Schätzung %3 beträgt.</translation>
+    </message>
+    <message>
+        <source>Wanted %1p, gets %2p.</source>
+        <translation>Gewünscht %1p, bekommt %2p.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nobody more</source>
+        <translation>niemand mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n more people, no room of 20</source>
+        <translation>
+            <numerusform>noch etwa %n Person, kein Raum mit 20</numerusform>
+            <numerusform>noch etwa %n Personen, kein Raum mit 20</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 more people, or %n room(s) of 20</source>
+        <translation>
+            <numerusform>noch etwa %1 Personen oder %n Raum mit 20</numerusform>
+            <numerusform>noch etwa %1 Personen oder %n Räume mit 20</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stress is not known: the bridge does not tell it, or is not reached.</source>
+        <translation>Die Last ist nicht bekannt: Die Bridge meldet sie nicht oder ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>It takes nobody now: it drains, shuts down, or the focus does not use it.</source>
+        <translation>Sie nimmt gerade niemanden: Sie wird geleert, fährt herunter, oder Jicofo nutzt sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bridge(s), stress %1 in the mean</source>
+        <translation>
+            <numerusform>%n Bridge, Last %1</numerusform>
+            <numerusform>%n Bridges, Last im Mittel %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stress %1</source>
+        <translation>Last %1</translation>
+    </message>
+    <message>
+        <source>More people, summed over the bridges: (%1 − stress) ÷ stress per person; %2</source>
+        <translation>Weitere Personen, über die Bridges summiert: (%1 − Last) ÷ Last je Person; %2</translation>
+    </message>
+    <message>
+        <source>More people = (%1 − %2) ÷ %3 = %4</source>
+        <translation>Weitere Personen = (%1 − %2) ÷ %3 = %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stress per person: %1, by the %n people who are there now</source>
+        <translation>
+            <numerusform>Last je Person: %1, nach der %n Person, die jetzt da ist</numerusform>
+            <numerusform>Last je Person: %1, nach den %n Personen, die jetzt da sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stress per person: %1, by all bridges of the shard together</source>
+        <translation>Last je Person: %1, nach allen Bridges des Shards zusammen</translation>
+    </message>
+    <message>
+        <source>Stress per person: %1, what a bridge assumes itself; too few people are there to measure it</source>
+        <translation>Last je Person: %1, was eine Bridge selbst annimmt; für eine Messung sind zu wenige Personen da</translation>
+    </message>
+    <message>
+        <source>Rooms of 20: each on one bridge; from stress %1 on Jicofo calls a bridge overloaded.</source>
+        <translation>Räume mit 20: jeder auf einer Bridge; ab Last %1 nennt Jicofo eine Bridge überlastet.</translation>
+    </message>
+    <message>
+        <source>No bridge session</source>
+        <translation>Keine Sitzung auf einer Bridge</translation>
+    </message>
+    <message>
+        <source>Unknown to Jicofo</source>
+        <translation>Jicofo unbekannt</translation>
+    </message>
+    <message>
+        <source>Counts differ</source>
+        <translation>Zahlen weichen ab</translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <translation>Verwaist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo has %n people in %1, and no bridge has a session for it.</source>
+        <translation>
+            <numerusform>Jicofo hat %n Person in %1, und keine Bridge hat eine Sitzung dafür.</numerusform>
+            <numerusform>Jicofo hat %n Personen in %1, und keine Bridge hat eine Sitzung dafür.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 carries %n people of %1, of which Jicofo knows nothing.</source>
+        <translation>
+            <numerusform>%2 trägt %n Person aus %1, von der Jicofo nichts weiß.</numerusform>
+            <numerusform>%2 trägt %n Personen aus %1, von denen Jicofo nichts weiß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prosody counts %2 people in %1, Jicofo %3.</source>
+        <translation>Prosody zählt in %1 %2 Personen, Jicofo %3.</translation>
+    </message>
+    <message>
+        <source>Prosody keeps %1 though nobody in it has a live connection.</source>
+        <translation>Prosody behält %1, obwohl niemand darin eine lebende Verbindung hat.</translation>
+    </message>
+    <message>
+        <source>No leg score: too few packets came up in the last minute for an estimate.</source>
+        <translation>Kein Streckenwert: In der letzten Minute kamen zu wenige Pakete für eine Schätzung an.</translation>
+    </message>
+    <message>
+        <source>No leg score: round trip, jitter or loss up is not known.</source>
+        <translation>Kein Streckenwert: Umlaufzeit, Jitter oder Sendeverlust ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>People are very satisfied with that.</source>
+        <translation>Damit ist man sehr zufrieden.</translation>
+    </message>
+    <message>
+        <source>People are satisfied with that.</source>
+        <translation>Damit ist man zufrieden.</translation>
+    </message>
+    <message>
+        <source>Some people are dissatisfied with that.</source>
+        <translation>Damit sind manche unzufrieden.</translation>
+    </message>
+    <message>
+        <source>Many people are dissatisfied with that.</source>
+        <translation>Damit sind viele unzufrieden.</translation>
+    </message>
+    <message>
+        <source>Nearly all people are dissatisfied with that.</source>
+        <translation>Damit sind fast alle unzufrieden.</translation>
+    </message>
+    <message>
+        <source>That is of no use for talking.</source>
+        <translation>So ist kein Gespräch möglich.</translation>
+    </message>
+    <message>
+        <source>Estimate for speech, narrowband, between this person and the bridge: half the round trip (%1), jitter (%2) and loss up (%3) make R %4, MOS %5.</source>
+        <translation>Schätzung für Sprache, Schmalband, zwischen dieser Person und der Bridge: Die halbe Umlaufzeit (%1), der Jitter (%2) und der Sendeverlust (%3) ergeben R %4, MOS %5.</translation>
+    </message>
+    <message>
+        <source>By the whole of ITU-T G.107, with lost packets concealed: R %1, MOS %2.</source>
+        <translation>Nach der vollständigen ITU-T G.107, mit verdeckten Verlusten: R %1, MOS %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Radar</name>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1: %n Person</numerusform>
+            <numerusform>%1: %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends to %2</source>
+        <comment>a proxy, a shard</comment>
+        <translation>%1 schickt zu %2</translation>
+    </message>
+    <message>
+        <source>Jicofo %1</source>
+        <translation>Jicofo %1</translation>
+    </message>
+    <message>
+        <source>bridges %1</source>
+        <translation>Bridges %1</translation>
+    </message>
+    <message>
+        <source>Prosody %1</source>
+        <translation>Prosody %1</translation>
+    </message>
+    <message>
+        <source>Its people are on several shards and do not see each other.</source>
+        <translation>Seine Personen sind auf mehreren Shards und sehen einander nicht.</translation>
+    </message>
+    <message>
+        <source>The proxies send newcomers to different shards: who joins next may not meet the others.</source>
+        <translation>Die Proxys schicken Neue zu verschiedenen Shards: Wer als Nächstes beitritt, trifft die anderen womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>It is on one shard, and a proxy sends newcomers to another.</source>
+        <translation>Er ist auf einem Shard, und ein Proxy schickt Neue zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>No proxy's table knows it: newcomers may be sent elsewhere.</source>
+        <translation>In keiner Tabelle eines Proxys steht er: Neue werden womöglich woandershin geschickt.</translation>
+    </message>
+    <message>
+        <source>Its key is cut off in a proxy's table: another room may share the entry.</source>
+        <translation>Sein Schlüssel ist in der Tabelle eines Proxys abgeschnitten: Ein anderer Raum kann denselben Eintrag haben.</translation>
+    </message>
+    <message>
+        <source>Jicofo has people in it, and no bridge has a session for it.</source>
+        <translation>Jicofo hat Personen darin, und keine Bridge hat eine Sitzung dafür.</translation>
+    </message>
+    <message>
+        <source>A bridge carries its people, and Jicofo knows nothing of it.</source>
+        <translation>Eine Bridge trägt seine Personen, und Jicofo weiß nichts davon.</translation>
+    </message>
+    <message>
+        <source>Prosody and Jicofo count its people differently.</source>
+        <translation>Prosody und Jicofo zählen seine Personen verschieden.</translation>
+    </message>
+    <message>
+        <source>Prosody keeps it, though nobody in it has a live connection.</source>
+        <translation>Prosody behält ihn, obwohl niemand darin eine lebende Verbindung hat.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Gespalten</translation>
+    </message>
+    <message>
+        <source>Proxies differ</source>
+        <translation>Proxys uneinig</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>Woandershin geschickt</translation>
+    </message>
+    <message>
+        <source>In no table</source>
+        <translation>In keiner Tabelle</translation>
+    </message>
+    <message>
+        <source>Key cut off</source>
+        <translation>Schlüssel abgeschnitten</translation>
+    </message>
 </context>
 <context>
     <name>Recorders</name>
@@ -7727,6 +11846,119 @@
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>jetzt, %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2, %3</source>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to explain: the room as a whole is well.</source>
+        <translation>Nichts zu erklären: Dem Raum als Ganzem geht es gut.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechtestes</translation>
+    </message>
+    <message>
+        <source>Good or fair</source>
+        <translation>Gut oder mäßig</translation>
+    </message>
+    <message>
+        <source>Loss ↑</source>
+        <translation>Verlust ↑</translation>
+    </message>
+    <message>
+        <source>Loss ↓</source>
+        <translation>Verlust ↓</translation>
+    </message>
+    <message>
+        <source>Jitter ↑</source>
+        <translation>Jitter ↑</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, who fared better</source>
+        <translation>
+            <numerusform>und %n weitere Person, der es besser ging</numerusform>
+            <numerusform>und %n weitere, denen es besser ging</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times: %1</source>
+        <translation>Zeiten: %1</translation>
+    </message>
+    <message>
+        <source>highest values since %1</source>
+        <translation>höchste Werte seit %1</translation>
+    </message>
+    <message>
+        <source>made by Jitscope, %1</source>
+        <translation>erstellt mit Jitscope, %1</translation>
+    </message>
+    <message>
+        <source>Report of the meeting</source>
+        <translation>Bericht zur Besprechung</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>It has ended: what was judged of the room as a whole is not kept. See its people below.</source>
+        <translation>Die Besprechung ist zu Ende: Was über den Raum als Ganzes geurteilt wurde, ist nicht aufbewahrt. Siehe unten bei den Personen.</translation>
+    </message>
+    <message>
+        <source>No cause was found for the room as a whole. See its people below.</source>
+        <translation>Für den Raum als Ganzes wurde keine Ursache gefunden. Siehe unten bei den Personen.</translation>
+    </message>
+    <message>
+        <source>Too little is known to judge the room as a whole.</source>
+        <translation>Über den Raum als Ganzes ist zu wenig bekannt.</translation>
+    </message>
+    <message>
+        <source>What caused trouble is not part of what is kept; figures and times are.</source>
+        <translation>Was Störungen verursachte, wird nicht aufbewahrt; Werte und Zeiten schon.</translation>
+    </message>
+    <message>
+        <source>Page of usage</source>
+        <translation>Seite zur Nutzung</translation>
     </message>
 </context>
 <context>
@@ -7796,6 +12028,18 @@
         <source>%1, %2</source>
         <comment>2 relay legs, up to 11 ms</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>Einzeldiagramme</translation>
+    </message>
+    <message>
+        <source>One small chart for each person instead of the charts of the room; all on one scale.</source>
+        <translation>Statt der Diagramme des Raums ein kleines Diagramm je Person, alle mit derselben Skala.</translation>
+    </message>
+    <message>
+        <source>The room is not known to have been open at this moment.</source>
+        <translation>Ob der Raum zu diesem Zeitpunkt offen war, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -7966,6 +12210,65 @@
     <message>
         <source>for %1</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>person by person</source>
+        <translation>Person für Person</translation>
+    </message>
+    <message>
+        <source>The room is big: full detail (jitter, estimate, suspended video) is asked for one person at a time, the worst connected first.</source>
+        <translation>Der Raum ist groß: Volle Details (Jitter, Schätzung, ausgesetztes Video) werden für eine Person nach der anderen abgefragt, die am schlechtesten verbundenen zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleImport</name>
+    <message>
+        <source>the expression is too long</source>
+        <translation>der Ausdruck ist zu lang</translation>
+    </message>
+    <message>
+        <source>the expression is more than one comparison of one metric with a number</source>
+        <translation>der Ausdruck ist mehr als ein Vergleich einer Metrik mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>it chooses series by labels</source>
+        <translation>er wählt Zeitreihen nach Labels aus</translation>
+    </message>
+    <message>
+        <source>the console reads no metric %1</source>
+        <translation>die Konsole liest keine Metrik %1</translation>
+    </message>
+    <message>
+        <source>the function %1 is not known here</source>
+        <translation>die Funktion %1 ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>its window is none from 1s to 7d</source>
+        <translation>ihr Fenster liegt nicht zwischen 1s und 7d</translation>
+    </message>
+    <message>
+        <source>its threshold is no number</source>
+        <translation>ihre Schwelle ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>it compares with == or !=</source>
+        <translation>sie vergleicht mit == oder !=</translation>
+    </message>
+    <message>
+        <source>it records, and raises no alert</source>
+        <translation>sie zeichnet auf und löst keinen Alarm aus</translation>
+    </message>
+    <message>
+        <source>its name is not of letters, digits and _</source>
+        <translation>ihr Name besteht nicht nur aus Buchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>there is another one of that name</source>
+        <translation>es gibt eine weitere dieses Namens</translation>
+    </message>
+    <message>
+        <source>its time is none from 0s to 30d</source>
+        <translation>ihre Zeit liegt nicht zwischen 0s und 30d</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +12769,172 @@
         <source>%1: Jicofo does not answer; new rooms cannot start.</source>
         <translation>%1: Jicofo antwortet nicht; neue Räume können nicht starten.</translation>
     </message>
+    <message>
+        <source>Not scraped</source>
+        <translation>Nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>Rules fail</source>
+        <translation>Regeln fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Old push</source>
+        <translation>Alter Push</translation>
+    </message>
+    <message>
+        <source>Push refused</source>
+        <translation>Push abgelehnt</translation>
+    </message>
+    <message>
+        <source>Proxies differ</source>
+        <translation>Proxys sind uneins</translation>
+    </message>
+    <message>
+        <source>Split room</source>
+        <translation>Gespaltener Raum</translation>
+    </message>
+    <message>
+        <source>Newcomers go elsewhere</source>
+        <translation>Neue kommen woandershin</translation>
+    </message>
+    <message>
+        <source>Rooms unknown to the proxies</source>
+        <translation>Räume, die die Proxys nicht kennen</translation>
+    </message>
+    <message>
+        <source>Sidecar: shard unhealthy</source>
+        <translation>Sidecar: Shard ungesund</translation>
+    </message>
+    <message>
+        <source>Old report</source>
+        <translation>Alter Bericht</translation>
+    </message>
+    <message>
+        <source>Shard and proxies disagree</source>
+        <translation>Shard und Proxys widersprechen sich</translation>
+    </message>
+    <message>
+        <source>The shard's Prometheus knows %1, which cannot be joined to any server of the fleet file. instance = there settles it.</source>
+        <translation>Das Prometheus des Shards kennt %1, das sich keinem Server der Flottendatei zuordnen lässt. instance = dort klärt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot scrape %n of its targets; %2: %3</source>
+        <translation>
+            <numerusform>%1 kann %n seiner Ziele nicht abfragen; %2: %3</numerusform>
+            <numerusform>%1 kann %n seiner Ziele nicht abfragen; %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot scrape %2: %3</source>
+        <translation>%1 kann %2 nicht abfragen: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot evaluate %n of its alerting rules; %2: %3</source>
+        <translation>
+            <numerusform>%1 kann %n seiner Alarmregeln nicht auswerten; %2: %3</numerusform>
+            <numerusform>%1 kann %n seiner Alarmregeln nicht auswerten; %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot evaluate its alerting rule %2: %3</source>
+        <translation>%1 kann seine Alarmregel %2 nicht auswerten: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows old values of %n groups: nothing was pushed to %2 for %3.</source>
+        <translation>
+            <numerusform>%1 zeigt alte Werte von %n Gruppe: an %2 wurde seit %3 nichts gepusht.</numerusform>
+            <numerusform>%1 zeigt alte Werte von %n Gruppen: an %2 wurde seit %3 nichts gepusht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows old values: nothing was pushed to %2 for %3.</source>
+        <translation>%1 zeigt alte Werte: an %2 wurde seit %3 nichts gepusht.</translation>
+    </message>
+    <message>
+        <source>%1 refused what was pushed to %2 last.</source>
+        <translation>%1 hat den letzten Push an %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxies treat %1 differently: %2. Rooms may split.</source>
+        <translation>Die Proxys behandeln %1 verschieden: %2. Räume können sich spalten.</translation>
+    </message>
+    <message>
+        <source>The proxies send %1 to different shards: %2. Who joins next may not meet the others.</source>
+        <translation>Die Proxys schicken %1 zu verschiedenen Shards: %2. Wer als Nächstes beitritt, trifft die anderen vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is on several shards: %2. They do not see each other.</source>
+        <translation>%1 ist auf mehreren Shards: %2. Sie sehen einander nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, but newcomers are sent to %3.</source>
+        <translation>%1 ist auf %2, Neue kommen aber zu %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) of %1 stand in no proxy's table; newcomers may be sent elsewhere.</source>
+        <translation>
+            <numerusform>%n Raum von %1 steht in keiner Proxy-Tabelle; Neue kommen vielleicht woandershin.</numerusform>
+            <numerusform>%n Räume von %1 stehen in keiner Proxy-Tabelle; Neue kommen vielleicht woandershin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says that its shard is not well: %2.</source>
+        <translation>%1 sagt, dass es seinem Shard nicht gut geht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 says that its shard is not well.</source>
+        <translation>%1 sagt, dass es seinem Shard nicht gut geht.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but its report is %2 old: it is stuck.</source>
+        <translation>%1 antwortet, aber sein Bericht ist %2 alt: Er hängt.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2” of itself, but %3 sends new rooms there.</source>
+        <translation>%1 sagt „%2“ von sich, aber %3 schickt neue Räume dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2” of itself, but %3 has it in “%4”.</source>
+        <translation>%1 sagt „%2“ von sich, aber bei %3 steht er auf „%4“.</translation>
+    </message>
+    <message>
+        <source>Room without a bridge</source>
+        <translation>Raum ohne Bridge</translation>
+    </message>
+    <message>
+        <source>Room unknown to Jicofo</source>
+        <translation>Raum Jicofo unbekannt</translation>
+    </message>
+    <message>
+        <source>Counts of a room differ</source>
+        <translation>Zahlen eines Raums weichen ab</translation>
+    </message>
+    <message>
+        <source>Leaked room</source>
+        <translation>Verwaister Raum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo has %n person(s) in %1, and no bridge has a session for it: they hear nobody.</source>
+        <translation>
+            <numerusform>Laut Jicofo ist %n Person in %1, aber keine Bridge hat dafür eine Sitzung: Sie hört niemanden.</numerusform>
+            <numerusform>Laut Jicofo sind %n Personen in %1, aber keine Bridge hat dafür eine Sitzung: Sie hören niemanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 carries %n person(s) of %1, of which Jicofo knows nothing.</source>
+        <translation>
+            <numerusform>%2 führt %n Person in %1, wovon Jicofo nichts weiß.</numerusform>
+            <numerusform>%2 führt %n Personen in %1, wovon Jicofo nichts weiß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prosody counts %1 in %2, Jicofo %3.</source>
+        <translation>Prosody zählt %1 in %2, Jicofo %3.</translation>
+    </message>
+    <message>
+        <source>Prosody keeps %1, though nobody in it has a live connection.</source>
+        <translation>Prosody hält %1, obwohl niemand darin eine bestehende Verbindung hat.</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -8810,6 +13279,18 @@
         <source>None seen</source>
         <translation>Keine gesehen</translation>
     </message>
+    <message>
+        <source>Where rooms go</source>
+        <translation>Wohin Räume gehen</translation>
+    </message>
+    <message>
+        <source>Find a room in the stick table</source>
+        <translation>Raum in der Stick-Tabelle suchen</translation>
+    </message>
+    <message>
+        <source>Head-room</source>
+        <translation>Reserve</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -9102,6 +13583,22 @@
         <source>Not exported by this version, but from %1 on.</source>
         <translation>Wird von dieser Version nicht exportiert, erst ab %1.</translation>
     </message>
+    <message>
+        <source>Head-room</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Scale of quality</source>
+        <translation>Qualitätsskala</translation>
+    </message>
+    <message>
+        <source>with edges of its own</source>
+        <translation>mit eigenen Grenzen</translation>
+    </message>
+    <message>
+        <source>What is called good, fair, poor and bad here; settings, Quality.</source>
+        <translation>Was hier gut, mäßig, schlecht und sehr schlecht heißt; Einstellungen, Qualität.</translation>
+    </message>
 </context>
 <context>
     <name>SkewKeys</name>
@@ -9242,6 +13739,62 @@
         <source>None of the pages that list them answers.</source>
         <translation>Keine der Seiten, die sie auflisten, antwortet.</translation>
     </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation>Proxys</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Which rooms are open is not known everywhere.</source>
+        <translation>Nicht überall ist bekannt, welche Räume offen sind.</translation>
+    </message>
+    <message>
+        <source>No page that lists rooms answers for %1; the other shards have none.</source>
+        <translation>Für %1 antwortet keine Seite, die Räume auflistet; die anderen Shards haben keine.</translation>
+    </message>
+    <message>
+        <source>Split and orphaned rooms</source>
+        <translation>Gespaltene und verwaiste Räume</translation>
+    </message>
+    <message>
+        <source>Rooms that are on two shards at once, or that Jicofo, the bridges, Prosody and the proxies do not know alike. Left out: empty rooms, breakout rooms, lobbies, canaries, rooms younger than a minute, and what a second, newer look does not show again.</source>
+        <translation>Räume, die auf zwei Shards zugleich sind oder die Jicofo, die Bridges, Prosody und die Proxys nicht gleichermaßen kennen. Ausgenommen: leere Räume, Gruppenräume, Lobbys, Probeaufnahmen, Räume unter einer Minute und was ein zweiter, neuerer Blick nicht bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <comment>split and orphaned rooms</comment>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>not known of the past</source>
+        <translation>aus der Vergangenheit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No meetings at this moment.</source>
+        <translation>Keine Meetings zu diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Which rooms were open at this moment was not recorded.</source>
+        <translation>Welche Räume zu diesem Zeitpunkt offen waren, wurde nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -9292,6 +13845,171 @@
         <translation>
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>Rooms' names</source>
+        <translation>Raumnamen</translation>
+    </message>
+    <message>
+        <source>By how the names of rooms begin: biology-1 and biology-2 are biology</source>
+        <translation>Nach dem Anfang der Raumnamen: biologie-1 und biologie-2 sind biologie</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Welcher Zeitraum</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 Tage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tabelle …</translation>
+    </message>
+    <message>
+        <source>Page…</source>
+        <translation>Seite …</translation>
+    </message>
+    <message>
+        <source>As CSV or JSON, for other programs</source>
+        <translation>Als CSV oder JSON, für andere Programme</translation>
+    </message>
+    <message>
+        <source>As a page to print, PDF or HTML</source>
+        <translation>Als Seite zum Drucken, PDF oder HTML</translation>
+    </message>
+    <message>
+        <source>Idlest hour of the week</source>
+        <translation>Ruhigste Stunde der Woche</translation>
+    </message>
+    <message>
+        <source>Maintenance then…</source>
+        <translation>Wartung dann …</translation>
+    </message>
+    <message>
+        <source>Copy for idle restarts</source>
+        <translation>Für Neustarts im Leerlauf kopieren</translation>
+    </message>
+    <message>
+        <source>The lines of the fleet file that restart idle bridges at that hour, every day</source>
+        <translation>Die Zeilen der Flottendatei, die Bridges ohne Meetings täglich zu dieser Stunde neu starten</translation>
+    </message>
+    <message>
+        <source>forgotten names</source>
+        <translation>vergessene Namen</translation>
+    </message>
+    <message>
+        <source>of %1 nothing was recorded</source>
+        <translation>von %1 wurde nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>meetings since %1 only: more happened than is read at once</source>
+        <translation>Meetings nur seit %1: es geschah mehr, als auf einmal gelesen wird</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Names of rooms are hidden.</source>
+        <translation>Raumnamen sind verborgen.</translation>
+    </message>
+    <message>
+        <source>No past moments are kept, so usage is not known.</source>
+        <translation>Vergangene Momente werden nicht aufbewahrt, daher ist die Nutzung nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Settings, Data switches it on.</source>
+        <translation>Einschalten lässt sich das unter Einstellungen, Daten.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen in this time.</source>
+        <translation>In dieser Zeit wurde nichts gesehen.</translation>
+    </message>
+    <message>
+        <source>Not known yet: no whole hour of the last four weeks was recorded.</source>
+        <translation>Noch nicht bekannt: Aus den letzten vier Wochen ist keine volle Stunde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Usage by day</source>
+        <translation>Nutzung nach Tagen</translation>
+    </message>
+    <message>
+        <source>Usage by shard</source>
+        <translation>Nutzung nach Shards</translation>
+    </message>
+    <message>
+        <source>Usage by rooms' names</source>
+        <translation>Nutzung nach Raumnamen</translation>
+    </message>
+    <message>
+        <source>What was not recorded counts for nothing; its share stands in the last column.</source>
+        <translation>Was nicht aufgezeichnet wurde, zählt nicht mit; sein Anteil steht in der letzten Spalte.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this time.</source>
+        <translation>Von dieser Zeit wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>%1 person-minutes</source>
+        <translation>%1 Personenminuten</translation>
+    </message>
+    <message>
+        <source>All of the time was recorded.</source>
+        <translation>Die ganze Zeit wurde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Of %1 nothing was recorded (summed over shards). It counts for nothing in this row, not for zero.</source>
+        <translation>Von %1 wurde nichts aufgezeichnet (über Shards summiert). Das zählt in dieser Zeile nicht mit, auch nicht als null.</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no rooms on %2 of %n week(s).</source>
+        <translation>
+            <numerusform>%1: in %2 von %n Woche kein Raum.</numerusform>
+            <numerusform>%1: in %2 von %n Wochen kein Raum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no rooms on %2 of %n week(s), %3 people on average, %4 at most.</source>
+        <translation>
+            <numerusform>%1: in %2 von %n Woche kein Raum, im Mittel %3 Personen, höchstens %4.</numerusform>
+            <numerusform>%1: in %2 von %n Wochen kein Raum, im Mittel %3 Personen, höchstens %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -9542,6 +14260,36 @@
     </message>
 </context>
 <context>
+    <name>jitscope::AckDialog</name>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>Quittieren: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n alert(s)</source>
+        <translation>
+            <numerusform>%n Alarm quittieren</numerusform>
+            <numerusform>%n Alarme quittieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody looks after it: it is not told of again until it has ended. It stays in the list.</source>
+        <translation>Jemand kümmert sich darum: gemeldet wird erst wieder, wenn er zwischendurch vorbei war. In der Liste bleibt er.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::AddShardDialog</name>
     <message>
         <source>Address</source>
@@ -9732,6 +14480,190 @@
             <numerusform>%n weiterer; die Verbindungsprüfung nennt alle.</numerusform>
             <numerusform>%n weitere; die Verbindungsprüfung nennt alle.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AlertBanners</name>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation>Quellen zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>Alarme zeigen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Your own network seems to be down.</source>
+        <translation>Das eigene Netz scheint ausgefallen zu sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
+        <translation>
+            <numerusform>%n Host hat zur selben Zeit aufgehört zu antworten. Was von ihm gezeigt wird, ist alt.</numerusform>
+            <numerusform>%n Hosts haben zur selben Zeit aufgehört zu antworten. Was von ihnen gezeigt wird, ist alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts are held back.</source>
+        <translation>Alarme werden zurückgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>windows of maintenance</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts there are held back.</source>
+        <translation>Alarme von dort werden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>While you were away (%1)</source>
+        <translation>Während der Abwesenheit (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) came and went,</source>
+        <translation>
+            <numerusform>%n Alarm kam und ging,</numerusform>
+            <numerusform>%n Alarme kamen und gingen,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing.</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n ist aktiv.</numerusform>
+            <numerusform>%n sind aktiv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data settings</source>
+        <translation>Dateneinstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AlertLanes</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a shard, the worst state within the hour</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alerts of the last hour</source>
+        <translation>Alarme der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3–%4</source>
+        <comment>a shard, its state, from, until</comment>
+        <translation>%1, %2: %3–%4</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AlertsTab</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Resolved today</source>
+        <translation>Heute behoben</translation>
+    </message>
+    <message>
+        <source>Rule, shard, target</source>
+        <translation>Regel, Shard, Ziel</translation>
+    </message>
+    <message>
+        <source>Filter by rule, shard or target</source>
+        <translation>Nach Regel, Shard oder Ziel filtern</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Quittieren …</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Silence…</source>
+        <translation>Stummschalten …</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>height and colour by severity</source>
+        <translation>Höhe und Farbe nach Schwere</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>Wartung …</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Regel …</translation>
+    </message>
+    <message>
+        <source>No alert has that in its rule, shard or target.</source>
+        <translation>Kein Alarm enthält das in Regel, Shard oder Ziel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is firing. %n resolved today.</source>
+        <translation>
+            <numerusform>Nichts ist aktiv. %n heute behoben.</numerusform>
+            <numerusform>Nichts ist aktiv. %n heute behoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is firing.</source>
+        <translation>Nichts ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Nothing is acknowledged.</source>
+        <translation>Nichts ist quittiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>Nichts ist stumm.</translation>
+    </message>
+    <message>
+        <source>Nothing has been resolved today.</source>
+        <translation>Heute wurde nichts behoben.</translation>
     </message>
 </context>
 <context>
@@ -9947,6 +14879,56 @@
     </message>
 </context>
 <context>
+    <name>jitscope::BellButton</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>severity, alert, target</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) firing</source>
+        <translation>
+            <numerusform>%n Alarm aktiv</numerusform>
+            <numerusform>%n Alarme aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is firing</source>
+        <translation>Nichts ist aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is told %1.</source>
+        <translation>Nichts wird gemeldet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::CaptureRow</name>
+    <message>
+        <source>Open in Wireshark</source>
+        <translation>In Wireshark öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Decrypted sound and picture of people: delete it when you are done.</source>
+        <translation>Entschlüsselter Ton und entschlüsseltes Bild von Menschen: danach löschen.</translation>
+    </message>
+    <message>
+        <source>Wireshark is not installed on this computer.</source>
+        <translation>Wireshark ist auf diesem Computer nicht installiert.</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::CertificateDialog</name>
     <message>
         <source>Certificate of %1</source>
@@ -10127,10 +15109,6 @@
         <translation>Last</translation>
     </message>
     <message>
-        <source>mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
         <source>Rooms</source>
         <translation>Räume</translation>
     </message>
@@ -10167,30 +15145,6 @@
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>Systemlast</translation>
-    </message>
-    <message>
-        <source>1 min</source>
-        <translation>1 min</translation>
-    </message>
-    <message>
-        <source>load</source>
-        <translation>Systemlast</translation>
-    </message>
-    <message>
-        <source>Memory available</source>
-        <translation>Verfügbarer Speicher</translation>
-    </message>
-    <message>
-        <source>available</source>
-        <translation>verfügbar</translation>
-    </message>
-    <message>
-        <source>Swap free</source>
-        <translation>Freier Swap</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>Zeichnet auf</translation>
     </message>
@@ -10213,6 +15167,98 @@
     <message>
         <source>left</source>
         <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>alle Kerne</translation>
+    </message>
+    <message>
+        <source>busiest core</source>
+        <translation>stärkster Kern</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>entzogen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>no swap</source>
+        <translation>kein Swap</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>fullest</source>
+        <translation>vollste</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>beschäftigt</translation>
+    </message>
+    <message>
+        <source>Heap</source>
+        <translation>Heap</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>over: %1</source>
+        <translation>vorbei: %1</translation>
+    </message>
+    <message>
+        <source>host booted</source>
+        <translation>Host hochgefahren</translation>
+    </message>
+    <message>
+        <source>booted</source>
+        <translation>hochgefahren</translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation>neu gestartet</translation>
+    </message>
+    <message>
+        <source>%1 restarted</source>
+        <translation>%1 neu gestartet</translation>
+    </message>
+    <message>
+        <source>of its people</source>
+        <translation>ihrer Personen</translation>
+    </message>
+    <message>
+        <source>audio of its people</source>
+        <translation>Audio ihrer Personen</translation>
     </message>
 </context>
 <context>
@@ -10346,6 +15392,187 @@
     <message>
         <source>The fleet file needs the secret %1, and the keychain does not have it (%2). It is kept for this run only.</source>
         <translation>Die Flottendatei braucht das Geheimnis %1, und der Schlüsselbund hat es nicht (%2). Es wird nur für diesen Lauf behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DataSettings</name>
+    <message>
+        <source>Keep past moments on this computer</source>
+        <translation>Vergangene Momente auf diesem Computer aufbewahren</translation>
+    </message>
+    <message>
+        <source>Figures, joins and leaves, alerts and operations. Charts and the time machine show them. What is kept stays when this is switched off.</source>
+        <translation>Werte, Kommen und Gehen, Alarme und Vorgänge. Diagramme und die Zeitmaschine zeigen sie. Was aufbewahrt ist, bleibt auch nach dem Ausschalten.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>As days go</source>
+        <translation>Mit den Tagen</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrt für</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: kept for</source>
+        <translation>%1: aufbewahrt für</translation>
+    </message>
+    <message>
+        <source>%1: at most</source>
+        <translation>%1: höchstens</translation>
+    </message>
+    <message>
+        <source>What is too old or too much goes, the oldest first. Of minutes and hours the least, the greatest and the mean are kept, so that a peak stays a peak.</source>
+        <translation>Was zu alt oder zu viel ist, geht, das Älteste zuerst. Von Minuten und Stunden bleiben Kleinstes, Größtes und Mittel, damit eine Spitze eine Spitze bleibt.</translation>
+    </message>
+    <message>
+        <source>Memory for charts</source>
+        <translation>Speicher für Diagramme</translation>
+    </message>
+    <message>
+        <source>The last hour is at hand at once; what is older is read from the history.</source>
+        <translation>Die letzte Stunde ist sofort zur Hand; Älteres wird aus dem Verlauf gelesen.</translation>
+    </message>
+    <message>
+        <source>Names are forgotten after</source>
+        <translation>Namen werden vergessen nach</translation>
+    </message>
+    <message>
+        <source>Events are kept for</source>
+        <translation>Ereignisse bleiben</translation>
+    </message>
+    <message>
+        <source>Names of rooms and people, addresses and identities, counted from when they were last seen. Figures and events stay, without them.</source>
+        <translation>Namen von Räumen und Personen, Adressen und Identitäten, gezählt ab dem Zeitpunkt, an dem sie zuletzt gesehen wurden. Werte und Ereignisse bleiben, ohne sie.</translation>
+    </message>
+    <message>
+        <source>Store pseudonyms instead of names</source>
+        <translation>Pseudonyme statt Namen speichern</translation>
+    </message>
+    <message>
+        <source>From now on; new ones every day, and nothing leads back from them. What was stored before keeps its names until they are forgotten.</source>
+        <translation>Ab jetzt; jeden Tag neue, und nichts führt von ihnen zurück. Was vorher gespeichert wurde, behält seine Namen, bis sie vergessen werden.</translation>
+    </message>
+    <message>
+        <source>Name of a person or room</source>
+        <translation>Name einer Person oder eines Raums</translation>
+    </message>
+    <message>
+        <source>Whom to forget</source>
+        <translation>Wer vergessen werden soll</translation>
+    </message>
+    <message>
+        <source>Forget room…</source>
+        <translation>Raum vergessen …</translation>
+    </message>
+    <message>
+        <source>Forget person…</source>
+        <translation>Person vergessen …</translation>
+    </message>
+    <message>
+        <source>A person as the name was shown; a room by its name or its whole address. You are told what goes before anything does.</source>
+        <translation>Eine Person mit dem Namen, der gezeigt wurde; einen Raum mit seinem Namen oder der ganzen Adresse. Bevor etwas geschieht, erfahren Sie, was verschwindet.</translation>
+    </message>
+    <message>
+        <source>The store of the former version is kept as %1 for as long as names are.</source>
+        <translation>Die Datei der früheren Version bleibt als %1, solange Namen bleiben.</translation>
+    </message>
+    <message>
+        <source>On disk %1</source>
+        <translation>Auf dem Datenträger %1</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <translation>%1 Namen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the room %1?</source>
+        <translation>Den Raum %1 vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 vergessen?</translation>
+    </message>
+    <message>
+        <source>Of every room of that name, in all shards: its name, its figures and events, and those of everybody who was in it.</source>
+        <translation>Von jedem Raum dieses Namens, in allen Shards: sein Name, seine Werte und Ereignisse und die aller, die darin waren.</translation>
+    </message>
+    <message>
+        <source>Of everybody who was shown under that name, in all rooms: the name, their figures and events.</source>
+        <translation>Von allen, die unter diesem Namen gezeigt wurden, in allen Räumen: der Name, ihre Werte und Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Copies of the history that were kept beside it go too.</source>
+        <translation>Auch Kopien des Verlaufs, die daneben aufbewahrt wurden, verschwinden.</translation>
+    </message>
+    <message>
+        <source>What stays: figures of shards, servers and other rooms in which they were counted, archived figures that no name leads to, the audit log of operations, and files that were exported.</source>
+        <translation>Was bleibt: Werte von Shards, Servern und anderen Räumen, in denen sie mitgezählt wurden, archivierte Werte, zu denen kein Name führt, das Prüfprotokoll der Vorgänge und exportierte Dateien.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Who is there now is recorded anew.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Wer jetzt da ist, wird neu aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Vergessen.</translation>
+    </message>
+    <message>
+        <source>It was not done: %1</source>
+        <translation>Es wurde nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Keep less</source>
+        <translation>Weniger aufbewahren</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3?</source>
+        <translation>%1: %2 statt %3?</translation>
+    </message>
+    <message>
+        <source>What is kept beyond that goes within minutes. It cannot be undone.</source>
+        <translation>Was darüber hinausgeht, wird binnen Minuten gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Archive months that are over</source>
+        <translation>Abgelaufene Monate archivieren</translation>
+    </message>
+    <message>
+        <source>Their minutes and events move to compressed files beside the history, a file a month, and stay in sight. Remove a file to forget its month.</source>
+        <translation>Ihre Minuten und Ereignisse wandern in komprimierte Dateien neben dem Verlauf, eine Datei je Monat, und bleiben sichtbar. Wer eine Datei löscht, vergisst ihren Monat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived month(s), %1</source>
+        <translation>
+            <numerusform>%n archivierter Monat, %1</numerusform>
+            <numerusform>%n archivierte Monate, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10582,7 +15809,10 @@
     </message>
     <message numerus="yes">
         <source>%n not compared: nginx decides about them</source>
-        <translation><numerusform>%n nicht verglichen: darüber entscheidet nginx</numerusform><numerusform>%n nicht verglichen: darüber entscheidet nginx</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht verglichen: darüber entscheidet nginx</numerusform>
+            <numerusform>%n nicht verglichen: darüber entscheidet nginx</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10929,6 +16159,13 @@
     </message>
 </context>
 <context>
+    <name>jitscope::LaneLegend</name>
+    <message>
+        <source>Key to the lanes</source>
+        <translation>Legende der Spuren</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::LiveChart</name>
     <message>
         <source>No data in the last %1.</source>
@@ -10959,14 +16196,6 @@
         <translation>Keine Daten %1–%2</translation>
     </message>
     <message>
-        <source>Save the chart as an image</source>
-        <translation>Diagramm als Bild speichern</translation>
-    </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -10983,12 +16212,76 @@
         <translation>Alle Reihen zeigen</translation>
     </message>
     <message>
-        <source>Save as image…</source>
-        <translation>Als Bild speichern …</translation>
-    </message>
-    <message>
         <source>%1, above the chart</source>
         <translation>%1, über dem Diagramm</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>All of it from %1.</source>
+        <translation>Alles aus %1.</translation>
+    </message>
+    <message>
+        <source>Before %1 from %2.</source>
+        <translation>Vor %1 aus %2.</translation>
+    </message>
+    <message>
+        <source>Reading from %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 does not tell: %2</source>
+        <translation>%1 sagt es nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of that time.</source>
+        <translation>%1 hat nichts aus dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>%1, least</source>
+        <translation>%1, kleinster</translation>
+    </message>
+    <message>
+        <source>%1, greatest</source>
+        <translation>%1, größter</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>the history of this console</source>
+        <translation>„Verlauf dieser Konsole“</translation>
+    </message>
+    <message>
+        <source>Nobody keeps this figure.</source>
+        <translation>Diese Größe bewahrt niemand auf.</translation>
+    </message>
+    <message>
+        <source>Known since %1; nobody keeps this figure.</source>
+        <translation>Bekannt seit %1; aufbewahrt wird diese Größe nirgends.</translation>
     </message>
 </context>
 <context>
@@ -11032,6 +16325,26 @@
     <message>
         <source>Esc clears it.</source>
         <translation>Esc hebt sie auf.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Raw value…</source>
+        <translation>Rohwert…</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>Tabelle exportieren…</translation>
     </message>
 </context>
 <context>
@@ -11119,6 +16432,224 @@
     <message>
         <source>Quit and drop them</source>
         <translation>Beenden und verwerfen</translation>
+    </message>
+    <message>
+        <source>Jitscope keeps watching from the tray. Quit it from the tray menu.</source>
+        <translation>Jitscope wacht im Infobereich weiter. Beendet wird es über das Menü dort.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits Jitscope.</source>
+        <translation>Dieser Desktop hat keinen Infobereich: Schließen des Fensters beendet Jitscope.</translation>
+    </message>
+    <message>
+        <source>Nothing is watched then, and no alert is told.</source>
+        <translation>Dann wacht niemand, und kein Alarm wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>Quit instead</source>
+        <translation>Stattdessen beenden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::MaintenanceDialog</name>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nichts ist geplant.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>While it lasts nothing is told of alerts there. They stay in the list, and what still fires at its end is told then.</source>
+        <translation>Solange sie dauert, wird von Alarmen dort nichts gemeldet. Sie bleiben in der Liste; was am Ende noch aktiv ist, wird dann gemeldet.</translation>
+    </message>
+    <message>
+        <source>Planned and running</source>
+        <translation>Geplant und laufend</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Neue Wartung</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>The whole shard</source>
+        <translation>Der ganze Shard</translation>
+    </message>
+    <message>
+        <source>There is no shard.</source>
+        <translation>Es gibt keinen Shard.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Sie endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>It would be over already.</source>
+        <translation>Sie wäre schon vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::MeetingCard</name>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Shows the room in the time machine, at the moment when most people were there.</source>
+        <translation>Zeigt den Raum in der Zeitmaschine, als die meisten Personen da waren.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message>
+        <source>People of the meeting</source>
+        <translation>Personen des Meetings</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>at most %1 at once, at %2</source>
+        <translation>höchstens %1 zugleich, um %2</translation>
+    </message>
+    <message>
+        <source>Person-minutes</source>
+        <translation>Personenminuten</translation>
+    </message>
+    <message>
+        <source>Worst quality</source>
+        <translation>Schlechteste Qualität</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>höchste</translation>
+    </message>
+    <message>
+        <source>Loss ↑ / ↓</source>
+        <translation>Verlust ↑ / ↓</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Jitter ↑</source>
+        <translation>Jitter ↑</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>keine gesehen</translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation>gestreamt</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>Bridges</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>noch da</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
     </message>
 </context>
 <context>
@@ -11219,6 +16750,124 @@
     </message>
 </context>
 <context>
+    <name>jitscope::OutDialog</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft …</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Outgoing: where alerts and figures go</source>
+        <translation>Ausgänge: wohin Alarme und Werte gehen</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last worked</source>
+        <translation>Zuletzt gelungen</translation>
+    </message>
+    <message>
+        <source>Last tried</source>
+        <translation>Zuletzt versucht</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere.</source>
+        <translation>Es wird nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Tables [[out]] in the fleet file say where: a webhook, a command, an Alertmanager, a Pushgateway, a metrics service, or a page of metrics on this computer.</source>
+        <translation>Tabellen [[out]] in der Flottendatei sagen, wohin: ein Webhook, ein Befehl, ein Alertmanager, ein Pushgateway, ein Metrikdienst oder eine Metrikseite auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Copy an example</source>
+        <translation>Beispiel kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do not work. Select one to see why.</source>
+        <translation>
+            <numerusform>%n davon funktioniert nicht. Auswählen, um den Grund zu sehen.</numerusform>
+            <numerusform>%n davon funktionieren nicht. Auswählen, um den Grund zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts and figures leave this console by these ways.</source>
+        <translation>Auf diesen Wegen verlassen Alarme und Werte diese Konsole.</translation>
+    </message>
+    <message>
+        <source>A test is on its way.</source>
+        <translation>Ein Test ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The test was not taken.</source>
+        <translation>Der Test wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The last try failed. It is tried again by itself.</source>
+        <translation>Der letzte Versuch schlug fehl. Er wird von selbst wiederholt.</translation>
+    </message>
+    <message>
+        <source>The last try failed.</source>
+        <translation>Der letzte Versuch schlug fehl.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. A test shows whether it would arrive.</source>
+        <translation>Noch wurde nichts gesendet. Ein Test zeigt, ob etwas ankäme.</translation>
+    </message>
+    <message>
+        <source>The test was taken.</source>
+        <translation>Der Test wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>It works. Nothing to do.</source>
+        <translation>Es funktioniert. Nichts zu tun.</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::PageBar</name>
     <message>
         <source>Time range</source>
@@ -11271,6 +16920,44 @@
     <message>
         <source>Tree</source>
         <translation>Baum</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PastFrame</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>This is the past: %1</source>
+        <translation>Das ist die Vergangenheit: %1</translation>
+    </message>
+    <message>
+        <source>Recording goes on, alerts ring for now. Nothing can be changed here.</source>
+        <translation>Die Aufzeichnung läuft weiter, Alarme gelten für jetzt. Hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at this moment: this console did not run, or it is too long ago.</source>
+        <translation>Zu diesem Zeitpunkt wurde nichts aufgezeichnet: Diese Konsole lief nicht, oder es ist zu lange her.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PeopleGrid</name>
+    <message>
+        <source>Figure of the small charts</source>
+        <translation>Wert der kleinen Diagramme</translation>
+    </message>
+    <message>
+        <source>worst first, one scale for all</source>
+        <translation>die schlechtesten zuerst, eine Skala für alle</translation>
     </message>
 </context>
 <context>
@@ -11345,6 +17032,172 @@
     <message>
         <source>It is kept in memory until Jitscope ends, and nowhere else.</source>
         <translation>Es bleibt im Speicher, bis Jitscope endet, und nirgends sonst.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::QualitySettings</name>
+    <message>
+        <source>Back to what is in force</source>
+        <translation>Zurück zum Gültigen</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>Shard</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Fair from</source>
+        <translation>Mäßig ab</translation>
+    </message>
+    <message>
+        <source>Poor from</source>
+        <translation>Schlecht ab</translation>
+    </message>
+    <message>
+        <source>Bad from</source>
+        <translation>Sehr schlecht ab</translation>
+    </message>
+    <message>
+        <source>Loss, each direction</source>
+        <translation>Verlust, je Richtung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Worse after so many looks</source>
+        <translation>Schlechter nach so vielen Messungen</translation>
+    </message>
+    <message>
+        <source>Of the last so many looks</source>
+        <translation>Von den letzten so vielen Messungen</translation>
+    </message>
+    <message>
+        <source>Better after so many looks in a row</source>
+        <translation>Besser nach so vielen Messungen in Folge</translation>
+    </message>
+    <message>
+        <source>Seconds of one look</source>
+        <translation>Sekunden je Messung</translation>
+    </message>
+    <message>
+        <source>Packets in a minute that tell of loss</source>
+        <translation>Pakete je Minute, ab denen Verlust etwas aussagt</translation>
+    </message>
+    <message>
+        <source>%1: each step must be smaller than the one before.</source>
+        <translation>%1: Jede Stufe muss kleiner sein als die vorige.</translation>
+    </message>
+    <message>
+        <source>%1: each step must be greater than the one before.</source>
+        <translation>%1: Jede Stufe muss größer sein als die vorige.</translation>
+    </message>
+    <message>
+        <source>It cannot take more looks than there are.</source>
+        <translation>Es können nicht mehr Messungen nötig sein, als betrachtet werden.</translation>
+    </message>
+    <message>
+        <source>By these, now: %1.</source>
+        <translation>Demnach jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Apply to %1</source>
+        <translation>Auf %1 anwenden</translation>
+    </message>
+    <message>
+        <source>That could not be kept: %1</source>
+        <translation>Das konnte nicht behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>This shard has not answered yet.</source>
+        <translation>Dieser Shard hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not in force yet. A simulated shard keeps it for this run.</source>
+        <translation>Noch nicht gültig. Ein simulierter Shard behält es, solange das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Not in force yet. It will be written into the fleet file, and bands begin anew.</source>
+        <translation>Noch nicht gültig. Es wird in die Flottendatei geschrieben, und die Stufen beginnen neu.</translation>
+    </message>
+    <message>
+        <source>In force: %1 with edges of your own.</source>
+        <translation>Gültig: %1 mit eigenen Grenzen.</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>Gültig: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::RawDialog</name>
+    <message>
+        <source>From number to source</source>
+        <translation>Vom Wert zur Quelle</translation>
+    </message>
+    <message>
+        <source>The page, as the server sent it</source>
+        <translation>Die Seite, wie der Server sie gesandt hat</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the page</source>
+        <translation>Seite kopieren</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Answered with %1 in %2 ms, %3 ago; the figure above is %4 old.</source>
+        <translation>Antwort %1 nach %2 ms, vor %3; der Wert oben ist %4 alt.</translation>
+    </message>
+    <message>
+        <source>This figure stands in no page that could be asked for.</source>
+        <translation>Dieser Wert steht auf keiner Seite, die sich abfragen ließe.</translation>
+    </message>
+    <message>
+        <source>through ssh %1</source>
+        <translation>über ssh %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The figure is worked out from several of this page.</source>
+        <translation>Der Wert ist aus mehreren dieser Seite berechnet.</translation>
+    </message>
+    <message>
+        <source>The page does not hold it any more: %1.</source>
+        <translation>Die Seite enthält ihn nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>It is a big page: what lies beside is left out.</source>
+        <translation>Die Seite ist groß: Was daneben liegt, ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>Names are hidden, and the address holds one.</source>
+        <translation>Namen sind verborgen, und die Adresse enthält einen.</translation>
+    </message>
+    <message>
+        <source>The request as a command for a shell, by the same way. A password or token is asked for, not copied.</source>
+        <translation>Die Anfrage als Befehl für eine Shell, auf demselben Weg. Ein Passwort oder Token wird erfragt, nicht kopiert.</translation>
     </message>
 </context>
 <context>
@@ -11533,6 +17386,218 @@
     <message>
         <source>Why</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::RuleDialog</name>
+    <message>
+        <source>Info: only in the list</source>
+        <translation>Hinweis: nur in der Liste</translation>
+    </message>
+    <message>
+        <source>Warning: told once</source>
+        <translation>Warnung: einmal gemeldet</translation>
+    </message>
+    <message>
+        <source>Critical: told, again after 4 h</source>
+        <translation>Kritisch: gemeldet, nach 4 h erneut</translation>
+    </message>
+    <message>
+        <source>Critical, paged: told until acknowledged</source>
+        <translation>Kritisch, mit Ruf: gemeldet, bis jemand quittiert</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Clears at another value</source>
+        <translation>Endet bei anderem Wert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rules of alerts</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>Filter the rules</source>
+        <translation>Regeln filtern</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>All shards</source>
+        <translation>Alle Shards</translation>
+    </message>
+    <message>
+        <source>90s, 5m, 1h30m, 2d; 0 raises it at once</source>
+        <translation>90s, 5m, 1h30m, 2d; mit 0 sofort ausgelöst</translation>
+    </message>
+    <message>
+        <source>How long it must have been over before it is called resolved</source>
+        <translation>Wie lange es vorbei sein muss, bis es als behoben gilt</translation>
+    </message>
+    <message>
+        <source>For shard</source>
+        <translation>Für Shard</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Raises at</source>
+        <translation>Ausgelöst bei</translation>
+    </message>
+    <message>
+        <source>Clears at</source>
+        <translation>Endet bei</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Keeps for</source>
+        <translation>Bleibt für</translation>
+    </message>
+    <message>
+        <source>Only with traffic of</source>
+        <translation>Nur bei Verkehr ab</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Simple comparisons out of a rule file of Prometheus</source>
+        <translation>Einfache Vergleiche aus einer Regeldatei von Prometheus</translation>
+    </message>
+    <message>
+        <source>All rules that Prometheus can judge, as a rule file</source>
+        <translation>Alle Regeln, die Prometheus beurteilen kann, als Regeldatei</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Rule files (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>Regeldateien (*.yml *.yaml *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>Rule files (*.yml *.yaml)</source>
+        <translation>Regeldateien (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Auf Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>A time is written as 90s, 5m, 1h30m or 2d.</source>
+        <translation>Eine Zeit wird als 90s, 5m, 1h30m oder 2d geschrieben.</translation>
+    </message>
+    <message>
+        <source>It must be in at least one profile.</source>
+        <translation>Sie muss in mindestens einem Profil sein.</translation>
+    </message>
+    <message>
+        <source>It would clear while it is still raised: the value at which it clears must lie on the good side of the other.</source>
+        <translation>Sie würde enden, während sie noch ausgelöst ist: Der Endwert muss auf der guten Seite des anderen liegen.</translation>
+    </message>
+    <message>
+        <source>Clears: %1.</source>
+        <translation>Endet: %1.</translation>
+    </message>
+    <message>
+        <source>Whether it would have fired is not known: %1</source>
+        <translation>Ob sie ausgelöst hätte, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this figure yet.</source>
+        <translation>Von diesem Wert ist noch nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It would not have fired since %1.</source>
+        <translation>Sie hätte seit %1 nicht ausgelöst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would have fired %n time(s) since %1</source>
+        <translation>
+            <numerusform>Sie hätte seit %1 %n-mal ausgelöst</numerusform>
+            <numerusform>Sie hätte seit %1 %n-mal ausgelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n thing(s).</source>
+        <translation>
+            <numerusform>an %n Ziel.</numerusform>
+            <numerusform>an %n Zielen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to your rules.</source>
+        <translation>In den eigenen Regeln gespeichert.</translation>
+    </message>
+    <message>
+        <source>As it was shipped.</source>
+        <translation>Wie ausgeliefert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) taken in.</source>
+        <translation>
+            <numerusform>%n Regel übernommen.</numerusform>
+            <numerusform>%n Regeln übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <comment>rules</comment>
+        <translation>
+            <numerusform>%n ausgelassen:</numerusform>
+            <numerusform>%n ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>No preview: what Jitscope finds out of several views is kept as alerts only, not from moment to moment.</source>
+        <translation>Keine Vorschau: Was Jitscope aus mehreren Sichten schließt, wird nur als Alarm aufbewahrt, nicht im zeitlichen Verlauf.</translation>
+    </message>
+    <message>
+        <source>No preview: which answers stayed out is not kept from moment to moment.</source>
+        <translation>Keine Vorschau: Welche Antworten ausblieben, wird nicht im zeitlichen Verlauf aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -11748,6 +17813,50 @@
         <source>Opened with Ctrl+L, it allows changes for so long; then everything is read-only again. It is closed at each start.</source>
         <translation>Mit Strg+L geöffnet, erlaubt er so lange Änderungen; danach gilt wieder überall nur lesen. Bei jedem Start ist er geschlossen.</translation>
     </message>
+    <message>
+        <source>Keep watching when the window is closed</source>
+        <translation>Weiter wachen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Jitscope goes on in the tray and tells of alerts. On a desktop without a tray closing the window quits.</source>
+        <translation>Jitscope läuft im Infobereich weiter und meldet Alarme. Auf einem Desktop ohne Infobereich beendet das Schließen des Fensters das Programm.</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>Im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>The window opens when it is asked for, and soon where there is no tray.</source>
+        <translation>Das Fenster öffnet sich auf Wunsch, und bald, wo es keinen Infobereich gibt.</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Mit der Sitzung starten</translation>
+    </message>
+    <message>
+        <source>A file in the desktop's folder for programs that it starts; it goes when this is switched off.</source>
+        <translation>Eine Datei im Autostart-Ordner des Desktops; beim Ausschalten verschwindet sie.</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1</source>
+        <translation>Das ließ sich nicht ändern: %1</translation>
+    </message>
+    <message>
+        <source>Alerts and sound</source>
+        <translation>Alarme und Töne</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::ShardTabs</name>
@@ -11783,19 +17892,20 @@
         <translation>Zurück zu %1</translation>
     </message>
     <message>
-        <source>Your own network seems to be down.</source>
-        <translation>Ihr eigenes Netz scheint ausgefallen zu sein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
-        <translation>
-            <numerusform>%n Host antwortet seit denselben Sekunden nicht mehr. Was von ihm gezeigt wird, ist alt.</numerusform>
-            <numerusform>%n Hosts antworten seit denselben Sekunden nicht mehr. Was von ihnen gezeigt wird, ist alt.</numerusform>
-        </translation>
+        <source>Report of the meeting</source>
+        <translation>Bericht über die Besprechung</translation>
     </message>
     <message>
-        <source>Show sources</source>
-        <translation>Quellen zeigen</translation>
+        <source>No meeting is looked at. Choose a room, or somebody in it.</source>
+        <translation>Es wird keine Besprechung angesehen. Wählen Sie einen Raum oder jemanden darin.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>There is no table or chart on this page.</source>
+        <translation>Auf dieser Seite gibt es weder Tabelle noch Diagramm.</translation>
     </message>
 </context>
 <context>
@@ -12073,6 +18183,203 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Config of %1</source>
         <translation>Konfiguration von %1</translation>
     </message>
+    <message>
+        <source>Next alert</source>
+        <translation>Nächster Alarm</translation>
+    </message>
+    <message>
+        <source>Previous alert</source>
+        <translation>Voriger Alarm</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alert that is selected…</source>
+        <translation>Gewählten Alarm quittieren …</translation>
+    </message>
+    <message>
+        <source>Silence what is selected…</source>
+        <translation>Auswahl stummschalten …</translation>
+    </message>
+    <message>
+        <source>Snooze the alert that is selected</source>
+        <translation>Gewählten Alarm zurückstellen</translation>
+    </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>Wartung …</translation>
+    </message>
+    <message>
+        <source>Rules of alerts…</source>
+        <translation>Alarmregeln …</translation>
+    </message>
+    <message>
+        <source>Outgoing…</source>
+        <translation>Ausgänge …</translation>
+    </message>
+    <message>
+        <source>What is good, fair, poor and bad…</source>
+        <translation>Was gut, mäßig, schlecht und sehr schlecht ist…</translation>
+    </message>
+    <message>
+        <source>Privacy: hide or show the names of rooms and people</source>
+        <translation>Privatsphäre: Namen von Räumen und Personen verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>Export the chart or table that is looked at…</source>
+        <translation>Betrachtetes Diagramm oder betrachtete Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Report of the meeting that is looked at…</source>
+        <translation>Bericht zur betrachteten Besprechung…</translation>
+    </message>
+    <message>
+        <source>Time machine: the fleet as it was</source>
+        <translation>Zeitmaschine: die Flotte, wie sie war</translation>
+    </message>
+    <message>
+        <source>Time machine: play or pause</source>
+        <translation>Zeitmaschine: abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Time machine: previous event</source>
+        <translation>Zeitmaschine: voriges Ereignis</translation>
+    </message>
+    <message>
+        <source>Time machine: next event</source>
+        <translation>Zeitmaschine: nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Time machine: back to now</source>
+        <translation>Zeitmaschine: zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Time machine: copy a link to this moment</source>
+        <translation>Zeitmaschine: Link zu diesem Zeitpunkt kopieren</translation>
+    </message>
+    <message>
+        <source>Usage: peaks, person-hours, idle hours</source>
+        <translation>Nutzung: Spitzen, Personenstunden, ruhige Stunden</translation>
+    </message>
+    <message>
+        <source>the past</source>
+        <translation>die Vergangenheit</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SilenceDialog</name>
+    <message>
+        <source>Why, for those who read it later</source>
+        <translation>Warum, für spätere Leser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>Für das ganze Team</translation>
+    </message>
+    <message>
+        <source>For the whole team, by %1</source>
+        <translation>Für das ganze Team, durch %1</translation>
+    </message>
+    <message>
+        <source>Only what is on one shard can be shared: by that shard's Alertmanager.</source>
+        <translation>Teilen lässt sich nur, was auf einem Shard ist: über dessen Alertmanager.</translation>
+    </message>
+    <message>
+        <source>This shard has no Alertmanager in the fleet file (alertmanager =).</source>
+        <translation>Dieser Shard hat keinen Alertmanager in der Flottendatei (alertmanager =).</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an alert, a server</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 on all of %2</source>
+        <comment>an alert, a shard</comment>
+        <translation>%1 auf ganz %2</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <comment>an alert</comment>
+        <translation>%1 überall</translation>
+    </message>
+    <message>
+        <source>Everything on %1</source>
+        <translation>Alles auf %1</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Nothing is told of it, here and by everybody it is shared with, until it ends. It stays in the list.</source>
+        <translation>Nichts davon wird gemeldet, hier und bei allen, mit denen sie geteilt ist, bis sie endet. In der Liste bleibt es.</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 Stunden</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 Stunden</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Ends at %1.</source>
+        <translation>Endet um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds back %n alert(s) that fire now.</source>
+        <translation>
+            <numerusform>Hält %n Alarm zurück, der jetzt aktiv ist.</numerusform>
+            <numerusform>Hält %n Alarme zurück, die jetzt aktiv sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For 1 h</source>
+        <translation>Für 1 h</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, 8:00</source>
+        <translation>Bis morgen, 8:00</translation>
+    </message>
+    <message>
+        <source>Until it gets worse</source>
+        <translation>Bis es schlimmer wird</translation>
+    </message>
+    <message>
+        <source>Wake it now</source>
+        <translation>Jetzt wecken</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::SkewPage</name>
@@ -12154,10 +18461,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
-    </message>
-    <message>
-        <source>an expression</source>
-        <translation>ein Ausdruck</translation>
     </message>
     <message>
         <source>%1 – mostly %2; %3</source>
@@ -12349,6 +18652,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Shows what is being done to servers</source>
         <translation>Zeigt, was gerade an Servern getan wird</translation>
     </message>
+    <message>
+        <source>Names hidden</source>
+        <translation>Namen verborgen</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Shows them again.</source>
+        <translation>Namen sind verborgen. Zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Rooms, people, accounts and addresses are shown under names that stand for nothing. Buttons still act on the right ones. Ctrl+Shift+H shows the names again.</source>
+        <translation>Räume, Personen, Konten und Adressen stehen unter Namen, die nichts verraten. Schaltflächen wirken weiterhin auf die richtigen. Strg+Umschalt+H zeigt die Namen wieder.</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StepList</name>
@@ -12463,6 +18778,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>jitscope::TablePage</name>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::TextPane</name>
     <message>
         <source>Text</source>
@@ -12531,10 +18853,265 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>jitscope::TimeBar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>a forgotten name</source>
+        <translation>ein vergessener Name</translation>
+    </message>
+    <message>
+        <source>recording of %1 begins</source>
+        <translation>Aufzeichnung von %1 beginnt</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <translation>%1 öffnet</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 endet</translation>
+    </message>
+    <message>
+        <source>%1 joins</source>
+        <translation>%1 tritt bei</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 geht</translation>
+    </message>
+    <message>
+        <source>%1 has another state</source>
+        <translation>%1 hat einen anderen Zustand</translation>
+    </message>
+    <message>
+        <source>%1 is busy</source>
+        <translation>%1 ist belegt</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 ist frei</translation>
+    </message>
+    <message>
+        <source>%1 begins to drain</source>
+        <translation>%1 wird geleert</translation>
+    </message>
+    <message>
+        <source>%1 is back in service</source>
+        <translation>%1 ist wieder im Dienst</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 antwortet wieder</translation>
+    </message>
+    <message>
+        <source>%1 restarted</source>
+        <translation>%1 neu gestartet</translation>
+    </message>
+    <message>
+        <source>alert: %1, %2</source>
+        <translation>Alarm: %1, %2</translation>
+    </message>
+    <message>
+        <source>over: %1, %2</source>
+        <translation>vorbei: %1, %2</translation>
+    </message>
+    <message>
+        <source>operation: %1, %2</source>
+        <translation>Vorgang: %1, %2</translation>
+    </message>
+    <message>
+        <source>ended: %1, %2</source>
+        <translation>beendet: %1, %2</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>die Uhr wurde zurückgestellt</translation>
+    </message>
+    <message>
+        <source>recording of %1 on</source>
+        <translation>Aufnahme von %1 an</translation>
+    </message>
+    <message>
+        <source>recording of %1 off</source>
+        <translation>Aufnahme von %1 aus</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>Zeitmaschine</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Voriges Ereignis</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as it was</source>
+        <translation>%1-mal so schnell wie damals</translation>
+    </message>
+    <message>
+        <source>Moment, as date and time</source>
+        <translation>Zeitpunkt, als Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>A time, or date and time: 14:05, 2026-11-21 14:05, 2026-11-21T14:05:00+01:00</source>
+        <translation>Eine Uhrzeit, oder Datum und Uhrzeit: 14:05, 2026-11-21 14:05, 2026-11-21T14:05:00+01:00</translation>
+    </message>
+    <message>
+        <source>Span of the slider</source>
+        <translation>Spanne des Reglers</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all that is kept</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Copy a link to this moment</source>
+        <translation>Link zu diesem Zeitpunkt kopieren</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Close the time machine</source>
+        <translation>Zeitmaschine schließen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>No past moments are kept. Settings, Data switches it on.</source>
+        <translation>Vergangene Momente werden nicht aufbewahrt. Einschalten lässt sich das unter Einstellungen, Daten.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Das lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Kept since %1.</source>
+        <translation>Aufbewahrt seit %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at this moment.</source>
+        <translation>Zu diesem Zeitpunkt wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>That is no date and time.</source>
+        <translation>Das ist kein Datum und keine Uhrzeit.</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::TimeSlider</name>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::Tray</name>
+    <message>
+        <source>Open Jitscope</source>
+        <translation>Jitscope öffnen</translation>
+    </message>
+    <message>
+        <source>Next degraded person</source>
+        <translation>Nächste schlecht verbundene Person</translation>
+    </message>
+    <message>
+        <source>Mute for 1 h</source>
+        <translation>1 h stumm</translation>
+    </message>
+    <message>
+        <source>Mute until 8:00</source>
+        <translation>Bis 8:00 stumm</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>Wartung …</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::TreePane</name>
     <message>
         <source>Filter the tree</source>
         <translation>Baum filtern</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::VerdictPart</name>
+    <message>
+        <source>For %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>does not fit: %1</source>
+        <translation>passt nicht dazu: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a cause, before the sentence that explains it</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -12557,6 +19134,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Copy where this figure comes from</source>
         <translation>Herkunft dieses Werts kopieren</translation>
+    </message>
+    <message>
+        <source>Raw value…</source>
+        <translation>Rohwert…</translation>
+    </message>
+    <message>
+        <source>The server's page with the place of this figure, and its request as curl</source>
+        <translation>Die Seite des Servers mit der Stelle dieses Werts und ihre Anfrage als curl</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,108 @@
     </message>
 </context>
 <context>
+    <name>AlertPanel</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>one or more</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fired %n times within an hour</source>
+        <translation>
+            <numerusform>fired once within an hour</numerusform>
+            <numerusform>fired %n times within an hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation>
+            <numerusform>%n acknowledged</numerusform>
+            <numerusform>%n acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation>
+            <numerusform>%n muted</numerusform>
+            <numerusform>%n muted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n behind it</source>
+        <comment>alerts that this one explains</comment>
+        <translation>
+            <numerusform>+ %n behind it</numerusform>
+            <numerusform>+ %n behind it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in an hour</source>
+        <translation>
+            <numerusform>once in an hour</numerusform>
+            <numerusform>%n times in an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>holds back %n</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>holds back %n</numerusform>
+            <numerusform>holds back %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <comment>answers of a source</comment>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, raised when they last</source>
+        <comment>pending alerts</comment>
+        <translation>
+            <numerusform>%n, raised when it lasts</numerusform>
+            <numerusform>%n, raised when they last</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message numerus="yes">
         <source>%n of them on this bridge itself; the others are on other bridges, in rooms of this one.</source>
@@ -120,6 +222,34 @@
             <numerusform>%n canary recordings failed in a row: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) on %1</source>
+        <translation>
+            <numerusform>%n person on %1</numerusform>
+            <numerusform>%n persons on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo counts %n person(s)</source>
+        <translation>
+            <numerusform>Jicofo counts %n person</numerusform>
+            <numerusform>Jicofo counts %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bridges carry %n person(s)</source>
+        <translation>
+            <numerusform>bridges carry %n person</numerusform>
+            <numerusform>bridges carry %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prosody counts %n person(s)</source>
+        <translation>
+            <numerusform>Prosody counts %n person</numerusform>
+            <numerusform>Prosody counts %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -145,6 +275,180 @@
         <translation>
             <numerusform>%n shard</numerusform>
             <numerusform>%n shards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n figure(s) were lost for want of room.</source>
+        <translation>
+            <numerusform>%n figure was lost for want of room.</numerusform>
+            <numerusform>%n figures were lost for want of room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its size ends it after %n day(s)</source>
+        <translation>
+            <numerusform>its size ends it after %n day</numerusform>
+            <numerusform>its size ends it after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MachinePart</name>
+    <message numerus="yes">
+        <source>on %n core(s)</source>
+        <translation>
+            <numerusform>on %n core</numerusform>
+            <numerusform>on %n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) for want of memory since the boot</source>
+        <translation>
+            <numerusform>%n process for want of memory since the boot</numerusform>
+            <numerusform>%n processes for want of memory since the boot</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on now</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>%n on now</numerusform>
+            <numerusform>%n on now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n bridge(s)</source>
+        <translation>
+            <numerusform>%1 on %n bridge</numerusform>
+            <numerusform>%1 on %n bridges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n recorder(s)</source>
+        <translation>
+            <numerusform>%1 on %n recorder</numerusform>
+            <numerusform>%1 on %n recorders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n room(s)</source>
+        <translation>
+            <numerusform>%1 in %n room</numerusform>
+            <numerusform>%1 in %n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n shard(s)</source>
+        <translation>
+            <numerusform>%1 on %n shard</numerusform>
+            <numerusform>%1 on %n shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n host(s)</source>
+        <translation>
+            <numerusform>%1 on %n host</numerusform>
+            <numerusform>%1 on %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n place(s)</source>
+        <translation>
+            <numerusform>%1 in %n place</numerusform>
+            <numerusform>%1 in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1 and %n more.</numerusform>
+            <numerusform>%1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n shard(s)</source>
+        <translation>
+            <numerusform>%1, on %n shard</numerusform>
+            <numerusform>%1, on %n shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) came and went.</source>
+        <translation>
+            <numerusform>%n alert came and went.</numerusform>
+            <numerusform>%n alerts came and went.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) fire now.</source>
+        <translation>
+            <numerusform>%n alert fires now.</numerusform>
+            <numerusform>%n alerts fire now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>%n more alert</numerusform>
+            <numerusform>%n more alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n critical</numerusform>
+            <numerusform>%n critical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +536,13 @@
             <numerusform>%n draining</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Causes are told for the present only. %n alert(s) fired then: see Alerts.</source>
+        <translation>
+            <numerusform>Causes are told for the present only. %n alert fired then: see Alerts.</numerusform>
+            <numerusform>Causes are told for the present only. %n alerts fired then: see Alerts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -240,6 +551,25 @@
         <translation>
             <numerusform>%n more cause</numerusform>
             <numerusform>%n more causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>operations at a past moment</comment>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing</source>
+        <comment>alerts at a past moment</comment>
+        <translation>
+            <numerusform>%n firing</numerusform>
+            <numerusform>%n firing</numerusform>
         </translation>
     </message>
 </context>
@@ -261,12 +591,157 @@
     </message>
 </context>
 <context>
+    <name>ProxyFacts</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>Bridge %1: its people suffer alike, wherever they are; %n of them.</source>
+        <translation>
+            <numerusform>Bridge %1: its person suffers; %n of them.</numerusform>
+            <numerusform>Bridge %1: its people suffer alike, wherever they are; %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Region %1: its people suffer alike, on whatever bridge; %n of them.</source>
+        <translation>
+            <numerusform>Region %1: its person suffers, on whatever bridge; %n of them.</numerusform>
+            <numerusform>Region %1: its people suffer alike, on whatever bridge; %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n other(s) on this bridge %2</source>
+        <translation>
+            <numerusform>%1, the %n other on this bridge %2</numerusform>
+            <numerusform>%1, the %n others on this bridge %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n other(s) of region %3 %2</source>
+        <translation>
+            <numerusform>%1, the %n other of region %3 %2</numerusform>
+            <numerusform>%1, the %n others of region %3 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n of other regions %2</source>
+        <translation>
+            <numerusform>%1, the %n person of other regions %2</numerusform>
+            <numerusform>%1, the %n of other regions %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n on other bridges %2</source>
+        <translation>
+            <numerusform>%1, the %n person on other bridges %2</numerusform>
+            <numerusform>%1, the %n on other bridges %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n of region %3 on other bridges %2</source>
+        <translation>
+            <numerusform>%1, the %n person of region %3 on other bridges %2</numerusform>
+            <numerusform>%1, the %n of region %3 on other bridges %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 people beyond the limit</source>
+        <translation>
+            <numerusform>%1: %n of %2 people beyond the limit</numerusform>
+            <numerusform>%1: %n of %2 people beyond the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 people of %3 beyond the limit</source>
+        <translation>
+            <numerusform>%1: %n of %2 people of %3 beyond the limit</numerusform>
+            <numerusform>%1: %n of %2 people of %3 beyond the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n more people, no room of 20</source>
+        <translation>
+            <numerusform>about %n more person, no room of 20</numerusform>
+            <numerusform>about %n more people, no room of 20</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 more people, or %n room(s) of 20</source>
+        <translation>
+            <numerusform>about %1 more people, or %n room of 20</numerusform>
+            <numerusform>about %1 more people, or %n rooms of 20</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bridge(s), stress %1 in the mean</source>
+        <translation>
+            <numerusform>%n bridge, stress %1</numerusform>
+            <numerusform>%n bridges, stress %1 in the mean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stress per person: %1, by the %n people who are there now</source>
+        <translation>
+            <numerusform>Stress per person: %1, by the %n person who is there now</numerusform>
+            <numerusform>Stress per person: %1, by the %n people who are there now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo has %n people in %1, and no bridge has a session for it.</source>
+        <translation>
+            <numerusform>Jicofo has %n person in %1, and no bridge has a session for it.</numerusform>
+            <numerusform>Jicofo has %n people in %1, and no bridge has a session for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 carries %n people of %1, of which Jicofo knows nothing.</source>
+        <translation>
+            <numerusform>%2 carries %n person of %1, of whom Jicofo knows nothing.</numerusform>
+            <numerusform>%2 carries %n people of %1, of whom Jicofo knows nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Radar</name>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recorders</name>
     <message numerus="yes">
         <source>%n more shard(s)</source>
         <translation>
             <numerusform>%n more shard</numerusform>
             <numerusform>%n more shards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, who fared better</source>
+        <translation>
+            <numerusform>and %n more, who fared better</numerusform>
+            <numerusform>and %n more, who fared better</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +865,48 @@
             <numerusform>Self-healing of %1 has stopped itself: %n acts in a row did not help. “Let rules act again” lets it go on, or reading the fleet file anew.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 cannot scrape %n of its targets; %2: %3</source>
+        <translation>
+            <numerusform>%1 cannot scrape %n of its targets; %2: %3</numerusform>
+            <numerusform>%1 cannot scrape %n of its targets; %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot evaluate %n of its alerting rules; %2: %3</source>
+        <translation>
+            <numerusform>%1 cannot evaluate %n of its alerting rules; %2: %3</numerusform>
+            <numerusform>%1 cannot evaluate %n of its alerting rules; %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows old values of %n groups: nothing was pushed to %2 for %3.</source>
+        <translation>
+            <numerusform>%1 shows old values of %n group: nothing was pushed to %2 for %3.</numerusform>
+            <numerusform>%1 shows old values of %n groups: nothing was pushed to %2 for %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) of %1 stand in no proxy's table; newcomers may be sent elsewhere.</source>
+        <translation>
+            <numerusform>%n room of %1 stands in no proxy's table; newcomers may be sent elsewhere.</numerusform>
+            <numerusform>%n rooms of %1 stand in no proxy's table; newcomers may be sent elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo has %n person(s) in %1, and no bridge has a session for it: they hear nobody.</source>
+        <translation>
+            <numerusform>Jicofo has %n person in %1, and no bridge has a session for it: they hear nobody.</numerusform>
+            <numerusform>Jicofo has %n people in %1, and no bridge has a session for it: they hear nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 carries %n person(s) of %1, of which Jicofo knows nothing.</source>
+        <translation>
+            <numerusform>%2 carries %n person of %1, of which Jicofo knows nothing.</numerusform>
+            <numerusform>%2 carries %n people of %1, of which Jicofo knows nothing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -441,6 +958,14 @@
             <numerusform>Asking %n sources…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <comment>split and orphaned rooms</comment>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -450,6 +975,33 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message numerus="yes">
+        <source>%1: no rooms on %2 of %n week(s).</source>
+        <translation>
+            <numerusform>%1: no rooms on %2 of %n week.</numerusform>
+            <numerusform>%1: no rooms on %2 of %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no rooms on %2 of %n week(s), %3 people on average, %4 at most.</source>
+        <translation>
+            <numerusform>%1: no rooms on %2 of %n week, %3 people on average, %4 at most.</numerusform>
+            <numerusform>%1: no rooms on %2 of %n weeks, %3 people on average, %4 at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AckDialog</name>
+    <message numerus="yes">
+        <source>Acknowledge %n alert(s)</source>
+        <translation>
+            <numerusform>Acknowledge %n alert</numerusform>
+            <numerusform>Acknowledge %n alerts</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +1019,49 @@
         <translation>
             <numerusform>%n more; the doctor lists it.</numerusform>
             <numerusform>%n more; the doctor lists them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AlertBanners</name>
+    <message numerus="yes">
+        <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
+        <translation>
+            <numerusform>%n host stopped answering. What is shown of it is old.</numerusform>
+            <numerusform>%n hosts stopped answering in the same seconds. What is shown of them is old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>windows of maintenance</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) came and went,</source>
+        <translation>
+            <numerusform>%n alert came and went,</numerusform>
+            <numerusform>%n alerts came and went,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing.</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n firing.</numerusform>
+            <numerusform>%n firing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AlertsTab</name>
+    <message numerus="yes">
+        <source>Nothing is firing. %n resolved today.</source>
+        <translation>
+            <numerusform>Nothing is firing. %n resolved today.</numerusform>
+            <numerusform>Nothing is firing. %n resolved today.</numerusform>
         </translation>
     </message>
 </context>
@@ -523,12 +1118,47 @@
     </message>
 </context>
 <context>
+    <name>jitscope::BellButton</name>
+    <message numerus="yes">
+        <source>%n alert(s) firing</source>
+        <translation>
+            <numerusform>%n alert firing</numerusform>
+            <numerusform>%n alerts firing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n critical</numerusform>
+            <numerusform>%n critical</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jitscope::ConfirmDialog</name>
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DataSettings</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived month(s), %1</source>
+        <translation>
+            <numerusform>%n archived month, %1</numerusform>
+            <numerusform>%n archived months, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -571,7 +1201,10 @@
     </message>
     <message numerus="yes">
         <source>%n not compared: nginx decides about them</source>
-        <translation><numerusform>%n not compared: nginx decides about it</numerusform><numerusform>%n not compared: nginx decides about them</numerusform></translation>
+        <translation>
+            <numerusform>%n not compared: nginx decides about it</numerusform>
+            <numerusform>%n not compared: nginx decides about them</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -673,6 +1306,16 @@
     </message>
 </context>
 <context>
+    <name>jitscope::OutDialog</name>
+    <message numerus="yes">
+        <source>%n of them do not work. Select one to see why.</source>
+        <translation>
+            <numerusform>%n of them does not work. Select it to see why.</numerusform>
+            <numerusform>%n of them do not work. Select one to see why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jitscope::RollOutDialog</name>
     <message numerus="yes">
         <source>Carry %n changes of %1 to other hosts</source>
@@ -686,6 +1329,38 @@
         <translation>
             <numerusform>%n host chosen</numerusform>
             <numerusform>%n hosts chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::RuleDialog</name>
+    <message numerus="yes">
+        <source>This would have fired %n time(s) since %1</source>
+        <translation>
+            <numerusform>This would have fired once since %1</numerusform>
+            <numerusform>This would have fired %n times since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n thing(s).</source>
+        <translation>
+            <numerusform>at %n thing.</numerusform>
+            <numerusform>at %n things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) taken in.</source>
+        <translation>
+            <numerusform>%n rule taken in.</numerusform>
+            <numerusform>%n rules taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <comment>rules</comment>
+        <translation>
+            <numerusform>%n left out:</numerusform>
+            <numerusform>%n left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -707,22 +1382,22 @@
     </message>
 </context>
 <context>
-    <name>jitscope::ShardView</name>
-    <message numerus="yes">
-        <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
-        <translation>
-            <numerusform>%n host stopped answering. What is shown of it is old.</numerusform>
-            <numerusform>%n hosts stopped answering in the same seconds. What is shown of them is old.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>jitscope::ShardWindow</name>
     <message numerus="yes">
         <source>It closes by itself after %n minute(s).</source>
         <translation>
             <numerusform>It closes by itself after %n minute.</numerusform>
             <numerusform>It closes by itself after %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SilenceDialog</name>
+    <message numerus="yes">
+        <source>Holds back %n alert(s) that fire now.</source>
+        <translation>
+            <numerusform>Holds back %n alert that fires now.</numerusform>
+            <numerusform>Holds back %n alerts that fire now.</numerusform>
         </translation>
     </message>
 </context>

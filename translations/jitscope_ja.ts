@@ -148,6 +148,2036 @@
     </message>
 </context>
 <context>
+    <name>Alert</name>
+    <message>
+        <source>Does not answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>No page of this server has answered for three polls: it is down, or the console cannot see it.</source>
+        <translation>このサーバーのどのページも 3 回のポーリングに応答していません。停止しているか、コンソールから見えていません。</translation>
+    </message>
+    <message>
+        <source>Look at what its sources say: refused, timed out and unreadable are different causes.</source>
+        <translation>ソースの説明を見てください。拒否、タイムアウト、解読不能では原因が異なります。</translation>
+    </message>
+    <message>
+        <source>SSH connection is down</source>
+        <translation>SSH 接続が切れています</translation>
+    </message>
+    <message>
+        <source>Everything behind it is unknown, not down. Its own alerts are held back.</source>
+        <translation>その先はすべて不明であり、停止とは限りません。そこのアラートは保留されます。</translation>
+    </message>
+    <message>
+        <source>Connect again, or look at the log of the SSH connection.</source>
+        <translation>接続し直すか、SSH 接続のログを見てください。</translation>
+    </message>
+    <message>
+        <source>No view of the shard</source>
+        <translation>シャードが見えません</translation>
+    </message>
+    <message>
+        <source>None of its sources answers. Nothing is known to be broken, and nothing is known to work.</source>
+        <translation>どのソースも応答しません。壊れているかどうかも、動いているかどうかも分かりません。</translation>
+    </message>
+    <message>
+        <source>Try the way to it yourself: the network, the VPN, the jump host.</source>
+        <translation>到達経路（ネットワーク、VPN、踏み台）を自分で確かめてください。</translation>
+    </message>
+    <message>
+        <source>A page does not answer</source>
+        <translation>ページが応答しません</translation>
+    </message>
+    <message>
+        <source>Figures that only this page tells are missing or old.</source>
+        <translation>このページだけが伝える値は、欠けているか古くなっています。</translation>
+    </message>
+    <message>
+        <source>Look at the sources of the server.</source>
+        <translation>サーバーのソースを見てください。</translation>
+    </message>
+    <message>
+        <source>A login is refused</source>
+        <translation>ログインが拒否されました</translation>
+    </message>
+    <message>
+        <source>The account, password or certificate that the console uses is not accepted any more.</source>
+        <translation>コンソールが使うアカウント、パスワード、証明書が受け付けられなくなっています。</translation>
+    </message>
+    <message>
+        <source>Store the secret anew, or correct the account in the fleet file.</source>
+        <translation>シークレットを保存し直すか、フリートファイルのアカウントを直してください。</translation>
+    </message>
+    <message>
+        <source>An answer is not understood</source>
+        <translation>応答を解釈できません</translation>
+    </message>
+    <message>
+        <source>A proxy or a login page may answer in its place.</source>
+        <translation>プロキシやログインページが代わりに応答している可能性があります。</translation>
+    </message>
+    <message>
+        <source>Open the address and look at what it says.</source>
+        <translation>アドレスを開き、何が表示されるか見てください。</translation>
+    </message>
+    <message>
+        <source>No live feed</source>
+        <translation>ライブフィードなし</translation>
+    </message>
+    <message>
+        <source>Changes are seen only at the next poll, and recorders' states are older than usual.</source>
+        <translation>変化は次のポーリングまで見えず、レコーダーの状態も普段より古くなります。</translation>
+    </message>
+    <message>
+        <source>Look at Prosody, and at the account that the console uses there.</source>
+        <translation>Prosody と、コンソールがそこで使うアカウントを見てください。</translation>
+    </message>
+    <message>
+        <source>A brewery does not let the console in</source>
+        <translation>brewery にコンソールが入れません</translation>
+    </message>
+    <message>
+        <source>What is only seen there is unknown: bridges' or recorders' own states.</source>
+        <translation>そこでしか見えないもの（ブリッジやレコーダー自身の状態）は不明です。</translation>
+    </message>
+    <message>
+        <source>Let the console's account in, or correct its address in the fleet file.</source>
+        <translation>コンソールのアカウントを許可するか、フリートファイルのアドレスを直してください。</translation>
+    </message>
+    <message>
+        <source>Not in the fleet file</source>
+        <translation>フリートファイルにありません</translation>
+    </message>
+    <message>
+        <source>It is in a brewery, and none of the configured servers is known to be the same one.</source>
+        <translation>brewery にいますが、設定済みのどのサーバーと同じものか分かりません。</translation>
+    </message>
+    <message>
+        <source>Add it to the fleet file, or give its entry an alias.</source>
+        <translation>フリートファイルに加えるか、その項目に alias を付けてください。</translation>
+    </message>
+    <message>
+        <source>A stranger in a brewery</source>
+        <translation>brewery に部外者がいます</translation>
+    </message>
+    <message>
+        <source>Only Jitsi's own servers belong there: an account may be in the wrong hands.</source>
+        <translation>そこに入れるのは Jitsi のサーバーだけです。アカウントが他人の手に渡った可能性があります。</translation>
+    </message>
+    <message>
+        <source>Find out whose account it is, and change its password.</source>
+        <translation>誰のアカウントかを調べ、パスワードを変更してください。</translation>
+    </message>
+    <message>
+        <source>Stress is high</source>
+        <translation>負荷が高い</translation>
+    </message>
+    <message>
+        <source>Jicofo avoids a bridge from 0.8 on.</source>
+        <translation>0.8 以上になると Jicofo はそのブリッジを避けます。</translation>
+    </message>
+    <message>
+        <source>Add a bridge, or move people off this one.</source>
+        <translation>ブリッジを追加するか、このブリッジから参加者を移してください。</translation>
+    </message>
+    <message>
+        <source>Bridge is overloaded</source>
+        <translation>ブリッジが過負荷</translation>
+    </message>
+    <message>
+        <source>Sound and picture of everybody on it suffer.</source>
+        <translation>そこにいる全員の音声と映像に影響します。</translation>
+    </message>
+    <message>
+        <source>Move a third of the people off it; lower channelLastN.</source>
+        <translation>参加者の 3 分の 1 を移し、channelLastN を下げてください。</translation>
+    </message>
+    <message>
+        <source>Bridge reports itself unhealthy</source>
+        <translation>ブリッジが異常を報告</translation>
+    </message>
+    <message>
+        <source>New meetings avoid it. Its health check runs once a minute, so this is late rather than early.</source>
+        <translation>新しい会議には使われません。ヘルスチェックは 1 分に 1 回なので、この知らせは早いより遅い側です。</translation>
+    </message>
+    <message>
+        <source>Read its log, then restart it when it is idle.</source>
+        <translation>ログを読み、待機中になったら再起動してください。</translation>
+    </message>
+    <message>
+        <source>Bridge says nothing any more</source>
+        <translation>ブリッジが沈黙</translation>
+    </message>
+    <message>
+        <source>It is in use by rooms and none of its pages answers: those rooms are unknown.</source>
+        <translation>会議室で使われているのに、どのページも応答しません。その会議室の状況は不明です。</translation>
+    </message>
+    <message>
+        <source>Look whether its host and process live.</source>
+        <translation>ホストとプロセスが生きているか見てください。</translation>
+    </message>
+    <message>
+        <source>No usable bridge</source>
+        <translation>使えるブリッジなし</translation>
+    </message>
+    <message>
+        <source>No bridge is left that Jicofo wants: all are unhealthy, gone or drained. New meetings cannot start.</source>
+        <translation>Jicofo が使えるブリッジがありません。すべて異常、不在、またはドレイン中です。新しい会議を始められません。</translation>
+    </message>
+    <message>
+        <source>Take a drained bridge back, start bridges, or drain the shard.</source>
+        <translation>ドレインしたブリッジを戻すか、ブリッジを起動するか、シャードをドレインしてください。</translation>
+    </message>
+    <message>
+        <source>Bridge has lost its XMPP login</source>
+        <translation>ブリッジの XMPP ログインが切れています</translation>
+    </message>
+    <message>
+        <source>Its health check still says 200 in this state, and new people do not reach it.</source>
+        <translation>この状態でもヘルスチェックは 200 のままで、新しい参加者は届きません。</translation>
+    </message>
+    <message>
+        <source>Is Prosody up? Then restart the bridge.</source>
+        <translation>Prosody は動いていますか。動いていればブリッジを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Jicofo does not know the bridge</source>
+        <translation>Jicofo がブリッジを知りません</translation>
+    </message>
+    <message>
+        <source>It is up and gets no meetings.</source>
+        <translation>動作していますが、会議が割り当てられません。</translation>
+    </message>
+    <message>
+        <source>Compare brewery and account in its configuration with Jicofo's.</source>
+        <translation>設定の brewery とアカウントを Jicofo のものと比べてください。</translation>
+    </message>
+    <message>
+        <source>Many connections fail on the bridge</source>
+        <translation>ブリッジで多くの接続が失敗</translation>
+    </message>
+    <message>
+        <source>More than 20 people did not get media through in ten minutes: UDP 10000 blocked, or a wrong advertised address.</source>
+        <translation>10 分間に 20 人を超える参加者のメディアが通っていません。UDP 10000 の遮断か、公開アドレスの誤りです。</translation>
+    </message>
+    <message>
+        <source>Test UDP from outside; check the advertised addresses.</source>
+        <translation>外部から UDP を試し、公開アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Packet loss is high</source>
+        <translation>パケット損失が多い</translation>
+    </message>
+    <message>
+        <source>More than 5 % of the packets from and to its people are lost.</source>
+        <translation>参加者との間のパケットの 5 % 超が失われています。</translation>
+    </message>
+    <message>
+        <source>Does its network card drop packets, or is it one provider?</source>
+        <translation>ネットワークカードの破棄か、特定のプロバイダーか。</translation>
+    </message>
+    <message>
+        <source>Round trips are long</source>
+        <translation>往復遅延が長い</translation>
+    </message>
+    <message>
+        <source>People are far away from this bridge, or a line between is congested.</source>
+        <translation>参加者がこのブリッジから遠いか、間の回線が混雑しています。</translation>
+    </message>
+    <message>
+        <source>Check how regions are chosen.</source>
+        <translation>リージョンの選び方を確認してください。</translation>
+    </message>
+    <message>
+        <source>Other machines take its CPU time</source>
+        <translation>ほかのマシンが CPU 時間を奪っています</translation>
+    </message>
+    <message>
+        <source>The hypervisor gives the bridge less than it needs: packets wait.</source>
+        <translation>ハイパーバイザーが必要な分を与えておらず、パケットが待たされています。</translation>
+    </message>
+    <message>
+        <source>Move the virtual machine, or reserve its CPUs.</source>
+        <translation>仮想マシンを移すか、CPU を予約してください。</translation>
+    </message>
+    <message>
+        <source>Bridge drains for long</source>
+        <translation>ブリッジが長くドレイン中</translation>
+    </message>
+    <message>
+        <source>It may have been forgotten.</source>
+        <translation>忘れられているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Take it back, or finish what it was drained for.</source>
+        <translation>戻すか、ドレインした目的の作業を終えてください。</translation>
+    </message>
+    <message>
+        <source>Bridge does not give memory back</source>
+        <translation>ブリッジがメモリを返しません</translation>
+    </message>
+    <message>
+        <source>Plan a restart; raise the maximum if the host has memory left.</source>
+        <translation>再起動を計画し、ホストに余裕があれば上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>Bridge's memory is full within two days</source>
+        <translation>ブリッジのメモリが 2 日以内に満杯</translation>
+    </message>
+    <message>
+        <source>Plan a restart at night.</source>
+        <translation>夜間の再起動を計画してください。</translation>
+    </message>
+    <message>
+        <source>Bridge has restarted</source>
+        <translation>ブリッジが再起動しました</translation>
+    </message>
+    <message>
+        <source>A crash or an operation.</source>
+        <translation>クラッシュか操作によるものです。</translation>
+    </message>
+    <message>
+        <source>Compare with the operations of this console.</source>
+        <translation>このコンソールの操作履歴と照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>Jicofo has no bridge</source>
+        <translation>Jicofo にブリッジがありません</translation>
+    </message>
+    <message>
+        <source>Meetings cannot start.</source>
+        <translation>会議を始められません。</translation>
+    </message>
+    <message>
+        <source>If the bridges are healthy, it is a known fault: restart a bridge, then Jicofo.</source>
+        <translation>ブリッジが正常なら既知の不具合です。ブリッジを 1 台、次に Jicofo を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Half of the bridges are gone</source>
+        <translation>ブリッジの半数が不在</translation>
+    </message>
+    <message>
+        <source>Fewer than half of those that were there within the last hour.</source>
+        <translation>過去 1 時間にあった数の半分未満です。</translation>
+    </message>
+    <message>
+        <source>Look at the autoscaler and the network.</source>
+        <translation>オートスケーラーとネットワークを見てください。</translation>
+    </message>
+    <message>
+        <source>Jicofo reports itself unhealthy</source>
+        <translation>Jicofo が異常を報告</translation>
+    </message>
+    <message>
+        <source>HAProxy takes the shard out when it believes it.</source>
+        <translation>HAProxy がこれを信じると、シャードを外します。</translation>
+    </message>
+    <message>
+        <source>Read its log.</source>
+        <translation>ログを読んでください。</translation>
+    </message>
+    <message>
+        <source>No Jicofo</source>
+        <translation>Jicofo がありません</translation>
+    </message>
+    <message>
+        <source>New rooms cannot start.</source>
+        <translation>新しい会議室を始められません。</translation>
+    </message>
+    <message>
+        <source>Look whether its process lives, then restart it.</source>
+        <translation>プロセスが生きているか確かめ、再起動してください。</translation>
+    </message>
+    <message>
+        <source>Bridges vanished</source>
+        <translation>ブリッジが消えました</translation>
+    </message>
+    <message>
+        <source>They went without a graceful shutdown: a crash, or the network.</source>
+        <translation>正常な停止手順なしに消えました。クラッシュかネットワークです。</translation>
+    </message>
+    <message>
+        <source>Look at the bridges that are gone.</source>
+        <translation>消えたブリッジを見てください。</translation>
+    </message>
+    <message>
+        <source>Many bridges vanished</source>
+        <translation>多くのブリッジが消えました</translation>
+    </message>
+    <message>
+        <source>More than four within a minute: one cause is likely.</source>
+        <translation>1 分間に 4 台を超えました。原因は 1 つと考えられます。</translation>
+    </message>
+    <message>
+        <source>Look at Prosody and the network between the bridges and it.</source>
+        <translation>Prosody と、ブリッジとの間のネットワークを見てください。</translation>
+    </message>
+    <message>
+        <source>Many clients ask for a new connection</source>
+        <translation>多くのクライアントが再接続を要求</translation>
+    </message>
+    <message>
+        <source>Mostly it is their own networks.</source>
+        <translation>たいていは各自のネットワークが原因です。</translation>
+    </message>
+    <message>
+        <source>Act when it is on several shards.</source>
+        <translation>複数のシャードで起きたら対処してください。</translation>
+    </message>
+    <message>
+        <source>Many people on one shard</source>
+        <translation>1 つのシャードに参加者が多い</translation>
+    </message>
+    <message>
+        <source>Signalling has its limit at some 4,000 people.</source>
+        <translation>シグナリングの限界はおよそ 4,000 人です。</translation>
+    </message>
+    <message>
+        <source>Add a shard.</source>
+        <translation>シャードを追加してください。</translation>
+    </message>
+    <message>
+        <source>All recorders are gone</source>
+        <translation>すべてのレコーダーが不在</translation>
+    </message>
+    <message>
+        <source>Jicofo knows none any more: the XMPP login of all of them is broken.</source>
+        <translation>Jicofo が 1 台も認識していません。全台の XMPP ログインが切れています。</translation>
+    </message>
+    <message>
+        <source>Look at the recorders' accounts and their brewery.</source>
+        <translation>レコーダーのアカウントと brewery を見てください。</translation>
+    </message>
+    <message>
+        <source>No recorder is free</source>
+        <translation>空きレコーダーなし</translation>
+    </message>
+    <message>
+        <source>Who asks next is refused.</source>
+        <translation>次の要求は断られます。</translation>
+    </message>
+    <message>
+        <source>Add recorders, or free those that are stuck.</source>
+        <translation>レコーダーを追加するか、固まったものを解放してください。</translation>
+    </message>
+    <message>
+        <source>Few recorders are free</source>
+        <translation>空きレコーダーが少ない</translation>
+    </message>
+    <message>
+        <source>Less than a fifth of the pool.</source>
+        <translation>プールの 5 分の 1 未満です。</translation>
+    </message>
+    <message>
+        <source>Recorder is unhealthy</source>
+        <translation>レコーダーが異常</translation>
+    </message>
+    <message>
+        <source>It never heals by itself.</source>
+        <translation>自然には回復しません。</translation>
+    </message>
+    <message>
+        <source>Restart it when it is idle.</source>
+        <translation>待機中になったら再起動してください。</translation>
+    </message>
+    <message>
+        <source>A recording did not start</source>
+        <translation>録画が始まりませんでした</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a recording and got none.</source>
+        <translation>録画の要求があり、実行されませんでした。</translation>
+    </message>
+    <message>
+        <source>Read the recorders' logs.</source>
+        <translation>レコーダーのログを読んでください。</translation>
+    </message>
+    <message>
+        <source>Looks free, cannot record</source>
+        <translation>空きに見えて録画できません</translation>
+    </message>
+    <message>
+        <source>It reports idle and healthy, and recordings do not start on it.</source>
+        <translation>待機中で正常と報告しますが、録画が始まりません。</translation>
+    </message>
+    <message>
+        <source>Make a canary recording with it, then restart it; compare the versions of Chrome and its driver.</source>
+        <translation>テスト録画をしてから再起動し、Chrome とドライバーのバージョンを比べてください。</translation>
+    </message>
+    <message>
+        <source>Recorder starts too slowly</source>
+        <translation>レコーダーの起動が遅すぎます</translation>
+    </message>
+    <message>
+        <source>Its browser comes up after Jicofo has given up.</source>
+        <translation>Jicofo があきらめた後にブラウザーが立ち上がります。</translation>
+    </message>
+    <message>
+        <source>Restart it with its X server; a faster host cures it.</source>
+        <translation>X サーバーごと再起動してください。速いホストにすれば解決します。</translation>
+    </message>
+    <message>
+        <source>Recorder does not get into rooms</source>
+        <translation>レコーダーが会議室に入れません</translation>
+    </message>
+    <message>
+        <source>Every session ends before a recording is on.</source>
+        <translation>録画が始まる前に毎回セッションが終わります。</translation>
+    </message>
+    <message>
+        <source>Check its account for recorders and the address that it opens.</source>
+        <translation>録画用アカウントと、開くアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Recorder is stuck</source>
+        <translation>レコーダーが固まっています</translation>
+    </message>
+    <message>
+        <source>It says that it is busy, and records nothing.</source>
+        <translation>使用中と言いながら、何も録画していません。</translation>
+    </message>
+    <message>
+        <source>Restart it now.</source>
+        <translation>今すぐ再起動してください。</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its restart</source>
+        <translation>レコーダーが再起動待ち</translation>
+    </message>
+    <message>
+        <source>It has recorded once, and its supervisor did not start it again.</source>
+        <translation>一度録画し、監視プログラムが起動し直していません。</translation>
+    </message>
+    <message>
+        <source>Restart it.</source>
+        <translation>再起動してください。</translation>
+    </message>
+    <message>
+        <source>Recorder is in no pool</source>
+        <translation>レコーダーがどのプールにもいません</translation>
+    </message>
+    <message>
+        <source>It is idle and healthy by its own word, and nobody will ask it: it has lost its XMPP login.</source>
+        <translation>自身では待機中で正常ですが、誰からも呼ばれません。XMPP ログインが切れています。</translation>
+    </message>
+    <message>
+        <source>Recorder's presence is old</source>
+        <translation>レコーダーのプレゼンスが古い</translation>
+    </message>
+    <message>
+        <source>Jicofo sees another state than the recorder has.</source>
+        <translation>Jicofo に見える状態が、実際の状態と違います。</translation>
+    </message>
+    <message>
+        <source>Views of a recorder differ</source>
+        <translation>レコーダーについて見方が食い違っています</translation>
+    </message>
+    <message>
+        <source>Presence, its own page and Jicofo do not say the same.</source>
+        <translation>プレゼンス、自身のページ、Jicofo の言うことが一致しません。</translation>
+    </message>
+    <message>
+        <source>Look at the evidence.</source>
+        <translation>根拠を見てください。</translation>
+    </message>
+    <message>
+        <source>Two recorders of one name</source>
+        <translation>同名のレコーダーが 2 台</translation>
+    </message>
+    <message>
+        <source>They push each other out of the brewery.</source>
+        <translation>互いを brewery から追い出します。</translation>
+    </message>
+    <message>
+        <source>Give one of them another nickname.</source>
+        <translation>一方のニックネームを変えてください。</translation>
+    </message>
+    <message>
+        <source>Requests to record were lost</source>
+        <translation>録画の要求が失われました</translation>
+    </message>
+    <message>
+        <source>Prosody's autostart plugin lost them: who had joined was gone again.</source>
+        <translation>Prosody の自動開始プラグインが要求を失いました。入室者がすでに退出していました。</translation>
+    </message>
+    <message>
+        <source>Reload Prosody, then look at its log.</source>
+        <translation>Prosody を再読み込みし、ログを見てください。</translation>
+    </message>
+    <message>
+        <source>Canary recording failed</source>
+        <translation>テスト録画が失敗</translation>
+    </message>
+    <message>
+        <source>A recording from end to end did not work.</source>
+        <translation>端から端までの録画ができませんでした。</translation>
+    </message>
+    <message>
+        <source>Look at the step that failed.</source>
+        <translation>失敗した手順を見てください。</translation>
+    </message>
+    <message>
+        <source>Recorder has system errors</source>
+        <translation>レコーダーにシステムエラー</translation>
+    </message>
+    <message>
+        <source>Two or more within half an hour.</source>
+        <translation>30 分以内に 2 回以上です。</translation>
+    </message>
+    <message>
+        <source>Disk of the recordings is nearly full</source>
+        <translation>録画用ディスクがほぼ満杯</translation>
+    </message>
+    <message>
+        <source>The recorder goes on saying that it is healthy, and fails each time.</source>
+        <translation>レコーダーは正常と言い続け、毎回失敗します。</translation>
+    </message>
+    <message>
+        <source>Make room; look why finished recordings are not uploaded.</source>
+        <translation>空きを作り、完了した録画がアップロードされない理由を調べてください。</translation>
+    </message>
+    <message>
+        <source>Disk of the recordings is full within eight hours</source>
+        <translation>録画用ディスクが 8 時間以内に満杯</translation>
+    </message>
+    <message>
+        <source>The finalize script or the upload may fail.</source>
+        <translation>後処理スクリプトかアップロードの失敗かもしれません。</translation>
+    </message>
+    <message>
+        <source>Make room; look at the uploads.</source>
+        <translation>空きを作り、アップロードを確認してください。</translation>
+    </message>
+    <message>
+        <source>Self-healing has stopped itself</source>
+        <translation>自己修復が自ら停止しました</translation>
+    </message>
+    <message>
+        <source>What it did was in vain.</source>
+        <translation>行った処置に効果がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Find the cause, then let it act again.</source>
+        <translation>原因を突き止め、再び動かしてください。</translation>
+    </message>
+    <message>
+        <source>Prosody does not answer</source>
+        <translation>Prosody が応答しません</translation>
+    </message>
+    <message>
+        <source>Half of the XMPP clients have gone</source>
+        <translation>XMPP クライアントの半数が切断</translation>
+    </message>
+    <message>
+        <source>A restart, the network or a proxy.</source>
+        <translation>再起動、ネットワーク、またはプロキシです。</translation>
+    </message>
+    <message>
+        <source>Look at Prosody and at the proxies before it.</source>
+        <translation>Prosody と手前のプロキシを見てください。</translation>
+    </message>
+    <message>
+        <source>Many people have bad connections</source>
+        <translation>多くの参加者の接続が不良</translation>
+    </message>
+    <message>
+        <source>So many at once that it is no longer each one's own network.</source>
+        <translation>これだけ同時に起きると、各自のネットワークの問題ではありません。</translation>
+    </message>
+    <message>
+        <source>Look for what they have in common: a bridge, a region, a provider.</source>
+        <translation>共通点（ブリッジ、リージョン、プロバイダー）を探してください。</translation>
+    </message>
+    <message>
+        <source>A room is poor</source>
+        <translation>会議室の品質が不良</translation>
+    </message>
+    <message>
+        <source>At least three people, and a third of the room, have a bad connection: it is the room's bridge or region.</source>
+        <translation>3 人以上、かつ会議室の 3 分の 1 の接続が不良です。会議室のブリッジかリージョンが原因です。</translation>
+    </message>
+    <message>
+        <source>Look at its bridge.</source>
+        <translation>そのブリッジを見てください。</translation>
+    </message>
+    <message>
+        <source>A proxy sends nobody to a server</source>
+        <translation>プロキシがサーバーへ振り分けていません</translation>
+    </message>
+    <message>
+        <source>It is down, in maintenance or draining there.</source>
+        <translation>そこでは停止、メンテナンス、またはドレイン中です。</translation>
+    </message>
+    <message>
+        <source>Compare the proxies: all of them mean the shard, one means the network.</source>
+        <translation>プロキシを見比べてください。全部ならシャード、1 つならネットワークです。</translation>
+    </message>
+    <message>
+        <source>Versions differ</source>
+        <translation>バージョンが不一致</translation>
+    </message>
+    <message>
+        <source>An upgrade is stuck. Links between bridges of different versions do not work.</source>
+        <translation>アップグレードが止まっています。バージョンの違うブリッジ間の接続は機能しません。</translation>
+    </message>
+    <message>
+        <source>Finish the roll-out.</source>
+        <translation>展開を完了してください。</translation>
+    </message>
+    <message>
+        <source>Shard reports itself unhealthy</source>
+        <translation>シャードが異常を報告</translation>
+    </message>
+    <message>
+        <source>Its own report says so, and HAProxy takes it out.</source>
+        <translation>自身のレポートがそう伝えており、HAProxy はこれを外します。</translation>
+    </message>
+    <message>
+        <source>Look at the services in its report.</source>
+        <translation>レポート内のサービスを見てください。</translation>
+    </message>
+    <message>
+        <source>Report is old</source>
+        <translation>レポートが古い</translation>
+    </message>
+    <message>
+        <source>The process is stuck while HTTP still answers.</source>
+        <translation>HTTP は応答しますが、プロセスが固まっています。</translation>
+    </message>
+    <message>
+        <source>Restart the sidecar.</source>
+        <translation>sidecar を再起動してください。</translation>
+    </message>
+    <message>
+        <source>A room is split</source>
+        <translation>会議室が分裂しています</translation>
+    </message>
+    <message>
+        <source>People of one room are on different shards, and do not see each other.</source>
+        <translation>同じ会議室の人が別々のシャードにいて、互いに見えません。</translation>
+    </message>
+    <message>
+        <source>Compare the proxies; end the smaller half.</source>
+        <translation>プロキシを見比べ、小さい側を終了してください。</translation>
+    </message>
+    <message>
+        <source>A proxy sends people to another shard</source>
+        <translation>プロキシが別のシャードへ送っています</translation>
+    </message>
+    <message>
+        <source>Who joins this room now lands on a shard that does not carry it.</source>
+        <translation>今この会議室に入る人は、会議室のないシャードに着きます。</translation>
+    </message>
+    <message>
+        <source>Compare the proxies.</source>
+        <translation>プロキシを見比べてください。</translation>
+    </message>
+    <message>
+        <source>Rooms stand in no table</source>
+        <translation>どのテーブルにもない会議室</translation>
+    </message>
+    <message>
+        <source>Rooms with people are in no stick table of a proxy: the next one who joins may land elsewhere.</source>
+        <translation>参加者のいる会議室がどのプロキシのスティックテーブルにもありません。次の参加者は別の場所に着くかもしれません。</translation>
+    </message>
+    <message>
+        <source>Look at the tables, and whether they have room.</source>
+        <translation>テーブルと、その空きを見てください。</translation>
+    </message>
+    <message>
+        <source>Proxies do not agree</source>
+        <translation>プロキシが一致しません</translation>
+    </message>
+    <message>
+        <source>One sends new rooms to this shard, another does not: rooms may split.</source>
+        <translation>一方はこのシャードへ新しい会議室を送り、他方は送りません。会議室が分裂する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Look at the network between them; set the state again.</source>
+        <translation>その間のネットワークを見て、状態を設定し直してください。</translation>
+    </message>
+    <message>
+        <source>Shard and proxies do not agree</source>
+        <translation>シャードとプロキシが一致しません</translation>
+    </message>
+    <message>
+        <source>What the shard says of itself and what the proxies do with it differ: a drain by hand may have been forgotten.</source>
+        <translation>シャードの申告とプロキシの扱いが異なります。手動のドレインが忘れられているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Take the shard back, or drain it.</source>
+        <translation>シャードを戻すか、ドレインしてください。</translation>
+    </message>
+    <message>
+        <source>Bridge keeps losing XMPP</source>
+        <translation>ブリッジが XMPP を繰り返し失っています</translation>
+    </message>
+    <message>
+        <source>The network or Prosody is overloaded.</source>
+        <translation>ネットワークか Prosody が過負荷です。</translation>
+    </message>
+    <message>
+        <source>Look at Prosody and the way to it.</source>
+        <translation>Prosody と、そこへの経路を見てください。</translation>
+    </message>
+    <message>
+        <source>Several bridges lost XMPP</source>
+        <translation>複数のブリッジが XMPP を失いました</translation>
+    </message>
+    <message>
+        <source>One cause is likely.</source>
+        <translation>原因は 1 つと考えられます。</translation>
+    </message>
+    <message>
+        <source>Look at Prosody and the network.</source>
+        <translation>Prosody とネットワークを見てください。</translation>
+    </message>
+    <message>
+        <source>Connections fail on the bridge</source>
+        <translation>ブリッジで接続が失敗</translation>
+    </message>
+    <message>
+        <source>More than a tenth of the people do not get media through: UDP 10000 is blocked, or an advertised address is wrong.</source>
+        <translation>参加者の 10 分の 1 超のメディアが通っていません。UDP 10000 の遮断か、公開アドレスの誤りです。</translation>
+    </message>
+    <message>
+        <source>DTLS handshakes fail</source>
+        <translation>DTLS ハンドシェイクが失敗</translation>
+    </message>
+    <message>
+        <source>A clock, a certificate, or odd clients.</source>
+        <translation>時計、証明書、または特殊なクライアントです。</translation>
+    </message>
+    <message>
+        <source>Compare the clients' versions; check the clock of the host.</source>
+        <translation>クライアントのバージョンを比べ、ホストの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>Links between bridges fail</source>
+        <translation>ブリッジ間の接続が失敗</translation>
+    </message>
+    <message>
+        <source>People on different bridges do not see each other.</source>
+        <translation>別々のブリッジにいる人は互いに見えません。</translation>
+    </message>
+    <message>
+        <source>Check the firewall between the bridges.</source>
+        <translation>ブリッジ間のファイアウォールを確認してください。</translation>
+    </message>
+    <message>
+        <source>Clients get no bridge channel</source>
+        <translation>クライアントにブリッジチャネルがありません</translation>
+    </message>
+    <message>
+        <source>The way of data channels or WebSockets is broken: no active speaker, no quality choice.</source>
+        <translation>データチャネルまたは WebSocket の経路が切れています。発言者の切り替えも画質の選択もできません。</translation>
+    </message>
+    <message>
+        <source>Check /colibri-ws in nginx, and the SCTP setting.</source>
+        <translation>nginx の /colibri-ws と SCTP の設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>Many people lose packets</source>
+        <translation>多くの参加者でパケット損失</translation>
+    </message>
+    <message>
+        <source>More than a fifth of the people lose over 10 % downstream: it is the server, not one of them.</source>
+        <translation>参加者の 5 分の 1 超で下りの損失が 10 % を超えています。原因は個人ではなくサーバーです。</translation>
+    </message>
+    <message>
+        <source>Check bandwidth, network card and UDP buffers.</source>
+        <translation>帯域、ネットワークカード、UDP バッファーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Bridge drops packets inside</source>
+        <translation>ブリッジ内部でパケットを破棄</translation>
+    </message>
+    <message>
+        <source>CPU, garbage collection or a lock holds packets up.</source>
+        <translation>CPU、ガベージコレクション、またはロックがパケットを滞らせています。</translation>
+    </message>
+    <message>
+        <source>Look at its CPU and heap.</source>
+        <translation>CPU とヒープを見てください。</translation>
+    </message>
+    <message>
+        <source>Rooms lost their bridge</source>
+        <translation>会議室がブリッジを失いました</translation>
+    </message>
+    <message>
+        <source>People saw an interruption.</source>
+        <translation>参加者に中断が生じました。</translation>
+    </message>
+    <message>
+        <source>Look at the bridge that is gone.</source>
+        <translation>消えたブリッジを見てください。</translation>
+    </message>
+    <message>
+        <source>Jicofo avoids a bridge</source>
+        <translation>Jicofo がブリッジを避けています</translation>
+    </message>
+    <message>
+        <source>People did not get media through on it.</source>
+        <translation>そこで参加者のメディアが通りませんでした。</translation>
+    </message>
+    <message>
+        <source>People report failed connections</source>
+        <translation>参加者が接続の失敗を報告</translation>
+    </message>
+    <message>
+        <source>More than a tenth of the new people.</source>
+        <translation>新しい参加者の 10 分の 1 を超えています。</translation>
+    </message>
+    <message>
+        <source>Bridges of different versions</source>
+        <translation>ブリッジのバージョンが混在</translation>
+    </message>
+    <message>
+        <source>Jicofo lost XMPP</source>
+        <translation>Jicofo が XMPP を失いました</translation>
+    </message>
+    <message>
+        <source>All rooms of the shard are affected.</source>
+        <translation>シャードのすべての会議室に影響します。</translation>
+    </message>
+    <message>
+        <source>Look at Prosody.</source>
+        <translation>Prosody を見てください。</translation>
+    </message>
+    <message>
+        <source>A recording was refused</source>
+        <translation>録画が断られました</translation>
+    </message>
+    <message>
+        <source>No recorder was free.</source>
+        <translation>空きレコーダーがありませんでした。</translation>
+    </message>
+    <message>
+        <source>A recording was cut</source>
+        <translation>録画が途切れました</translation>
+    </message>
+    <message>
+        <source>The recorder lost XMPP while it recorded.</source>
+        <translation>録画中にレコーダーが XMPP を失いました。</translation>
+    </message>
+    <message>
+        <source>Clients are cut off</source>
+        <translation>クライアントが切断されています</translation>
+    </message>
+    <message>
+        <source>BOSH sessions time out.</source>
+        <translation>BOSH セッションがタイムアウトしています。</translation>
+    </message>
+    <message>
+        <source>Check the way of WebSockets and the timeouts of nginx.</source>
+        <translation>WebSocket の経路と nginx のタイムアウトを確認してください。</translation>
+    </message>
+    <message>
+        <source>Rooms without people stay</source>
+        <translation>無人の会議室が残っています</translation>
+    </message>
+    <message>
+        <source>They look like rooms that are split over shards.</source>
+        <translation>シャード間で分裂した会議室のように見えます。</translation>
+    </message>
+    <message>
+        <source>End them.</source>
+        <translation>終了してください。</translation>
+    </message>
+    <message>
+        <source>Connections to other servers are gone</source>
+        <translation>ほかのサーバーとの接続が消えました</translation>
+    </message>
+    <message>
+        <source>Visitors and federation do not work; there were some within the last day.</source>
+        <translation>ビジターとフェデレーションが使えません。過去 1 日には接続がありました。</translation>
+    </message>
+    <message>
+        <source>One shard is left</source>
+        <translation>残りのシャードが 1 つ</translation>
+    </message>
+    <message>
+        <source>No failover is possible.</source>
+        <translation>フェイルオーバーできません。</translation>
+    </message>
+    <message>
+        <source>Take a shard back.</source>
+        <translation>シャードを戻してください。</translation>
+    </message>
+    <message>
+        <source>People are thrown to another shard</source>
+        <translation>参加者が別のシャードへ移されています</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach the shard that they were on.</source>
+        <translation>参加者のいたシャードにプロキシが到達できませんでした。</translation>
+    </message>
+    <message>
+        <source>Look at the shards that it names.</source>
+        <translation>示されたシャードを見てください。</translation>
+    </message>
+    <message>
+        <source>Certificate ends soon</source>
+        <translation>証明書がまもなく期限切れ</translation>
+    </message>
+    <message>
+        <source>It is usually renewed 30 days before.</source>
+        <translation>通常は 30 日前に更新されます。</translation>
+    </message>
+    <message>
+        <source>Renew it; reload nginx, coturn and HAProxy.</source>
+        <translation>更新し、nginx、coturn、HAProxy を再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>Certificate ends within days</source>
+        <translation>証明書が数日以内に期限切れ</translation>
+    </message>
+    <message>
+        <source>Then no browser connects any more.</source>
+        <translation>切れるとどのブラウザーも接続できません。</translation>
+    </message>
+    <message>
+        <source>Prometheus cannot scrape targets</source>
+        <translation>Prometheus が対象を収集できません</translation>
+    </message>
+    <message>
+        <source>Rules that watch them see nothing.</source>
+        <translation>それらを監視するルールは何も見えません。</translation>
+    </message>
+    <message>
+        <source>Look at the targets that it names.</source>
+        <translation>示された対象を見てください。</translation>
+    </message>
+    <message>
+        <source>Rules of Prometheus fail</source>
+        <translation>Prometheus のルールが失敗</translation>
+    </message>
+    <message>
+        <source>What they watch is unwatched.</source>
+        <translation>その監視対象は無監視の状態です。</translation>
+    </message>
+    <message>
+        <source>Correct the rules that it names.</source>
+        <translation>示されたルールを直してください。</translation>
+    </message>
+    <message>
+        <source>Pushed figures are old</source>
+        <translation>プッシュされた値が古い</translation>
+    </message>
+    <message>
+        <source>Nobody has pushed for too long, and the values look alive for ever.</source>
+        <translation>長くプッシュがなく、値だけがいつまでも生きて見えます。</translation>
+    </message>
+    <message>
+        <source>Look at the job that should push.</source>
+        <translation>プッシュするはずのジョブを見てください。</translation>
+    </message>
+    <message>
+        <source>A push was refused</source>
+        <translation>プッシュが拒否されました</translation>
+    </message>
+    <message>
+        <source>What was pushed last is not understood.</source>
+        <translation>直近にプッシュされた内容を解釈できません。</translation>
+    </message>
+    <message>
+        <source>Look at the job that pushes.</source>
+        <translation>プッシュするジョブを見てください。</translation>
+    </message>
+    <message>
+        <source>Swap fills up</source>
+        <translation>スワップが埋まりつつあります</translation>
+    </message>
+    <message>
+        <source>Memory is short: media stalls when pages are read back.</source>
+        <translation>メモリ不足です。ページの読み戻しでメディアが途切れます。</translation>
+    </message>
+    <message>
+        <source>Look what takes the memory; restart it when it is idle.</source>
+        <translation>何がメモリを使っているか調べ、待機中になったら再起動してください。</translation>
+    </message>
+    <message>
+        <source>CPU is above half</source>
+        <translation>CPU が半分を超えています</translation>
+    </message>
+    <message>
+        <source>Below 60 % is comfortable for a bridge.</source>
+        <translation>ブリッジなら 60 % 未満が余裕のある状態です。</translation>
+    </message>
+    <message>
+        <source>Look which process takes it; add a machine, or move people off.</source>
+        <translation>どのプロセスかを調べ、マシンを追加するか参加者を移してください。</translation>
+    </message>
+    <message>
+        <source>CPU is busy</source>
+        <translation>CPU が混んでいます</translation>
+    </message>
+    <message>
+        <source>Media packets begin to wait.</source>
+        <translation>メディアのパケットが待たされ始めます。</translation>
+    </message>
+    <message>
+        <source>CPU is exhausted</source>
+        <translation>CPU が限界</translation>
+    </message>
+    <message>
+        <source>Sound and picture suffer.</source>
+        <translation>音声と映像に影響します。</translation>
+    </message>
+    <message>
+        <source>One CPU core is exhausted</source>
+        <translation>CPU コアの 1 つが限界</translation>
+    </message>
+    <message>
+        <source>A single thread is the limit, or all packets arrive on one core, while the others look idle.</source>
+        <translation>1 つのスレッドが限界か、全パケットが 1 つのコアに集まり、ほかは空いて見えます。</translation>
+    </message>
+    <message>
+        <source>Spread the interrupts of the network card.</source>
+        <translation>ネットワークカードの割り込みを分散してください。</translation>
+    </message>
+    <message>
+        <source>The hypervisor gives this machine less than it needs: packets wait.</source>
+        <translation>ハイパーバイザーがこのマシンに必要な分を与えておらず、パケットが待たされています。</translation>
+    </message>
+    <message>
+        <source>Memory is above half</source>
+        <translation>メモリが半分を超えています</translation>
+    </message>
+    <message>
+        <source>A bridge with 3 GB of heap on a machine of 8 GB is near half of it all the time.</source>
+        <translation>8 GB のマシンでヒープ 3 GB のブリッジは、常に半分近くになります。</translation>
+    </message>
+    <message>
+        <source>Look what takes it; restart it when it is idle.</source>
+        <translation>何が使っているか調べ、待機中になったら再起動してください。</translation>
+    </message>
+    <message>
+        <source>Memory is short</source>
+        <translation>メモリが不足</translation>
+    </message>
+    <message>
+        <source>Less than a fifth is available.</source>
+        <translation>利用可能なのは 5 分の 1 未満です。</translation>
+    </message>
+    <message>
+        <source>Memory is exhausted</source>
+        <translation>メモリが限界</translation>
+    </message>
+    <message>
+        <source>The kernel is about to stop a process.</source>
+        <translation>まもなくカーネルがプロセスを停止します。</translation>
+    </message>
+    <message>
+        <source>Memory is full within two days</source>
+        <translation>メモリが 2 日以内に満杯</translation>
+    </message>
+    <message>
+        <source>It grows steadily: something does not give it back.</source>
+        <translation>増え続けています。何かがメモリを返していません。</translation>
+    </message>
+    <message>
+        <source>Plan a restart of what grows.</source>
+        <translation>増えているものの再起動を計画してください。</translation>
+    </message>
+    <message>
+        <source>Half of the swap is used</source>
+        <translation>スワップの半分が使用中</translation>
+    </message>
+    <message>
+        <source>Pages are read back from swap</source>
+        <translation>スワップからページを読み戻しています</translation>
+    </message>
+    <message>
+        <source>Media stalls while they are read; worse than swap that is only used.</source>
+        <translation>読む間メディアが途切れます。スワップの使用だけより深刻です。</translation>
+    </message>
+    <message>
+        <source>Take load off this machine.</source>
+        <translation>このマシンの負担を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The kernel has stopped a process</source>
+        <translation>カーネルがプロセスを停止しました</translation>
+    </message>
+    <message>
+        <source>There was no memory left.</source>
+        <translation>空きメモリがありませんでした。</translation>
+    </message>
+    <message>
+        <source>Look which process it was, and whether it runs again.</source>
+        <translation>どのプロセスか、再び動いているかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>UDP packets are lost</source>
+        <translation>UDP パケットが失われています</translation>
+    </message>
+    <message>
+        <source>The receive buffers are too small, or the processes too slow: media is lost here.</source>
+        <translation>受信バッファーが小さいか、プロセスが遅く、ここでメディアが失われています。</translation>
+    </message>
+    <message>
+        <source>Raise net.core.rmem_max; look at the CPU.</source>
+        <translation>net.core.rmem_max を上げ、CPU を見てください。</translation>
+    </message>
+    <message>
+        <source>Packets are lost before any socket</source>
+        <translation>ソケットの手前でパケットが失われています</translation>
+    </message>
+    <message>
+        <source>The kernel does not keep up with the network card.</source>
+        <translation>カーネルがネットワークカードに追いついていません。</translation>
+    </message>
+    <message>
+        <source>Spread the queues of the card over the cores.</source>
+        <translation>カードのキューをコアに分散してください。</translation>
+    </message>
+    <message>
+        <source>A disk fills up</source>
+        <translation>ディスクが埋まりつつあります</translation>
+    </message>
+    <message>
+        <source>More than four fifths are used.</source>
+        <translation>5 分の 4 超を使用しています。</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>A disk is nearly full</source>
+        <translation>ディスクがほぼ満杯</translation>
+    </message>
+    <message>
+        <source>A recorder turns unhealthy when it cannot write, and logs end.</source>
+        <translation>書き込めなくなるとレコーダーは異常になり、ログも途切れます。</translation>
+    </message>
+    <message>
+        <source>A disk is full within eight hours</source>
+        <translation>ディスクが 8 時間以内に満杯</translation>
+    </message>
+    <message>
+        <source>It fills steadily.</source>
+        <translation>増え続けています。</translation>
+    </message>
+    <message>
+        <source>Look what writes: recordings that are not uploaded, or logs.</source>
+        <translation>何が書いているか調べてください（アップロードされない録画やログ）。</translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised</source>
+        <translation>時計が同期していません</translation>
+    </message>
+    <message>
+        <source>Tokens and DTLS fail with a wrong time.</source>
+        <translation>時刻がずれるとトークンと DTLS が失敗します。</translation>
+    </message>
+    <message>
+        <source>Look at chrony or systemd-timesyncd.</source>
+        <translation>chrony か systemd-timesyncd を見てください。</translation>
+    </message>
+    <message>
+        <source>The machine has booted</source>
+        <translation>マシンが起動しました</translation>
+    </message>
+    <message>
+        <source>A crash, or somebody.</source>
+        <translation>クラッシュか、誰かの操作です。</translation>
+    </message>
+    <message>
+        <source>Jicofo's memory is full within two days</source>
+        <translation>Jicofo のメモリが 2 日以内に満杯</translation>
+    </message>
+    <message>
+        <source>Answers slowly</source>
+        <translation>応答が遅くなっています</translation>
+    </message>
+    <message>
+        <source>A page takes more than five seconds: the server is overloaded, or the page has grown huge.</source>
+        <translation>5 秒以上かかるページがあります。サーバーが過負荷か、ページが非常に大きくなっています。</translation>
+    </message>
+    <message>
+        <source>Look at its CPU, and at the size of its pages.</source>
+        <translation>CPU の負荷と、ページの大きさを確認してください。</translation>
+    </message>
+    <message>
+        <source>Its heap has not been below three quarters of its maximum for six hours.</source>
+        <translation>ヒープが 6 時間にわたり上限の 4 分の 3 を下回っていません。</translation>
+    </message>
+    <message>
+        <source>Its heap grows steadily towards its maximum.</source>
+        <translation>ヒープが上限に向かって増え続けています。</translation>
+    </message>
+    <message>
+        <source>No canary recording lately</source>
+        <translation>最近テスト録画がありません</translation>
+    </message>
+    <message>
+        <source>None has ended for four hours and two turns of the schedule: nobody knows whether this recorder records.</source>
+        <translation>4 時間以上、かつ予定 2 回分のあいだ、完了したテスト録画がありません。このレコーダーが録画できるかどうか、誰にも分かりません。</translation>
+    </message>
+    <message>
+        <source>Look why none runs: always busy, read-only, or failing before it begins. Make one now.</source>
+        <translation>実行されない理由を確認してください（常に使用中、読み取り専用、開始前に失敗など）。今すぐ 1 回実行してください。</translation>
+    </message>
+    <message>
+        <source>A recording runs for long</source>
+        <translation>録画が長時間続いています</translation>
+    </message>
+    <message>
+        <source>More than five hours: it may have been forgotten, or be stuck.</source>
+        <translation>5 時間を超えています。停止し忘れているか、固まっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Ask the people in the room.</source>
+        <translation>会議室の参加者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Neither a page nor its port for clients answers. Without it nothing works: no meeting starts, and everything loses its login.</source>
+        <translation>ページもクライアント用ポートも応答しません。これがなければ何も動きません。会議は始まらず、すべてのログインが失われます。</translation>
+    </message>
+    <message>
+        <source>Prosody lets nobody log in</source>
+        <translation>Prosody にログインできません</translation>
+    </message>
+    <message>
+        <source>Its port for clients is closed, though it was open: bridges, Jicofo and recorders that lose their login do not come back.</source>
+        <translation>開いていたクライアント用ポートが閉じています。ログインを失ったブリッジ、Jicofo、レコーダーは復帰できません。</translation>
+    </message>
+    <message>
+        <source>Look at Prosody's log, and whether something else holds the port.</source>
+        <translation>Prosody のログと、ほかのプログラムがポートを使っていないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>A proxy calls the shard down</source>
+        <translation>プロキシがシャードを停止中と判断しています</translation>
+    </message>
+    <message>
+        <source>It sends nobody there any more, and moves those who are there.</source>
+        <translation>新しい参加者は送られず、いま居る参加者も移動されます。</translation>
+    </message>
+    <message>
+        <source>Configuration is unlike the other shards'</source>
+        <translation>設定がほかのシャードと異なります</translation>
+    </message>
+    <message>
+        <source>By the last comparison of the page Versions: a change may be half done.</source>
+        <translation>「バージョン」ページでの最後の比較によります。変更が途中で止まっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Compare again; roll the change out, or take it back.</source>
+        <translation>もう一度比較し、変更をすべてに適用するか、元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Packets wait inside the bridge</source>
+        <translation>パケットがブリッジ内で滞留しています</translation>
+    </message>
+    <message>
+        <source>More than one packet of a hundred takes longer than 50 ms through it: CPU, garbage collection or a lock.</source>
+        <translation>100 個に 1 個を超えるパケットが通過に 50 ms 以上かかっています。CPU、ガベージコレクション、またはロックが原因です。</translation>
+    </message>
+    <message>
+        <source>Statistics stand still</source>
+        <translation>統計が止まっています</translation>
+    </message>
+    <message>
+        <source>The process is stuck while HTTP still answers: its figures are old.</source>
+        <translation>HTTP は応答していますが、プロセスが固まっています。値は古いものです。</translation>
+    </message>
+    <message>
+        <source>Read its log; restart it when it is idle.</source>
+        <translation>ログを確認し、使われていないときに再起動してください。</translation>
+    </message>
+    <message>
+        <source>A room has no bridge</source>
+        <translation>ブリッジのない会議室</translation>
+    </message>
+    <message>
+        <source>Jicofo has people in it, and no bridge carries them: they hear nobody.</source>
+        <translation>Jicofo によれば参加者がいますが、どのブリッジも担当していません。参加者には誰の声も聞こえません。</translation>
+    </message>
+    <message>
+        <source>Ask them to join anew; look at Jicofo's log.</source>
+        <translation>参加し直してもらい、Jicofo のログを確認してください。</translation>
+    </message>
+    <message>
+        <source>A bridge carries a room that Jicofo does not know</source>
+        <translation>Jicofo が把握していない会議室をブリッジが担当</translation>
+    </message>
+    <message>
+        <source>Who joins now gets a new conference, and does not meet those who are there.</source>
+        <translation>これから参加する人は別の会議に入り、すでにいる人と会えません。</translation>
+    </message>
+    <message>
+        <source>Look whether Jicofo was restarted; end the room.</source>
+        <translation>Jicofo が再起動されていないか確認し、会議室を終了してください。</translation>
+    </message>
+    <message>
+        <source>Prosody and Jicofo count a room differently</source>
+        <translation>Prosody と Jicofo で会議室の人数が不一致</translation>
+    </message>
+    <message>
+        <source>Some of its people are without a session, or were not removed.</source>
+        <translation>セッションのない参加者、または削除されていない参加者がいます。</translation>
+    </message>
+    <message>
+        <source>Compare the lists of both.</source>
+        <translation>両方の一覧を比べてください。</translation>
+    </message>
+    <message>
+        <source>Prosody keeps an empty room</source>
+        <translation>Prosody に空の会議室が残留</translation>
+    </message>
+    <message>
+        <source>Nobody in it has a live connection: it takes memory, and its name is taken.</source>
+        <translation>接続中の参加者がいません。メモリを消費し、名前も使えません。</translation>
+    </message>
+    <message>
+        <source>Reload the module that keeps it, or end the room.</source>
+        <translation>会議室を残しているモジュールを再読み込みするか、会議室を終了してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertPanel</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>確認済みにする…</translation>
+    </message>
+    <message>
+        <source>Take acknowledgement back</source>
+        <translation>確認を取り消す</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Silence…</source>
+        <translation>サイレンス…</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>今すぐ終了</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Stops repeats here, with your name and a note. Key A</source>
+        <translation>名前とメモを残し、ここでの再通知を止めます。キー A</translation>
+    </message>
+    <message>
+        <source>Hides it until a time, or until it gets worse. Key Z</source>
+        <translation>指定の時刻まで、または悪化するまで隠します。キー Z</translation>
+    </message>
+    <message>
+        <source>Tells nobody of it until it ends. Key S</source>
+        <translation>終わるまで誰にも通知しません。キー S</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>It ended long ago and is no longer kept.</source>
+        <translation>ずっと前に終わり、もう保存されていません。</translation>
+    </message>
+    <message>
+        <source>End the silence now</source>
+        <translation>サイレンスを今すぐ終了</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>サイレンス</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>終わりました。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>会議室 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>one or more</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>アラート %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>the state of before is shown</source>
+        <translation>以前の状態を表示しています</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>報告元</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>Pending since</source>
+        <translation>判定中（開始）</translation>
+    </message>
+    <message>
+        <source>is raised after %1</source>
+        <translation>%1後に発生</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Clears</source>
+        <translation>解消条件</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>原因のアラート</translation>
+    </message>
+    <message>
+        <source>Suppresses</source>
+        <translation>抑制中</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only in the list</source>
+        <translation>一覧のみ</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>次回 %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <translation>ばたつき</translation>
+    </message>
+    <message numerus="yes">
+        <source>fired %n times within an hour</source>
+        <translation>
+            <numerusform>1 時間に %n 回発生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>シャード</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>このコンソール</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>チーム全体</translation>
+    </message>
+    <message>
+        <source>Holds back</source>
+        <translation>保留中の通知</translation>
+    </message>
+    <message>
+        <source>is clearing</source>
+        <translation>解消しつつあります</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>%1 が確認済み</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>通知済み</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>判定中</translation>
+    </message>
+    <message>
+        <source>fired for %1</source>
+        <translation>%1間発生</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>Open room</source>
+        <translation>会議室を開く</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>参加者を開く</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+</context>
+<context>
+    <name>AlertSettings</name>
+    <message>
+        <source>The bubble stays until it is closed, and comes again every 15 minutes until somebody acknowledges it.</source>
+        <translation>通知は閉じるまで残り、誰かが確認するまで 15 分ごとに再び現れます。</translation>
+    </message>
+    <message>
+        <source>Told again after 4 hours. A short bubble when it is over.</source>
+        <translation>4 時間後に再通知します。終わると短い通知が出ます。</translation>
+    </message>
+    <message>
+        <source>Told once a day while it goes on. What is only information stands in the list and is told nowhere else.</source>
+        <translation>続いている間、1 日 1 回通知します。情報にすぎないものは一覧にだけ載ります。</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Volume of: %1</source>
+        <translation>音量: %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>テスト: %1</translation>
+    </message>
+    <message>
+        <source>No sound from</source>
+        <translation>音を出さない時間</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>静音時間の開始</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>静音時間の終了</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>静音時間</translation>
+    </message>
+    <message>
+        <source>Also silence what must be acknowledged</source>
+        <translation>確認が必要なものも鳴らさない</translation>
+    </message>
+    <message>
+        <source>Bubbles come all the same. What must be acknowledged sounds at any hour, unless you say so here.</source>
+        <translation>通知は表示されます。確認が必要なものは、ここで変えない限り、いつでも鳴ります。</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>まだ問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>There is none: %1. Alerts are told by the window, the icon in the tray and sounds only.</source>
+        <translation>ありません: %1。アラートはウィンドウ、トレイのアイコン、音だけで知らせます。</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>応答しています</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1. It has no buttons: acknowledge and snooze in the window.</source>
+        <translation>%1。ボタンはありません。確認とスヌーズはウィンドウで行ってください。</translation>
+    </message>
+    <message>
+        <source>Notification service</source>
+        <translation>通知サービス</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>The icon is there.</source>
+        <translation>アイコンが表示されています。</translation>
+    </message>
+    <message>
+        <source>This desktop has none: closing the window quits.</source>
+        <translation>このデスクトップにトレイはありません。ウィンドウを閉じると終了します。</translation>
+    </message>
+    <message>
+        <source>No fault is known. Test lets you hear it.</source>
+        <translation>不具合は見つかっていません。「テスト」で確かめられます。</translation>
+    </message>
+    <message>
+        <source>The last sound was not heard: %1</source>
+        <translation>最後の音は鳴りませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation>
+            <numerusform>確認済み %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation>
+            <numerusform>ミュート中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>静穏</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n behind it</source>
+        <comment>alerts that this one explains</comment>
+        <translation>
+            <numerusform>+ 背後に %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clearing</source>
+        <translation>解消中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in an hour</source>
+        <translation>
+            <numerusform>1 時間に %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody tells any more (%1). What is shown is the state of before.</source>
+        <translation>報告が途絶えています（%1）。以前の状態を表示しています。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>For the whole team, in %1</source>
+        <translation>チーム全体、%1 に登録</translation>
+    </message>
+    <message numerus="yes">
+        <source>holds back %n</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n 件を保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge, snooze or silence: keys A, Z, S</source>
+        <translation>確認、スヌーズ、サイレンス: キー A、Z、S</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, increase in %2</source>
+        <translation>%1、%2間の増加</translation>
+    </message>
+    <message>
+        <source>%1 per second over %2</source>
+        <translation>%1、%2間の毎秒</translation>
+    </message>
+    <message>
+        <source>%1, slope over %2</source>
+        <translation>%1、%2間の傾き</translation>
+    </message>
+    <message>
+        <source>%1, smallest in %2</source>
+        <translation>%1、%2間の最小</translation>
+    </message>
+    <message>
+        <source>%1, largest in %2</source>
+        <translation>%1、%2間の最大</translation>
+    </message>
+    <message>
+        <source>%1, mean of %2</source>
+        <translation>%1、%2間の平均</translation>
+    </message>
+    <message>
+        <source>%1, age</source>
+        <translation>%1、経過時間</translation>
+    </message>
+    <message>
+        <source>%1, changes in %2</source>
+        <translation>%1、%2間の変化回数</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>発生中</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>判定中</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解消</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Critical, paged</source>
+        <translation>重大（要確認）</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未検出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <comment>answers of a source</comment>
+        <translation>
+            <numerusform>%n 回欠測</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Jitscope finds: %1</source>
+        <translation>Jitscope の検出: %1</translation>
+    </message>
+    <message>
+        <source>Answers missed in a row</source>
+        <translation>連続して欠けた応答</translation>
+    </message>
+    <message>
+        <source>%1, sum of the shard</source>
+        <translation>%1、シャードの合計</translation>
+    </message>
+    <message>
+        <source>Servers with %1 &gt; %2</source>
+        <translation>%1 &gt; %2 のサーバー</translation>
+    </message>
+    <message>
+        <source>%1, smallest of the shard</source>
+        <translation>%1、シャードの最小</translation>
+    </message>
+    <message>
+        <source>%1, largest of the shard</source>
+        <translation>%1、シャードの最大</translation>
+    </message>
+    <message>
+        <source>Time until %1 reaches %2</source>
+        <translation>%1 が %2 に達するまでの時間</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a condition, a duration</comment>
+        <translation>%1、%2継続</translation>
+    </message>
+    <message>
+        <source>when it is over</source>
+        <translation>終わったとき</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>22 of 30 min</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>no data for %1</source>
+        <translation>%1間データなし</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>メンテナンス</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>サイレンス</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an alert, a server or shard</comment>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>until it gets worse</source>
+        <translation>悪化するまで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, raised when they last</source>
+        <comment>pending alerts</comment>
+        <translation>
+            <numerusform>%n 件。続くと発生になります</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartsTab</name>
     <message>
         <source>Nothing to draw yet.</source>
@@ -650,6 +2680,74 @@
     <message>
         <source>Last failure</source>
         <translation>直近の失敗</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出内容</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>それぞれの申告</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>ピーク</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最悪</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Peak people</source>
+        <translation>人数のピーク</translation>
+    </message>
+    <message>
+        <source>Peak rooms</source>
+        <translation>会議室数のピーク</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>延べ人時</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>録画</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>録画時間</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +5845,54 @@
             <numerusform>テスト録画が %n 回続けて失敗: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 says %2</source>
+        <translation>%1 は %2 と報告</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”</source>
+        <translation>%1 は「%2」と報告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on %1</source>
+        <translation>
+            <numerusform>%1 に %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends newcomers to %2</source>
+        <translation>%1 は新しい参加者を %2 へ送ります</translation>
+    </message>
+    <message>
+        <source>Jicofo does not list it</source>
+        <translation>Jicofo の一覧になし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo counts %n person(s)</source>
+        <translation>
+            <numerusform>Jicofo では %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no bridge lists it</source>
+        <translation>どのブリッジの一覧にもなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>bridges carry %n person(s)</source>
+        <translation>
+            <numerusform>ブリッジが %n 人を担当</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prosody does not list it</source>
+        <translation>Prosody の一覧になし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prosody counts %n person(s)</source>
+        <translation>
+            <numerusform>Prosody では %n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -4060,6 +6206,65 @@
         <source>Watched since %1.</source>
         <translation>%1 から監視中。</translation>
     </message>
+    <message>
+        <source>%1: this machine has no swap.</source>
+        <translation>%1: このマシンにスワップはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: %2. What was there before is unchanged.</source>
+        <translation>%1：%2。元の内容は変わっていません。</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>not told by this version</source>
+        <translation>このバージョンでは提供されない</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>古い値</translation>
+    </message>
+    <message>
+        <source>makes no sense now</source>
+        <translation>現在は意味がない</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>欠落の理由</translation>
+    </message>
+    <message>
+        <source>bit rate</source>
+        <translation>ビットレート</translation>
+    </message>
 </context>
 <context>
     <name>FleetPanel</name>
@@ -4239,6 +6444,171 @@
     <message>
         <source>Unexpected occupant</source>
         <translation>想定外の参加者</translation>
+    </message>
+    <message>
+        <source>Signal sidecar</source>
+        <translation>シグナル sidecar</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Another console keeps the history.</source>
+        <translation>別のコンソールが履歴を保存しています。</translation>
+    </message>
+    <message>
+        <source>It is %1. It could not be read from here.</source>
+        <translation>それは %1 です。ここからは読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>It is %1. This one reads what it keeps, and adds nothing.</source>
+        <translation>それは %1 です。このコンソールは保存された内容を読み取るだけで、何も追加しません。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: when the other one ends, this one takes over within seconds.</source>
+        <translation>対処は不要です。もう一方が終了すれば、数秒以内にこのコンソールが引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>The history cannot be written.</source>
+        <translation>履歴を書き込めません。</translation>
+    </message>
+    <message>
+        <source>Nothing new is kept in %1: %2</source>
+        <translation>%1 に新しい内容は保存されていません：%2</translation>
+    </message>
+    <message>
+        <source>Let this account write to the file and its folder; it is tried again every few seconds.</source>
+        <translation>このアカウントでファイルとそのフォルダーに書き込めるようにしてください。数秒ごとに再試行します。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the history waits.</source>
+        <translation>ディスクがいっぱいです。履歴は書き込みを待っています。</translation>
+    </message>
+    <message>
+        <source>%1 wait in memory.</source>
+        <translation>%1 がメモリーで待機中です。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of %1, or lower the limits in the settings; then it goes on by itself.</source>
+        <translation>%1 のあるディスクの空きを増やすか、設定で上限を下げてください。あとは自動的に再開します。</translation>
+    </message>
+    <message>
+        <source>The history is of a later version of Jitscope.</source>
+        <translation>履歴は新しいバージョンの Jitscope のものです。</translation>
+    </message>
+    <message>
+        <source>It is left as it is; nothing is kept, and nothing of it can be shown (%1).</source>
+        <translation>そのまま残します。何も保存されず、内容も表示できません（%1）。</translation>
+    </message>
+    <message>
+        <source>Start that version, or move %1 elsewhere: a new one is then begun.</source>
+        <translation>そのバージョンを起動するか、%1 を別の場所に移してください。新しい履歴を作成します。</translation>
+    </message>
+    <message>
+        <source>The history is of an earlier version of Jitscope.</source>
+        <translation>履歴は古いバージョンの Jitscope のものです。</translation>
+    </message>
+    <message>
+        <source>It can be brought up to date only by a console that may write it (%1).</source>
+        <translation>更新できるのは、書き込み権限のあるコンソールだけです（%1）。</translation>
+    </message>
+    <message>
+        <source>Start one Jitscope as an account that may write %1.</source>
+        <translation>%1 に書き込めるアカウントで一度 Jitscope を起動してください。</translation>
+    </message>
+    <message>
+        <source>The history is not kept.</source>
+        <translation>履歴は保存されていません。</translation>
+    </message>
+    <message>
+        <source>It is tried again every few seconds. The log says more; `jitscope history verify` looks at the whole file.</source>
+        <translation>数秒ごとに再試行します。詳細はログにあります。`jitscope history verify` でファイル全体を検査できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were lost for want of room.</source>
+        <translation>
+            <numerusform>空きがないため %n 個の値が失われました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They waited in memory until it was too much. Charts have a gap there.</source>
+        <translation>メモリーで待機していましたが、上限を超えました。グラフではその部分が空いています。</translation>
+    </message>
+    <message>
+        <source>What comes once there is room is kept.</source>
+        <translation>空きができた後のデータは保存されます。</translation>
+    </message>
+    <message>
+        <source>A part of the history is damaged.</source>
+        <translation>履歴の一部が破損しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the rest can be read. `jitscope history salvage` saves it into a new file.</source>
+        <translation>残りはすべて読み取れます。`jitscope history salvage` で新しいファイルに救出できます。</translation>
+    </message>
+    <message>
+        <source>All the rest was saved; the damaged file is kept as %1 until you remove it.</source>
+        <translation>残りはすべて救出しました。破損したファイルは、削除されるまで %1 として残ります。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by %1.</source>
+        <translation>このコンピューターの時計が %1 戻されました。</translation>
+    </message>
+    <message>
+        <source>It then showed %1. Of the time that came twice the later figures are shown; events keep their order.</source>
+        <translation>その後の時刻は %1 でした。重複した時間は後の値を表示し、イベントの順序は保たれます。</translation>
+    </message>
+    <message>
+        <source>Let the computer follow a time server, lest it happen again.</source>
+        <translation>再発を防ぐため、コンピューターの時刻をタイムサーバーに同期してください。</translation>
+    </message>
+    <message>
+        <source>Being kept</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>読み取りのみ</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>保存していない</translation>
+    </message>
+    <message>
+        <source>Every 5 seconds</source>
+        <translation>5 秒ごと</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>まだ不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>its size ends it after %n day(s)</source>
+        <translation>
+            <numerusform>サイズ上限により %n 日分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its size ends it within a day</source>
+        <translation>サイズ上限により 1 日未満</translation>
+    </message>
+    <message>
+        <source>comes to %1</source>
+        <translation>%1 になる見込み</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +7174,305 @@
     </message>
 </context>
 <context>
+    <name>MachinePart</name>
+    <message>
+        <source>of %1</source>
+        <translation>全 %1</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>スワップ</translation>
+    </message>
+    <message>
+        <source>no swap</source>
+        <translation>スワップなし</translation>
+    </message>
+    <message>
+        <source>Packets lost</source>
+        <translation>失われたパケット</translation>
+    </message>
+    <message>
+        <source>%1 in full UDP buffers</source>
+        <translation>UDP バッファー満杯で %1</translation>
+    </message>
+    <message>
+        <source>%1 before the network stack</source>
+        <translation>ネットワークスタックの手前で %1</translation>
+    </message>
+    <message>
+        <source>%1 by network cards</source>
+        <translation>ネットワークカードで %1</translation>
+    </message>
+    <message>
+        <source>none since the boot</source>
+        <translation>起動以降なし</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>busiest core %1</source>
+        <translation>最も忙しいコア %1</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>スチール</translation>
+    </message>
+    <message>
+        <source>by the hypervisor's other tenants</source>
+        <translation>ハイパーバイザーのほかの利用者による</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>ロード</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n core(s)</source>
+        <translation>
+            <numerusform>%n コア</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>読み戻し</translation>
+    </message>
+    <message>
+        <source>%1 pages/s</source>
+        <translation>毎秒 %1 ページ</translation>
+    </message>
+    <message>
+        <source>from swap</source>
+        <translation>スワップから</translation>
+    </message>
+    <message>
+        <source>Fullest disk</source>
+        <translation>最も埋まったディスク</translation>
+    </message>
+    <message>
+        <source>Disk busy</source>
+        <translation>ディスクのビジー率</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>受信 %1、送信 %2</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>強制終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) for want of memory since the boot</source>
+        <translation>
+            <numerusform>起動以降、メモリ不足で %n プロセス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>synchronised</source>
+        <translation>同期済み</translation>
+    </message>
+    <message>
+        <source>not synchronised</source>
+        <translation>未同期</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>起動時刻</translation>
+    </message>
+    <message>
+        <source>Runs here</source>
+        <translation>ここで動作</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>自称</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>情報なし</translation>
+    </message>
+    <message>
+        <source>No server of this shard has its address. host = "%1" beside a server in the fleet file says that it runs here.</source>
+        <translation>このシャードにこのアドレスのサーバーはありません。フリートファイルのサーバーに host = "%1" と書くと、ここで動作していることになります。</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>On at: 14:05, 2026-11-21 14:05</source>
+        <translation>この時に開催中：14:05、2026-11-21 14:05</translation>
+    </message>
+    <message>
+        <source>Only meetings that were on at this time</source>
+        <translation>この時に開催中だった会議だけ</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 日</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>当時の様子</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>a forgotten name</source>
+        <translation>消去された名前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>会議 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on now</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>開催中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more happened than is read at once: since %1 only</source>
+        <translation>一度に読み取れる量を超えています。%1 以降のみ</translation>
+    </message>
+    <message>
+        <source>That is no date and time.</source>
+        <translation>日付または時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>No past moments are kept, so no meetings are known.</source>
+        <translation>過去の記録が保存されていないため、会議は分かりません。</translation>
+    </message>
+    <message>
+        <source>Settings, Data switches it on.</source>
+        <translation>「設定」の「データ」で有効にできます。</translation>
+    </message>
+    <message>
+        <source>What is kept cannot be read.</source>
+        <translation>保存された記録を読み取れません。</translation>
+    </message>
+    <message>
+        <source>No meeting is known to have been on at that time.</source>
+        <translation>この時に開催中だった会議は確認されていません。</translation>
+    </message>
+    <message>
+        <source>No meeting was seen in this time.</source>
+        <translation>この期間に会議は確認されていません。</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示内容</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>利用状況</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>開催中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>End not seen</source>
+        <translation>終了は未確認</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, or it is no longer kept.</source>
+        <translation>測定されていないか、もう保存されていません。</translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>録画</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 より前</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 より後</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>少なくとも %1</translation>
+    </message>
+    <message>
+        <source>It was on when recording began at %1; since when is not known.</source>
+        <translation>%1 に記録を始めた時点ですでに開催中でした。開始時刻は不明です。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded from %1 to %2; that it was one meeting is likely, not certain.</source>
+        <translation>%1 から %2 までは記録がありません。同じ会議だったと思われますが、確かではありません。</translation>
+    </message>
+    <message>
+        <source>Recording stopped at %1; how it went on is not known.</source>
+        <translation>%1 に記録が途切れ、その後は不明です。</translation>
+    </message>
+</context>
+<context>
     <name>Metric</name>
     <message>
         <source>Round-trip time</source>
@@ -5204,6 +7873,481 @@
     <message>
         <source>Recording grows by</source>
         <translation>録画の増加速度</translation>
+    </message>
+    <message>
+        <source>ICE sessions failed, relays too</source>
+        <translation>失敗した ICE セッション（中継を含む）</translation>
+    </message>
+    <message>
+        <source>ICE sessions established</source>
+        <translation>確立した ICE セッション</translation>
+    </message>
+    <message>
+        <source>DTLS failures</source>
+        <translation>DTLS 失敗数</translation>
+    </message>
+    <message>
+        <source>Relay failures, ICE and DTLS</source>
+        <translation>中継の失敗数（ICE と DTLS）</translation>
+    </message>
+    <message>
+        <source>Clients without a bridge channel</source>
+        <translation>ブリッジチャネルのないクライアント</translation>
+    </message>
+    <message>
+        <source>XMPP disconnects</source>
+        <translation>XMPP 切断数</translation>
+    </message>
+    <message>
+        <source>Loss, both ways</source>
+        <translation>損失率（双方向）</translation>
+    </message>
+    <message>
+        <source>Endpoints with high loss down</source>
+        <translation>下り損失の多いエンドポイント</translation>
+    </message>
+    <message>
+        <source>Packets dropped by queues</source>
+        <translation>キューで破棄されたパケット</translation>
+    </message>
+    <message>
+        <source>Bridges removed from meetings</source>
+        <translation>会議から外されたブリッジ</translation>
+    </message>
+    <message>
+        <source>Bridges avoided for failing ICE</source>
+        <translation>ICE 失敗で避けられているブリッジ</translation>
+    </message>
+    <message>
+        <source>People since the start</source>
+        <translation>起動以降の参加者</translation>
+    </message>
+    <message>
+        <source>Versions of bridges</source>
+        <translation>ブリッジのバージョン数</translation>
+    </message>
+    <message>
+        <source>Recordings refused, none free</source>
+        <translation>空きなしで断られた録画</translation>
+    </message>
+    <message>
+        <source>Recordings cut by lost XMPP</source>
+        <translation>XMPP 切断で途切れた録画</translation>
+    </message>
+    <message>
+        <source>Redispatches</source>
+        <translation>再振り分け数</translation>
+    </message>
+    <message>
+        <source>Shards in use</source>
+        <translation>使用中のシャード</translation>
+    </message>
+    <message>
+        <source>Rooms in the stick table</source>
+        <translation>スティックテーブルの会議室</translation>
+    </message>
+    <message>
+        <source>Age of its report</source>
+        <translation>レポートの経過時間</translation>
+    </message>
+    <message>
+        <source>Announces itself ready</source>
+        <translation>準備完了と申告</translation>
+    </message>
+    <message>
+        <source>Jicofo healthy, by its sidecar</source>
+        <translation>Jicofo は正常（sidecar による）</translation>
+    </message>
+    <message>
+        <source>Prosody healthy, by its sidecar</source>
+        <translation>Prosody は正常（sidecar による）</translation>
+    </message>
+    <message>
+        <source>BOSH timeouts</source>
+        <translation>BOSH タイムアウト</translation>
+    </message>
+    <message>
+        <source>Leaked rooms</source>
+        <translation>残留会議室</translation>
+    </message>
+    <message>
+        <source>Server connections in</source>
+        <translation>サーバー接続（着信）</translation>
+    </message>
+    <message>
+        <source>Server connections out</source>
+        <translation>サーバー接続（発信）</translation>
+    </message>
+    <message>
+        <source>CPU busy</source>
+        <translation>CPU 使用率</translation>
+    </message>
+    <message>
+        <source>CPU, busiest core</source>
+        <translation>CPU、最も忙しいコア</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>プロセッサーコア</translation>
+    </message>
+    <message>
+        <source>Load per core</source>
+        <translation>コアあたりのロード</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>メモリ使用率</translation>
+    </message>
+    <message>
+        <source>Swap used</source>
+        <translation>スワップ使用率</translation>
+    </message>
+    <message>
+        <source>Pages read back from swap</source>
+        <translation>スワップから読み戻したページ</translation>
+    </message>
+    <message>
+        <source>Processes killed for want of memory</source>
+        <translation>メモリ不足で終了したプロセス</translation>
+    </message>
+    <message>
+        <source>UDP packets lost to full buffers</source>
+        <translation>バッファー満杯で失われた UDP パケット</translation>
+    </message>
+    <message>
+        <source>Packets lost before the network stack</source>
+        <translation>ネットワークスタックの手前で失われたパケット</translation>
+    </message>
+    <message>
+        <source>Network in</source>
+        <translation>ネットワーク受信</translation>
+    </message>
+    <message>
+        <source>Network out</source>
+        <translation>ネットワーク送信</translation>
+    </message>
+    <message>
+        <source>Packets dropped by network cards</source>
+        <translation>ネットワークカードが破棄したパケット</translation>
+    </message>
+    <message>
+        <source>Disk used, fullest</source>
+        <translation>ディスク使用率（最大）</translation>
+    </message>
+    <message>
+        <source>Disk busy</source>
+        <translation>ディスクのビジー率</translation>
+    </message>
+    <message>
+        <source>Time lost waiting for CPU</source>
+        <translation>CPU 待ち時間</translation>
+    </message>
+    <message>
+        <source>Time lost waiting for memory</source>
+        <translation>メモリ待ち時間</translation>
+    </message>
+    <message>
+        <source>Time lost waiting for disks</source>
+        <translation>ディスク待ち時間</translation>
+    </message>
+    <message>
+        <source>Clock synchronised</source>
+        <translation>時計の同期</translation>
+    </message>
+    <message>
+        <source>Days until a certificate ends</source>
+        <translation>証明書の残り日数</translation>
+    </message>
+    <message>
+        <source>Split rooms</source>
+        <translation>分裂した会議室</translation>
+    </message>
+    <message>
+        <source>Heap at most</source>
+        <translation>ヒープの上限</translation>
+    </message>
+    <message>
+        <source>RTP packets timed inside</source>
+        <translation>通過時間を測定した RTP パケット</translation>
+    </message>
+    <message>
+        <source>RTP packets held up for more than 50 ms</source>
+        <translation>50 ms 以上滞留した RTP パケット</translation>
+    </message>
+    <message>
+        <source>Age of its statistics</source>
+        <translation>統計の古さ</translation>
+    </message>
+    <message>
+        <source>Canary recording overdue</source>
+        <translation>テスト録画の超過</translation>
+    </message>
+    <message>
+        <source>Slowest answer</source>
+        <translation>最も遅い応答</translation>
+    </message>
+    <message>
+        <source>Proxies that call it down</source>
+        <translation>停止中と判断しているプロキシ</translation>
+    </message>
+    <message>
+        <source>Keys of the configuration unlike the other shards'</source>
+        <translation>ほかのシャードと異なる設定項目</translation>
+    </message>
+    <message>
+        <source>Round-trip time of its people, median</source>
+        <translation>参加者の往復遅延、中央値</translation>
+    </message>
+    <message>
+        <source>Round-trip time of its people, 95th percentile</source>
+        <translation>参加者の往復遅延、95 パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Round-trip time of its people, worst</source>
+        <translation>参加者の往復遅延、最悪値</translation>
+    </message>
+    <message>
+        <source>Jitter up of its people, median</source>
+        <translation>参加者の上りジッター、中央値</translation>
+    </message>
+    <message>
+        <source>Jitter up of its people, 95th percentile</source>
+        <translation>参加者の上りジッター、95 パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Jitter up of its people, worst</source>
+        <translation>参加者の上りジッター、最悪値</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>会議室 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1、%2。</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>不明: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>Critical: %1</source>
+        <translation>重大: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n bridge(s)</source>
+        <translation>
+            <numerusform>%1（ブリッジ %n 台）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n recorder(s)</source>
+        <translation>
+            <numerusform>%1（レコーダー %n 台）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n room(s)</source>
+        <translation>
+            <numerusform>%1（会議室 %n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n shard(s)</source>
+        <translation>
+            <numerusform>%1（シャード %n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n host(s)</source>
+        <translation>
+            <numerusform>%1（ホスト %n 台）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n place(s)</source>
+        <translation>
+            <numerusform>%1（%n か所）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1、ほか %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Shown in Jitscope.</source>
+        <translation>Jitscope に表示されています。</translation>
+    </message>
+    <message>
+        <source>Still not acknowledged.</source>
+        <translation>まだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>No view of %1</source>
+        <translation>%1 が見えません</translation>
+    </message>
+    <message>
+        <source>The SSH tunnel is down.</source>
+        <translation>SSH トンネルが切れています。</translation>
+    </message>
+    <message>
+        <source>The way to it is broken.</source>
+        <translation>到達経路が切れています。</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be broken there.</source>
+        <translation>そこで何かが壊れているとは限りません。</translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation>現在 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n shard(s)</source>
+        <translation>
+            <numerusform>%1（シャード %n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>%1 から。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) came and went.</source>
+        <translation>
+            <numerusform>アラート %n 件が発生し、解消しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) fire now.</source>
+        <translation>
+            <numerusform>アラート %n 件が発生中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fires now.</source>
+        <translation>発生中のアラートはありません。</translation>
+    </message>
+    <message>
+        <source>While you were away (%1)</source>
+        <translation>不在の間（%1）</translation>
+    </message>
+    <message>
+        <source>one person in %1</source>
+        <translation>%1 の参加者 1 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>ほかにアラート %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown in Jitscope; at most 3 bubbles per minute.</source>
+        <translation>Jitscope に表示されています。通知は 1 分に 3 件までです。</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>解消: %1</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>%1後に解消。</translation>
+    </message>
+    <message>
+        <source>Needs your word: %1</source>
+        <translation>判断が必要です: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this is a test</source>
+        <translation>%1: これはテストです</translation>
+    </message>
+    <message>
+        <source>Alerts of this severity look and sound like this.</source>
+        <translation>この重大度のアラートは、このように表示され、鳴ります。</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認済みにする</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Snooze 1 h</source>
+        <translation>1 時間スヌーズ</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>再接続</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>重大 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>不明 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is firing</source>
+        <translation>発生中のアラートなし</translation>
+    </message>
+    <message>
+        <source>Jitscope: %1</source>
+        <translation>Jitscope: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>muted %1</source>
+        <translation>%1ミュート</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +9252,146 @@
         <source>The shard says %1</source>
         <translation>シャードが %1 を返す</translation>
     </message>
+    <message>
+        <source>It takes a room and a person in it.</source>
+        <translation>会議室とその参加者の指定が必要です。</translation>
+    </message>
+    <message>
+        <source>The two talk directly with each other: the bridge sees nothing of it.</source>
+        <translation>2 人は直接通信しています。ブリッジからは何も見えません。</translation>
+    </message>
+    <message>
+        <source>It is not known on which bridge %1 is.</source>
+        <translation>%1 がどのブリッジにいるか不明です。</translation>
+    </message>
+    <message>
+        <source>The bridge names its files after the endpoint, and %1 cannot be part of a name.</source>
+        <translation>ブリッジはエンドポイント名でファイルを作りますが、%1 はファイル名に使えません。</translation>
+    </message>
+    <message>
+        <source>A capture lasts from 5 to 300 seconds.</source>
+        <translation>キャプチャの長さは 5 ～ 300 秒です。</translation>
+    </message>
+    <message>
+        <source>The folder must be named from the root on: %1.</source>
+        <translation>フォルダーはルートからの完全なパスで指定してください：%1。</translation>
+    </message>
+    <message>
+        <source>What the bridge writes cannot be fetched or deleted: there is no way to the host of %1, it needs ssh = in the fleet file.</source>
+        <translation>ブリッジが書いたファイルを取得も削除もできません。%1 のホストへの経路がなく、フリートファイルに ssh = が必要です。</translation>
+    </message>
+    <message>
+        <source>For %1 s %2 writes in clear on its disk what this person says and shows, and what of the others is sent to them. The files are then fetched into %3 and deleted there.</source>
+        <translation>%1 秒間、%2 はこの参加者が話し表示する内容と、他の人からこの参加者に送られる内容を、暗号化せずにディスクへ書き込みます。その後ファイルは %3 に取得され、ホストからは削除されます。</translation>
+    </message>
+    <message>
+        <source>Some %1 MB; it ends before its time where %2 MB come together, which is all that is fetched. Where the meeting is encrypted from end to end, its sound and pictures stay so.</source>
+        <translation>約 %1 MB。取得できる上限の %2 MB に達すると途中で終了します。会議がエンドツーエンドで暗号化されている場合、音声と映像は暗号化されたままです。</translation>
+    </message>
+    <message>
+        <source>This is decrypted sound and picture of people: whoever has the files can play them. Ask whether you may, and delete them when you are done.</source>
+        <translation>これは復号された音声と映像です。ファイルを持つ人は誰でも再生できます。許可を得たうえで行い、使い終わったら削除してください。</translation>
+    </message>
+    <message>
+        <source>On that bridge</source>
+        <translation>そのブリッジ上</translation>
+    </message>
+    <message>
+        <source>%1 has %2</source>
+        <translation>%1 に %2 がいる</translation>
+    </message>
+    <message>
+        <source>The bridge does not have this person now.</source>
+        <translation>この参加者は現在ブリッジにいません。</translation>
+    </message>
+    <message>
+        <source>Nobody captures yet</source>
+        <translation>まだ誰もキャプチャしていない</translation>
+    </message>
+    <message>
+        <source>%1 says false</source>
+        <translation>%1 が false を返す</translation>
+    </message>
+    <message>
+        <source>404: this version of the bridge cannot capture; true: somebody captures the packets of this person already.</source>
+        <translation>404：このバージョンのブリッジはキャプチャに対応していません。true：この参加者のパケットはすでにキャプチャ中です。</translation>
+    </message>
+    <message>
+        <source>Its host</source>
+        <translation>そのホスト</translation>
+    </message>
+    <message>
+        <source>its files may be deleted, and there is room for them</source>
+        <translation>ファイルを削除でき、空き容量もある</translation>
+    </message>
+    <message>
+        <source>The disk of the host is too full, or the account may not delete the bridge's files: it needs sudo without a password (README: Packet evidence).</source>
+        <translation>ホストのディスクの空きが足りないか、アカウントにブリッジのファイルを削除する権限がありません。パスワードなしの sudo が必要です（README：Packet evidence）。</translation>
+    </message>
+    <message>
+        <source>Clock of the host</source>
+        <translation>ホストの時計</translation>
+    </message>
+    <message>
+        <source>files from then on are ours</source>
+        <translation>これ以降のファイルが対象</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>The bridge does not do it. 403: jmt.debug.pcap.enabled is not true in its jvb.conf (/etc/jitsi/videobridge/jvb.conf), which it reads when it starts; 404: the person has just left.</source>
+        <translation>ブリッジが実行しません。403：jvb.conf（/etc/jitsi/videobridge/jvb.conf）の jmt.debug.pcap.enabled が true ではありません（起動時に読み込まれます）。404：参加者がちょうど退出しました。</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>キャプチャ</translation>
+    </message>
+    <message>
+        <source>%1 s so far, %2 files, %3 bytes</source>
+        <translation>経過 %1 秒、%2 ファイル、%3 バイト</translation>
+    </message>
+    <message>
+        <source>The bridge wrote nothing, or its files were not found: they are looked for in jmt.debug.pcap.directory of its jvb.conf, and in /tmp.</source>
+        <translation>ブリッジが何も書き込まなかったか、ファイルが見つかりませんでした。検索先は jvb.conf の jmt.debug.pcap.directory と /tmp です。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 MB; here is what is there, by its sum</source>
+        <translation>%1、最大 %2 MB。ホストと同じ内容であることをチェックサムで確認</translation>
+    </message>
+    <message>
+        <source>Delete them there</source>
+        <translation>ホストから削除</translation>
+    </message>
+    <message>
+        <source>nothing of it is left on the host</source>
+        <translation>ホストには何も残っていない</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>%1 can be written, and there is room for the files</source>
+        <translation>%1 に書き込めます。ファイルを保存する空きもあります</translation>
+    </message>
+    <message>
+        <source>On this computer the folder %1 cannot be made or written, or its disk is too full.</source>
+        <translation>このコンピューターでは、フォルダー %1 を作成できないか書き込めません。またはディスクの空きが足りません。</translation>
+    </message>
+    <message>
+        <source>On this computer the files cannot be kept in %1. They are still on the host: make room and go on waiting to fetch them again; cancelled, they are deleted there.</source>
+        <translation>このコンピューターの %1 にファイルを保存できません。ファイルはまだホストにあります。空きを確保して待機を続ければ、もう一度取得します。キャンセルすると、ホスト上のファイルは削除されます。</translation>
+    </message>
 </context>
 <context>
     <name>OperationKind</name>
@@ -6655,6 +9939,38 @@
         <source>Every meeting of the shard is interrupted. It goes back by itself if the shard is not well afterwards.</source>
         <translation>シャードのすべての会議が中断します。その後シャードが正常でなければ、自動で元に戻ります。</translation>
     </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>From 5 to 300.</source>
+        <translation>5 ～ 300。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Where the files are kept on this computer; nothing: the folder of downloads.</source>
+        <translation>このコンピューターでの保存先。空欄の場合はダウンロードフォルダー。</translation>
+    </message>
+    <message>
+        <source>Capture packets of person</source>
+        <translation>パケットをキャプチャする参加者</translation>
+    </message>
+    <message>
+        <source>Capture packets</source>
+        <translation>パケットをキャプチャ</translation>
+    </message>
+    <message>
+        <source>Capture the packets of %1?</source>
+        <translation>%1 のパケットをキャプチャしますか？</translation>
+    </message>
+    <message>
+        <source>Privacy, not the call: what they say, hear, show and see is written down decrypted and comes to this computer.</source>
+        <translation>通話ではなくプライバシーに影響します。話す、聞く、見せる、見る内容が復号された形で記録され、このコンピューターに保存されます。</translation>
+    </message>
 </context>
 <context>
     <name>OperationPanel</name>
@@ -7171,6 +10487,14 @@
         <source>Move people…</source>
         <translation>人を移動…</translation>
     </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>メンテナンス…</translation>
+    </message>
+    <message>
+        <source>This is the past. Go back to now to act.</source>
+        <translation>過去を表示しています。操作するには現在に戻ってください。</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -7269,6 +10593,16 @@
         <comment>+46 people</comment>
         <translation>15 分間で %1</translation>
     </message>
+    <message>
+        <source>Nothing was recorded at this moment.</source>
+        <translation>この時点の記録はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Causes are told for the present only. %n alert(s) fired then: see Alerts.</source>
+        <translation>
+            <numerusform>原因は現在についてだけ示されます。当時は %n 件のアラートが出ていました。「アラート」をご覧ください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -7301,6 +10635,87 @@
     <message>
         <source>visitor</source>
         <translation>視聴者</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Operations until then</source>
+        <translation>その時までの操作</translation>
+    </message>
+    <message>
+        <source>Alerts as they were</source>
+        <translation>当時のアラート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>operations at a past moment</comment>
+        <translation>
+            <numerusform>実行中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing</source>
+        <comment>alerts at a past moment</comment>
+        <translation>
+            <numerusform>発生中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at this moment.</source>
+        <translation>この時点の記録はありません。</translation>
+    </message>
+    <message>
+        <source>No operation was kept in the month before this moment.</source>
+        <translation>この時点までの 1 か月間に保存された操作はありません。</translation>
+    </message>
+    <message>
+        <source>No alert was kept in the month before this moment.</source>
+        <translation>この時点までの 1 か月間に保存されたアラートはありません。</translation>
+    </message>
+    <message>
+        <source>This page shows the present only.</source>
+        <translation>このページには現在の状態だけが表示されます。</translation>
+    </message>
+    <message>
+        <source>Files and versions of servers are not part of what is kept of a moment. Back in the present, the page Config has the versions of files that were saved.</source>
+        <translation>サーバーのファイルとバージョンは過去の記録に含まれません。現在に戻ると、「設定ファイル」のページに保存したファイルの版があります。</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>現在に戻る</translation>
+    </message>
+    <message>
+        <source>End not seen</source>
+        <translation>終了は未確認</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Nobody was there to see its end: recording had stopped, and began anew at that time.</source>
+        <translation>終了は確認されていません。記録が途切れ、この時に再開しました。</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>a forgotten name</source>
+        <translation>消去された名前</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>all shards</source>
+        <translation>すべてのシャード</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +10809,14 @@
     <message>
         <source>This person left at %1. What was measured is kept.</source>
         <translation>この参加者は %1 に退出しました。測定済みの値は残ります。</translation>
+    </message>
+    <message>
+        <source>Capture packets…</source>
+        <translation>パケットをキャプチャ…</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is known to have been there at this moment.</source>
+        <translation>この時点でこの名前の参加者がいたという記録はありません。</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +11069,642 @@
         <source>by a moderator</source>
         <translation>モデレーターによる</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>映像</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Room %1</source>
+        <translation>会議室 %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>参加者 %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>アドレス %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFacts</name>
+    <message>
+        <source>server %1</source>
+        <translation>サーバー %1</translation>
+    </message>
+    <message>
+        <source>for %1 more</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1 上</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>古い</translation>
+    </message>
+    <message>
+        <source>Announces</source>
+        <translation>申告</translation>
+    </message>
+    <message>
+        <source>Split rooms</source>
+        <translation>分裂した会議室</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>残り %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one that ends first of all that were seen: %1</source>
+        <translation>確認できた証明書で最も早く切れるもの: %1</translation>
+    </message>
+    <message>
+        <source>Newcomers go to</source>
+        <translation>新しい参加者の行き先</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 による</translation>
+    </message>
+    <message>
+        <source>The room does not stand in this proxy's table: the next one who joins is sent wherever its balancing says.</source>
+        <translation>この会議室はこのプロキシのテーブルにありません。次の参加者は負荷分散で振り分けられます。</translation>
+    </message>
+    <message>
+        <source>Entry “%1” of the table %2, %3.</source>
+        <translation>テーブル %2 の項目「%1」、%3。</translation>
+    </message>
+    <message>
+        <source>The room is here, but who joins now is sent to another shard.</source>
+        <translation>会議室はここにありますが、今入る人は別のシャードへ送られます。</translation>
+    </message>
+    <message>
+        <source>The table cuts keys off there: another room may share this entry.</source>
+        <translation>テーブルがキーを切り詰めています。別の会議室と項目を共有している可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, read %3 ago</source>
+        <translation>%1: %2、%3前に読み込み</translation>
+    </message>
+    <message>
+        <source>and more: search for a part of the name</source>
+        <translation>ほかにもあります。名前の一部で検索してください</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>会議室なし</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No entry of the table has that in its key.</source>
+        <translation>キーにその語を含む項目はテーブルにありません。</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>シャード</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>not healthy</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>What it sees has changed already; it waits before it says so.</source>
+        <translation>見えている状態はすでに変わりましたが、報告を待っています。</translation>
+    </message>
+    <message>
+        <source>To the proxies: %1</source>
+        <translation>プロキシへ: %1</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>What stands in its state file.</source>
+        <translation>状態ファイルの内容です。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Estimated MOS</source>
+        <translation>推定 MOS</translation>
+    </message>
+    <message>
+        <source>Bandwidth, of what is wanted</source>
+        <translation>必要な帯域に対する割合</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1: nothing has been measured yet.</source>
+        <translation>%1：まだ何も測定されていません。</translation>
+    </message>
+    <message>
+        <source>%1: the last figures are too old.</source>
+        <translation>%1：最新の値が古すぎます。</translation>
+    </message>
+    <message>
+        <source>%1: two people talk directly; the bridge does not see their media.</source>
+        <translation>%1：2 人が直接通話しており、ブリッジからはメディアが見えません。</translation>
+    </message>
+    <message>
+        <source>%1 as yet: %2; %3 of %4 looks.</source>
+        <translation>暫定で%1：%2。%4 回の測定のうち %3 回。</translation>
+    </message>
+    <message>
+        <source>%1: no figure is beyond its limit.</source>
+        <translation>%1：限度を超えた値はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2, limit %3; %4 of the last %5 looks say so.</source>
+        <translation>%1：%2、限度 %3。直近 %5 回の測定のうち %4 回が該当。</translation>
+    </message>
+    <message>
+        <source>%1 still: %2 by now; better for %3 of the %4 looks that are needed.</source>
+        <translation>まだ%1：現在は %2。必要な %4 回のうち %3 回の測定で改善。</translation>
+    </message>
+    <message>
+        <source>%1 still: %2 at the latest look, limit %3; %4 of the %5 looks that are needed.</source>
+        <translation>まだ%1：最新の測定では %2、限度 %3。必要な %5 回のうち %4 回。</translation>
+    </message>
+    <message>
+        <source>Nothing to explain</source>
+        <translation>説明すべきことなし</translation>
+    </message>
+    <message>
+        <source>Own uplink</source>
+        <translation>本人の上り回線</translation>
+    </message>
+    <message>
+        <source>Own downlink</source>
+        <translation>本人の下り回線</translation>
+    </message>
+    <message>
+        <source>Own line</source>
+        <translation>本人の回線</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message>
+        <source>Between bridges</source>
+        <translation>ブリッジ間</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Peer to peer</source>
+        <translation>P2P</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>原因不明</translation>
+    </message>
+    <message>
+        <source>Own uplink: what this person sends comes badly, what the others send comes well.</source>
+        <translation>本人の上り回線：この人の送信は届きにくく、ほかの人の送信は問題なく届いています。</translation>
+    </message>
+    <message>
+        <source>%1: own uplink. What comes from there comes badly, what the others send comes well.</source>
+        <translation>%1：本人の上り回線。ここからの送信は届きにくく、ほかの人の送信は問題なく届いています。</translation>
+    </message>
+    <message>
+        <source>Own downlink: what the bridge sends to this person gets lost or does not fit; to the others it gets through.</source>
+        <translation>本人の下り回線：ブリッジからこの人への送信が失われるか収まりません。ほかの人には届いています。</translation>
+    </message>
+    <message>
+        <source>%1: own downlink. What the bridge sends there gets lost or does not fit; to the others it gets through.</source>
+        <translation>%1：本人の下り回線。ブリッジからここへの送信が失われるか収まりません。ほかの人には届いています。</translation>
+    </message>
+    <message>
+        <source>Own line: the way to this person is long; which direction it is, the bridge cannot tell.</source>
+        <translation>本人の回線：この人までの往復遅延が長くなっています。どちらの方向かはブリッジからは分かりません。</translation>
+    </message>
+    <message>
+        <source>%1: own line. The way there is long; which direction it is, the bridge cannot tell.</source>
+        <translation>%1：本人の回線。ここまでの往復遅延が長くなっています。どちらの方向かはブリッジからは分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bridge %1: its people suffer alike, wherever they are; %n of them.</source>
+        <translation>
+            <numerusform>ブリッジ %1：場所を問わず、このブリッジの参加者が同じように影響を受けています（%n 人）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between the bridges %1: what people on the one side send comes late, or not at all, to the other.</source>
+        <translation>ブリッジ %1 の間：一方の側の送信が、他方の側に遅れて届くか、まったく届きません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Region %1: its people suffer alike, on whatever bridge; %n of them.</source>
+        <translation>
+            <numerusform>リージョン %1：どのブリッジでも、このリージョンの参加者が同じように影響を受けています（%n 人）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measurable: two people talk directly, and the bridge does not see their media.</source>
+        <translation>測定できません：2 人が直接通話しており、ブリッジからはメディアが見えません。</translation>
+    </message>
+    <message>
+        <source>Nothing found that explains it: neither this person alone, nor the bridge, nor the region stands out.</source>
+        <translation>説明できる原因は見つかりません。この人も、ブリッジも、リージョンも際立っていません。</translation>
+    </message>
+    <message>
+        <source>%1: nothing found that explains it.</source>
+        <translation>%1：説明できる原因は見つかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing to explain.</source>
+        <translation>説明すべきことはありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bridge or pair of bridges, its figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n other(s) on this bridge %2</source>
+        <translation>
+            <numerusform>%1、このブリッジのほかの %n 人は %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n other(s) of region %3 %2</source>
+        <translation>
+            <numerusform>%1、リージョン %3 のほかの %n 人は %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n of other regions %2</source>
+        <translation>
+            <numerusform>%1、ほかのリージョンの %n 人は %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n on other bridges %2</source>
+        <translation>
+            <numerusform>%1、ほかのブリッジの %n 人は %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n of region %3 on other bridges %2</source>
+        <translation>
+            <numerusform>%1、リージョン %3 でほかのブリッジにいる %n 人は %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, usually %3</source>
+        <translation>%1：%2、通常は %3</translation>
+    </message>
+    <message>
+        <source>stress of %1 %2, overloaded from %3 on</source>
+        <translation>%1 の負荷は %2、%3 以上で過負荷</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1、限度 %2</translation>
+    </message>
+    <message>
+        <source>%1: people send over there, and nothing arrives</source>
+        <translation>%1：向こう側では送信しているのに、何も届いていません</translation>
+    </message>
+    <message>
+        <source>%1, wanted are %2</source>
+        <translation>%1、必要なのは %2</translation>
+    </message>
+    <message>
+        <source>%1, the other way %2</source>
+        <translation>%1、逆方向は %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 people beyond the limit</source>
+        <translation>
+            <numerusform>%1：%2 人のうち %n 人が限度を超過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 people of %3 beyond the limit</source>
+        <translation>
+            <numerusform>%1：%3 の %2 人のうち %n 人が限度を超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few others on this bridge to compare with.</source>
+        <translation>このブリッジには比較できるほかの参加者が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>Nobody tells in which regions people are.</source>
+        <translation>参加者のリージョンを示すソースがありません。</translation>
+    </message>
+    <message>
+        <source>Jitter is known from full detail only, which has not come yet.</source>
+        <translation>ジッターは詳細からのみ分かりますが、まだ届いていません。</translation>
+    </message>
+    <message>
+        <source>How loaded the bridge is, is not known.</source>
+        <translation>ブリッジの負荷は不明です。</translation>
+    </message>
+    <message>
+        <source>The room spans bridges, and the way between them is not measured.</source>
+        <translation>会議室が複数のブリッジにまたがっており、その間の経路は測定されていません。</translation>
+    </message>
+    <message>
+        <source>Wanted %1p, gets no picture, because the estimate is %2.</source>
+        <translation>%1p が必要ですが、推定帯域が %2 のため映像がありません。</translation>
+    </message>
+    <message>
+        <source>Wanted %1p, gets no picture.</source>
+        <translation>%1p が必要ですが、映像がありません。</translation>
+    </message>
+    <message>
+        <source>Wanted %1p, gets %2p, because the estimate is %3.</source>
+        <translation>%1p が必要ですが、推定帯域が %3 のため %2p です。</translation>
+    </message>
+    <message>
+        <source>Wanted %1p, gets %2p.</source>
+        <translation>%1p が必要ですが、%2p です。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>nobody more</source>
+        <translation>これ以上は不可</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n more people, no room of 20</source>
+        <translation>
+            <numerusform>あと約 %n 人、20 人の会議室は不可</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 more people, or %n room(s) of 20</source>
+        <translation>
+            <numerusform>あと約 %1 人、または 20 人の会議室 %n 室</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stress is not known: the bridge does not tell it, or is not reached.</source>
+        <translation>負荷は不明です。ブリッジが報告しないか、接続できません。</translation>
+    </message>
+    <message>
+        <source>It takes nobody now: it drains, shuts down, or the focus does not use it.</source>
+        <translation>現在は誰も受け入れません。ドレイン中、停止中、または Jicofo が使用していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bridge(s), stress %1 in the mean</source>
+        <translation>
+            <numerusform>ブリッジ %n 台、平均負荷 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stress %1</source>
+        <translation>負荷 %1</translation>
+    </message>
+    <message>
+        <source>More people, summed over the bridges: (%1 − stress) ÷ stress per person; %2</source>
+        <translation>追加できる人数（全ブリッジの合計）：(%1 − 負荷) ÷ 1 人あたりの負荷；%2</translation>
+    </message>
+    <message>
+        <source>More people = (%1 − %2) ÷ %3 = %4</source>
+        <translation>追加できる人数 = (%1 − %2) ÷ %3 = %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stress per person: %1, by the %n people who are there now</source>
+        <translation>
+            <numerusform>1 人あたりの負荷：%1、現在いる %n 人から算出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stress per person: %1, by all bridges of the shard together</source>
+        <translation>1 人あたりの負荷：%1、このシャードの全ブリッジから算出</translation>
+    </message>
+    <message>
+        <source>Stress per person: %1, what a bridge assumes itself; too few people are there to measure it</source>
+        <translation>1 人あたりの負荷：%1、ブリッジ自身の想定値。測定するには人数が少なすぎます</translation>
+    </message>
+    <message>
+        <source>Rooms of 20: each on one bridge; from stress %1 on Jicofo calls a bridge overloaded.</source>
+        <translation>20 人の会議室：それぞれ 1 台のブリッジ上。負荷が %1 になると Jicofo はブリッジを過負荷とみなします。</translation>
+    </message>
+    <message>
+        <source>No bridge session</source>
+        <translation>ブリッジのセッションなし</translation>
+    </message>
+    <message>
+        <source>Unknown to Jicofo</source>
+        <translation>Jicofo が把握せず</translation>
+    </message>
+    <message>
+        <source>Counts differ</source>
+        <translation>人数が不一致</translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <translation>残留</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo has %n people in %1, and no bridge has a session for it.</source>
+        <translation>
+            <numerusform>Jicofo では %1 に %n 人いますが、どのブリッジにもセッションがありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 carries %n people of %1, of which Jicofo knows nothing.</source>
+        <translation>
+            <numerusform>%2 が %1 の %n 人を収容していますが、Jicofo は把握していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prosody counts %2 people in %1, Jicofo %3.</source>
+        <translation>%1 の人数は Prosody では %2 人、Jicofo では %3 人です。</translation>
+    </message>
+    <message>
+        <source>Prosody keeps %1 though nobody in it has a live connection.</source>
+        <translation>有効な接続を持つ人がいないのに、Prosody が %1 を保持しています。</translation>
+    </message>
+    <message>
+        <source>No leg score: too few packets came up in the last minute for an estimate.</source>
+        <translation>区間スコアなし：直近 1 分間に届いたパケットが少なすぎて推定できません。</translation>
+    </message>
+    <message>
+        <source>No leg score: round trip, jitter or loss up is not known.</source>
+        <translation>区間スコアなし：往復遅延、ジッター、上り損失のいずれかが不明です。</translation>
+    </message>
+    <message>
+        <source>People are very satisfied with that.</source>
+        <translation>利用者は非常に満足する水準です。</translation>
+    </message>
+    <message>
+        <source>People are satisfied with that.</source>
+        <translation>利用者は満足する水準です。</translation>
+    </message>
+    <message>
+        <source>Some people are dissatisfied with that.</source>
+        <translation>一部の利用者が不満を感じる水準です。</translation>
+    </message>
+    <message>
+        <source>Many people are dissatisfied with that.</source>
+        <translation>多くの利用者が不満を感じる水準です。</translation>
+    </message>
+    <message>
+        <source>Nearly all people are dissatisfied with that.</source>
+        <translation>ほぼすべての利用者が不満を感じる水準です。</translation>
+    </message>
+    <message>
+        <source>That is of no use for talking.</source>
+        <translation>会話にならない水準です。</translation>
+    </message>
+    <message>
+        <source>Estimate for speech, narrowband, between this person and the bridge: half the round trip (%1), jitter (%2) and loss up (%3) make R %4, MOS %5.</source>
+        <translation>この参加者とブリッジの間の音声の推定値（狭帯域）：往復遅延の半分（%1）、ジッター（%2）、上り損失（%3）から R %4、MOS %5。</translation>
+    </message>
+    <message>
+        <source>By the whole of ITU-T G.107, with lost packets concealed: R %1, MOS %2.</source>
+        <translation>ITU-T G.107 の完全な式（損失補間あり）では R %1、MOS %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Radar</name>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1：%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends to %2</source>
+        <comment>a proxy, a shard</comment>
+        <translation>%1 は %2 へ送ります</translation>
+    </message>
+    <message>
+        <source>Jicofo %1</source>
+        <translation>Jicofo %1</translation>
+    </message>
+    <message>
+        <source>bridges %1</source>
+        <translation>ブリッジ %1</translation>
+    </message>
+    <message>
+        <source>Prosody %1</source>
+        <translation>Prosody %1</translation>
+    </message>
+    <message>
+        <source>Its people are on several shards and do not see each other.</source>
+        <translation>参加者が複数のシャードに分かれ、互いに見えません。</translation>
+    </message>
+    <message>
+        <source>The proxies send newcomers to different shards: who joins next may not meet the others.</source>
+        <translation>プロキシが新しい参加者を別々のシャードへ送っています。次に参加する人はほかの人に会えないかもしれません。</translation>
+    </message>
+    <message>
+        <source>It is on one shard, and a proxy sends newcomers to another.</source>
+        <translation>あるシャードにありますが、プロキシの 1 つが新しい参加者を別のシャードへ送っています。</translation>
+    </message>
+    <message>
+        <source>No proxy's table knows it: newcomers may be sent elsewhere.</source>
+        <translation>どのプロキシのテーブルにもありません。新しい参加者が別の場所へ送られるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Its key is cut off in a proxy's table: another room may share the entry.</source>
+        <translation>プロキシのテーブルでキーが切り詰められています。別の会議室と項目を共有するかもしれません。</translation>
+    </message>
+    <message>
+        <source>Jicofo has people in it, and no bridge has a session for it.</source>
+        <translation>Jicofo では参加者がいますが、どのブリッジにもセッションがありません。</translation>
+    </message>
+    <message>
+        <source>A bridge carries its people, and Jicofo knows nothing of it.</source>
+        <translation>ブリッジが参加者を収容していますが、Jicofo は把握していません。</translation>
+    </message>
+    <message>
+        <source>Prosody and Jicofo count its people differently.</source>
+        <translation>Prosody と Jicofo で人数が異なります。</translation>
+    </message>
+    <message>
+        <source>Prosody keeps it, though nobody in it has a live connection.</source>
+        <translation>有効な接続を持つ人がいないのに、Prosody が保持しています。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分裂</translation>
+    </message>
+    <message>
+        <source>Proxies differ</source>
+        <translation>プロキシが不一致</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>別の場所へ送付</translation>
+    </message>
+    <message>
+        <source>In no table</source>
+        <translation>どのテーブルにもなし</translation>
+    </message>
+    <message>
+        <source>Key cut off</source>
+        <translation>キーの切り詰め</translation>
+    </message>
 </context>
 <context>
     <name>Recorders</name>
@@ -7694,6 +11753,117 @@
     <message>
         <source>Log</source>
         <translation>ログ</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>moderator</source>
+        <translation>モデレーター</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>現在、%1</translation>
+    </message>
+    <message>
+        <source>%1 until %2, %3</source>
+        <translation>%1 から %2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to explain: the room as a whole is well.</source>
+        <translation>説明すべきことなし：会議室全体は良好です。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>在室</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最悪値</translation>
+    </message>
+    <message>
+        <source>Good or fair</source>
+        <translation>良好または普通</translation>
+    </message>
+    <message>
+        <source>Loss ↑</source>
+        <translation>損失 ↑</translation>
+    </message>
+    <message>
+        <source>Loss ↓</source>
+        <translation>損失 ↓</translation>
+    </message>
+    <message>
+        <source>Jitter ↑</source>
+        <translation>ジッター ↑</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往復遅延</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, who fared better</source>
+        <translation>
+            <numerusform>ほか %n 人（これより良好）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times: %1</source>
+        <translation>時刻：%1</translation>
+    </message>
+    <message>
+        <source>highest values since %1</source>
+        <translation>%1 以降の最高値</translation>
+    </message>
+    <message>
+        <source>made by Jitscope, %1</source>
+        <translation>Jitscope で作成、%1</translation>
+    </message>
+    <message>
+        <source>Report of the meeting</source>
+        <translation>会議レポート</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>It has ended: what was judged of the room as a whole is not kept. See its people below.</source>
+        <translation>会議は終了しました。会議室全体についての判定は保存されていません。下の参加者をご覧ください。</translation>
+    </message>
+    <message>
+        <source>No cause was found for the room as a whole. See its people below.</source>
+        <translation>会議室全体についての原因は見つかりませんでした。下の参加者をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Too little is known to judge the room as a whole.</source>
+        <translation>会議室全体を判定するには情報が足りません。</translation>
+    </message>
+    <message>
+        <source>What caused trouble is not part of what is kept; figures and times are.</source>
+        <translation>障害の原因は保存されません。値と時刻は保存されます。</translation>
+    </message>
+    <message>
+        <source>Page of usage</source>
+        <translation>利用状況のページ</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +11930,18 @@
         <source>%1, %2</source>
         <comment>2 relay legs, up to 11 ms</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>個別の小グラフ</translation>
+    </message>
+    <message>
+        <source>One small chart for each person instead of the charts of the room; all on one scale.</source>
+        <translation>会議室のグラフの代わりに、参加者ごとの小さなグラフを同じ目盛りで表示します。</translation>
+    </message>
+    <message>
+        <source>The room is not known to have been open at this moment.</source>
+        <translation>この時点でこの会議室が開いていたという記録はありません。</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +12111,65 @@
     <message>
         <source>for %1</source>
         <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>person by person</source>
+        <translation>1 人ずつ取得</translation>
+    </message>
+    <message>
+        <source>The room is big: full detail (jitter, estimate, suspended video) is asked for one person at a time, the worst connected first.</source>
+        <translation>大きな会議室のため、詳細（ジッター、推定帯域、停止中の映像）は 1 人ずつ、接続の悪い順に取得します。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleImport</name>
+    <message>
+        <source>the expression is too long</source>
+        <translation>式が長すぎます</translation>
+    </message>
+    <message>
+        <source>the expression is more than one comparison of one metric with a number</source>
+        <translation>式が、1 つのメトリクスと数値の比較だけではありません</translation>
+    </message>
+    <message>
+        <source>it chooses series by labels</source>
+        <translation>ラベルで系列を選んでいます</translation>
+    </message>
+    <message>
+        <source>the console reads no metric %1</source>
+        <translation>コンソールはメトリクス %1 を読みません</translation>
+    </message>
+    <message>
+        <source>the function %1 is not known here</source>
+        <translation>関数 %1 はここでは使えません</translation>
+    </message>
+    <message>
+        <source>its window is none from 1s to 7d</source>
+        <translation>ウィンドウが 1s から 7d の範囲にありません</translation>
+    </message>
+    <message>
+        <source>its threshold is no number</source>
+        <translation>しきい値が数値ではありません</translation>
+    </message>
+    <message>
+        <source>it compares with == or !=</source>
+        <translation>== または != で比較しています</translation>
+    </message>
+    <message>
+        <source>it records, and raises no alert</source>
+        <translation>記録用で、アラートを発生させません</translation>
+    </message>
+    <message>
+        <source>its name is not of letters, digits and _</source>
+        <translation>名前に英数字と _ 以外が含まれています</translation>
+    </message>
+    <message>
+        <source>there is another one of that name</source>
+        <translation>同じ名前のものがほかにあります</translation>
+    </message>
+    <message>
+        <source>its time is none from 0s to 30d</source>
+        <translation>時間が 0s から 30d の範囲にありません</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +12658,166 @@
         <source>%1: Jicofo does not answer; new rooms cannot start.</source>
         <translation>%1：Jicofo が応答しません。新しい会議室を開始できません。</translation>
     </message>
+    <message>
+        <source>Not scraped</source>
+        <translation>収集できず</translation>
+    </message>
+    <message>
+        <source>Rules fail</source>
+        <translation>ルールの失敗</translation>
+    </message>
+    <message>
+        <source>Old push</source>
+        <translation>古いプッシュ</translation>
+    </message>
+    <message>
+        <source>Push refused</source>
+        <translation>プッシュ拒否</translation>
+    </message>
+    <message>
+        <source>Proxies differ</source>
+        <translation>プロキシ間で不一致</translation>
+    </message>
+    <message>
+        <source>Split room</source>
+        <translation>分裂した会議室</translation>
+    </message>
+    <message>
+        <source>Newcomers go elsewhere</source>
+        <translation>新しい参加者が別の場所へ</translation>
+    </message>
+    <message>
+        <source>Rooms unknown to the proxies</source>
+        <translation>プロキシの知らない会議室</translation>
+    </message>
+    <message>
+        <source>Sidecar: shard unhealthy</source>
+        <translation>sidecar: シャードが異常</translation>
+    </message>
+    <message>
+        <source>Old report</source>
+        <translation>レポートが古い</translation>
+    </message>
+    <message>
+        <source>Shard and proxies disagree</source>
+        <translation>シャードとプロキシが食い違い</translation>
+    </message>
+    <message>
+        <source>The shard's Prometheus knows %1, which cannot be joined to any server of the fleet file. instance = there settles it.</source>
+        <translation>このシャードの Prometheus が知る %1 は、フリートファイルのどのサーバーとも対応付けられません。そこに instance = を書けば確定します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot scrape %n of its targets; %2: %3</source>
+        <translation>
+            <numerusform>%1 は対象のうち %n 件を収集できません。%2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot scrape %2: %3</source>
+        <translation>%1 は %2 を収集できません: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot evaluate %n of its alerting rules; %2: %3</source>
+        <translation>
+            <numerusform>%1 はアラートルールのうち %n 件を評価できません。%2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot evaluate its alerting rule %2: %3</source>
+        <translation>%1 はアラートルール %2 を評価できません: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows old values of %n groups: nothing was pushed to %2 for %3.</source>
+        <translation>
+            <numerusform>%1 は %n グループの古い値を示しています。%2 へのプッシュが %3間ありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows old values: nothing was pushed to %2 for %3.</source>
+        <translation>%1 は古い値を示しています。%2 へのプッシュが %3間ありません。</translation>
+    </message>
+    <message>
+        <source>%1 refused what was pushed to %2 last.</source>
+        <translation>%1 は %2 への直近のプッシュを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The proxies treat %1 differently: %2. Rooms may split.</source>
+        <translation>%1 の扱いがプロキシごとに異なります: %2。会議室が分裂する可能性があります。</translation>
+    </message>
+    <message>
+        <source>The proxies send %1 to different shards: %2. Who joins next may not meet the others.</source>
+        <translation>プロキシが %1 を別々のシャードへ送っています: %2。次の参加者はほかの人に会えないかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 is on several shards: %2. They do not see each other.</source>
+        <translation>%1 が複数のシャードにあります: %2。互いに見えません。</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, but newcomers are sent to %3.</source>
+        <translation>%1 は %2 にありますが、新しい参加者は %3 へ送られます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) of %1 stand in no proxy's table; newcomers may be sent elsewhere.</source>
+        <translation>
+            <numerusform>%1 の会議室 %n 件がどのプロキシのテーブルにもありません。新しい参加者が別の場所へ送られる可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says that its shard is not well: %2.</source>
+        <translation>%1 はシャードの異常を報告しています: %2。</translation>
+    </message>
+    <message>
+        <source>%1 says that its shard is not well.</source>
+        <translation>%1 はシャードの異常を報告しています。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but its report is %2 old: it is stuck.</source>
+        <translation>%1 は応答しますが、レポートは %2前のものです。固まっています。</translation>
+    </message>
+    <message>
+        <source>%1 says “%2” of itself, but %3 sends new rooms there.</source>
+        <translation>%1 は「%2」と申告していますが、%3 は新しい会議室をそこへ送っています。</translation>
+    </message>
+    <message>
+        <source>%1 says “%2” of itself, but %3 has it in “%4”.</source>
+        <translation>%1 は「%2」と申告していますが、%3 では「%4」です。</translation>
+    </message>
+    <message>
+        <source>Room without a bridge</source>
+        <translation>ブリッジのない会議室</translation>
+    </message>
+    <message>
+        <source>Room unknown to Jicofo</source>
+        <translation>Jicofo が把握していない会議室</translation>
+    </message>
+    <message>
+        <source>Counts of a room differ</source>
+        <translation>会議室の人数が不一致</translation>
+    </message>
+    <message>
+        <source>Leaked room</source>
+        <translation>残留した会議室</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo has %n person(s) in %1, and no bridge has a session for it: they hear nobody.</source>
+        <translation>
+            <numerusform>Jicofo によれば %1 に %n 人いますが、どのブリッジにもセッションがなく、誰の声も聞こえません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 carries %n person(s) of %1, of which Jicofo knows nothing.</source>
+        <translation>
+            <numerusform>%2 が %1 の %n 人を担当していますが、Jicofo は把握していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prosody counts %1 in %2, Jicofo %3.</source>
+        <translation>%2 の人数は Prosody では %1 人、Jicofo では %3 人です。</translation>
+    </message>
+    <message>
+        <source>Prosody keeps %1, though nobody in it has a live connection.</source>
+        <translation>接続中の参加者がいない %1 が Prosody に残っています。</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -8758,6 +13159,18 @@
         <source>None seen</source>
         <translation>失敗なし</translation>
     </message>
+    <message>
+        <source>Where rooms go</source>
+        <translation>会議室の行き先</translation>
+    </message>
+    <message>
+        <source>Find a room in the stick table</source>
+        <translation>スティックテーブルで会議室を探す</translation>
+    </message>
+    <message>
+        <source>Head-room</source>
+        <translation>余力</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -9048,6 +13461,22 @@
         <source>Not exported by this version, but from %1 on.</source>
         <translation>このバージョンでは提供されません。%1 以降で提供されます。</translation>
     </message>
+    <message>
+        <source>Head-room</source>
+        <translation>余力</translation>
+    </message>
+    <message>
+        <source>Scale of quality</source>
+        <translation>品質の基準</translation>
+    </message>
+    <message>
+        <source>with edges of its own</source>
+        <translation>独自の境界値あり</translation>
+    </message>
+    <message>
+        <source>What is called good, fair, poor and bad here; settings, Quality.</source>
+        <translation>ここで良好・普通・低下・不良と呼ぶ範囲。設定の「品質」で変更できます。</translation>
+    </message>
 </context>
 <context>
     <name>SkewKeys</name>
@@ -9187,6 +13616,61 @@
         <source>None of the pages that list them answers.</source>
         <translation>会議室を一覧するページがどれも応答していません。</translation>
     </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Which rooms are open is not known everywhere.</source>
+        <translation>開いている会議室をすべて把握できていません。</translation>
+    </message>
+    <message>
+        <source>No page that lists rooms answers for %1; the other shards have none.</source>
+        <translation>%1 では会議室の一覧を返すページが応答していません。ほかのシャードに会議室はありません。</translation>
+    </message>
+    <message>
+        <source>Split and orphaned rooms</source>
+        <translation>分裂・孤立した会議室</translation>
+    </message>
+    <message>
+        <source>Rooms that are on two shards at once, or that Jicofo, the bridges, Prosody and the proxies do not know alike. Left out: empty rooms, breakout rooms, lobbies, canaries, rooms younger than a minute, and what a second, newer look does not show again.</source>
+        <translation>同時に 2 つのシャードにある会議室、または Jicofo、ブリッジ、Prosody、プロキシの認識が一致しない会議室。除外：空の会議室、ブレイクアウトルーム、ロビー、テスト録画、1 分未満の会議室、および再確認で現れなかったもの。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <comment>split and orphaned rooms</comment>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>検出なし</translation>
+    </message>
+    <message>
+        <source>not known of the past</source>
+        <translation>過去については不明</translation>
+    </message>
+    <message>
+        <source>No meetings at this moment.</source>
+        <translation>この時点で会議はありません。</translation>
+    </message>
+    <message>
+        <source>Which rooms were open at this moment was not recorded.</source>
+        <translation>この時点でどの会議室が開いていたかは記録されていません。</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -9236,6 +13720,169 @@
         <comment>rooms</comment>
         <translation>
             <numerusform>ほか %n 室</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Usage</source>
+        <translation>利用状況</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>集計単位</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日別</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>シャード</translation>
+    </message>
+    <message>
+        <source>Rooms' names</source>
+        <translation>会議室名</translation>
+    </message>
+    <message>
+        <source>By how the names of rooms begin: biology-1 and biology-2 are biology</source>
+        <translation>会議室名の先頭で分類します：biology-1 と biology-2 は biology</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 日</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>表…</translation>
+    </message>
+    <message>
+        <source>Page…</source>
+        <translation>ページ…</translation>
+    </message>
+    <message>
+        <source>As CSV or JSON, for other programs</source>
+        <translation>ほかのプログラム用に CSV または JSON で</translation>
+    </message>
+    <message>
+        <source>As a page to print, PDF or HTML</source>
+        <translation>印刷用のページ（PDF または HTML）として</translation>
+    </message>
+    <message>
+        <source>Idlest hour of the week</source>
+        <translation>週のうち最も空いている時間帯</translation>
+    </message>
+    <message>
+        <source>Maintenance then…</source>
+        <translation>この時間にメンテナンス…</translation>
+    </message>
+    <message>
+        <source>Copy for idle restarts</source>
+        <translation>アイドル時の再起動用にコピー</translation>
+    </message>
+    <message>
+        <source>The lines of the fleet file that restart idle bridges at that hour, every day</source>
+        <translation>毎日この時間帯に、使われていないブリッジを再起動するフリートファイルの行</translation>
+    </message>
+    <message>
+        <source>forgotten names</source>
+        <translation>消去された名前</translation>
+    </message>
+    <message>
+        <source>of %1 nothing was recorded</source>
+        <translation>%1 は記録なし</translation>
+    </message>
+    <message>
+        <source>meetings since %1 only: more happened than is read at once</source>
+        <translation>会議は %1 以降のみ：一度に読み取れる量を超えています</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Names of rooms are hidden.</source>
+        <translation>会議室名は非表示です。</translation>
+    </message>
+    <message>
+        <source>No past moments are kept, so usage is not known.</source>
+        <translation>過去の記録が保存されていないため、利用状況は分かりません。</translation>
+    </message>
+    <message>
+        <source>Settings, Data switches it on.</source>
+        <translation>「設定」の「データ」で有効にできます。</translation>
+    </message>
+    <message>
+        <source>Nothing was seen in this time.</source>
+        <translation>この期間には何も確認されていません。</translation>
+    </message>
+    <message>
+        <source>Not known yet: no whole hour of the last four weeks was recorded.</source>
+        <translation>まだ分かりません。直近 4 週間に 1 時間を通した記録がありません。</translation>
+    </message>
+    <message>
+        <source>Usage by day</source>
+        <translation>日別の利用状況</translation>
+    </message>
+    <message>
+        <source>Usage by shard</source>
+        <translation>シャード別の利用状況</translation>
+    </message>
+    <message>
+        <source>Usage by rooms' names</source>
+        <translation>会議室名別の利用状況</translation>
+    </message>
+    <message>
+        <source>What was not recorded counts for nothing; its share stands in the last column.</source>
+        <translation>記録されていない時間は数えません。その割合は最後の列にあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this time.</source>
+        <translation>この期間の記録はありません。</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 person-minutes</source>
+        <translation>延べ %1 人分</translation>
+    </message>
+    <message>
+        <source>All of the time was recorded.</source>
+        <translation>全期間が記録されています。</translation>
+    </message>
+    <message>
+        <source>Of %1 nothing was recorded (summed over shards). It counts for nothing in this row, not for zero.</source>
+        <translation>%1 は記録がありません（シャードの合計）。この行では数えず、ゼロともみなしません。</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <translation>%1 %2～%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no rooms on %2 of %n week(s).</source>
+        <translation>
+            <numerusform>%1：%n 週のうち %2 週は会議室なし。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no rooms on %2 of %n week(s), %3 people on average, %4 at most.</source>
+        <translation>
+            <numerusform>%1：%n 週のうち %2 週は会議室なし、平均 %3 人、最大 %4 人。</numerusform>
         </translation>
     </message>
 </context>
@@ -9486,6 +14133,35 @@
     </message>
 </context>
 <context>
+    <name>jitscope::AckDialog</name>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>確認済みにする: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n alert(s)</source>
+        <translation>
+            <numerusform>アラート %n 件を確認済みにする</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody looks after it: it is not told of again until it has ended. It stays in the list.</source>
+        <translation>担当者がいるため、終わるまで再通知しません。一覧には残ります。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認済みにする</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::AddShardDialog</name>
     <message>
         <source>Address</source>
@@ -9674,6 +14350,185 @@
         <translation>
             <numerusform>ほか %n 件。接続診断ですべて表示できます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AlertBanners</name>
+    <message>
+        <source>End now</source>
+        <translation>今すぐ終了</translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation>ソースを表示</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>アラートを表示</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>この知らせを閉じる</translation>
+    </message>
+    <message>
+        <source>Your own network seems to be down.</source>
+        <translation>手元のネットワークが切れているようです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
+        <translation>
+            <numerusform>%n 台のホストが同時に応答しなくなりました。表示中の内容は古いものです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts are held back.</source>
+        <translation>アラートは保留されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>windows of maintenance</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts there are held back.</source>
+        <translation>そこのアラートは保留されます。</translation>
+    </message>
+    <message>
+        <source>While you were away (%1)</source>
+        <translation>不在の間（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) came and went,</source>
+        <translation>
+            <numerusform>アラート %n 件が発生して解消、</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing.</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n 件が発生中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data settings</source>
+        <translation>データの設定</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AlertLanes</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a shard, the worst state within the hour</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alerts of the last hour</source>
+        <translation>過去 1 時間のアラート</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3–%4</source>
+        <comment>a shard, its state, from, until</comment>
+        <translation>%1、%2: %3–%4</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AlertsTab</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Resolved today</source>
+        <translation>本日解消</translation>
+    </message>
+    <message>
+        <source>Rule, shard, target</source>
+        <translation>ルール、シャード、対象</translation>
+    </message>
+    <message>
+        <source>Filter by rule, shard or target</source>
+        <translation>ルール、シャード、対象で絞り込む</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>確認済みにする…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Silence…</source>
+        <translation>サイレンス…</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>過去 1 時間</translation>
+    </message>
+    <message>
+        <source>height and colour by severity</source>
+        <translation>高さと色は重大度</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>ルール…</translation>
+    </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>メンテナンス…</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>今すぐ終了</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>ルール…</translation>
+    </message>
+    <message>
+        <source>No alert has that in its rule, shard or target.</source>
+        <translation>ルール、シャード、対象にその語を含むアラートはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is firing. %n resolved today.</source>
+        <translation>
+            <numerusform>発生中のアラートはありません。本日の解消 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is firing.</source>
+        <translation>発生中のアラートはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>判定中のアラートはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is acknowledged.</source>
+        <translation>確認済みのアラートはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>ミュート中のアラートはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been resolved today.</source>
+        <translation>本日解消したアラートはありません。</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +14738,54 @@
     </message>
 </context>
 <context>
+    <name>jitscope::BellButton</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>severity, alert, target</comment>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) firing</source>
+        <translation>
+            <numerusform>アラート %n 件が発生中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is firing</source>
+        <translation>発生中のアラートなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>重大 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is told %1.</source>
+        <translation>%1、何も通知しません。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::CaptureRow</name>
+    <message>
+        <source>Open in Wireshark</source>
+        <translation>Wireshark で開く</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Decrypted sound and picture of people: delete it when you are done.</source>
+        <translation>復号された音声と映像です。使い終わったら削除してください。</translation>
+    </message>
+    <message>
+        <source>Wireshark is not installed on this computer.</source>
+        <translation>このコンピューターには Wireshark がインストールされていません。</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::CertificateDialog</name>
     <message>
         <source>Certificate of %1</source>
@@ -10063,10 +14966,6 @@
         <translation>負荷</translation>
     </message>
     <message>
-        <source>mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
         <source>Rooms</source>
         <translation>会議室</translation>
     </message>
@@ -10103,30 +15002,6 @@
         <translation>接続</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>ロード</translation>
-    </message>
-    <message>
-        <source>1 min</source>
-        <translation>1 分</translation>
-    </message>
-    <message>
-        <source>load</source>
-        <translation>ロード</translation>
-    </message>
-    <message>
-        <source>Memory available</source>
-        <translation>利用可能メモリ</translation>
-    </message>
-    <message>
-        <source>available</source>
-        <translation>利用可能</translation>
-    </message>
-    <message>
-        <source>Swap free</source>
-        <translation>空きスワップ</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>録画中</translation>
     </message>
@@ -10149,6 +15024,98 @@
     <message>
         <source>left</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>全コア</translation>
+    </message>
+    <message>
+        <source>busiest core</source>
+        <translation>最も忙しいコア</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>スチール</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>no swap</source>
+        <translation>スワップなし</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>スワップ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>fullest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ビジー</translation>
+    </message>
+    <message>
+        <source>Heap</source>
+        <translation>ヒープ</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>over: %1</source>
+        <translation>終了: %1</translation>
+    </message>
+    <message>
+        <source>host booted</source>
+        <translation>ホスト起動</translation>
+    </message>
+    <message>
+        <source>booted</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>%1 restarted</source>
+        <translation>%1 が再起動</translation>
+    </message>
+    <message>
+        <source>of its people</source>
+        <translation>参加者の値</translation>
+    </message>
+    <message>
+        <source>audio of its people</source>
+        <translation>参加者の音声</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +15248,185 @@
     <message>
         <source>The fleet file needs the secret %1, and the keychain does not have it (%2). It is kept for this run only.</source>
         <translation>フリートファイルにはシークレット %1 が必要ですが、キーチェーンにありません（%2）。今回の実行中だけ保持されます。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DataSettings</name>
+    <message>
+        <source>Keep past moments on this computer</source>
+        <translation>過去の記録をこのコンピューターに保存する</translation>
+    </message>
+    <message>
+        <source>Figures, joins and leaves, alerts and operations. Charts and the time machine show them. What is kept stays when this is switched off.</source>
+        <translation>値、参加と退出、アラート、操作。グラフとタイムマシンで使われます。無効にしても、保存済みの内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>As days go</source>
+        <translation>今後の見込み</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: kept for</source>
+        <translation>%1：保存期間</translation>
+    </message>
+    <message>
+        <source>%1: at most</source>
+        <translation>%1：上限</translation>
+    </message>
+    <message>
+        <source>What is too old or too much goes, the oldest first. Of minutes and hours the least, the greatest and the mean are kept, so that a peak stays a peak.</source>
+        <translation>古すぎるものや上限を超えたものは、古い順に消えます。分と時間の値は最小・最大・平均を残すため、ピークは失われません。</translation>
+    </message>
+    <message>
+        <source>Memory for charts</source>
+        <translation>グラフ用メモリー</translation>
+    </message>
+    <message>
+        <source>The last hour is at hand at once; what is older is read from the history.</source>
+        <translation>直近 1 時間はすぐに表示できます。それより前は履歴から読み取ります。</translation>
+    </message>
+    <message>
+        <source>Names are forgotten after</source>
+        <translation>名前を消すまで</translation>
+    </message>
+    <message>
+        <source>Events are kept for</source>
+        <translation>イベントの保存期間</translation>
+    </message>
+    <message>
+        <source>Names of rooms and people, addresses and identities, counted from when they were last seen. Figures and events stay, without them.</source>
+        <translation>会議室と参加者の名前、アドレス、識別情報を、最後に確認した時から数えます。値とイベントは、それらを除いて残ります。</translation>
+    </message>
+    <message>
+        <source>Store pseudonyms instead of names</source>
+        <translation>名前の代わりに仮名を保存する</translation>
+    </message>
+    <message>
+        <source>From now on; new ones every day, and nothing leads back from them. What was stored before keeps its names until they are forgotten.</source>
+        <translation>これ以降に適用されます。仮名は毎日変わり、元の名前はたどれません。以前に保存した内容の名前は、消されるまで残ります。</translation>
+    </message>
+    <message>
+        <source>Name of a person or room</source>
+        <translation>参加者または会議室の名前</translation>
+    </message>
+    <message>
+        <source>Whom to forget</source>
+        <translation>消去する対象</translation>
+    </message>
+    <message>
+        <source>Forget room…</source>
+        <translation>会議室を消去…</translation>
+    </message>
+    <message>
+        <source>Forget person…</source>
+        <translation>参加者を消去…</translation>
+    </message>
+    <message>
+        <source>A person as the name was shown; a room by its name or its whole address. You are told what goes before anything does.</source>
+        <translation>参加者は表示されていた名前で、会議室は名前または完全なアドレスで入力します。実行前に、何が消えるかを確認できます。</translation>
+    </message>
+    <message>
+        <source>The store of the former version is kept as %1 for as long as names are.</source>
+        <translation>以前のバージョンの履歴は、名前と同じ期間、%1 として残ります。</translation>
+    </message>
+    <message>
+        <source>On disk %1</source>
+        <translation>ディスク使用量 %1</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>イベント %1 件</translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <translation>名前 %1 件</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Forget the room %1?</source>
+        <translation>会議室 %1 を消去しますか？</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 を消去しますか？</translation>
+    </message>
+    <message>
+        <source>Of every room of that name, in all shards: its name, its figures and events, and those of everybody who was in it.</source>
+        <translation>すべてのシャードでこの名前の会議室すべて：名前、値、イベントと、そこにいた全員の値とイベント。</translation>
+    </message>
+    <message>
+        <source>Of everybody who was shown under that name, in all rooms: the name, their figures and events.</source>
+        <translation>すべての会議室でこの名前で表示された全員：名前、値、イベント。</translation>
+    </message>
+    <message>
+        <source>Copies of the history that were kept beside it go too.</source>
+        <translation>隣に保存された履歴の控えも消去されます。</translation>
+    </message>
+    <message>
+        <source>What stays: figures of shards, servers and other rooms in which they were counted, archived figures that no name leads to, the audit log of operations, and files that were exported.</source>
+        <translation>残るもの：数に含まれていたシャード、サーバー、ほかの会議室の値、名前からたどれないアーカイブ済みの値、操作の監査ログ、書き出したファイル。</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Who is there now is recorded anew.</source>
+        <translation>取り消せません。現在参加中の人は改めて記録されます。</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>消去しました。</translation>
+    </message>
+    <message>
+        <source>It was not done: %1</source>
+        <translation>実行されませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Keep less</source>
+        <translation>保存を減らす</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3?</source>
+        <translation>%1: %3 を %2 に減らしますか？</translation>
+    </message>
+    <message>
+        <source>What is kept beyond that goes within minutes. It cannot be undone.</source>
+        <translation>それを超える分は数分以内に削除されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Archive months that are over</source>
+        <translation>終わった月をアーカイブする</translation>
+    </message>
+    <message>
+        <source>Their minutes and events move to compressed files beside the history, a file a month, and stay in sight. Remove a file to forget its month.</source>
+        <translation>その月の分単位の値とイベントは、履歴の隣にある月ごとの圧縮ファイルに移りますが、引き続き表示されます。ファイルを削除すると、その月は失われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived month(s), %1</source>
+        <translation>
+            <numerusform>アーカイブ %n か月分、%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10512,7 +15658,9 @@
     </message>
     <message numerus="yes">
         <source>%n not compared: nginx decides about them</source>
-        <translation><numerusform>%n 個は比較していません：nginx が決めます</numerusform></translation>
+        <translation>
+            <numerusform>%n 個は比較していません：nginx が決めます</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10853,6 +16001,13 @@
     </message>
 </context>
 <context>
+    <name>jitscope::LaneLegend</name>
+    <message>
+        <source>Key to the lanes</source>
+        <translation>帯の凡例</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::LiveChart</name>
     <message>
         <source>No data in the last %1.</source>
@@ -10883,14 +16038,6 @@
         <translation>%1–%2 データなし</translation>
     </message>
     <message>
-        <source>Save the chart as an image</source>
-        <translation>グラフを画像として保存</translation>
-    </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation>PNG 画像 (*.png)</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>再開</translation>
     </message>
@@ -10907,12 +16054,76 @@
         <translation>すべての系列を表示</translation>
     </message>
     <message>
-        <source>Save as image…</source>
-        <translation>画像として保存…</translation>
-    </message>
-    <message>
         <source>%1, above the chart</source>
         <translation>%1、グラフの範囲外</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>All of it from %1.</source>
+        <translation>すべて %1 から。</translation>
+    </message>
+    <message>
+        <source>Before %1 from %2.</source>
+        <translation>%1 より前は %2 から。</translation>
+    </message>
+    <message>
+        <source>Reading from %1…</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1 does not tell: %2</source>
+        <translation>%1 から得られません: %2</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of that time.</source>
+        <translation>%1 にその期間のデータはありません。</translation>
+    </message>
+    <message>
+        <source>%1, least</source>
+        <translation>%1、最小</translation>
+    </message>
+    <message>
+        <source>%1, greatest</source>
+        <translation>%1、最大</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>グラフの書き出し</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>ベクター画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>the history of this console</source>
+        <translation>このコンソールの履歴</translation>
+    </message>
+    <message>
+        <source>Nobody keeps this figure.</source>
+        <translation>この数値はどこにも保存されていません。</translation>
+    </message>
+    <message>
+        <source>Known since %1; nobody keeps this figure.</source>
+        <translation>%1 以降のみ判明しています。この数値はどこにも保存されていません。</translation>
     </message>
 </context>
 <context>
@@ -10956,6 +16167,26 @@
     <message>
         <source>Esc clears it.</source>
         <translation>Esc で解除します。</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>表の書き出し</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Raw value…</source>
+        <translation>元の値…</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>表を書き出す…</translation>
     </message>
 </context>
 <context>
@@ -11040,6 +16271,224 @@
     <message>
         <source>Quit and drop them</source>
         <translation>破棄して終了</translation>
+    </message>
+    <message>
+        <source>Jitscope keeps watching from the tray. Quit it from the tray menu.</source>
+        <translation>Jitscope はトレイで監視を続けます。終了はトレイのメニューから行えます。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits Jitscope.</source>
+        <translation>このデスクトップにトレイはありません。ウィンドウを閉じると Jitscope は終了します。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched then, and no alert is told.</source>
+        <translation>終了すると監視は止まり、アラートは通知されません。</translation>
+    </message>
+    <message>
+        <source>Quit instead</source>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::MaintenanceDialog</name>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>予定はありません。</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>今すぐ終了</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>メンテナンス</translation>
+    </message>
+    <message>
+        <source>While it lasts nothing is told of alerts there. They stay in the list, and what still fires at its end is told then.</source>
+        <translation>期間中、そこのアラートは通知されません。一覧には残り、終了時にまだ発生しているものはそのとき通知されます。</translation>
+    </message>
+    <message>
+        <source>Planned and running</source>
+        <translation>予定と実施中</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新しいメンテナンス</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>シャード</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>予定に入れる</translation>
+    </message>
+    <message>
+        <source>The whole shard</source>
+        <translation>シャード全体</translation>
+    </message>
+    <message>
+        <source>There is no shard.</source>
+        <translation>シャードがありません。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>開始より前に終わります。</translation>
+    </message>
+    <message>
+        <source>It would be over already.</source>
+        <translation>すでに過ぎています。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::MeetingCard</name>
+    <message>
+        <source>As it was</source>
+        <translation>当時の様子</translation>
+    </message>
+    <message>
+        <source>Shows the room in the time machine, at the moment when most people were there.</source>
+        <translation>参加者が最も多かった時点の会議室を、タイムマシンで表示します。</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>滞在</translation>
+    </message>
+    <message>
+        <source>People of the meeting</source>
+        <translation>会議の参加者</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>シャード</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>at most %1 at once, at %2</source>
+        <translation>同時に最大 %1 人（%2）</translation>
+    </message>
+    <message>
+        <source>Person-minutes</source>
+        <translation>延べ人分</translation>
+    </message>
+    <message>
+        <source>Worst quality</source>
+        <translation>最低の品質</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往復遅延</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Loss ↑ / ↓</source>
+        <translation>損失 ↑ / ↓</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Jitter ↑</source>
+        <translation>ジッター ↑</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録画</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>確認なし</translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未確認の時間</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 より前</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>参加中</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 より後</translation>
     </message>
 </context>
 <context>
@@ -11138,6 +16587,123 @@
     </message>
 </context>
 <context>
+    <name>jitscope::OutDialog</name>
+    <message>
+        <source>Testing…</source>
+        <translation>テスト中…</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>未試行</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>テストを送信</translation>
+    </message>
+    <message>
+        <source>Outgoing: where alerts and figures go</source>
+        <translation>送信先: アラートと値の行き先</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Last worked</source>
+        <translation>最後の成功</translation>
+    </message>
+    <message>
+        <source>Last tried</source>
+        <translation>最後の試行</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>断念</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere.</source>
+        <translation>どこにも送信していません。</translation>
+    </message>
+    <message>
+        <source>Tables [[out]] in the fleet file say where: a webhook, a command, an Alertmanager, a Pushgateway, a metrics service, or a page of metrics on this computer.</source>
+        <translation>送信先はフリートファイルの [[out]] で指定します。webhook、コマンド、Alertmanager、Pushgateway、メトリクスサービス、またはこのコンピューター上のメトリクスページです。</translation>
+    </message>
+    <message>
+        <source>Copy an example</source>
+        <translation>例をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do not work. Select one to see why.</source>
+        <translation>
+            <numerusform>うち %n 件が動作していません。選択すると理由が表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts and figures leave this console by these ways.</source>
+        <translation>アラートと値は、ここにある経路でこのコンソールから送られます。</translation>
+    </message>
+    <message>
+        <source>A test is on its way.</source>
+        <translation>テストを送信しています。</translation>
+    </message>
+    <message>
+        <source>The test was not taken.</source>
+        <translation>テストは受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>The last try failed. It is tried again by itself.</source>
+        <translation>最後の試行は失敗しました。自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>The last try failed.</source>
+        <translation>最後の試行は失敗しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. A test shows whether it would arrive.</source>
+        <translation>まだ何も送信していません。テストすれば届くかどうか分かります。</translation>
+    </message>
+    <message>
+        <source>The test was taken.</source>
+        <translation>テストは受け付けられました。</translation>
+    </message>
+    <message>
+        <source>It works. Nothing to do.</source>
+        <translation>動作しています。何もする必要はありません。</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::PageBar</name>
     <message>
         <source>Time range</source>
@@ -11190,6 +16756,44 @@
     <message>
         <source>Tree</source>
         <translation>ツリー</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 日</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PastFrame</name>
+    <message>
+        <source>Back to now</source>
+        <translation>現在に戻る</translation>
+    </message>
+    <message>
+        <source>This is the past: %1</source>
+        <translation>過去を表示中：%1</translation>
+    </message>
+    <message>
+        <source>Recording goes on, alerts ring for now. Nothing can be changed here.</source>
+        <translation>記録は続いており、アラートは現在についてのものです。ここでは何も変更できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at this moment: this console did not run, or it is too long ago.</source>
+        <translation>この時点の記録はありません。このコンソールが動いていなかったか、古すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PeopleGrid</name>
+    <message>
+        <source>Figure of the small charts</source>
+        <translation>小グラフの指標</translation>
+    </message>
+    <message>
+        <source>worst first, one scale for all</source>
+        <translation>悪い順、共通の目盛り</translation>
     </message>
 </context>
 <context>
@@ -11264,6 +16868,172 @@
     <message>
         <source>It is kept in memory until Jitscope ends, and nowhere else.</source>
         <translation>Jitscope の終了までメモリーにだけ保持され、ほかには保存されません。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::QualitySettings</name>
+    <message>
+        <source>Back to what is in force</source>
+        <translation>現在の設定に戻す</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>シャード</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>品質の基準</translation>
+    </message>
+    <message>
+        <source>Fair from</source>
+        <translation>「普通」の始まり</translation>
+    </message>
+    <message>
+        <source>Poor from</source>
+        <translation>「低下」の始まり</translation>
+    </message>
+    <message>
+        <source>Bad from</source>
+        <translation>「不良」の始まり</translation>
+    </message>
+    <message>
+        <source>Loss, each direction</source>
+        <translation>損失、方向ごと</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Worse after so many looks</source>
+        <translation>悪化と判定する測定回数</translation>
+    </message>
+    <message>
+        <source>Of the last so many looks</source>
+        <translation>判定に使う直近の測定回数</translation>
+    </message>
+    <message>
+        <source>Better after so many looks in a row</source>
+        <translation>回復と判定する連続測定回数</translation>
+    </message>
+    <message>
+        <source>Seconds of one look</source>
+        <translation>1 回の測定の秒数</translation>
+    </message>
+    <message>
+        <source>Packets in a minute that tell of loss</source>
+        <translation>損失を判定できる 1 分あたりのパケット数</translation>
+    </message>
+    <message>
+        <source>%1: each step must be smaller than the one before.</source>
+        <translation>%1：各段階は前の段階より小さくしてください。</translation>
+    </message>
+    <message>
+        <source>%1: each step must be greater than the one before.</source>
+        <translation>%1：各段階は前の段階より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>It cannot take more looks than there are.</source>
+        <translation>必要な回数は、判定に使う測定回数を超えられません。</translation>
+    </message>
+    <message>
+        <source>By these, now: %1.</source>
+        <translation>この基準での現在の判定：%1。</translation>
+    </message>
+    <message>
+        <source>Apply to %1</source>
+        <translation>%1 に適用</translation>
+    </message>
+    <message>
+        <source>That could not be kept: %1</source>
+        <translation>保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>This shard has not answered yet.</source>
+        <translation>このシャードからはまだ応答がありません。</translation>
+    </message>
+    <message>
+        <source>Not in force yet. A simulated shard keeps it for this run.</source>
+        <translation>まだ有効ではありません。模擬シャードでは今回の実行中だけ保持されます。</translation>
+    </message>
+    <message>
+        <source>Not in force yet. It will be written into the fleet file, and bands begin anew.</source>
+        <translation>まだ有効ではありません。フリートファイルに書き込まれ、判定はやり直しになります。</translation>
+    </message>
+    <message>
+        <source>In force: %1 with edges of your own.</source>
+        <translation>現在の基準：%1（限度を変更済み）。</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>現在の基準：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::RawDialog</name>
+    <message>
+        <source>From number to source</source>
+        <translation>数値から出所へ</translation>
+    </message>
+    <message>
+        <source>The page, as the server sent it</source>
+        <translation>サーバーから届いたままのページ</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy the page</source>
+        <translation>ページをコピー</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再度問い合わせる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Answered with %1 in %2 ms, %3 ago; the figure above is %4 old.</source>
+        <translation>応答 %1（%2 ms）、%3 前。上の数値は %4 前のものです。</translation>
+    </message>
+    <message>
+        <source>This figure stands in no page that could be asked for.</source>
+        <translation>この数値は、問い合わせできるどのページにもありません。</translation>
+    </message>
+    <message>
+        <source>through ssh %1</source>
+        <translation>ssh %1 経由</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目：%2</translation>
+    </message>
+    <message>
+        <source>The figure is worked out from several of this page.</source>
+        <translation>この数値は、このページの複数の値から計算されています。</translation>
+    </message>
+    <message>
+        <source>The page does not hold it any more: %1.</source>
+        <translation>ページにはもう含まれていません：%1。</translation>
+    </message>
+    <message>
+        <source>It is a big page: what lies beside is left out.</source>
+        <translation>大きなページのため、周辺以外は省略しています。</translation>
+    </message>
+    <message>
+        <source>Names are hidden, and the address holds one.</source>
+        <translation>名前を隠していますが、アドレスに名前が含まれます。</translation>
+    </message>
+    <message>
+        <source>The request as a command for a shell, by the same way. A password or token is asked for, not copied.</source>
+        <translation>同じ経路で問い合わせるシェルコマンドです。パスワードやトークンはコピーされず、実行時に尋ねられます。</translation>
     </message>
 </context>
 <context>
@@ -11450,6 +17220,214 @@
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::RuleDialog</name>
+    <message>
+        <source>Info: only in the list</source>
+        <translation>情報: 一覧のみ</translation>
+    </message>
+    <message>
+        <source>Warning: told once</source>
+        <translation>警告: 1 回通知</translation>
+    </message>
+    <message>
+        <source>Critical: told, again after 4 h</source>
+        <translation>重大: 通知し、4 時間後に再通知</translation>
+    </message>
+    <message>
+        <source>Critical, paged: told until acknowledged</source>
+        <translation>重大（要確認）: 確認されるまで通知</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Clears at another value</source>
+        <translation>別の値で解消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rules of alerts</source>
+        <translation>アラートのルール</translation>
+    </message>
+    <message>
+        <source>Filter the rules</source>
+        <translation>ルールを絞り込む</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>All shards</source>
+        <translation>すべてのシャード</translation>
+    </message>
+    <message>
+        <source>90s, 5m, 1h30m, 2d; 0 raises it at once</source>
+        <translation>90s、5m、1h30m、2d。0 なら即座に発生</translation>
+    </message>
+    <message>
+        <source>How long it must have been over before it is called resolved</source>
+        <translation>どれだけ続いて収まれば解消とみなすか</translation>
+    </message>
+    <message>
+        <source>For shard</source>
+        <translation>対象シャード</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Raises at</source>
+        <translation>発生値</translation>
+    </message>
+    <message>
+        <source>Clears at</source>
+        <translation>解消値</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Keeps for</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Only with traffic of</source>
+        <translation>最低トラフィック</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Simple comparisons out of a rule file of Prometheus</source>
+        <translation>Prometheus のルールファイルにある単純な比較</translation>
+    </message>
+    <message>
+        <source>All rules that Prometheus can judge, as a rule file</source>
+        <translation>Prometheus が判定できるルールすべてを、ルールファイルとして</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>ルールのインポート</translation>
+    </message>
+    <message>
+        <source>Rule files (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>ルールファイル (*.yml *.yaml *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>ルールのエクスポート</translation>
+    </message>
+    <message>
+        <source>Rule files (*.yml *.yaml)</source>
+        <translation>ルールファイル (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>このルールを削除</translation>
+    </message>
+    <message>
+        <source>A time is written as 90s, 5m, 1h30m or 2d.</source>
+        <translation>時間は 90s、5m、1h30m、2d のように書きます。</translation>
+    </message>
+    <message>
+        <source>It must be in at least one profile.</source>
+        <translation>少なくとも 1 つのプロファイルに属する必要があります。</translation>
+    </message>
+    <message>
+        <source>It would clear while it is still raised: the value at which it clears must lie on the good side of the other.</source>
+        <translation>発生したまま解消してしまいます。解消値は発生値より正常側でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Clears: %1.</source>
+        <translation>解消: %1。</translation>
+    </message>
+    <message>
+        <source>Whether it would have fired is not known: %1</source>
+        <translation>発生したかどうかは分かりません: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this figure yet.</source>
+        <translation>この値の履歴はまだありません。</translation>
+    </message>
+    <message>
+        <source>It would not have fired since %1.</source>
+        <translation>%1 以降、発生しなかったはずです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would have fired %n time(s) since %1</source>
+        <translation>
+            <numerusform>%1 以降、%n 回発生していたはずです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n thing(s).</source>
+        <translation>
+            <numerusform>（対象 %n 件）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to your rules.</source>
+        <translation>自分のルールに保存しました。</translation>
+    </message>
+    <message>
+        <source>As it was shipped.</source>
+        <translation>出荷時のままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) taken in.</source>
+        <translation>
+            <numerusform>ルール %n 件を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <comment>rules</comment>
+        <translation>
+            <numerusform>除外 %n 件:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>No preview: what Jitscope finds out of several views is kept as alerts only, not from moment to moment.</source>
+        <translation>プレビューはありません。Jitscope が複数の情報から判断したことはアラートとしてのみ保存され、時点ごとには残りません。</translation>
+    </message>
+    <message>
+        <source>No preview: which answers stayed out is not kept from moment to moment.</source>
+        <translation>プレビューはありません。どの応答が得られなかったかは、時点ごとには残りません。</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +17641,50 @@
         <source>Opened with Ctrl+L, it allows changes for so long; then everything is read-only again. It is closed at each start.</source>
         <translation>Ctrl+L で開くと、この時間だけ変更できます。その後はすべて読み取り専用に戻ります。起動時は常に閉じています。</translation>
     </message>
+    <message>
+        <source>Keep watching when the window is closed</source>
+        <translation>ウィンドウを閉じても監視を続ける</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Jitscope goes on in the tray and tells of alerts. On a desktop without a tray closing the window quits.</source>
+        <translation>Jitscope はトレイで動き続け、アラートを知らせます。トレイのないデスクトップでは、ウィンドウを閉じると終了します。</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>トレイで起動する</translation>
+    </message>
+    <message>
+        <source>The window opens when it is asked for, and soon where there is no tray.</source>
+        <translation>ウィンドウは必要なときに開きます。トレイがなければまもなく開きます。</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>セッションと同時に起動する</translation>
+    </message>
+    <message>
+        <source>A file in the desktop's folder for programs that it starts; it goes when this is switched off.</source>
+        <translation>デスクトップの自動起動フォルダーにファイルを置きます。オフにすると消えます。</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1</source>
+        <translation>変更できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Alerts and sound</source>
+        <translation>アラートと音</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::ShardTabs</name>
@@ -11698,18 +17720,20 @@
         <translation>%1 に戻る</translation>
     </message>
     <message>
-        <source>Your own network seems to be down.</source>
-        <translation>お使いのネットワークが切れているようです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
-        <translation>
-            <numerusform>%n 台のホストが同じ数秒の間に応答しなくなりました。表示は古い値です。</numerusform>
-        </translation>
+        <source>Report of the meeting</source>
+        <translation>会議のレポート</translation>
     </message>
     <message>
-        <source>Show sources</source>
-        <translation>ソースを表示</translation>
+        <source>No meeting is looked at. Choose a room, or somebody in it.</source>
+        <translation>会議が選択されていません。会議室、またはその参加者を選択してください。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>There is no table or chart on this page.</source>
+        <translation>このページには表もグラフもありません。</translation>
     </message>
 </context>
 <context>
@@ -11986,6 +18010,202 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Config of %1</source>
         <translation>%1 の設定</translation>
     </message>
+    <message>
+        <source>Next alert</source>
+        <translation>次のアラート</translation>
+    </message>
+    <message>
+        <source>Previous alert</source>
+        <translation>前のアラート</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alert that is selected…</source>
+        <translation>選択したアラートを確認済みにする…</translation>
+    </message>
+    <message>
+        <source>Silence what is selected…</source>
+        <translation>選択したものをサイレンス…</translation>
+    </message>
+    <message>
+        <source>Snooze the alert that is selected</source>
+        <translation>選択したアラートをスヌーズ</translation>
+    </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>メンテナンス…</translation>
+    </message>
+    <message>
+        <source>Rules of alerts…</source>
+        <translation>アラートのルール…</translation>
+    </message>
+    <message>
+        <source>Outgoing…</source>
+        <translation>送信先…</translation>
+    </message>
+    <message>
+        <source>What is good, fair, poor and bad…</source>
+        <translation>良好・普通・低下・不良の基準…</translation>
+    </message>
+    <message>
+        <source>Privacy: hide or show the names of rooms and people</source>
+        <translation>プライバシー：会議室と参加者の名前を隠す／表示する</translation>
+    </message>
+    <message>
+        <source>Export the chart or table that is looked at…</source>
+        <translation>表示中のグラフまたは表を書き出す…</translation>
+    </message>
+    <message>
+        <source>Report of the meeting that is looked at…</source>
+        <translation>表示中の会議のレポート…</translation>
+    </message>
+    <message>
+        <source>Time machine: the fleet as it was</source>
+        <translation>タイムマシン：過去のフリート</translation>
+    </message>
+    <message>
+        <source>Time machine: play or pause</source>
+        <translation>タイムマシン：再生または一時停止</translation>
+    </message>
+    <message>
+        <source>Time machine: previous event</source>
+        <translation>タイムマシン：前のイベント</translation>
+    </message>
+    <message>
+        <source>Time machine: next event</source>
+        <translation>タイムマシン：次のイベント</translation>
+    </message>
+    <message>
+        <source>Time machine: back to now</source>
+        <translation>タイムマシン：現在に戻る</translation>
+    </message>
+    <message>
+        <source>Time machine: copy a link to this moment</source>
+        <translation>タイムマシン：この時点へのリンクをコピー</translation>
+    </message>
+    <message>
+        <source>Usage: peaks, person-hours, idle hours</source>
+        <translation>利用状況：ピーク、延べ人時、空いている時間帯</translation>
+    </message>
+    <message>
+        <source>the past</source>
+        <translation>過去</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SilenceDialog</name>
+    <message>
+        <source>Why, for those who read it later</source>
+        <translation>後で読む人のために理由を</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>チーム全体</translation>
+    </message>
+    <message>
+        <source>For the whole team, by %1</source>
+        <translation>チーム全体（%1 経由）</translation>
+    </message>
+    <message>
+        <source>Only what is on one shard can be shared: by that shard's Alertmanager.</source>
+        <translation>共有できるのは 1 つのシャードにあるものだけです。そのシャードの Alertmanager を使います。</translation>
+    </message>
+    <message>
+        <source>This shard has no Alertmanager in the fleet file (alertmanager =).</source>
+        <translation>フリートファイルでこのシャードに Alertmanager がありません（alertmanager =）。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an alert, a server</comment>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>%1 on all of %2</source>
+        <comment>an alert, a shard</comment>
+        <translation>%2 全体の %1</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <comment>an alert</comment>
+        <translation>あらゆる場所の %1</translation>
+    </message>
+    <message>
+        <source>Everything on %1</source>
+        <translation>%1 のすべて</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>サイレンス</translation>
+    </message>
+    <message>
+        <source>Nothing is told of it, here and by everybody it is shared with, until it ends. It stays in the list.</source>
+        <translation>終わるまで、ここでも共有先でも通知されません。一覧には残ります。</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 時間</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 時間</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 週間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Ends at %1.</source>
+        <translation>%1 に終了します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds back %n alert(s) that fire now.</source>
+        <translation>
+            <numerusform>発生中のアラート %n 件を保留します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For 1 h</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, 8:00</source>
+        <translation>明日 8:00 まで</translation>
+    </message>
+    <message>
+        <source>Until it gets worse</source>
+        <translation>悪化するまで</translation>
+    </message>
+    <message>
+        <source>Wake it now</source>
+        <translation>今すぐ再開</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::SkewPage</name>
@@ -12066,10 +18286,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>not set</source>
         <translation>未設定</translation>
-    </message>
-    <message>
-        <source>an expression</source>
-        <translation>式</translation>
     </message>
     <message>
         <source>%1 – mostly %2; %3</source>
@@ -12249,6 +18465,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Shows what is being done to servers</source>
         <translation>サーバーに対して実行中の操作を表示</translation>
     </message>
+    <message>
+        <source>Names hidden</source>
+        <translation>名前を非表示</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Shows them again.</source>
+        <translation>名前を隠しています。クリックすると再び表示します。</translation>
+    </message>
+    <message>
+        <source>Rooms, people, accounts and addresses are shown under names that stand for nothing. Buttons still act on the right ones. Ctrl+Shift+H shows the names again.</source>
+        <translation>会議室、参加者、アカウント、アドレスは、意味のない名前で表示されます。ボタンは正しい対象に作用します。Ctrl+Shift+H で再び表示します。</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StepList</name>
@@ -12363,6 +18591,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>jitscope::TablePage</name>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::TextPane</name>
     <message>
         <source>Text</source>
@@ -12428,10 +18663,265 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>jitscope::TimeBar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>a forgotten name</source>
+        <translation>消去された名前</translation>
+    </message>
+    <message>
+        <source>recording of %1 begins</source>
+        <translation>%1 の記録を開始</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <translation>%1 が開始</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 が終了</translation>
+    </message>
+    <message>
+        <source>%1 joins</source>
+        <translation>%1 が参加</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 が退出</translation>
+    </message>
+    <message>
+        <source>%1 has another state</source>
+        <translation>%1 の状態が変化</translation>
+    </message>
+    <message>
+        <source>%1 is busy</source>
+        <translation>%1 は使用中</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 は空き</translation>
+    </message>
+    <message>
+        <source>%1 begins to drain</source>
+        <translation>%1 のドレインを開始</translation>
+    </message>
+    <message>
+        <source>%1 is back in service</source>
+        <translation>%1 が復帰</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>%1 から応答なし</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 の応答が復帰</translation>
+    </message>
+    <message>
+        <source>%1 restarted</source>
+        <translation>%1 が再起動</translation>
+    </message>
+    <message>
+        <source>alert: %1, %2</source>
+        <translation>アラート：%1、%2</translation>
+    </message>
+    <message>
+        <source>over: %1, %2</source>
+        <translation>解消：%1、%2</translation>
+    </message>
+    <message>
+        <source>operation: %1, %2</source>
+        <translation>操作：%1、%2</translation>
+    </message>
+    <message>
+        <source>ended: %1, %2</source>
+        <translation>終了：%1、%2</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>時計が戻された</translation>
+    </message>
+    <message>
+        <source>recording of %1 on</source>
+        <translation>%1 の録画を開始</translation>
+    </message>
+    <message>
+        <source>recording of %1 off</source>
+        <translation>%1 の録画を停止</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>タイムマシン</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>前のイベント</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>次のイベント</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as it was</source>
+        <translation>当時の %1 倍の速さ</translation>
+    </message>
+    <message>
+        <source>Moment, as date and time</source>
+        <translation>時点（日付と時刻）</translation>
+    </message>
+    <message>
+        <source>A time, or date and time: 14:05, 2026-11-21 14:05, 2026-11-21T14:05:00+01:00</source>
+        <translation>時刻、または日付と時刻：14:05、2026-11-21 14:05、2026-11-21T14:05:00+01:00</translation>
+    </message>
+    <message>
+        <source>Span of the slider</source>
+        <translation>スライダーの期間</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 時間</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all that is kept</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Copy a link to this moment</source>
+        <translation>この時点へのリンクをコピー</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>現在に戻る</translation>
+    </message>
+    <message>
+        <source>Close the time machine</source>
+        <translation>タイムマシンを閉じる</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>No past moments are kept. Settings, Data switches it on.</source>
+        <translation>過去の記録は保存されていません。「設定」の「データ」で有効にできます。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>読み取れません：%1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Kept since %1.</source>
+        <translation>%1 から記録があります。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at this moment.</source>
+        <translation>この時点の記録はありません。</translation>
+    </message>
+    <message>
+        <source>That is no date and time.</source>
+        <translation>日付または時刻ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::TimeSlider</name>
+    <message>
+        <source>Moment</source>
+        <translation>時点</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::Tray</name>
+    <message>
+        <source>Open Jitscope</source>
+        <translation>Jitscope を開く</translation>
+    </message>
+    <message>
+        <source>Next degraded person</source>
+        <translation>次の接続不良の参加者</translation>
+    </message>
+    <message>
+        <source>Mute for 1 h</source>
+        <translation>1 時間ミュート</translation>
+    </message>
+    <message>
+        <source>Mute until 8:00</source>
+        <translation>8:00 までミュート</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>ミュート解除</translation>
+    </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>メンテナンス…</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::TreePane</name>
     <message>
         <source>Filter the tree</source>
         <translation>ツリーを絞り込む</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::VerdictPart</name>
+    <message>
+        <source>For %1.</source>
+        <translation>%1 継続しています。</translation>
+    </message>
+    <message>
+        <source>does not fit: %1</source>
+        <translation>合わない点：%1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a cause, before the sentence that explains it</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -12454,6 +18944,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Copy where this figure comes from</source>
         <translation>この数値の出どころをコピー</translation>
+    </message>
+    <message>
+        <source>Raw value…</source>
+        <translation>元の値…</translation>
+    </message>
+    <message>
+        <source>The server's page with the place of this figure, and its request as curl</source>
+        <translation>この数値の位置を示したサーバーのページと、curl での問い合わせ</translation>
     </message>
 </context>
 <context>

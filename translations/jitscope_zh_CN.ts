@@ -148,6 +148,2036 @@
     </message>
 </context>
 <context>
+    <name>Alert</name>
+    <message>
+        <source>Does not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>No page of this server has answered for three polls: it is down, or the console cannot see it.</source>
+        <translation>该服务器的所有页面连续三次轮询均无应答：它已停机，或控制台看不到它。</translation>
+    </message>
+    <message>
+        <source>Look at what its sources say: refused, timed out and unreadable are different causes.</source>
+        <translation>查看其来源的说明：被拒绝、超时和无法解读是不同的原因。</translation>
+    </message>
+    <message>
+        <source>SSH connection is down</source>
+        <translation>SSH 连接已断开</translation>
+    </message>
+    <message>
+        <source>Everything behind it is unknown, not down. Its own alerts are held back.</source>
+        <translation>其后的一切都是未知，而不是停机。其自身的告警暂不发出。</translation>
+    </message>
+    <message>
+        <source>Connect again, or look at the log of the SSH connection.</source>
+        <translation>重新连接，或查看 SSH 连接的日志。</translation>
+    </message>
+    <message>
+        <source>No view of the shard</source>
+        <translation>看不到该分片</translation>
+    </message>
+    <message>
+        <source>None of its sources answers. Nothing is known to be broken, and nothing is known to work.</source>
+        <translation>它的所有来源都没有应答。既不知道有什么损坏，也不知道有什么在工作。</translation>
+    </message>
+    <message>
+        <source>Try the way to it yourself: the network, the VPN, the jump host.</source>
+        <translation>请亲自检查到达它的路径：网络、VPN、跳板机。</translation>
+    </message>
+    <message>
+        <source>A page does not answer</source>
+        <translation>某个页面没有应答</translation>
+    </message>
+    <message>
+        <source>Figures that only this page tells are missing or old.</source>
+        <translation>只有该页面提供的数值缺失或过旧。</translation>
+    </message>
+    <message>
+        <source>Look at the sources of the server.</source>
+        <translation>查看该服务器的来源。</translation>
+    </message>
+    <message>
+        <source>A login is refused</source>
+        <translation>登录被拒绝</translation>
+    </message>
+    <message>
+        <source>The account, password or certificate that the console uses is not accepted any more.</source>
+        <translation>控制台使用的账户、密码或证书不再被接受。</translation>
+    </message>
+    <message>
+        <source>Store the secret anew, or correct the account in the fleet file.</source>
+        <translation>重新保存密钥，或在集群文件中更正账户。</translation>
+    </message>
+    <message>
+        <source>An answer is not understood</source>
+        <translation>应答无法理解</translation>
+    </message>
+    <message>
+        <source>A proxy or a login page may answer in its place.</source>
+        <translation>可能是代理或登录页面代为应答。</translation>
+    </message>
+    <message>
+        <source>Open the address and look at what it says.</source>
+        <translation>打开该地址，看看它显示什么。</translation>
+    </message>
+    <message>
+        <source>No live feed</source>
+        <translation>没有实时推送</translation>
+    </message>
+    <message>
+        <source>Changes are seen only at the next poll, and recorders' states are older than usual.</source>
+        <translation>变化要到下一次轮询才能看到，录制器的状态也比平时更旧。</translation>
+    </message>
+    <message>
+        <source>Look at Prosody, and at the account that the console uses there.</source>
+        <translation>检查 Prosody，以及控制台在那里使用的账户。</translation>
+    </message>
+    <message>
+        <source>A brewery does not let the console in</source>
+        <translation>某个 brewery 不允许控制台进入</translation>
+    </message>
+    <message>
+        <source>What is only seen there is unknown: bridges' or recorders' own states.</source>
+        <translation>只在那里可见的内容未知：视频桥或录制器自身的状态。</translation>
+    </message>
+    <message>
+        <source>Let the console's account in, or correct its address in the fleet file.</source>
+        <translation>允许控制台的账户进入，或在集群文件中更正其地址。</translation>
+    </message>
+    <message>
+        <source>Not in the fleet file</source>
+        <translation>不在集群文件中</translation>
+    </message>
+    <message>
+        <source>It is in a brewery, and none of the configured servers is known to be the same one.</source>
+        <translation>它在某个 brewery 中，但不知道它与哪台已配置的服务器相同。</translation>
+    </message>
+    <message>
+        <source>Add it to the fleet file, or give its entry an alias.</source>
+        <translation>将它加入集群文件，或为其条目设置 alias。</translation>
+    </message>
+    <message>
+        <source>A stranger in a brewery</source>
+        <translation>brewery 中有陌生成员</translation>
+    </message>
+    <message>
+        <source>Only Jitsi's own servers belong there: an account may be in the wrong hands.</source>
+        <translation>只有 Jitsi 自己的服务器属于那里：可能有账户落入他人之手。</translation>
+    </message>
+    <message>
+        <source>Find out whose account it is, and change its password.</source>
+        <translation>查明这是谁的账户，并更改其密码。</translation>
+    </message>
+    <message>
+        <source>Stress is high</source>
+        <translation>负载高</translation>
+    </message>
+    <message>
+        <source>Jicofo avoids a bridge from 0.8 on.</source>
+        <translation>从 0.8 起 Jicofo 会避开该视频桥。</translation>
+    </message>
+    <message>
+        <source>Add a bridge, or move people off this one.</source>
+        <translation>增加视频桥，或把参会者迁离此视频桥。</translation>
+    </message>
+    <message>
+        <source>Bridge is overloaded</source>
+        <translation>视频桥过载</translation>
+    </message>
+    <message>
+        <source>Sound and picture of everybody on it suffer.</source>
+        <translation>其上所有人的声音和画面都受影响。</translation>
+    </message>
+    <message>
+        <source>Move a third of the people off it; lower channelLastN.</source>
+        <translation>迁走三分之一的参会者；调低 channelLastN。</translation>
+    </message>
+    <message>
+        <source>Bridge reports itself unhealthy</source>
+        <translation>视频桥报告自身不健康</translation>
+    </message>
+    <message>
+        <source>New meetings avoid it. Its health check runs once a minute, so this is late rather than early.</source>
+        <translation>新会议会避开它。它的健康检查每分钟一次，因此这条消息只会晚，不会早。</translation>
+    </message>
+    <message>
+        <source>Read its log, then restart it when it is idle.</source>
+        <translation>查看其日志，然后在空闲时重启。</translation>
+    </message>
+    <message>
+        <source>Bridge says nothing any more</source>
+        <translation>视频桥不再发声</translation>
+    </message>
+    <message>
+        <source>It is in use by rooms and none of its pages answers: those rooms are unknown.</source>
+        <translation>有会议室在使用它，而它的页面都不应答：这些会议室的情况未知。</translation>
+    </message>
+    <message>
+        <source>Look whether its host and process live.</source>
+        <translation>检查其主机和进程是否存活。</translation>
+    </message>
+    <message>
+        <source>No usable bridge</source>
+        <translation>没有可用的视频桥</translation>
+    </message>
+    <message>
+        <source>No bridge is left that Jicofo wants: all are unhealthy, gone or drained. New meetings cannot start.</source>
+        <translation>Jicofo 已没有愿意使用的视频桥：全部不健康、消失或被排空。新会议无法开始。</translation>
+    </message>
+    <message>
+        <source>Take a drained bridge back, start bridges, or drain the shard.</source>
+        <translation>恢复一台已排空的视频桥，启动视频桥，或排空该分片。</translation>
+    </message>
+    <message>
+        <source>Bridge has lost its XMPP login</source>
+        <translation>视频桥失去了 XMPP 登录</translation>
+    </message>
+    <message>
+        <source>Its health check still says 200 in this state, and new people do not reach it.</source>
+        <translation>此状态下健康检查仍返回 200，而新的参会者到不了它。</translation>
+    </message>
+    <message>
+        <source>Is Prosody up? Then restart the bridge.</source>
+        <translation>Prosody 在运行吗？若是，请重启该视频桥。</translation>
+    </message>
+    <message>
+        <source>Jicofo does not know the bridge</source>
+        <translation>Jicofo 不认识该视频桥</translation>
+    </message>
+    <message>
+        <source>It is up and gets no meetings.</source>
+        <translation>它在运行，但分不到会议。</translation>
+    </message>
+    <message>
+        <source>Compare brewery and account in its configuration with Jicofo's.</source>
+        <translation>将其配置中的 brewery 和账户与 Jicofo 的进行比较。</translation>
+    </message>
+    <message>
+        <source>Many connections fail on the bridge</source>
+        <translation>视频桥上大量连接失败</translation>
+    </message>
+    <message>
+        <source>More than 20 people did not get media through in ten minutes: UDP 10000 blocked, or a wrong advertised address.</source>
+        <translation>十分钟内有 20 人以上的媒体未能连通：UDP 10000 被阻断，或对外公布的地址有误。</translation>
+    </message>
+    <message>
+        <source>Test UDP from outside; check the advertised addresses.</source>
+        <translation>从外部测试 UDP；检查对外公布的地址。</translation>
+    </message>
+    <message>
+        <source>Packet loss is high</source>
+        <translation>丢包率高</translation>
+    </message>
+    <message>
+        <source>More than 5 % of the packets from and to its people are lost.</source>
+        <translation>与参会者往来的数据包丢失超过 5 %。</translation>
+    </message>
+    <message>
+        <source>Does its network card drop packets, or is it one provider?</source>
+        <translation>是它的网卡在丢包，还是某个运营商的问题？</translation>
+    </message>
+    <message>
+        <source>Round trips are long</source>
+        <translation>往返时延长</translation>
+    </message>
+    <message>
+        <source>People are far away from this bridge, or a line between is congested.</source>
+        <translation>参会者离该视频桥较远，或中间的线路拥塞。</translation>
+    </message>
+    <message>
+        <source>Check how regions are chosen.</source>
+        <translation>检查区域的选择方式。</translation>
+    </message>
+    <message>
+        <source>Other machines take its CPU time</source>
+        <translation>其他机器占用了它的 CPU 时间</translation>
+    </message>
+    <message>
+        <source>The hypervisor gives the bridge less than it needs: packets wait.</source>
+        <translation>虚拟化平台给视频桥的资源少于所需：数据包在等待。</translation>
+    </message>
+    <message>
+        <source>Move the virtual machine, or reserve its CPUs.</source>
+        <translation>迁移该虚拟机，或为其预留 CPU。</translation>
+    </message>
+    <message>
+        <source>Bridge drains for long</source>
+        <translation>视频桥排空已久</translation>
+    </message>
+    <message>
+        <source>It may have been forgotten.</source>
+        <translation>可能被遗忘了。</translation>
+    </message>
+    <message>
+        <source>Take it back, or finish what it was drained for.</source>
+        <translation>恢复它，或完成排空它的目的。</translation>
+    </message>
+    <message>
+        <source>Bridge does not give memory back</source>
+        <translation>视频桥不释放内存</translation>
+    </message>
+    <message>
+        <source>Plan a restart; raise the maximum if the host has memory left.</source>
+        <translation>计划一次重启；若主机还有内存，可提高上限。</translation>
+    </message>
+    <message>
+        <source>Bridge's memory is full within two days</source>
+        <translation>视频桥的内存将在两天内用尽</translation>
+    </message>
+    <message>
+        <source>Plan a restart at night.</source>
+        <translation>计划在夜间重启。</translation>
+    </message>
+    <message>
+        <source>Bridge has restarted</source>
+        <translation>视频桥已重启</translation>
+    </message>
+    <message>
+        <source>A crash or an operation.</source>
+        <translation>崩溃或某个操作所致。</translation>
+    </message>
+    <message>
+        <source>Compare with the operations of this console.</source>
+        <translation>与本控制台的操作记录对照。</translation>
+    </message>
+    <message>
+        <source>Jicofo has no bridge</source>
+        <translation>Jicofo 没有视频桥</translation>
+    </message>
+    <message>
+        <source>Meetings cannot start.</source>
+        <translation>会议无法开始。</translation>
+    </message>
+    <message>
+        <source>If the bridges are healthy, it is a known fault: restart a bridge, then Jicofo.</source>
+        <translation>如果视频桥都健康，这是已知故障：先重启一台视频桥，再重启 Jicofo。</translation>
+    </message>
+    <message>
+        <source>Half of the bridges are gone</source>
+        <translation>一半视频桥已消失</translation>
+    </message>
+    <message>
+        <source>Fewer than half of those that were there within the last hour.</source>
+        <translation>不到最近一小时内存在数量的一半。</translation>
+    </message>
+    <message>
+        <source>Look at the autoscaler and the network.</source>
+        <translation>检查自动伸缩和网络。</translation>
+    </message>
+    <message>
+        <source>Jicofo reports itself unhealthy</source>
+        <translation>Jicofo 报告自身不健康</translation>
+    </message>
+    <message>
+        <source>HAProxy takes the shard out when it believes it.</source>
+        <translation>HAProxy 若相信它，就会摘除该分片。</translation>
+    </message>
+    <message>
+        <source>Read its log.</source>
+        <translation>查看其日志。</translation>
+    </message>
+    <message>
+        <source>No Jicofo</source>
+        <translation>没有 Jicofo</translation>
+    </message>
+    <message>
+        <source>New rooms cannot start.</source>
+        <translation>新会议室无法开始。</translation>
+    </message>
+    <message>
+        <source>Look whether its process lives, then restart it.</source>
+        <translation>检查其进程是否存活，然后重启。</translation>
+    </message>
+    <message>
+        <source>Bridges vanished</source>
+        <translation>有视频桥消失</translation>
+    </message>
+    <message>
+        <source>They went without a graceful shutdown: a crash, or the network.</source>
+        <translation>它们未经优雅关闭就消失了：崩溃或网络问题。</translation>
+    </message>
+    <message>
+        <source>Look at the bridges that are gone.</source>
+        <translation>检查消失的视频桥。</translation>
+    </message>
+    <message>
+        <source>Many bridges vanished</source>
+        <translation>大量视频桥消失</translation>
+    </message>
+    <message>
+        <source>More than four within a minute: one cause is likely.</source>
+        <translation>一分钟内超过四台：很可能是同一原因。</translation>
+    </message>
+    <message>
+        <source>Look at Prosody and the network between the bridges and it.</source>
+        <translation>检查 Prosody 以及它与视频桥之间的网络。</translation>
+    </message>
+    <message>
+        <source>Many clients ask for a new connection</source>
+        <translation>许多客户端请求重新连接</translation>
+    </message>
+    <message>
+        <source>Mostly it is their own networks.</source>
+        <translation>多半是他们自己的网络问题。</translation>
+    </message>
+    <message>
+        <source>Act when it is on several shards.</source>
+        <translation>若多个分片都如此，再采取行动。</translation>
+    </message>
+    <message>
+        <source>Many people on one shard</source>
+        <translation>一个分片上人数过多</translation>
+    </message>
+    <message>
+        <source>Signalling has its limit at some 4,000 people.</source>
+        <translation>信令的上限约为 4,000 人。</translation>
+    </message>
+    <message>
+        <source>Add a shard.</source>
+        <translation>增加一个分片。</translation>
+    </message>
+    <message>
+        <source>All recorders are gone</source>
+        <translation>所有录制器都消失了</translation>
+    </message>
+    <message>
+        <source>Jicofo knows none any more: the XMPP login of all of them is broken.</source>
+        <translation>Jicofo 已不认识任何录制器：它们的 XMPP 登录全部失效。</translation>
+    </message>
+    <message>
+        <source>Look at the recorders' accounts and their brewery.</source>
+        <translation>检查录制器的账户及其 brewery。</translation>
+    </message>
+    <message>
+        <source>No recorder is free</source>
+        <translation>没有空闲的录制器</translation>
+    </message>
+    <message>
+        <source>Who asks next is refused.</source>
+        <translation>下一个请求将被拒绝。</translation>
+    </message>
+    <message>
+        <source>Add recorders, or free those that are stuck.</source>
+        <translation>增加录制器，或释放卡住的录制器。</translation>
+    </message>
+    <message>
+        <source>Few recorders are free</source>
+        <translation>空闲录制器很少</translation>
+    </message>
+    <message>
+        <source>Less than a fifth of the pool.</source>
+        <translation>不足录制池的五分之一。</translation>
+    </message>
+    <message>
+        <source>Recorder is unhealthy</source>
+        <translation>录制器不健康</translation>
+    </message>
+    <message>
+        <source>It never heals by itself.</source>
+        <translation>它不会自行恢复。</translation>
+    </message>
+    <message>
+        <source>Restart it when it is idle.</source>
+        <translation>在空闲时重启它。</translation>
+    </message>
+    <message>
+        <source>A recording did not start</source>
+        <translation>一次录制未能开始</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a recording and got none.</source>
+        <translation>有人请求录制但没有成功。</translation>
+    </message>
+    <message>
+        <source>Read the recorders' logs.</source>
+        <translation>查看录制器的日志。</translation>
+    </message>
+    <message>
+        <source>Looks free, cannot record</source>
+        <translation>看似空闲，却无法录制</translation>
+    </message>
+    <message>
+        <source>It reports idle and healthy, and recordings do not start on it.</source>
+        <translation>它报告空闲且健康，但录制无法在其上开始。</translation>
+    </message>
+    <message>
+        <source>Make a canary recording with it, then restart it; compare the versions of Chrome and its driver.</source>
+        <translation>用它做一次试录，然后重启；比较 Chrome 与其驱动的版本。</translation>
+    </message>
+    <message>
+        <source>Recorder starts too slowly</source>
+        <translation>录制器启动太慢</translation>
+    </message>
+    <message>
+        <source>Its browser comes up after Jicofo has given up.</source>
+        <translation>Jicofo 放弃之后它的浏览器才启动。</translation>
+    </message>
+    <message>
+        <source>Restart it with its X server; a faster host cures it.</source>
+        <translation>连同 X 服务器一起重启；更快的主机可根治。</translation>
+    </message>
+    <message>
+        <source>Recorder does not get into rooms</source>
+        <translation>录制器进不了会议室</translation>
+    </message>
+    <message>
+        <source>Every session ends before a recording is on.</source>
+        <translation>每次会话都在录制开始前结束。</translation>
+    </message>
+    <message>
+        <source>Check its account for recorders and the address that it opens.</source>
+        <translation>检查其录制账户和它打开的地址。</translation>
+    </message>
+    <message>
+        <source>Recorder is stuck</source>
+        <translation>录制器卡住</translation>
+    </message>
+    <message>
+        <source>It says that it is busy, and records nothing.</source>
+        <translation>它说正忙，却没有录制任何内容。</translation>
+    </message>
+    <message>
+        <source>Restart it now.</source>
+        <translation>立即重启它。</translation>
+    </message>
+    <message>
+        <source>Recorder waits for its restart</source>
+        <translation>录制器等待重启</translation>
+    </message>
+    <message>
+        <source>It has recorded once, and its supervisor did not start it again.</source>
+        <translation>它录制过一次，而其守护程序没有将它重新启动。</translation>
+    </message>
+    <message>
+        <source>Restart it.</source>
+        <translation>重启它。</translation>
+    </message>
+    <message>
+        <source>Recorder is in no pool</source>
+        <translation>录制器不在任何池中</translation>
+    </message>
+    <message>
+        <source>It is idle and healthy by its own word, and nobody will ask it: it has lost its XMPP login.</source>
+        <translation>按它自己的说法空闲且健康，但没有人会找它：它失去了 XMPP 登录。</translation>
+    </message>
+    <message>
+        <source>Recorder's presence is old</source>
+        <translation>录制器的在线状态过旧</translation>
+    </message>
+    <message>
+        <source>Jicofo sees another state than the recorder has.</source>
+        <translation>Jicofo 看到的状态与录制器的实际状态不同。</translation>
+    </message>
+    <message>
+        <source>Views of a recorder differ</source>
+        <translation>对录制器的说法不一致</translation>
+    </message>
+    <message>
+        <source>Presence, its own page and Jicofo do not say the same.</source>
+        <translation>在线状态、它自己的页面和 Jicofo 的说法不同。</translation>
+    </message>
+    <message>
+        <source>Look at the evidence.</source>
+        <translation>查看证据。</translation>
+    </message>
+    <message>
+        <source>Two recorders of one name</source>
+        <translation>两台录制器同名</translation>
+    </message>
+    <message>
+        <source>They push each other out of the brewery.</source>
+        <translation>它们会把对方挤出 brewery。</translation>
+    </message>
+    <message>
+        <source>Give one of them another nickname.</source>
+        <translation>给其中一台换一个昵称。</translation>
+    </message>
+    <message>
+        <source>Requests to record were lost</source>
+        <translation>录制请求丢失</translation>
+    </message>
+    <message>
+        <source>Prosody's autostart plugin lost them: who had joined was gone again.</source>
+        <translation>Prosody 的自动启动插件丢失了请求：加入者又已离开。</translation>
+    </message>
+    <message>
+        <source>Reload Prosody, then look at its log.</source>
+        <translation>重新加载 Prosody，然后查看其日志。</translation>
+    </message>
+    <message>
+        <source>Canary recording failed</source>
+        <translation>试录失败</translation>
+    </message>
+    <message>
+        <source>A recording from end to end did not work.</source>
+        <translation>端到端的录制没有成功。</translation>
+    </message>
+    <message>
+        <source>Look at the step that failed.</source>
+        <translation>查看失败的步骤。</translation>
+    </message>
+    <message>
+        <source>Recorder has system errors</source>
+        <translation>录制器有系统错误</translation>
+    </message>
+    <message>
+        <source>Two or more within half an hour.</source>
+        <translation>半小时内两次或更多。</translation>
+    </message>
+    <message>
+        <source>Disk of the recordings is nearly full</source>
+        <translation>录制磁盘快满了</translation>
+    </message>
+    <message>
+        <source>The recorder goes on saying that it is healthy, and fails each time.</source>
+        <translation>录制器仍报告健康，却每次都失败。</translation>
+    </message>
+    <message>
+        <source>Make room; look why finished recordings are not uploaded.</source>
+        <translation>腾出空间；检查已完成的录制为何没有上传。</translation>
+    </message>
+    <message>
+        <source>Disk of the recordings is full within eight hours</source>
+        <translation>录制磁盘将在八小时内写满</translation>
+    </message>
+    <message>
+        <source>The finalize script or the upload may fail.</source>
+        <translation>可能是收尾脚本或上传失败。</translation>
+    </message>
+    <message>
+        <source>Make room; look at the uploads.</source>
+        <translation>腾出空间；检查上传。</translation>
+    </message>
+    <message>
+        <source>Self-healing has stopped itself</source>
+        <translation>自愈已自行停止</translation>
+    </message>
+    <message>
+        <source>What it did was in vain.</source>
+        <translation>它所做的没有效果。</translation>
+    </message>
+    <message>
+        <source>Find the cause, then let it act again.</source>
+        <translation>找出原因，再让它继续。</translation>
+    </message>
+    <message>
+        <source>Prosody does not answer</source>
+        <translation>Prosody 没有应答</translation>
+    </message>
+    <message>
+        <source>Half of the XMPP clients have gone</source>
+        <translation>一半 XMPP 客户端已断开</translation>
+    </message>
+    <message>
+        <source>A restart, the network or a proxy.</source>
+        <translation>重启、网络或代理所致。</translation>
+    </message>
+    <message>
+        <source>Look at Prosody and at the proxies before it.</source>
+        <translation>检查 Prosody 及其前面的代理。</translation>
+    </message>
+    <message>
+        <source>Many people have bad connections</source>
+        <translation>许多人连接不佳</translation>
+    </message>
+    <message>
+        <source>So many at once that it is no longer each one's own network.</source>
+        <translation>同时出现这么多，已不是各自网络的问题。</translation>
+    </message>
+    <message>
+        <source>Look for what they have in common: a bridge, a region, a provider.</source>
+        <translation>寻找共同点：视频桥、区域或运营商。</translation>
+    </message>
+    <message>
+        <source>A room is poor</source>
+        <translation>某会议室质量差</translation>
+    </message>
+    <message>
+        <source>At least three people, and a third of the room, have a bad connection: it is the room's bridge or region.</source>
+        <translation>至少三人且达到会议室人数的三分之一连接不佳：问题在该会议室的视频桥或区域。</translation>
+    </message>
+    <message>
+        <source>Look at its bridge.</source>
+        <translation>检查其视频桥。</translation>
+    </message>
+    <message>
+        <source>A proxy sends nobody to a server</source>
+        <translation>某代理不再向一台服务器分配</translation>
+    </message>
+    <message>
+        <source>It is down, in maintenance or draining there.</source>
+        <translation>它在那里处于停机、维护或排空状态。</translation>
+    </message>
+    <message>
+        <source>Compare the proxies: all of them mean the shard, one means the network.</source>
+        <translation>比较各代理：全部如此是分片的问题，只有一个是网络的问题。</translation>
+    </message>
+    <message>
+        <source>Versions differ</source>
+        <translation>版本不一致</translation>
+    </message>
+    <message>
+        <source>An upgrade is stuck. Links between bridges of different versions do not work.</source>
+        <translation>升级停滞。不同版本的视频桥之间无法互联。</translation>
+    </message>
+    <message>
+        <source>Finish the roll-out.</source>
+        <translation>完成升级。</translation>
+    </message>
+    <message>
+        <source>Shard reports itself unhealthy</source>
+        <translation>分片报告自身不健康</translation>
+    </message>
+    <message>
+        <source>Its own report says so, and HAProxy takes it out.</source>
+        <translation>它自己的报告如此说明，HAProxy 会将其摘除。</translation>
+    </message>
+    <message>
+        <source>Look at the services in its report.</source>
+        <translation>查看其报告中的各项服务。</translation>
+    </message>
+    <message>
+        <source>Report is old</source>
+        <translation>报告过旧</translation>
+    </message>
+    <message>
+        <source>The process is stuck while HTTP still answers.</source>
+        <translation>HTTP 仍有应答，但进程已卡住。</translation>
+    </message>
+    <message>
+        <source>Restart the sidecar.</source>
+        <translation>重启 sidecar。</translation>
+    </message>
+    <message>
+        <source>A room is split</source>
+        <translation>有会议室分裂</translation>
+    </message>
+    <message>
+        <source>People of one room are on different shards, and do not see each other.</source>
+        <translation>同一会议室的人在不同分片上，彼此看不到。</translation>
+    </message>
+    <message>
+        <source>Compare the proxies; end the smaller half.</source>
+        <translation>比较各代理；结束人少的一半。</translation>
+    </message>
+    <message>
+        <source>A proxy sends people to another shard</source>
+        <translation>某代理把人送往另一个分片</translation>
+    </message>
+    <message>
+        <source>Who joins this room now lands on a shard that does not carry it.</source>
+        <translation>现在加入该会议室的人会落到没有它的分片上。</translation>
+    </message>
+    <message>
+        <source>Compare the proxies.</source>
+        <translation>比较各代理。</translation>
+    </message>
+    <message>
+        <source>Rooms stand in no table</source>
+        <translation>会议室不在任何表中</translation>
+    </message>
+    <message>
+        <source>Rooms with people are in no stick table of a proxy: the next one who joins may land elsewhere.</source>
+        <translation>有人的会议室不在任何代理的粘性表中：下一个加入者可能落到别处。</translation>
+    </message>
+    <message>
+        <source>Look at the tables, and whether they have room.</source>
+        <translation>检查这些表以及是否还有空间。</translation>
+    </message>
+    <message>
+        <source>Proxies do not agree</source>
+        <translation>代理之间不一致</translation>
+    </message>
+    <message>
+        <source>One sends new rooms to this shard, another does not: rooms may split.</source>
+        <translation>一个向该分片分配新会议室，另一个不分配：会议室可能分裂。</translation>
+    </message>
+    <message>
+        <source>Look at the network between them; set the state again.</source>
+        <translation>检查它们之间的网络；重新设置状态。</translation>
+    </message>
+    <message>
+        <source>Shard and proxies do not agree</source>
+        <translation>分片与代理不一致</translation>
+    </message>
+    <message>
+        <source>What the shard says of itself and what the proxies do with it differ: a drain by hand may have been forgotten.</source>
+        <translation>分片自报的状态与代理的处理不同：可能有一次手动排空被遗忘。</translation>
+    </message>
+    <message>
+        <source>Take the shard back, or drain it.</source>
+        <translation>恢复该分片，或将其排空。</translation>
+    </message>
+    <message>
+        <source>Bridge keeps losing XMPP</source>
+        <translation>视频桥反复失去 XMPP</translation>
+    </message>
+    <message>
+        <source>The network or Prosody is overloaded.</source>
+        <translation>网络或 Prosody 过载。</translation>
+    </message>
+    <message>
+        <source>Look at Prosody and the way to it.</source>
+        <translation>检查 Prosody 及到达它的路径。</translation>
+    </message>
+    <message>
+        <source>Several bridges lost XMPP</source>
+        <translation>多台视频桥失去 XMPP</translation>
+    </message>
+    <message>
+        <source>One cause is likely.</source>
+        <translation>很可能是同一原因。</translation>
+    </message>
+    <message>
+        <source>Look at Prosody and the network.</source>
+        <translation>检查 Prosody 和网络。</translation>
+    </message>
+    <message>
+        <source>Connections fail on the bridge</source>
+        <translation>视频桥上连接失败</translation>
+    </message>
+    <message>
+        <source>More than a tenth of the people do not get media through: UDP 10000 is blocked, or an advertised address is wrong.</source>
+        <translation>超过十分之一的人媒体未能连通：UDP 10000 被阻断，或对外公布的地址有误。</translation>
+    </message>
+    <message>
+        <source>DTLS handshakes fail</source>
+        <translation>DTLS 握手失败</translation>
+    </message>
+    <message>
+        <source>A clock, a certificate, or odd clients.</source>
+        <translation>时钟、证书或异常的客户端。</translation>
+    </message>
+    <message>
+        <source>Compare the clients' versions; check the clock of the host.</source>
+        <translation>比较客户端版本；检查主机时钟。</translation>
+    </message>
+    <message>
+        <source>Links between bridges fail</source>
+        <translation>视频桥之间的连接失败</translation>
+    </message>
+    <message>
+        <source>People on different bridges do not see each other.</source>
+        <translation>不同视频桥上的人彼此看不到。</translation>
+    </message>
+    <message>
+        <source>Check the firewall between the bridges.</source>
+        <translation>检查视频桥之间的防火墙。</translation>
+    </message>
+    <message>
+        <source>Clients get no bridge channel</source>
+        <translation>客户端得不到桥接通道</translation>
+    </message>
+    <message>
+        <source>The way of data channels or WebSockets is broken: no active speaker, no quality choice.</source>
+        <translation>数据通道或 WebSocket 的路径中断：没有主讲人切换，无法选择质量。</translation>
+    </message>
+    <message>
+        <source>Check /colibri-ws in nginx, and the SCTP setting.</source>
+        <translation>检查 nginx 中的 /colibri-ws 和 SCTP 设置。</translation>
+    </message>
+    <message>
+        <source>Many people lose packets</source>
+        <translation>许多人丢包</translation>
+    </message>
+    <message>
+        <source>More than a fifth of the people lose over 10 % downstream: it is the server, not one of them.</source>
+        <translation>超过五分之一的人下行丢包高于 10 %：问题在服务器，而非个人。</translation>
+    </message>
+    <message>
+        <source>Check bandwidth, network card and UDP buffers.</source>
+        <translation>检查带宽、网卡和 UDP 缓冲区。</translation>
+    </message>
+    <message>
+        <source>Bridge drops packets inside</source>
+        <translation>视频桥内部丢弃数据包</translation>
+    </message>
+    <message>
+        <source>CPU, garbage collection or a lock holds packets up.</source>
+        <translation>CPU、垃圾回收或锁使数据包滞留。</translation>
+    </message>
+    <message>
+        <source>Look at its CPU and heap.</source>
+        <translation>检查其 CPU 和堆内存。</translation>
+    </message>
+    <message>
+        <source>Rooms lost their bridge</source>
+        <translation>会议室失去了视频桥</translation>
+    </message>
+    <message>
+        <source>People saw an interruption.</source>
+        <translation>参会者感到了中断。</translation>
+    </message>
+    <message>
+        <source>Look at the bridge that is gone.</source>
+        <translation>检查消失的视频桥。</translation>
+    </message>
+    <message>
+        <source>Jicofo avoids a bridge</source>
+        <translation>Jicofo 避开了某台视频桥</translation>
+    </message>
+    <message>
+        <source>People did not get media through on it.</source>
+        <translation>参会者在其上的媒体未能连通。</translation>
+    </message>
+    <message>
+        <source>People report failed connections</source>
+        <translation>参会者报告连接失败</translation>
+    </message>
+    <message>
+        <source>More than a tenth of the new people.</source>
+        <translation>超过新加入者的十分之一。</translation>
+    </message>
+    <message>
+        <source>Bridges of different versions</source>
+        <translation>视频桥版本不同</translation>
+    </message>
+    <message>
+        <source>Jicofo lost XMPP</source>
+        <translation>Jicofo 失去了 XMPP</translation>
+    </message>
+    <message>
+        <source>All rooms of the shard are affected.</source>
+        <translation>该分片的所有会议室都受影响。</translation>
+    </message>
+    <message>
+        <source>Look at Prosody.</source>
+        <translation>检查 Prosody。</translation>
+    </message>
+    <message>
+        <source>A recording was refused</source>
+        <translation>一次录制被拒绝</translation>
+    </message>
+    <message>
+        <source>No recorder was free.</source>
+        <translation>没有空闲的录制器。</translation>
+    </message>
+    <message>
+        <source>A recording was cut</source>
+        <translation>一次录制被中断</translation>
+    </message>
+    <message>
+        <source>The recorder lost XMPP while it recorded.</source>
+        <translation>录制器在录制时失去了 XMPP。</translation>
+    </message>
+    <message>
+        <source>Clients are cut off</source>
+        <translation>客户端被断开</translation>
+    </message>
+    <message>
+        <source>BOSH sessions time out.</source>
+        <translation>BOSH 会话超时。</translation>
+    </message>
+    <message>
+        <source>Check the way of WebSockets and the timeouts of nginx.</source>
+        <translation>检查 WebSocket 的路径和 nginx 的超时设置。</translation>
+    </message>
+    <message>
+        <source>Rooms without people stay</source>
+        <translation>有无人的会议室残留</translation>
+    </message>
+    <message>
+        <source>They look like rooms that are split over shards.</source>
+        <translation>它们看起来像是跨分片分裂的会议室。</translation>
+    </message>
+    <message>
+        <source>End them.</source>
+        <translation>结束它们。</translation>
+    </message>
+    <message>
+        <source>Connections to other servers are gone</source>
+        <translation>与其他服务器的连接消失</translation>
+    </message>
+    <message>
+        <source>Visitors and federation do not work; there were some within the last day.</source>
+        <translation>访客和联邦功能无法使用；最近一天内曾有连接。</translation>
+    </message>
+    <message>
+        <source>One shard is left</source>
+        <translation>只剩一个分片</translation>
+    </message>
+    <message>
+        <source>No failover is possible.</source>
+        <translation>无法进行故障转移。</translation>
+    </message>
+    <message>
+        <source>Take a shard back.</source>
+        <translation>恢复一个分片。</translation>
+    </message>
+    <message>
+        <source>People are thrown to another shard</source>
+        <translation>参会者被转到另一个分片</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach the shard that they were on.</source>
+        <translation>代理无法到达他们所在的分片。</translation>
+    </message>
+    <message>
+        <source>Look at the shards that it names.</source>
+        <translation>检查它所列出的分片。</translation>
+    </message>
+    <message>
+        <source>Certificate ends soon</source>
+        <translation>证书即将到期</translation>
+    </message>
+    <message>
+        <source>It is usually renewed 30 days before.</source>
+        <translation>通常在到期前 30 天续期。</translation>
+    </message>
+    <message>
+        <source>Renew it; reload nginx, coturn and HAProxy.</source>
+        <translation>续期；重新加载 nginx、coturn 和 HAProxy。</translation>
+    </message>
+    <message>
+        <source>Certificate ends within days</source>
+        <translation>证书几天内到期</translation>
+    </message>
+    <message>
+        <source>Then no browser connects any more.</source>
+        <translation>届时浏览器将无法连接。</translation>
+    </message>
+    <message>
+        <source>Prometheus cannot scrape targets</source>
+        <translation>Prometheus 无法采集目标</translation>
+    </message>
+    <message>
+        <source>Rules that watch them see nothing.</source>
+        <translation>监视它们的规则什么也看不到。</translation>
+    </message>
+    <message>
+        <source>Look at the targets that it names.</source>
+        <translation>查看它所列出的目标。</translation>
+    </message>
+    <message>
+        <source>Rules of Prometheus fail</source>
+        <translation>Prometheus 的规则失败</translation>
+    </message>
+    <message>
+        <source>What they watch is unwatched.</source>
+        <translation>它们所监视的内容无人看管。</translation>
+    </message>
+    <message>
+        <source>Correct the rules that it names.</source>
+        <translation>更正它所列出的规则。</translation>
+    </message>
+    <message>
+        <source>Pushed figures are old</source>
+        <translation>推送的数值过旧</translation>
+    </message>
+    <message>
+        <source>Nobody has pushed for too long, and the values look alive for ever.</source>
+        <translation>太久没有人推送，而这些数值看起来永远有效。</translation>
+    </message>
+    <message>
+        <source>Look at the job that should push.</source>
+        <translation>检查应当推送的任务。</translation>
+    </message>
+    <message>
+        <source>A push was refused</source>
+        <translation>一次推送被拒绝</translation>
+    </message>
+    <message>
+        <source>What was pushed last is not understood.</source>
+        <translation>最近推送的内容无法理解。</translation>
+    </message>
+    <message>
+        <source>Look at the job that pushes.</source>
+        <translation>检查执行推送的任务。</translation>
+    </message>
+    <message>
+        <source>Swap fills up</source>
+        <translation>交换空间正被占满</translation>
+    </message>
+    <message>
+        <source>Memory is short: media stalls when pages are read back.</source>
+        <translation>内存不足：回读页面时媒体会卡顿。</translation>
+    </message>
+    <message>
+        <source>Look what takes the memory; restart it when it is idle.</source>
+        <translation>查明是什么占用了内存；在空闲时重启它。</translation>
+    </message>
+    <message>
+        <source>CPU is above half</source>
+        <translation>CPU 超过一半</translation>
+    </message>
+    <message>
+        <source>Below 60 % is comfortable for a bridge.</source>
+        <translation>对视频桥而言，低于 60 % 较为宽裕。</translation>
+    </message>
+    <message>
+        <source>Look which process takes it; add a machine, or move people off.</source>
+        <translation>查明是哪个进程占用；增加机器，或迁走参会者。</translation>
+    </message>
+    <message>
+        <source>CPU is busy</source>
+        <translation>CPU 繁忙</translation>
+    </message>
+    <message>
+        <source>Media packets begin to wait.</source>
+        <translation>媒体数据包开始等待。</translation>
+    </message>
+    <message>
+        <source>CPU is exhausted</source>
+        <translation>CPU 耗尽</translation>
+    </message>
+    <message>
+        <source>Sound and picture suffer.</source>
+        <translation>声音和画面受影响。</translation>
+    </message>
+    <message>
+        <source>One CPU core is exhausted</source>
+        <translation>一个 CPU 核心耗尽</translation>
+    </message>
+    <message>
+        <source>A single thread is the limit, or all packets arrive on one core, while the others look idle.</source>
+        <translation>单个线程成为瓶颈，或所有数据包都落在一个核心上，而其他核心看似空闲。</translation>
+    </message>
+    <message>
+        <source>Spread the interrupts of the network card.</source>
+        <translation>分散网卡的中断。</translation>
+    </message>
+    <message>
+        <source>The hypervisor gives this machine less than it needs: packets wait.</source>
+        <translation>虚拟化平台给这台机器的资源少于所需：数据包在等待。</translation>
+    </message>
+    <message>
+        <source>Memory is above half</source>
+        <translation>内存超过一半</translation>
+    </message>
+    <message>
+        <source>A bridge with 3 GB of heap on a machine of 8 GB is near half of it all the time.</source>
+        <translation>在 8 GB 的机器上，堆内存 3 GB 的视频桥始终接近一半。</translation>
+    </message>
+    <message>
+        <source>Look what takes it; restart it when it is idle.</source>
+        <translation>查明是什么占用；在空闲时重启它。</translation>
+    </message>
+    <message>
+        <source>Memory is short</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Less than a fifth is available.</source>
+        <translation>可用不到五分之一。</translation>
+    </message>
+    <message>
+        <source>Memory is exhausted</source>
+        <translation>内存耗尽</translation>
+    </message>
+    <message>
+        <source>The kernel is about to stop a process.</source>
+        <translation>内核即将终止某个进程。</translation>
+    </message>
+    <message>
+        <source>Memory is full within two days</source>
+        <translation>内存将在两天内用尽</translation>
+    </message>
+    <message>
+        <source>It grows steadily: something does not give it back.</source>
+        <translation>它在稳步增长：有程序不释放内存。</translation>
+    </message>
+    <message>
+        <source>Plan a restart of what grows.</source>
+        <translation>为增长的程序计划一次重启。</translation>
+    </message>
+    <message>
+        <source>Half of the swap is used</source>
+        <translation>交换空间已用一半</translation>
+    </message>
+    <message>
+        <source>Pages are read back from swap</source>
+        <translation>正从交换空间回读页面</translation>
+    </message>
+    <message>
+        <source>Media stalls while they are read; worse than swap that is only used.</source>
+        <translation>读取时媒体会卡顿；比仅仅占用交换空间更糟。</translation>
+    </message>
+    <message>
+        <source>Take load off this machine.</source>
+        <translation>减轻这台机器的负担。</translation>
+    </message>
+    <message>
+        <source>The kernel has stopped a process</source>
+        <translation>内核终止了一个进程</translation>
+    </message>
+    <message>
+        <source>There was no memory left.</source>
+        <translation>当时已没有可用内存。</translation>
+    </message>
+    <message>
+        <source>Look which process it was, and whether it runs again.</source>
+        <translation>查明是哪个进程，以及它是否已重新运行。</translation>
+    </message>
+    <message>
+        <source>UDP packets are lost</source>
+        <translation>UDP 数据包丢失</translation>
+    </message>
+    <message>
+        <source>The receive buffers are too small, or the processes too slow: media is lost here.</source>
+        <translation>接收缓冲区太小，或进程太慢：媒体在此丢失。</translation>
+    </message>
+    <message>
+        <source>Raise net.core.rmem_max; look at the CPU.</source>
+        <translation>调高 net.core.rmem_max；检查 CPU。</translation>
+    </message>
+    <message>
+        <source>Packets are lost before any socket</source>
+        <translation>数据包在到达套接字之前丢失</translation>
+    </message>
+    <message>
+        <source>The kernel does not keep up with the network card.</source>
+        <translation>内核跟不上网卡。</translation>
+    </message>
+    <message>
+        <source>Spread the queues of the card over the cores.</source>
+        <translation>将网卡的队列分散到各核心。</translation>
+    </message>
+    <message>
+        <source>A disk fills up</source>
+        <translation>磁盘正被写满</translation>
+    </message>
+    <message>
+        <source>More than four fifths are used.</source>
+        <translation>已用超过五分之四。</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>腾出空间。</translation>
+    </message>
+    <message>
+        <source>A disk is nearly full</source>
+        <translation>磁盘快满了</translation>
+    </message>
+    <message>
+        <source>A recorder turns unhealthy when it cannot write, and logs end.</source>
+        <translation>录制器无法写入时会变为不健康，日志也会中断。</translation>
+    </message>
+    <message>
+        <source>A disk is full within eight hours</source>
+        <translation>磁盘将在八小时内写满</translation>
+    </message>
+    <message>
+        <source>It fills steadily.</source>
+        <translation>它在稳步填满。</translation>
+    </message>
+    <message>
+        <source>Look what writes: recordings that are not uploaded, or logs.</source>
+        <translation>查明是什么在写：未上传的录制，还是日志。</translation>
+    </message>
+    <message>
+        <source>The clock is not synchronised</source>
+        <translation>时钟未同步</translation>
+    </message>
+    <message>
+        <source>Tokens and DTLS fail with a wrong time.</source>
+        <translation>时间错误会使令牌和 DTLS 失败。</translation>
+    </message>
+    <message>
+        <source>Look at chrony or systemd-timesyncd.</source>
+        <translation>检查 chrony 或 systemd-timesyncd。</translation>
+    </message>
+    <message>
+        <source>The machine has booted</source>
+        <translation>机器已重新开机</translation>
+    </message>
+    <message>
+        <source>A crash, or somebody.</source>
+        <translation>崩溃，或有人操作。</translation>
+    </message>
+    <message>
+        <source>Jicofo's memory is full within two days</source>
+        <translation>Jicofo 的内存将在两天内用尽</translation>
+    </message>
+    <message>
+        <source>Answers slowly</source>
+        <translation>应答缓慢</translation>
+    </message>
+    <message>
+        <source>A page takes more than five seconds: the server is overloaded, or the page has grown huge.</source>
+        <translation>有页面超过五秒才应答：服务器过载，或者页面变得很大。</translation>
+    </message>
+    <message>
+        <source>Look at its CPU, and at the size of its pages.</source>
+        <translation>请查看它的 CPU 以及页面的大小。</translation>
+    </message>
+    <message>
+        <source>Its heap has not been below three quarters of its maximum for six hours.</source>
+        <translation>六个小时以来，它的堆从未低于上限的四分之三。</translation>
+    </message>
+    <message>
+        <source>Its heap grows steadily towards its maximum.</source>
+        <translation>它的堆持续增长，正在接近上限。</translation>
+    </message>
+    <message>
+        <source>No canary recording lately</source>
+        <translation>最近没有试录</translation>
+    </message>
+    <message>
+        <source>None has ended for four hours and two turns of the schedule: nobody knows whether this recorder records.</source>
+        <translation>已有四个小时，并且超过计划的两轮，没有一次试录完成：无从得知此录制器能否录制。</translation>
+    </message>
+    <message>
+        <source>Look why none runs: always busy, read-only, or failing before it begins. Make one now.</source>
+        <translation>请查明为何没有进行：一直忙碌、处于只读，还是在开始前就失败。现在就做一次。</translation>
+    </message>
+    <message>
+        <source>A recording runs for long</source>
+        <translation>有一个录制时间过长</translation>
+    </message>
+    <message>
+        <source>More than five hours: it may have been forgotten, or be stuck.</source>
+        <translation>已超过五个小时：可能被遗忘，也可能卡住了。</translation>
+    </message>
+    <message>
+        <source>Ask the people in the room.</source>
+        <translation>请询问会议室里的人。</translation>
+    </message>
+    <message>
+        <source>Neither a page nor its port for clients answers. Without it nothing works: no meeting starts, and everything loses its login.</source>
+        <translation>它的页面和客户端端口都没有应答。没有它什么都无法工作：会议无法开始，所有组件都会失去登录。</translation>
+    </message>
+    <message>
+        <source>Prosody lets nobody log in</source>
+        <translation>Prosody 无法登录</translation>
+    </message>
+    <message>
+        <source>Its port for clients is closed, though it was open: bridges, Jicofo and recorders that lose their login do not come back.</source>
+        <translation>客户端端口原本开放，现在已关闭：视频桥、Jicofo 和录制器一旦失去登录就无法恢复。</translation>
+    </message>
+    <message>
+        <source>Look at Prosody's log, and whether something else holds the port.</source>
+        <translation>请查看 Prosody 的日志，以及是否有其他程序占用该端口。</translation>
+    </message>
+    <message>
+        <source>A proxy calls the shard down</source>
+        <translation>有代理认为此分片已宕机</translation>
+    </message>
+    <message>
+        <source>It sends nobody there any more, and moves those who are there.</source>
+        <translation>它不再把任何人送到那里，并会移走已在那里的人。</translation>
+    </message>
+    <message>
+        <source>Configuration is unlike the other shards'</source>
+        <translation>配置与其他分片不同</translation>
+    </message>
+    <message>
+        <source>By the last comparison of the page Versions: a change may be half done.</source>
+        <translation>根据“版本”页面的最近一次比较：可能有变更只完成了一半。</translation>
+    </message>
+    <message>
+        <source>Compare again; roll the change out, or take it back.</source>
+        <translation>请重新比较；把变更推行完毕，或者撤回。</translation>
+    </message>
+    <message>
+        <source>Packets wait inside the bridge</source>
+        <translation>数据包在视频桥内部滞留</translation>
+    </message>
+    <message>
+        <source>More than one packet of a hundred takes longer than 50 ms through it: CPU, garbage collection or a lock.</source>
+        <translation>超过百分之一的数据包经过它需要 50 毫秒以上：CPU、垃圾回收或锁。</translation>
+    </message>
+    <message>
+        <source>Statistics stand still</source>
+        <translation>统计数据停滞</translation>
+    </message>
+    <message>
+        <source>The process is stuck while HTTP still answers: its figures are old.</source>
+        <translation>进程已卡住，但 HTTP 仍在应答：其数值是旧的。</translation>
+    </message>
+    <message>
+        <source>Read its log; restart it when it is idle.</source>
+        <translation>请查看它的日志；空闲时重启。</translation>
+    </message>
+    <message>
+        <source>A room has no bridge</source>
+        <translation>会议室不在任何视频桥上</translation>
+    </message>
+    <message>
+        <source>Jicofo has people in it, and no bridge carries them: they hear nobody.</source>
+        <translation>Jicofo 显示其中有人，但没有视频桥承载：他们听不到任何人。</translation>
+    </message>
+    <message>
+        <source>Ask them to join anew; look at Jicofo's log.</source>
+        <translation>请他们重新加入；查看 Jicofo 的日志。</translation>
+    </message>
+    <message>
+        <source>A bridge carries a room that Jicofo does not know</source>
+        <translation>视频桥承载着 Jicofo 不知道的会议室</translation>
+    </message>
+    <message>
+        <source>Who joins now gets a new conference, and does not meet those who are there.</source>
+        <translation>此时加入的人会进入新的会议，见不到已在其中的人。</translation>
+    </message>
+    <message>
+        <source>Look whether Jicofo was restarted; end the room.</source>
+        <translation>检查 Jicofo 是否重启过；结束该会议室。</translation>
+    </message>
+    <message>
+        <source>Prosody and Jicofo count a room differently</source>
+        <translation>Prosody 与 Jicofo 统计的会议室人数不一致</translation>
+    </message>
+    <message>
+        <source>Some of its people are without a session, or were not removed.</source>
+        <translation>其中有人没有会话，或未被移除。</translation>
+    </message>
+    <message>
+        <source>Compare the lists of both.</source>
+        <translation>比对两边的列表。</translation>
+    </message>
+    <message>
+        <source>Prosody keeps an empty room</source>
+        <translation>Prosody 保留着空会议室</translation>
+    </message>
+    <message>
+        <source>Nobody in it has a live connection: it takes memory, and its name is taken.</source>
+        <translation>其中无人在线：它占用内存，名称也无法再用。</translation>
+    </message>
+    <message>
+        <source>Reload the module that keeps it, or end the room.</source>
+        <translation>重新加载保留它的模块，或结束该会议室。</translation>
+    </message>
+</context>
+<context>
+    <name>AlertPanel</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Take acknowledgement back</source>
+        <translation>撤回确认</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Silence…</source>
+        <translation>静默…</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Stops repeats here, with your name and a note. Key A</source>
+        <translation>在此停止重复提醒，并记下您的名字和备注。按键 A</translation>
+    </message>
+    <message>
+        <source>Hides it until a time, or until it gets worse. Key Z</source>
+        <translation>隐藏到指定时间，或直到情况恶化。按键 Z</translation>
+    </message>
+    <message>
+        <source>Tells nobody of it until it ends. Key S</source>
+        <translation>结束前不再通知任何人。按键 S</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>It ended long ago and is no longer kept.</source>
+        <translation>它早已结束，不再保留。</translation>
+    </message>
+    <message>
+        <source>End the silence now</source>
+        <translation>立即结束静默</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>已结束。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n 个会议室</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>one or more</comment>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>the state of before is shown</source>
+        <translation>显示的是之前的状态</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>报告者</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>触发于</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>Pending since</source>
+        <translation>待触发，始于</translation>
+    </message>
+    <message>
+        <source>is raised after %1</source>
+        <translation>将在 %1后触发</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>Clears</source>
+        <translation>恢复条件</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>原因告警</translation>
+    </message>
+    <message>
+        <source>Suppresses</source>
+        <translation>抑制</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only in the list</source>
+        <translation>仅在列表中</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>下次 %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <translation>抖动</translation>
+    </message>
+    <message numerus="yes">
+        <source>fired %n times within an hour</source>
+        <translation>
+            <numerusform>一小时内触发 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <translation>本控制台</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>整个团队</translation>
+    </message>
+    <message>
+        <source>Holds back</source>
+        <translation>压下</translation>
+    </message>
+    <message>
+        <source>is clearing</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>由 %1 确认</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>已触发</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待触发</translation>
+    </message>
+    <message>
+        <source>fired for %1</source>
+        <translation>触发持续 %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Open room</source>
+        <translation>打开会议室</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>打开参会者</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlertSettings</name>
+    <message>
+        <source>The bubble stays until it is closed, and comes again every 15 minutes until somebody acknowledges it.</source>
+        <translation>通知会一直保留直到被关闭，并每 15 分钟再次出现，直到有人确认。</translation>
+    </message>
+    <message>
+        <source>Told again after 4 hours. A short bubble when it is over.</source>
+        <translation>4 小时后再次通知。结束时有一条短暂通知。</translation>
+    </message>
+    <message>
+        <source>Told once a day while it goes on. What is only information stands in the list and is told nowhere else.</source>
+        <translation>持续期间每天通知一次。仅为信息的只列在列表中，不在别处通知。</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Volume of: %1</source>
+        <translation>音量：%1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>测试：%1</translation>
+    </message>
+    <message>
+        <source>No sound from</source>
+        <translation>静音开始</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Also silence what must be acknowledged</source>
+        <translation>须确认的告警也静音</translation>
+    </message>
+    <message>
+        <source>Bubbles come all the same. What must be acknowledged sounds at any hour, unless you say so here.</source>
+        <translation>通知仍会出现。须确认的告警任何时间都会响，除非在此另行设定。</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>尚未查询。</translation>
+    </message>
+    <message>
+        <source>There is none: %1. Alerts are told by the window, the icon in the tray and sounds only.</source>
+        <translation>没有：%1。告警只通过窗口、托盘图标和声音提示。</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>有应答</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1. It has no buttons: acknowledge and snooze in the window.</source>
+        <translation>%1。它没有按钮：请在窗口中确认或稍后提醒。</translation>
+    </message>
+    <message>
+        <source>Notification service</source>
+        <translation>通知服务</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>The icon is there.</source>
+        <translation>图标已显示。</translation>
+    </message>
+    <message>
+        <source>This desktop has none: closing the window quits.</source>
+        <translation>此桌面没有托盘：关闭窗口即退出。</translation>
+    </message>
+    <message>
+        <source>No fault is known. Test lets you hear it.</source>
+        <translation>未发现故障。可用“测试”试听。</translation>
+    </message>
+    <message>
+        <source>The last sound was not heard: %1</source>
+        <translation>上一个声音没有响起：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation>
+            <numerusform>%n 条已确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n muted</source>
+        <translation>
+            <numerusform>%n 条已静音</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>安静</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n behind it</source>
+        <comment>alerts that this one explains</comment>
+        <translation>
+            <numerusform>+ 其后 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clearing</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in an hour</source>
+        <translation>
+            <numerusform>一小时内 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody tells any more (%1). What is shown is the state of before.</source>
+        <translation>已无人报告（%1）。显示的是之前的状态。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>For the whole team, in %1</source>
+        <translation>对整个团队有效，写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>holds back %n</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>压下 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge, snooze or silence: keys A, Z, S</source>
+        <translation>确认、稍后提醒或静默：按键 A、Z、S</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, increase in %2</source>
+        <translation>%1，%2内的增量</translation>
+    </message>
+    <message>
+        <source>%1 per second over %2</source>
+        <translation>%1，%2内每秒</translation>
+    </message>
+    <message>
+        <source>%1, slope over %2</source>
+        <translation>%1，%2内的斜率</translation>
+    </message>
+    <message>
+        <source>%1, smallest in %2</source>
+        <translation>%1，%2内的最小值</translation>
+    </message>
+    <message>
+        <source>%1, largest in %2</source>
+        <translation>%1，%2内的最大值</translation>
+    </message>
+    <message>
+        <source>%1, mean of %2</source>
+        <translation>%1，%2内的平均值</translation>
+    </message>
+    <message>
+        <source>%1, age</source>
+        <translation>%1，已过时间</translation>
+    </message>
+    <message>
+        <source>%1, changes in %2</source>
+        <translation>%1，%2内的变化次数</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>触发中</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待触发</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Critical, paged</source>
+        <translation>严重，须确认</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已看到</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未看到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <comment>answers of a source</comment>
+        <translation>
+            <numerusform>缺失 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Jitscope finds: %1</source>
+        <translation>Jitscope 发现：%1</translation>
+    </message>
+    <message>
+        <source>Answers missed in a row</source>
+        <translation>连续缺失的应答</translation>
+    </message>
+    <message>
+        <source>%1, sum of the shard</source>
+        <translation>%1，分片总和</translation>
+    </message>
+    <message>
+        <source>Servers with %1 &gt; %2</source>
+        <translation>%1 &gt; %2 的服务器</translation>
+    </message>
+    <message>
+        <source>%1, smallest of the shard</source>
+        <translation>%1，分片最小值</translation>
+    </message>
+    <message>
+        <source>%1, largest of the shard</source>
+        <translation>%1，分片最大值</translation>
+    </message>
+    <message>
+        <source>Time until %1 reaches %2</source>
+        <translation>%1 达到 %2 所需时间</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a condition, a duration</comment>
+        <translation>%1，已持续 %2</translation>
+    </message>
+    <message>
+        <source>when it is over</source>
+        <translation>结束之后</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>22 of 30 min</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>no data for %1</source>
+        <translation>%1无数据</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an alert, a server or shard</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>直到 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>until it gets worse</source>
+        <translation>直到情况恶化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, raised when they last</source>
+        <comment>pending alerts</comment>
+        <translation>
+            <numerusform>%n 个，持续后才会触发</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartsTab</name>
     <message>
         <source>Nothing to draw yet.</source>
@@ -650,6 +2680,74 @@
     <message>
         <source>Last failure</source>
         <translation>最近失败</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>各方说法</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Peak people</source>
+        <translation>人数峰值</translation>
+    </message>
+    <message>
+        <source>Peak rooms</source>
+        <translation>会议室峰值</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>人·小时</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>录制时长</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +5845,54 @@
             <numerusform>连续 %n 次试录失败：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 says %2</source>
+        <translation>%1 说 %2</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”</source>
+        <translation>%1 说“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on %1</source>
+        <translation>
+            <numerusform>%1 上有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends newcomers to %2</source>
+        <translation>%1 将新加入者送往 %2</translation>
+    </message>
+    <message>
+        <source>Jicofo does not list it</source>
+        <translation>Jicofo 未列出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo counts %n person(s)</source>
+        <translation>
+            <numerusform>Jicofo 统计为 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no bridge lists it</source>
+        <translation>没有视频桥列出</translation>
+    </message>
+    <message numerus="yes">
+        <source>bridges carry %n person(s)</source>
+        <translation>
+            <numerusform>视频桥承载 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prosody does not list it</source>
+        <translation>Prosody 未列出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prosody counts %n person(s)</source>
+        <translation>
+            <numerusform>Prosody 统计为 %n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -4060,6 +6206,65 @@
         <source>Watched since %1.</source>
         <translation>自 %1 起监视。</translation>
     </message>
+    <message>
+        <source>%1: this machine has no swap.</source>
+        <translation>%1：这台机器没有交换空间。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>未能保存。</translation>
+    </message>
+    <message>
+        <source>%1: %2. What was there before is unchanged.</source>
+        <translation>%1：%2。原有内容未变。</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未测得</translation>
+    </message>
+    <message>
+        <source>not told by this version</source>
+        <translation>此版本不提供</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>makes no sense now</source>
+        <translation>当前无意义</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失原因</translation>
+    </message>
+    <message>
+        <source>bit rate</source>
+        <translation>码率</translation>
+    </message>
 </context>
 <context>
     <name>FleetPanel</name>
@@ -4239,6 +6444,171 @@
     <message>
         <source>Unexpected occupant</source>
         <translation>意外成员</translation>
+    </message>
+    <message>
+        <source>Signal sidecar</source>
+        <translation>信令 sidecar</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Another console keeps the history.</source>
+        <translation>历史由另一个控制台保存。</translation>
+    </message>
+    <message>
+        <source>It is %1. It could not be read from here.</source>
+        <translation>它是 %1。从这里无法读取历史。</translation>
+    </message>
+    <message>
+        <source>It is %1. This one reads what it keeps, and adds nothing.</source>
+        <translation>它是 %1。本控制台只读取其保存的内容，不作任何添加。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: when the other one ends, this one takes over within seconds.</source>
+        <translation>无需处理：另一个控制台结束后，本控制台会在数秒内接手。</translation>
+    </message>
+    <message>
+        <source>The history cannot be written.</source>
+        <translation>无法写入历史。</translation>
+    </message>
+    <message>
+        <source>Nothing new is kept in %1: %2</source>
+        <translation>%1 中不再保存新内容：%2</translation>
+    </message>
+    <message>
+        <source>Let this account write to the file and its folder; it is tried again every few seconds.</source>
+        <translation>请让此账户可以写入该文件及其文件夹；每隔数秒会重试一次。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the history waits.</source>
+        <translation>磁盘已满：历史正在等待写入。</translation>
+    </message>
+    <message>
+        <source>%1 wait in memory.</source>
+        <translation>%1 在内存中等待。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of %1, or lower the limits in the settings; then it goes on by itself.</source>
+        <translation>请在 %1 所在的磁盘上腾出空间，或在设置中调低上限；之后会自动继续。</translation>
+    </message>
+    <message>
+        <source>The history is of a later version of Jitscope.</source>
+        <translation>历史文件来自更高版本的 Jitscope。</translation>
+    </message>
+    <message>
+        <source>It is left as it is; nothing is kept, and nothing of it can be shown (%1).</source>
+        <translation>文件保持原样；不会保存新内容，也无法显示其中内容（%1）。</translation>
+    </message>
+    <message>
+        <source>Start that version, or move %1 elsewhere: a new one is then begun.</source>
+        <translation>请启动该版本，或将 %1 移到别处，之后会新建一个。</translation>
+    </message>
+    <message>
+        <source>The history is of an earlier version of Jitscope.</source>
+        <translation>历史文件来自较早版本的 Jitscope。</translation>
+    </message>
+    <message>
+        <source>It can be brought up to date only by a console that may write it (%1).</source>
+        <translation>只有可以写入它的控制台才能将其升级（%1）。</translation>
+    </message>
+    <message>
+        <source>Start one Jitscope as an account that may write %1.</source>
+        <translation>请用可写入 %1 的账户启动一次 Jitscope。</translation>
+    </message>
+    <message>
+        <source>The history is not kept.</source>
+        <translation>历史未保存。</translation>
+    </message>
+    <message>
+        <source>It is tried again every few seconds. The log says more; `jitscope history verify` looks at the whole file.</source>
+        <translation>每隔数秒会重试一次。详情见日志；`jitscope history verify` 可检查整个文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were lost for want of room.</source>
+        <translation>
+            <numerusform>因空间不足丢失了 %n 个数值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They waited in memory until it was too much. Charts have a gap there.</source>
+        <translation>它们在内存中等待，直到超出上限。图表在此处有空缺。</translation>
+    </message>
+    <message>
+        <source>What comes once there is room is kept.</source>
+        <translation>有空间之后的数据会正常保存。</translation>
+    </message>
+    <message>
+        <source>A part of the history is damaged.</source>
+        <translation>历史的一部分已损坏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>另有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the rest can be read. `jitscope history salvage` saves it into a new file.</source>
+        <translation>其余部分均可读取。`jitscope history salvage` 可将其抢救到新文件。</translation>
+    </message>
+    <message>
+        <source>All the rest was saved; the damaged file is kept as %1 until you remove it.</source>
+        <translation>其余部分均已抢救；损坏的文件保留为 %1，直到您将其删除。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by %1.</source>
+        <translation>本机时钟被往回调了 %1。</translation>
+    </message>
+    <message>
+        <source>It then showed %1. Of the time that came twice the later figures are shown; events keep their order.</source>
+        <translation>之后时钟显示 %1。重复的时段显示较晚写入的数值；事件保持原有顺序。</translation>
+    </message>
+    <message>
+        <source>Let the computer follow a time server, lest it happen again.</source>
+        <translation>请让本机与时间服务器同步，以免再次发生。</translation>
+    </message>
+    <message>
+        <source>Being kept</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Only read</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Every 5 seconds</source>
+        <translation>每 5 秒</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不可知</translation>
+    </message>
+    <message numerus="yes">
+        <source>its size ends it after %n day(s)</source>
+        <translation>
+            <numerusform>受大小限制，只保留 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its size ends it within a day</source>
+        <translation>受大小限制，不足一天</translation>
+    </message>
+    <message>
+        <source>comes to %1</source>
+        <translation>将达到 %1</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +7174,305 @@
     </message>
 </context>
 <context>
+    <name>MachinePart</name>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>交换空间</translation>
+    </message>
+    <message>
+        <source>no swap</source>
+        <translation>无交换空间</translation>
+    </message>
+    <message>
+        <source>Packets lost</source>
+        <translation>丢失的数据包</translation>
+    </message>
+    <message>
+        <source>%1 in full UDP buffers</source>
+        <translation>UDP 缓冲区已满 %1</translation>
+    </message>
+    <message>
+        <source>%1 before the network stack</source>
+        <translation>进入网络栈之前 %1</translation>
+    </message>
+    <message>
+        <source>%1 by network cards</source>
+        <translation>网卡丢弃 %1</translation>
+    </message>
+    <message>
+        <source>none since the boot</source>
+        <translation>自开机以来没有</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>busiest core %1</source>
+        <translation>最忙核心 %1</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>被占用</translation>
+    </message>
+    <message>
+        <source>by the hypervisor's other tenants</source>
+        <translation>由同一虚拟化平台的其他租户</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>系统负载</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n core(s)</source>
+        <translation>
+            <numerusform>共 %n 个核心</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>回读</translation>
+    </message>
+    <message>
+        <source>%1 pages/s</source>
+        <translation>每秒 %1 页</translation>
+    </message>
+    <message>
+        <source>from swap</source>
+        <translation>从交换空间</translation>
+    </message>
+    <message>
+        <source>Fullest disk</source>
+        <translation>最满的磁盘</translation>
+    </message>
+    <message>
+        <source>Disk busy</source>
+        <translation>磁盘繁忙</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>入 %1，出 %2</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>被终止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) for want of memory since the boot</source>
+        <translation>
+            <numerusform>自开机以来因内存不足终止 %n 个进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>synchronised</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>not synchronised</source>
+        <translation>未同步</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>运行始于</translation>
+    </message>
+    <message>
+        <source>Runs here</source>
+        <translation>运行于此</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>自称</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>没有已知信息</translation>
+    </message>
+    <message>
+        <source>No server of this shard has its address. host = "%1" beside a server in the fleet file says that it runs here.</source>
+        <translation>该分片没有服务器使用它的地址。在集群文件中为服务器写入 host = "%1"，即表示它运行于此。</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>On at: 14:05, 2026-11-21 14:05</source>
+        <translation>当时正在进行：14:05、2026-11-21 14:05</translation>
+    </message>
+    <message>
+        <source>Only meetings that were on at this time</source>
+        <translation>只看此时正在进行的会议</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 天</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>回到当时</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>a forgotten name</source>
+        <translation>已遗忘的名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n 个会议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on now</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>%n 个正在进行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more happened than is read at once: since %1 only</source>
+        <translation>发生的事件多于一次可读取的数量：仅自 %1 起</translation>
+    </message>
+    <message>
+        <source>That is no date and time.</source>
+        <translation>这不是日期或时间。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No past moments are kept, so no meetings are known.</source>
+        <translation>未保存历史，因此没有已知的会议。</translation>
+    </message>
+    <message>
+        <source>Settings, Data switches it on.</source>
+        <translation>可在“设置”的“数据”页中开启。</translation>
+    </message>
+    <message>
+        <source>What is kept cannot be read.</source>
+        <translation>无法读取已保存的内容。</translation>
+    </message>
+    <message>
+        <source>No meeting is known to have been on at that time.</source>
+        <translation>此时没有已知正在进行的会议。</translation>
+    </message>
+    <message>
+        <source>No meeting was seen in this time.</source>
+        <translation>这段时间内没有见到会议。</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>End not seen</source>
+        <translation>未见结束</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>于 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was measured, or it is no longer kept.</source>
+        <translation>没有测量数据，或已不再保存。</translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 之后</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>It was on when recording began at %1; since when is not known.</source>
+        <translation>%1 开始记录时会议已在进行；起始时间未知。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded from %1 to %2; that it was one meeting is likely, not certain.</source>
+        <translation>%1 至 %2 没有记录；很可能是同一个会议，但不能确定。</translation>
+    </message>
+    <message>
+        <source>Recording stopped at %1; how it went on is not known.</source>
+        <translation>记录在 %1 中断；之后的情况未知。</translation>
+    </message>
+</context>
+<context>
     <name>Metric</name>
     <message>
         <source>Round-trip time</source>
@@ -5204,6 +7873,481 @@
     <message>
         <source>Recording grows by</source>
         <translation>录制增长速度</translation>
+    </message>
+    <message>
+        <source>ICE sessions failed, relays too</source>
+        <translation>失败的 ICE 会话（含中继）</translation>
+    </message>
+    <message>
+        <source>ICE sessions established</source>
+        <translation>已建立的 ICE 会话</translation>
+    </message>
+    <message>
+        <source>DTLS failures</source>
+        <translation>DTLS 失败数</translation>
+    </message>
+    <message>
+        <source>Relay failures, ICE and DTLS</source>
+        <translation>中继失败数（ICE 与 DTLS）</translation>
+    </message>
+    <message>
+        <source>Clients without a bridge channel</source>
+        <translation>没有桥接通道的客户端</translation>
+    </message>
+    <message>
+        <source>XMPP disconnects</source>
+        <translation>XMPP 断开次数</translation>
+    </message>
+    <message>
+        <source>Loss, both ways</source>
+        <translation>丢包，双向</translation>
+    </message>
+    <message>
+        <source>Endpoints with high loss down</source>
+        <translation>下行丢包高的端点</translation>
+    </message>
+    <message>
+        <source>Packets dropped by queues</source>
+        <translation>被队列丢弃的数据包</translation>
+    </message>
+    <message>
+        <source>Bridges removed from meetings</source>
+        <translation>从会议中移除的视频桥</translation>
+    </message>
+    <message>
+        <source>Bridges avoided for failing ICE</source>
+        <translation>因 ICE 失败而被避开的视频桥</translation>
+    </message>
+    <message>
+        <source>People since the start</source>
+        <translation>启动以来的人数</translation>
+    </message>
+    <message>
+        <source>Versions of bridges</source>
+        <translation>视频桥版本数</translation>
+    </message>
+    <message>
+        <source>Recordings refused, none free</source>
+        <translation>因无空闲而被拒的录制</translation>
+    </message>
+    <message>
+        <source>Recordings cut by lost XMPP</source>
+        <translation>因 XMPP 断开而中断的录制</translation>
+    </message>
+    <message>
+        <source>Redispatches</source>
+        <translation>重新分发次数</translation>
+    </message>
+    <message>
+        <source>Shards in use</source>
+        <translation>使用中的分片</translation>
+    </message>
+    <message>
+        <source>Rooms in the stick table</source>
+        <translation>粘性表中的会议室</translation>
+    </message>
+    <message>
+        <source>Age of its report</source>
+        <translation>报告的时长</translation>
+    </message>
+    <message>
+        <source>Announces itself ready</source>
+        <translation>自报就绪</translation>
+    </message>
+    <message>
+        <source>Jicofo healthy, by its sidecar</source>
+        <translation>Jicofo 健康（据其 sidecar）</translation>
+    </message>
+    <message>
+        <source>Prosody healthy, by its sidecar</source>
+        <translation>Prosody 健康（据其 sidecar）</translation>
+    </message>
+    <message>
+        <source>BOSH timeouts</source>
+        <translation>BOSH 超时数</translation>
+    </message>
+    <message>
+        <source>Leaked rooms</source>
+        <translation>残留的会议室</translation>
+    </message>
+    <message>
+        <source>Server connections in</source>
+        <translation>入站服务器连接</translation>
+    </message>
+    <message>
+        <source>Server connections out</source>
+        <translation>出站服务器连接</translation>
+    </message>
+    <message>
+        <source>CPU busy</source>
+        <translation>CPU 占用</translation>
+    </message>
+    <message>
+        <source>CPU, busiest core</source>
+        <translation>CPU，最忙核心</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>处理器核心</translation>
+    </message>
+    <message>
+        <source>Load per core</source>
+        <translation>每核负载</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>已用内存</translation>
+    </message>
+    <message>
+        <source>Swap used</source>
+        <translation>已用交换空间</translation>
+    </message>
+    <message>
+        <source>Pages read back from swap</source>
+        <translation>从交换空间回读的页</translation>
+    </message>
+    <message>
+        <source>Processes killed for want of memory</source>
+        <translation>因内存不足被终止的进程</translation>
+    </message>
+    <message>
+        <source>UDP packets lost to full buffers</source>
+        <translation>UDP 缓冲区满而丢失的数据包</translation>
+    </message>
+    <message>
+        <source>Packets lost before the network stack</source>
+        <translation>进入网络栈之前丢失的数据包</translation>
+    </message>
+    <message>
+        <source>Network in</source>
+        <translation>网络入流量</translation>
+    </message>
+    <message>
+        <source>Network out</source>
+        <translation>网络出流量</translation>
+    </message>
+    <message>
+        <source>Packets dropped by network cards</source>
+        <translation>网卡丢弃的数据包</translation>
+    </message>
+    <message>
+        <source>Disk used, fullest</source>
+        <translation>磁盘已用，最满者</translation>
+    </message>
+    <message>
+        <source>Disk busy</source>
+        <translation>磁盘繁忙</translation>
+    </message>
+    <message>
+        <source>Time lost waiting for CPU</source>
+        <translation>等待 CPU 的时间</translation>
+    </message>
+    <message>
+        <source>Time lost waiting for memory</source>
+        <translation>等待内存的时间</translation>
+    </message>
+    <message>
+        <source>Time lost waiting for disks</source>
+        <translation>等待磁盘的时间</translation>
+    </message>
+    <message>
+        <source>Clock synchronised</source>
+        <translation>时钟已同步</translation>
+    </message>
+    <message>
+        <source>Days until a certificate ends</source>
+        <translation>距证书到期的天数</translation>
+    </message>
+    <message>
+        <source>Split rooms</source>
+        <translation>分裂的会议室</translation>
+    </message>
+    <message>
+        <source>Heap at most</source>
+        <translation>堆上限</translation>
+    </message>
+    <message>
+        <source>RTP packets timed inside</source>
+        <translation>已测量内部耗时的 RTP 数据包</translation>
+    </message>
+    <message>
+        <source>RTP packets held up for more than 50 ms</source>
+        <translation>滞留超过 50 毫秒的 RTP 数据包</translation>
+    </message>
+    <message>
+        <source>Age of its statistics</source>
+        <translation>统计数据距今时间</translation>
+    </message>
+    <message>
+        <source>Canary recording overdue</source>
+        <translation>试录逾期</translation>
+    </message>
+    <message>
+        <source>Slowest answer</source>
+        <translation>最慢的应答</translation>
+    </message>
+    <message>
+        <source>Proxies that call it down</source>
+        <translation>认为它已宕机的代理</translation>
+    </message>
+    <message>
+        <source>Keys of the configuration unlike the other shards'</source>
+        <translation>与其他分片不同的配置项</translation>
+    </message>
+    <message>
+        <source>Round-trip time of its people, median</source>
+        <translation>其参会者的往返时延，中位数</translation>
+    </message>
+    <message>
+        <source>Round-trip time of its people, 95th percentile</source>
+        <translation>其参会者的往返时延，第 95 百分位</translation>
+    </message>
+    <message>
+        <source>Round-trip time of its people, worst</source>
+        <translation>其参会者的往返时延，最差</translation>
+    </message>
+    <message>
+        <source>Jitter up of its people, median</source>
+        <translation>其参会者的上行抖动，中位数</translation>
+    </message>
+    <message>
+        <source>Jitter up of its people, 95th percentile</source>
+        <translation>其参会者的上行抖动，第 95 百分位</translation>
+    </message>
+    <message>
+        <source>Jitter up of its people, worst</source>
+        <translation>其参会者的上行抖动，最差</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n 个会议室</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Critical: %1</source>
+        <translation>严重：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n bridge(s)</source>
+        <translation>
+            <numerusform>%n 台视频桥 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n recorder(s)</source>
+        <translation>
+            <numerusform>%n 台录制器 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n room(s)</source>
+        <translation>
+            <numerusform>%n 个会议室 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n shard(s)</source>
+        <translation>
+            <numerusform>%n 个分片 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n host(s)</source>
+        <translation>
+            <numerusform>%n 台主机 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n place(s)</source>
+        <translation>
+            <numerusform>%n 处 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more.</source>
+        <translation>
+            <numerusform>%1，以及另外 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>Shown in Jitscope.</source>
+        <translation>请在 Jitscope 中查看。</translation>
+    </message>
+    <message>
+        <source>Still not acknowledged.</source>
+        <translation>尚未确认。</translation>
+    </message>
+    <message>
+        <source>No view of %1</source>
+        <translation>看不到 %1</translation>
+    </message>
+    <message>
+        <source>The SSH tunnel is down.</source>
+        <translation>SSH 隧道已断开。</translation>
+    </message>
+    <message>
+        <source>The way to it is broken.</source>
+        <translation>到达它的路径中断。</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be broken there.</source>
+        <translation>尚不知道那里有什么损坏。</translation>
+    </message>
+    <message>
+        <source>Now %1.</source>
+        <translation>现在 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n shard(s)</source>
+        <translation>
+            <numerusform>%1，涉及 %n 个分片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>自 %1 起。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) came and went.</source>
+        <translation>
+            <numerusform>%n 条告警出现后已恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) fire now.</source>
+        <translation>
+            <numerusform>%n 条告警正在触发。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fires now.</source>
+        <translation>现在没有触发中的告警。</translation>
+    </message>
+    <message>
+        <source>While you were away (%1)</source>
+        <translation>您离开期间（%1）</translation>
+    </message>
+    <message>
+        <source>one person in %1</source>
+        <translation>%1 中的一人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>另有 %n 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown in Jitscope; at most 3 bubbles per minute.</source>
+        <translation>请在 Jitscope 中查看；每分钟最多 3 条通知。</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>历时 %1。</translation>
+    </message>
+    <message>
+        <source>Needs your word: %1</source>
+        <translation>等待您的决定：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: this is a test</source>
+        <translation>%1：这是测试</translation>
+    </message>
+    <message>
+        <source>Alerts of this severity look and sound like this.</source>
+        <translation>此级别的告警以这种样式和声音出现。</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Snooze 1 h</source>
+        <translation>1 小时后提醒</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>重新连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n 条严重</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 条警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n 项未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is firing</source>
+        <translation>没有触发中的告警</translation>
+    </message>
+    <message>
+        <source>Jitscope: %1</source>
+        <translation>Jitscope：%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>muted %1</source>
+        <translation>静音%1</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +9252,146 @@
         <source>The shard says %1</source>
         <translation>分片返回 %1</translation>
     </message>
+    <message>
+        <source>It takes a room and a person in it.</source>
+        <translation>需要指定会议室及其中的参会者。</translation>
+    </message>
+    <message>
+        <source>The two talk directly with each other: the bridge sees nothing of it.</source>
+        <translation>两人正在直接通话：视频桥看不到任何媒体。</translation>
+    </message>
+    <message>
+        <source>It is not known on which bridge %1 is.</source>
+        <translation>不知道 %1 在哪个视频桥上。</translation>
+    </message>
+    <message>
+        <source>The bridge names its files after the endpoint, and %1 cannot be part of a name.</source>
+        <translation>视频桥以端点命名其文件，而 %1 不能作为文件名的一部分。</translation>
+    </message>
+    <message>
+        <source>A capture lasts from 5 to 300 seconds.</source>
+        <translation>抓包时长为 5 到 300 秒。</translation>
+    </message>
+    <message>
+        <source>The folder must be named from the root on: %1.</source>
+        <translation>文件夹必须为从根目录开始的完整路径：%1。</translation>
+    </message>
+    <message>
+        <source>What the bridge writes cannot be fetched or deleted: there is no way to the host of %1, it needs ssh = in the fleet file.</source>
+        <translation>视频桥写入的文件无法取回或删除：没有通往 %1 所在主机的途径，需要在集群文件中设置 ssh =。</translation>
+    </message>
+    <message>
+        <source>For %1 s %2 writes in clear on its disk what this person says and shows, and what of the others is sent to them. The files are then fetched into %3 and deleted there.</source>
+        <translation>在 %1 秒内，%2 会把此人所说所示的内容以及发送给此人的他人内容以明文写入其磁盘。随后文件会取回到 %3，并在那里删除。</translation>
+    </message>
+    <message>
+        <source>Some %1 MB; it ends before its time where %2 MB come together, which is all that is fetched. Where the meeting is encrypted from end to end, its sound and pictures stay so.</source>
+        <translation>约 %1 MB；若累计达到 %2 MB（取回上限）会提前结束。若会议为端到端加密，其音频和画面仍保持加密。</translation>
+    </message>
+    <message>
+        <source>This is decrypted sound and picture of people: whoever has the files can play them. Ask whether you may, and delete them when you are done.</source>
+        <translation>这是解密后的音频和画面：拿到文件的人都能播放。请先确认您有权这样做，用完后删除文件。</translation>
+    </message>
+    <message>
+        <source>On that bridge</source>
+        <translation>在该视频桥上</translation>
+    </message>
+    <message>
+        <source>%1 has %2</source>
+        <translation>%1 上有 %2</translation>
+    </message>
+    <message>
+        <source>The bridge does not have this person now.</source>
+        <translation>视频桥上现在没有此人。</translation>
+    </message>
+    <message>
+        <source>Nobody captures yet</source>
+        <translation>尚无人在抓包</translation>
+    </message>
+    <message>
+        <source>%1 says false</source>
+        <translation>%1 返回 false</translation>
+    </message>
+    <message>
+        <source>404: this version of the bridge cannot capture; true: somebody captures the packets of this person already.</source>
+        <translation>404：此版本的视频桥不支持抓包；true：已有人在抓取此人的数据包。</translation>
+    </message>
+    <message>
+        <source>Its host</source>
+        <translation>其主机</translation>
+    </message>
+    <message>
+        <source>its files may be deleted, and there is room for them</source>
+        <translation>可以删除其文件，且空间足够</translation>
+    </message>
+    <message>
+        <source>The disk of the host is too full, or the account may not delete the bridge's files: it needs sudo without a password (README: Packet evidence).</source>
+        <translation>主机磁盘空间不足，或该账号无权删除视频桥的文件：需要免密码 sudo（见 README：Packet evidence）。</translation>
+    </message>
+    <message>
+        <source>Clock of the host</source>
+        <translation>主机时钟</translation>
+    </message>
+    <message>
+        <source>files from then on are ours</source>
+        <translation>此后产生的文件属于本次抓包</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The bridge does not do it. 403: jmt.debug.pcap.enabled is not true in its jvb.conf (/etc/jitsi/videobridge/jvb.conf), which it reads when it starts; 404: the person has just left.</source>
+        <translation>视频桥拒绝执行。403：其 jvb.conf（/etc/jitsi/videobridge/jvb.conf）中 jmt.debug.pcap.enabled 不为 true，该设置在启动时读取；404：此人刚刚离开。</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>抓包</translation>
+    </message>
+    <message>
+        <source>%1 s so far, %2 files, %3 bytes</source>
+        <translation>已进行 %1 秒，%2 个文件，%3 字节</translation>
+    </message>
+    <message>
+        <source>The bridge wrote nothing, or its files were not found: they are looked for in jmt.debug.pcap.directory of its jvb.conf, and in /tmp.</source>
+        <translation>视频桥未写入任何内容，或未找到其文件：查找位置为其 jvb.conf 中的 jmt.debug.pcap.directory 以及 /tmp。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 MB; here is what is there, by its sum</source>
+        <translation>%1，最多 %2 MB；按校验和核对，本机与主机上的内容一致</translation>
+    </message>
+    <message>
+        <source>Delete them there</source>
+        <translation>在主机上删除</translation>
+    </message>
+    <message>
+        <source>nothing of it is left on the host</source>
+        <translation>主机上已无残留</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>%1 can be written, and there is room for the files</source>
+        <translation>%1 可写入，且有足够空间存放这些文件</translation>
+    </message>
+    <message>
+        <source>On this computer the folder %1 cannot be made or written, or its disk is too full.</source>
+        <translation>本机无法创建或写入文件夹 %1，或者磁盘空间不足。</translation>
+    </message>
+    <message>
+        <source>On this computer the files cannot be kept in %1. They are still on the host: make room and go on waiting to fetch them again; cancelled, they are deleted there.</source>
+        <translation>本机无法将文件存放到 %1。文件仍在主机上：请腾出空间后继续等待，即可再次取回；若取消，主机上的文件将被删除。</translation>
+    </message>
 </context>
 <context>
     <name>OperationKind</name>
@@ -6655,6 +9939,38 @@
         <source>Every meeting of the shard is interrupted. It goes back by itself if the shard is not well afterwards.</source>
         <translation>分片上的所有会议都会中断。若之后分片不正常，会自动恢复原状。</translation>
     </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>From 5 to 300.</source>
+        <translation>5 到 300。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Where the files are kept on this computer; nothing: the folder of downloads.</source>
+        <translation>文件在本机的保存位置；留空则为下载文件夹。</translation>
+    </message>
+    <message>
+        <source>Capture packets of person</source>
+        <translation>抓取参会者的数据包</translation>
+    </message>
+    <message>
+        <source>Capture packets</source>
+        <translation>抓取数据包</translation>
+    </message>
+    <message>
+        <source>Capture the packets of %1?</source>
+        <translation>抓取 %1 的数据包？</translation>
+    </message>
+    <message>
+        <source>Privacy, not the call: what they say, hear, show and see is written down decrypted and comes to this computer.</source>
+        <translation>影响的是隐私而非通话：其所说、所听、所示、所见会以解密形式记录并传到本机。</translation>
+    </message>
 </context>
 <context>
     <name>OperationPanel</name>
@@ -7171,6 +10487,14 @@
         <source>Move people…</source>
         <translation>迁移人员…</translation>
     </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>维护…</translation>
+    </message>
+    <message>
+        <source>This is the past. Go back to now to act.</source>
+        <translation>这是过去的状态。要执行操作，请先返回现在。</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -7269,6 +10593,16 @@
         <comment>+46 people</comment>
         <translation>15 分钟内 %1</translation>
     </message>
+    <message>
+        <source>Nothing was recorded at this moment.</source>
+        <translation>此时没有记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Causes are told for the present only. %n alert(s) fired then: see Alerts.</source>
+        <translation>
+            <numerusform>原因只针对当前状态给出。当时有 %n 条告警触发，请见“告警”。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -7301,6 +10635,87 @@
     <message>
         <source>visitor</source>
         <translation>访客</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Operations until then</source>
+        <translation>截至当时的操作</translation>
+    </message>
+    <message>
+        <source>Alerts as they were</source>
+        <translation>当时的告警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>operations at a past moment</comment>
+        <translation>
+            <numerusform>%n 个进行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing</source>
+        <comment>alerts at a past moment</comment>
+        <translation>
+            <numerusform>%n 条触发中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at this moment.</source>
+        <translation>此时没有记录。</translation>
+    </message>
+    <message>
+        <source>No operation was kept in the month before this moment.</source>
+        <translation>此刻之前的一个月内没有保存的操作。</translation>
+    </message>
+    <message>
+        <source>No alert was kept in the month before this moment.</source>
+        <translation>此刻之前的一个月内没有保存的告警。</translation>
+    </message>
+    <message>
+        <source>This page shows the present only.</source>
+        <translation>此页只显示当前状态。</translation>
+    </message>
+    <message>
+        <source>Files and versions of servers are not part of what is kept of a moment. Back in the present, the page Config has the versions of files that were saved.</source>
+        <translation>服务器的文件和版本不在所保存的历史之列。返回现在后，“配置”页中有已保存的文件版本。</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>返回现在</translation>
+    </message>
+    <message>
+        <source>End not seen</source>
+        <translation>未见结束</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Nobody was there to see its end: recording had stopped, and began anew at that time.</source>
+        <translation>无人见到其结束：记录曾中断，于此时重新开始。</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>已遗忘</translation>
+    </message>
+    <message>
+        <source>a forgotten name</source>
+        <translation>已遗忘的名称</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>all shards</source>
+        <translation>所有分片</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +10809,14 @@
     <message>
         <source>This person left at %1. What was measured is kept.</source>
         <translation>此参会者已于 %1 离开。已测得的数据会保留。</translation>
+    </message>
+    <message>
+        <source>Capture packets…</source>
+        <translation>抓取数据包…</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is known to have been there at this moment.</source>
+        <translation>没有记录表明此时有叫这个名字的人在场。</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +11069,642 @@
         <source>by a moderator</source>
         <translation>由主持人</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Room %1</source>
+        <translation>会议室 %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>参会者 %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>账号 %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>地址 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFacts</name>
+    <message>
+        <source>server %1</source>
+        <translation>服务器 %1</translation>
+    </message>
+    <message>
+        <source>for %1 more</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>在 %1 上</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>Announces</source>
+        <translation>自报</translation>
+    </message>
+    <message>
+        <source>Split rooms</source>
+        <translation>分裂的会议室</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one that ends first of all that were seen: %1</source>
+        <translation>所见证书中最先到期的：%1</translation>
+    </message>
+    <message>
+        <source>Newcomers go to</source>
+        <translation>新加入者去往</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>据 %1</translation>
+    </message>
+    <message>
+        <source>The room does not stand in this proxy's table: the next one who joins is sent wherever its balancing says.</source>
+        <translation>该会议室不在此代理的表中：下一个加入者将按负载均衡分配。</translation>
+    </message>
+    <message>
+        <source>Entry “%1” of the table %2, %3.</source>
+        <translation>表 %2 中的条目“%1”，%3。</translation>
+    </message>
+    <message>
+        <source>The room is here, but who joins now is sent to another shard.</source>
+        <translation>会议室在这里，但现在加入的人会被送往另一个分片。</translation>
+    </message>
+    <message>
+        <source>The table cuts keys off there: another room may share this entry.</source>
+        <translation>该表会截断键：其他会议室可能共用此条目。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, read %3 ago</source>
+        <translation>%1：%2，%3前读取</translation>
+    </message>
+    <message>
+        <source>and more: search for a part of the name</source>
+        <translation>还有更多：请搜索名称的一部分</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>没有会议室</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No entry of the table has that in its key.</source>
+        <translation>表中没有键包含该文字的条目。</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>not healthy</source>
+        <translation>不健康</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保持中</translation>
+    </message>
+    <message>
+        <source>What it sees has changed already; it waits before it says so.</source>
+        <translation>它所见的情况已经改变；它会等待一段时间再报告。</translation>
+    </message>
+    <message>
+        <source>To the proxies: %1</source>
+        <translation>对代理：%1</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>What stands in its state file.</source>
+        <translation>其状态文件中的内容。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Estimated MOS</source>
+        <translation>估算 MOS</translation>
+    </message>
+    <message>
+        <source>Bandwidth, of what is wanted</source>
+        <translation>带宽占所需比例</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>较差</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>很差</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: nothing has been measured yet.</source>
+        <translation>%1：尚无任何测量值。</translation>
+    </message>
+    <message>
+        <source>%1: the last figures are too old.</source>
+        <translation>%1：最近的数值已过旧。</translation>
+    </message>
+    <message>
+        <source>%1: two people talk directly; the bridge does not see their media.</source>
+        <translation>%1：两人直接通话，视频桥看不到其媒体。</translation>
+    </message>
+    <message>
+        <source>%1 as yet: %2; %3 of %4 looks.</source>
+        <translation>暂定%1：%2；%4 次测量中有 %3 次。</translation>
+    </message>
+    <message>
+        <source>%1: no figure is beyond its limit.</source>
+        <translation>%1：没有数值超出限值。</translation>
+    </message>
+    <message>
+        <source>%1: %2, limit %3; %4 of the last %5 looks say so.</source>
+        <translation>%1：%2，限值 %3；最近 %5 次测量中有 %4 次如此。</translation>
+    </message>
+    <message>
+        <source>%1 still: %2 by now; better for %3 of the %4 looks that are needed.</source>
+        <translation>仍为%1：目前 %2；所需的 %4 次测量中已有 %3 次好转。</translation>
+    </message>
+    <message>
+        <source>%1 still: %2 at the latest look, limit %3; %4 of the %5 looks that are needed.</source>
+        <translation>仍为%1：最近一次测量为 %2，限值 %3；所需的 %5 次测量中已有 %4 次。</translation>
+    </message>
+    <message>
+        <source>Nothing to explain</source>
+        <translation>无需解释</translation>
+    </message>
+    <message>
+        <source>Own uplink</source>
+        <translation>本人上行</translation>
+    </message>
+    <message>
+        <source>Own downlink</source>
+        <translation>本人下行</translation>
+    </message>
+    <message>
+        <source>Own line</source>
+        <translation>本人线路</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>视频桥</translation>
+    </message>
+    <message>
+        <source>Between bridges</source>
+        <translation>视频桥之间</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Peer to peer</source>
+        <translation>点对点</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到原因</translation>
+    </message>
+    <message>
+        <source>Own uplink: what this person sends comes badly, what the others send comes well.</source>
+        <translation>本人上行：此人发送的内容到达情况差，其他人发送的到达情况良好。</translation>
+    </message>
+    <message>
+        <source>%1: own uplink. What comes from there comes badly, what the others send comes well.</source>
+        <translation>%1：本人上行。从那里发出的内容到达情况差，其他人发送的到达情况良好。</translation>
+    </message>
+    <message>
+        <source>Own downlink: what the bridge sends to this person gets lost or does not fit; to the others it gets through.</source>
+        <translation>本人下行：视频桥发给此人的内容丢失或容纳不下，发给其他人的都能送达。</translation>
+    </message>
+    <message>
+        <source>%1: own downlink. What the bridge sends there gets lost or does not fit; to the others it gets through.</source>
+        <translation>%1：本人下行。视频桥发往那里的内容丢失或容纳不下，发给其他人的都能送达。</translation>
+    </message>
+    <message>
+        <source>Own line: the way to this person is long; which direction it is, the bridge cannot tell.</source>
+        <translation>本人线路：通往此人的路径时延长；视频桥无法判断是哪个方向。</translation>
+    </message>
+    <message>
+        <source>%1: own line. The way there is long; which direction it is, the bridge cannot tell.</source>
+        <translation>%1：本人线路。通往那里的路径时延长；视频桥无法判断是哪个方向。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bridge %1: its people suffer alike, wherever they are; %n of them.</source>
+        <translation>
+            <numerusform>视频桥 %1：其上的参会者无论身在何处都同样受影响，共 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between the bridges %1: what people on the one side send comes late, or not at all, to the other.</source>
+        <translation>视频桥 %1 之间：一侧参会者发送的内容到另一侧时迟到或丢失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Region %1: its people suffer alike, on whatever bridge; %n of them.</source>
+        <translation>
+            <numerusform>区域 %1：该区域的参会者无论在哪台视频桥上都同样受影响，共 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measurable: two people talk directly, and the bridge does not see their media.</source>
+        <translation>无法测量：两人直接通话，视频桥看不到其媒体。</translation>
+    </message>
+    <message>
+        <source>Nothing found that explains it: neither this person alone, nor the bridge, nor the region stands out.</source>
+        <translation>未找到可解释的原因：此人、视频桥和区域都不突出。</translation>
+    </message>
+    <message>
+        <source>%1: nothing found that explains it.</source>
+        <translation>%1：未找到可解释的原因。</translation>
+    </message>
+    <message>
+        <source>Nothing to explain.</source>
+        <translation>无需解释。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bridge or pair of bridges, its figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n other(s) on this bridge %2</source>
+        <translation>
+            <numerusform>%1，同一视频桥上的其他 %n 人为 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n other(s) of region %3 %2</source>
+        <translation>
+            <numerusform>%1，区域 %3 的其他 %n 人为 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n of other regions %2</source>
+        <translation>
+            <numerusform>%1，其他区域的 %n 人为 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n on other bridges %2</source>
+        <translation>
+            <numerusform>%1，其他视频桥上的 %n 人为 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the %n of region %3 on other bridges %2</source>
+        <translation>
+            <numerusform>%1，区域 %3 中位于其他视频桥上的 %n 人为 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, usually %3</source>
+        <translation>%1：%2，通常为 %3</translation>
+    </message>
+    <message>
+        <source>stress of %1 %2, overloaded from %3 on</source>
+        <translation>%1 的负载为 %2，达到 %3 即过载</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1，限值 %2</translation>
+    </message>
+    <message>
+        <source>%1: people send over there, and nothing arrives</source>
+        <translation>%1：那一侧有人发送，却什么也没有到达</translation>
+    </message>
+    <message>
+        <source>%1, wanted are %2</source>
+        <translation>%1，所需为 %2</translation>
+    </message>
+    <message>
+        <source>%1, the other way %2</source>
+        <translation>%1，反方向为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 people beyond the limit</source>
+        <translation>
+            <numerusform>%1：%2 人中有 %n 人超出限值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of %2 people of %3 beyond the limit</source>
+        <translation>
+            <numerusform>%1：%3 的 %2 人中有 %n 人超出限值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too few others on this bridge to compare with.</source>
+        <translation>此视频桥上可供比较的其他人太少。</translation>
+    </message>
+    <message>
+        <source>Nobody tells in which regions people are.</source>
+        <translation>没有数据源说明参会者所在的区域。</translation>
+    </message>
+    <message>
+        <source>Jitter is known from full detail only, which has not come yet.</source>
+        <translation>抖动仅在完整详情中提供，尚未取得。</translation>
+    </message>
+    <message>
+        <source>How loaded the bridge is, is not known.</source>
+        <translation>视频桥的负载未知。</translation>
+    </message>
+    <message>
+        <source>The room spans bridges, and the way between them is not measured.</source>
+        <translation>会议室跨多台视频桥，而它们之间的路径未被测量。</translation>
+    </message>
+    <message>
+        <source>Wanted %1p, gets no picture, because the estimate is %2.</source>
+        <translation>需要 %1p，没有画面，因为估算带宽为 %2。</translation>
+    </message>
+    <message>
+        <source>Wanted %1p, gets no picture.</source>
+        <translation>需要 %1p，没有画面。</translation>
+    </message>
+    <message>
+        <source>Wanted %1p, gets %2p, because the estimate is %3.</source>
+        <translation>需要 %1p，实际 %2p，因为估算带宽为 %3。</translation>
+    </message>
+    <message>
+        <source>Wanted %1p, gets %2p.</source>
+        <translation>需要 %1p，实际 %2p。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>nobody more</source>
+        <translation>无法再容纳</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n more people, no room of 20</source>
+        <translation>
+            <numerusform>约可再容纳 %n 人，容不下 20 人的会议室</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 more people, or %n room(s) of 20</source>
+        <translation>
+            <numerusform>约可再容纳 %1 人，或 %n 个 20 人的会议室</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stress is not known: the bridge does not tell it, or is not reached.</source>
+        <translation>负载未知：视频桥未报告，或无法连接。</translation>
+    </message>
+    <message>
+        <source>It takes nobody now: it drains, shuts down, or the focus does not use it.</source>
+        <translation>目前不接收任何人：正在排空或关闭，或 Jicofo 不使用它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bridge(s), stress %1 in the mean</source>
+        <translation>
+            <numerusform>%n 台视频桥，平均负载 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stress %1</source>
+        <translation>负载 %1</translation>
+    </message>
+    <message>
+        <source>More people, summed over the bridges: (%1 − stress) ÷ stress per person; %2</source>
+        <translation>可再容纳的人数，各视频桥之和：(%1 − 负载) ÷ 每人负载；%2</translation>
+    </message>
+    <message>
+        <source>More people = (%1 − %2) ÷ %3 = %4</source>
+        <translation>可再容纳的人数 = (%1 − %2) ÷ %3 = %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stress per person: %1, by the %n people who are there now</source>
+        <translation>
+            <numerusform>每人负载：%1，按目前在场的 %n 人计算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stress per person: %1, by all bridges of the shard together</source>
+        <translation>每人负载：%1，按该分片的所有视频桥合计</translation>
+    </message>
+    <message>
+        <source>Stress per person: %1, what a bridge assumes itself; too few people are there to measure it</source>
+        <translation>每人负载：%1，为视频桥自身的假定值；在场人数太少，无法测量</translation>
+    </message>
+    <message>
+        <source>Rooms of 20: each on one bridge; from stress %1 on Jicofo calls a bridge overloaded.</source>
+        <translation>20 人的会议室：每个位于一台视频桥上；负载达到 %1 时 Jicofo 即认为视频桥过载。</translation>
+    </message>
+    <message>
+        <source>No bridge session</source>
+        <translation>没有视频桥会话</translation>
+    </message>
+    <message>
+        <source>Unknown to Jicofo</source>
+        <translation>Jicofo 不知道</translation>
+    </message>
+    <message>
+        <source>Counts differ</source>
+        <translation>人数不一致</translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <translation>残留</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo has %n people in %1, and no bridge has a session for it.</source>
+        <translation>
+            <numerusform>Jicofo 在 %1 中有 %n 人，但没有视频桥为其建立会话。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 carries %n people of %1, of which Jicofo knows nothing.</source>
+        <translation>
+            <numerusform>%2 承载 %1 的 %n 人，而 Jicofo 一无所知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prosody counts %2 people in %1, Jicofo %3.</source>
+        <translation>Prosody 统计 %1 有 %2 人，Jicofo 为 %3 人。</translation>
+    </message>
+    <message>
+        <source>Prosody keeps %1 though nobody in it has a live connection.</source>
+        <translation>Prosody 仍保留 %1，但其中无人有存活的连接。</translation>
+    </message>
+    <message>
+        <source>No leg score: too few packets came up in the last minute for an estimate.</source>
+        <translation>没有线路评分：最近一分钟收到的数据包太少，无法估算。</translation>
+    </message>
+    <message>
+        <source>No leg score: round trip, jitter or loss up is not known.</source>
+        <translation>没有线路评分：往返时延、抖动或上行丢包未知。</translation>
+    </message>
+    <message>
+        <source>People are very satisfied with that.</source>
+        <translation>对此大家会非常满意。</translation>
+    </message>
+    <message>
+        <source>People are satisfied with that.</source>
+        <translation>对此大家会满意。</translation>
+    </message>
+    <message>
+        <source>Some people are dissatisfied with that.</source>
+        <translation>对此有些人会不满意。</translation>
+    </message>
+    <message>
+        <source>Many people are dissatisfied with that.</source>
+        <translation>对此许多人会不满意。</translation>
+    </message>
+    <message>
+        <source>Nearly all people are dissatisfied with that.</source>
+        <translation>对此几乎所有人都会不满意。</translation>
+    </message>
+    <message>
+        <source>That is of no use for talking.</source>
+        <translation>这样无法正常通话。</translation>
+    </message>
+    <message>
+        <source>Estimate for speech, narrowband, between this person and the bridge: half the round trip (%1), jitter (%2) and loss up (%3) make R %4, MOS %5.</source>
+        <translation>该参会者与视频桥之间的语音估算（窄带）：由往返时延的一半（%1）、抖动（%2）和上行丢包（%3）得出 R %4，MOS %5。</translation>
+    </message>
+    <message>
+        <source>By the whole of ITU-T G.107, with lost packets concealed: R %1, MOS %2.</source>
+        <translation>按完整的 ITU-T G.107（带丢包隐藏）：R %1，MOS %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Radar</name>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1：%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends to %2</source>
+        <comment>a proxy, a shard</comment>
+        <translation>%1 送往 %2</translation>
+    </message>
+    <message>
+        <source>Jicofo %1</source>
+        <translation>Jicofo %1</translation>
+    </message>
+    <message>
+        <source>bridges %1</source>
+        <translation>视频桥 %1</translation>
+    </message>
+    <message>
+        <source>Prosody %1</source>
+        <translation>Prosody %1</translation>
+    </message>
+    <message>
+        <source>Its people are on several shards and do not see each other.</source>
+        <translation>其参会者分布在多个分片上，彼此看不到。</translation>
+    </message>
+    <message>
+        <source>The proxies send newcomers to different shards: who joins next may not meet the others.</source>
+        <translation>各代理将新加入者送往不同的分片：下一个加入者可能遇不到其他人。</translation>
+    </message>
+    <message>
+        <source>It is on one shard, and a proxy sends newcomers to another.</source>
+        <translation>它在一个分片上，而某个代理将新加入者送往另一个分片。</translation>
+    </message>
+    <message>
+        <source>No proxy's table knows it: newcomers may be sent elsewhere.</source>
+        <translation>没有代理的表中有它：新加入者可能被送往别处。</translation>
+    </message>
+    <message>
+        <source>Its key is cut off in a proxy's table: another room may share the entry.</source>
+        <translation>它的键在某个代理的表中被截断：另一个会议室可能共用该条目。</translation>
+    </message>
+    <message>
+        <source>Jicofo has people in it, and no bridge has a session for it.</source>
+        <translation>Jicofo 认为其中有人，但没有视频桥为其建立会话。</translation>
+    </message>
+    <message>
+        <source>A bridge carries its people, and Jicofo knows nothing of it.</source>
+        <translation>有视频桥承载其参会者，而 Jicofo 一无所知。</translation>
+    </message>
+    <message>
+        <source>Prosody and Jicofo count its people differently.</source>
+        <translation>Prosody 与 Jicofo 统计的人数不同。</translation>
+    </message>
+    <message>
+        <source>Prosody keeps it, though nobody in it has a live connection.</source>
+        <translation>Prosody 仍保留它，但其中无人有存活的连接。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分裂</translation>
+    </message>
+    <message>
+        <source>Proxies differ</source>
+        <translation>代理不一致</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>被送往别处</translation>
+    </message>
+    <message>
+        <source>In no table</source>
+        <translation>不在任何表中</translation>
+    </message>
+    <message>
+        <source>Key cut off</source>
+        <translation>键被截断</translation>
+    </message>
 </context>
 <context>
     <name>Recorders</name>
@@ -7694,6 +11753,117 @@
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>moderator</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>现在，%1</translation>
+    </message>
+    <message>
+        <source>%1 until %2, %3</source>
+        <translation>%1 至 %2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to explain: the room as a whole is well.</source>
+        <translation>无需解释：会议室整体正常。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>参会者</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>在会时间</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Good or fair</source>
+        <translation>良好或一般</translation>
+    </message>
+    <message>
+        <source>Loss ↑</source>
+        <translation>丢包 ↑</translation>
+    </message>
+    <message>
+        <source>Loss ↓</source>
+        <translation>丢包 ↓</translation>
+    </message>
+    <message>
+        <source>Jitter ↑</source>
+        <translation>抖动 ↑</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时延</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, who fared better</source>
+        <translation>
+            <numerusform>另有 %n 人，情况更好</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times: %1</source>
+        <translation>时区：%1</translation>
+    </message>
+    <message>
+        <source>highest values since %1</source>
+        <translation>自 %1 以来的最高值</translation>
+    </message>
+    <message>
+        <source>made by Jitscope, %1</source>
+        <translation>由 Jitscope 生成，%1</translation>
+    </message>
+    <message>
+        <source>Report of the meeting</source>
+        <translation>会议报告</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>It has ended: what was judged of the room as a whole is not kept. See its people below.</source>
+        <translation>会议已结束：对整个会议室的判断未予保留。请看下方的参会者。</translation>
+    </message>
+    <message>
+        <source>No cause was found for the room as a whole. See its people below.</source>
+        <translation>未找到整个会议室的原因。请看下方的参会者。</translation>
+    </message>
+    <message>
+        <source>Too little is known to judge the room as a whole.</source>
+        <translation>已知信息太少，无法判断整个会议室的情况。</translation>
+    </message>
+    <message>
+        <source>What caused trouble is not part of what is kept; figures and times are.</source>
+        <translation>故障原因不予保存；数值和时间会保存。</translation>
+    </message>
+    <message>
+        <source>Page of usage</source>
+        <translation>使用情况页面</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +11930,18 @@
         <source>%1, %2</source>
         <comment>2 relay legs, up to 11 ms</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>小图阵列</translation>
+    </message>
+    <message>
+        <source>One small chart for each person instead of the charts of the room; all on one scale.</source>
+        <translation>不显示会议室的图表，而是每人一张小图，全部使用同一刻度。</translation>
+    </message>
+    <message>
+        <source>The room is not known to have been open at this moment.</source>
+        <translation>没有记录表明此时该会议室已开启。</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +12111,65 @@
     <message>
         <source>for %1</source>
         <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>person by person</source>
+        <translation>逐人获取</translation>
+    </message>
+    <message>
+        <source>The room is big: full detail (jitter, estimate, suspended video) is asked for one person at a time, the worst connected first.</source>
+        <translation>该会议室人数较多：完整详情（抖动、带宽估计、暂停的视频）逐人获取，连接最差者优先。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleImport</name>
+    <message>
+        <source>the expression is too long</source>
+        <translation>表达式太长</translation>
+    </message>
+    <message>
+        <source>the expression is more than one comparison of one metric with a number</source>
+        <translation>表达式不只是一个指标与一个数的比较</translation>
+    </message>
+    <message>
+        <source>it chooses series by labels</source>
+        <translation>它按标签选择序列</translation>
+    </message>
+    <message>
+        <source>the console reads no metric %1</source>
+        <translation>控制台不读取指标 %1</translation>
+    </message>
+    <message>
+        <source>the function %1 is not known here</source>
+        <translation>此处不支持函数 %1</translation>
+    </message>
+    <message>
+        <source>its window is none from 1s to 7d</source>
+        <translation>其窗口不在 1s 到 7d 之间</translation>
+    </message>
+    <message>
+        <source>its threshold is no number</source>
+        <translation>其阈值不是数字</translation>
+    </message>
+    <message>
+        <source>it compares with == or !=</source>
+        <translation>它用 == 或 != 比较</translation>
+    </message>
+    <message>
+        <source>it records, and raises no alert</source>
+        <translation>它是记录规则，不产生告警</translation>
+    </message>
+    <message>
+        <source>its name is not of letters, digits and _</source>
+        <translation>其名称不只包含字母、数字和 _</translation>
+    </message>
+    <message>
+        <source>there is another one of that name</source>
+        <translation>已有同名规则</translation>
+    </message>
+    <message>
+        <source>its time is none from 0s to 30d</source>
+        <translation>其时间不在 0s 到 30d 之间</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +12658,166 @@
         <source>%1: Jicofo does not answer; new rooms cannot start.</source>
         <translation>%1：Jicofo 没有响应，无法创建新会议室。</translation>
     </message>
+    <message>
+        <source>Not scraped</source>
+        <translation>未采集</translation>
+    </message>
+    <message>
+        <source>Rules fail</source>
+        <translation>规则失败</translation>
+    </message>
+    <message>
+        <source>Old push</source>
+        <translation>推送过旧</translation>
+    </message>
+    <message>
+        <source>Push refused</source>
+        <translation>推送被拒</translation>
+    </message>
+    <message>
+        <source>Proxies differ</source>
+        <translation>代理之间不一致</translation>
+    </message>
+    <message>
+        <source>Split room</source>
+        <translation>分裂的会议室</translation>
+    </message>
+    <message>
+        <source>Newcomers go elsewhere</source>
+        <translation>新加入者去了别处</translation>
+    </message>
+    <message>
+        <source>Rooms unknown to the proxies</source>
+        <translation>代理不知道的会议室</translation>
+    </message>
+    <message>
+        <source>Sidecar: shard unhealthy</source>
+        <translation>Sidecar：分片不健康</translation>
+    </message>
+    <message>
+        <source>Old report</source>
+        <translation>报告过旧</translation>
+    </message>
+    <message>
+        <source>Shard and proxies disagree</source>
+        <translation>分片与代理说法不一</translation>
+    </message>
+    <message>
+        <source>The shard's Prometheus knows %1, which cannot be joined to any server of the fleet file. instance = there settles it.</source>
+        <translation>该分片的 Prometheus 知道 %1，但无法与集群文件中的任何服务器对应。在那里写明 instance = 即可确定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot scrape %n of its targets; %2: %3</source>
+        <translation>
+            <numerusform>%1 无法采集它的 %n 个目标；%2：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot scrape %2: %3</source>
+        <translation>%1 无法采集 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot evaluate %n of its alerting rules; %2: %3</source>
+        <translation>
+            <numerusform>%1 无法计算它的 %n 条告警规则；%2：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot evaluate its alerting rule %2: %3</source>
+        <translation>%1 无法计算告警规则 %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shows old values of %n groups: nothing was pushed to %2 for %3.</source>
+        <translation>
+            <numerusform>%1 显示了 %n 个组的旧值：已有 %3没有向 %2 推送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shows old values: nothing was pushed to %2 for %3.</source>
+        <translation>%1 显示的是旧值：已有 %3没有向 %2 推送。</translation>
+    </message>
+    <message>
+        <source>%1 refused what was pushed to %2 last.</source>
+        <translation>%1 拒绝了最近一次对 %2 的推送。</translation>
+    </message>
+    <message>
+        <source>The proxies treat %1 differently: %2. Rooms may split.</source>
+        <translation>各代理对 %1 的处理不同：%2。会议室可能分裂。</translation>
+    </message>
+    <message>
+        <source>The proxies send %1 to different shards: %2. Who joins next may not meet the others.</source>
+        <translation>各代理把 %1 送往不同的分片：%2。下一个加入者可能遇不到其他人。</translation>
+    </message>
+    <message>
+        <source>%1 is on several shards: %2. They do not see each other.</source>
+        <translation>%1 同时在多个分片上：%2。他们彼此看不到。</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, but newcomers are sent to %3.</source>
+        <translation>%1 在 %2 上，但新加入者被送往 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) of %1 stand in no proxy's table; newcomers may be sent elsewhere.</source>
+        <translation>
+            <numerusform>%1 有 %n 个会议室不在任何代理的表中；新加入者可能被送往别处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says that its shard is not well: %2.</source>
+        <translation>%1 报告其分片状况不佳：%2。</translation>
+    </message>
+    <message>
+        <source>%1 says that its shard is not well.</source>
+        <translation>%1 报告其分片状况不佳。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but its report is %2 old: it is stuck.</source>
+        <translation>%1 有应答，但其报告已有 %2：它卡住了。</translation>
+    </message>
+    <message>
+        <source>%1 says “%2” of itself, but %3 sends new rooms there.</source>
+        <translation>%1 自报“%2”，但 %3 仍向它分配新会议室。</translation>
+    </message>
+    <message>
+        <source>%1 says “%2” of itself, but %3 has it in “%4”.</source>
+        <translation>%1 自报“%2”，但在 %3 中为“%4”。</translation>
+    </message>
+    <message>
+        <source>Room without a bridge</source>
+        <translation>会议室没有视频桥</translation>
+    </message>
+    <message>
+        <source>Room unknown to Jicofo</source>
+        <translation>Jicofo 不知道的会议室</translation>
+    </message>
+    <message>
+        <source>Counts of a room differ</source>
+        <translation>会议室人数不一致</translation>
+    </message>
+    <message>
+        <source>Leaked room</source>
+        <translation>残留的会议室</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jicofo has %n person(s) in %1, and no bridge has a session for it: they hear nobody.</source>
+        <translation>
+            <numerusform>Jicofo 显示 %1 中有 %n 人，但没有视频桥为其建立会话：他们听不到任何人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 carries %n person(s) of %1, of which Jicofo knows nothing.</source>
+        <translation>
+            <numerusform>%2 承载着 %1 的 %n 人，而 Jicofo 对此一无所知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prosody counts %1 in %2, Jicofo %3.</source>
+        <translation>Prosody 统计 %2 中有 %1 人，Jicofo 统计为 %3 人。</translation>
+    </message>
+    <message>
+        <source>Prosody keeps %1, though nobody in it has a live connection.</source>
+        <translation>Prosody 保留着 %1，但其中无人在线。</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -8758,6 +13159,18 @@
         <source>None seen</source>
         <translation>未见失败</translation>
     </message>
+    <message>
+        <source>Where rooms go</source>
+        <translation>会议室去向</translation>
+    </message>
+    <message>
+        <source>Find a room in the stick table</source>
+        <translation>在粘性表中查找会议室</translation>
+    </message>
+    <message>
+        <source>Head-room</source>
+        <translation>余量</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -9048,6 +13461,22 @@
         <source>Not exported by this version, but from %1 on.</source>
         <translation>此版本不提供，自 %1 起提供。</translation>
     </message>
+    <message>
+        <source>Head-room</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>Scale of quality</source>
+        <translation>质量分级</translation>
+    </message>
+    <message>
+        <source>with edges of its own</source>
+        <translation>含自定义界限</translation>
+    </message>
+    <message>
+        <source>What is called good, fair, poor and bad here; settings, Quality.</source>
+        <translation>此处何谓良好、一般、较差和很差；见“设置”中的“质量”。</translation>
+    </message>
 </context>
 <context>
     <name>SkewKeys</name>
@@ -9187,6 +13616,61 @@
         <source>None of the pages that list them answers.</source>
         <translation>列出会议室的页面都没有响应。</translation>
     </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Which rooms are open is not known everywhere.</source>
+        <translation>并非所有分片都知道有哪些会议室开启。</translation>
+    </message>
+    <message>
+        <source>No page that lists rooms answers for %1; the other shards have none.</source>
+        <translation>%1 没有可用的会议室列表页面；其他分片没有会议室。</translation>
+    </message>
+    <message>
+        <source>Split and orphaned rooms</source>
+        <translation>分裂和无主的会议室</translation>
+    </message>
+    <message>
+        <source>Rooms that are on two shards at once, or that Jicofo, the bridges, Prosody and the proxies do not know alike. Left out: empty rooms, breakout rooms, lobbies, canaries, rooms younger than a minute, and what a second, newer look does not show again.</source>
+        <translation>同时位于两个分片上，或 Jicofo、视频桥、Prosody 与代理说法不一的会议室。不包括：空会议室、分组讨论室、大厅、试录、不足一分钟的会议室，以及再次查看时未复现的情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <comment>split and orphaned rooms</comment>
+        <translation>
+            <numerusform>%n 项发现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>未发现</translation>
+    </message>
+    <message>
+        <source>not known of the past</source>
+        <translation>过去的状态未知</translation>
+    </message>
+    <message>
+        <source>No meetings at this moment.</source>
+        <translation>此时没有会议。</translation>
+    </message>
+    <message>
+        <source>Which rooms were open at this moment was not recorded.</source>
+        <translation>此时有哪些会议室开启没有记录。</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
 </context>
 <context>
     <name>Tree</name>
@@ -9236,6 +13720,169 @@
         <comment>rooms</comment>
         <translation>
             <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Usage</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>统计对象</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Rooms' names</source>
+        <translation>会议室名称</translation>
+    </message>
+    <message>
+        <source>By how the names of rooms begin: biology-1 and biology-2 are biology</source>
+        <translation>按会议室名称的开头归类：biology-1 和 biology-2 都算作 biology</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>31 days</source>
+        <translation>31 天</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>表格…</translation>
+    </message>
+    <message>
+        <source>Page…</source>
+        <translation>页面…</translation>
+    </message>
+    <message>
+        <source>As CSV or JSON, for other programs</source>
+        <translation>导出为 CSV 或 JSON，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>As a page to print, PDF or HTML</source>
+        <translation>导出为可打印的页面，PDF 或 HTML</translation>
+    </message>
+    <message>
+        <source>Idlest hour of the week</source>
+        <translation>一周中最空闲的时段</translation>
+    </message>
+    <message>
+        <source>Maintenance then…</source>
+        <translation>安排维护…</translation>
+    </message>
+    <message>
+        <source>Copy for idle restarts</source>
+        <translation>复制为空闲重启配置</translation>
+    </message>
+    <message>
+        <source>The lines of the fleet file that restart idle bridges at that hour, every day</source>
+        <translation>集群文件中的配置行：每天在该时段重启空闲的视频桥</translation>
+    </message>
+    <message>
+        <source>forgotten names</source>
+        <translation>已遗忘的名称</translation>
+    </message>
+    <message>
+        <source>of %1 nothing was recorded</source>
+        <translation>%1 没有记录</translation>
+    </message>
+    <message>
+        <source>meetings since %1 only: more happened than is read at once</source>
+        <translation>会议仅自 %1 起：发生的事件多于一次可读取的数量</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Names of rooms are hidden.</source>
+        <translation>会议室名称已隐藏。</translation>
+    </message>
+    <message>
+        <source>No past moments are kept, so usage is not known.</source>
+        <translation>未保存历史，因此使用情况未知。</translation>
+    </message>
+    <message>
+        <source>Settings, Data switches it on.</source>
+        <translation>可在“设置”的“数据”页中开启。</translation>
+    </message>
+    <message>
+        <source>Nothing was seen in this time.</source>
+        <translation>这段时间内没有见到任何内容。</translation>
+    </message>
+    <message>
+        <source>Not known yet: no whole hour of the last four weeks was recorded.</source>
+        <translation>尚不可知：最近四周内没有完整记录的一小时。</translation>
+    </message>
+    <message>
+        <source>Usage by day</source>
+        <translation>按天统计的使用情况</translation>
+    </message>
+    <message>
+        <source>Usage by shard</source>
+        <translation>按分片统计的使用情况</translation>
+    </message>
+    <message>
+        <source>Usage by rooms' names</source>
+        <translation>按会议室名称统计的使用情况</translation>
+    </message>
+    <message>
+        <source>What was not recorded counts for nothing; its share stands in the last column.</source>
+        <translation>没有记录的时间不计入；其占比见最后一列。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this time.</source>
+        <translation>这段时间没有记录。</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>于 %1</translation>
+    </message>
+    <message>
+        <source>%1 person-minutes</source>
+        <translation>%1 人·分钟</translation>
+    </message>
+    <message>
+        <source>All of the time was recorded.</source>
+        <translation>全程都有记录。</translation>
+    </message>
+    <message>
+        <source>Of %1 nothing was recorded (summed over shards). It counts for nothing in this row, not for zero.</source>
+        <translation>其中 %1 没有记录（各分片合计）。本行不计入这段时间，也不按零计算。</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no rooms on %2 of %n week(s).</source>
+        <translation>
+            <numerusform>%1：%n 周中有 %2 周没有会议室。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no rooms on %2 of %n week(s), %3 people on average, %4 at most.</source>
+        <translation>
+            <numerusform>%1：%n 周中有 %2 周没有会议室，平均 %3 人，最多 %4 人。</numerusform>
         </translation>
     </message>
 </context>
@@ -9486,6 +14133,35 @@
     </message>
 </context>
 <context>
+    <name>jitscope::AckDialog</name>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>确认：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n alert(s)</source>
+        <translation>
+            <numerusform>确认 %n 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody looks after it: it is not told of again until it has ended. It stays in the list.</source>
+        <translation>已有人处理：结束之前不再提醒。它仍留在列表中。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::AddShardDialog</name>
     <message>
         <source>Address</source>
@@ -9674,6 +14350,185 @@
         <translation>
             <numerusform>还有 %n 项；连接诊断会全部列出。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AlertBanners</name>
+    <message>
+        <source>End now</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation>显示来源</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>显示告警</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>Your own network seems to be down.</source>
+        <translation>您自己的网络似乎中断了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
+        <translation>
+            <numerusform>%n 台主机在同一时刻停止应答。显示的是旧数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts are held back.</source>
+        <translation>告警暂不发出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>windows of maintenance</comment>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts there are held back.</source>
+        <translation>那里的告警暂不发出。</translation>
+    </message>
+    <message>
+        <source>While you were away (%1)</source>
+        <translation>您离开期间（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) came and went,</source>
+        <translation>
+            <numerusform>%n 条告警出现后又恢复，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firing.</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n 条正在触发。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data settings</source>
+        <translation>数据设置</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AlertLanes</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a shard, the worst state within the hour</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Alerts of the last hour</source>
+        <translation>最近一小时的告警</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3–%4</source>
+        <comment>a shard, its state, from, until</comment>
+        <translation>%1，%2：%3–%4</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::AlertsTab</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Resolved today</source>
+        <translation>今日恢复</translation>
+    </message>
+    <message>
+        <source>Rule, shard, target</source>
+        <translation>规则、分片、目标</translation>
+    </message>
+    <message>
+        <source>Filter by rule, shard or target</source>
+        <translation>按规则、分片或目标筛选</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Silence…</source>
+        <translation>静默…</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近一小时</translation>
+    </message>
+    <message>
+        <source>height and colour by severity</source>
+        <translation>高度和颜色表示级别</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>维护…</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>No alert has that in its rule, shard or target.</source>
+        <translation>没有告警的规则、分片或目标包含该文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is firing. %n resolved today.</source>
+        <translation>
+            <numerusform>没有触发中的告警。今日已恢复 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is firing.</source>
+        <translation>没有触发中的告警。</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>没有待触发的告警。</translation>
+    </message>
+    <message>
+        <source>Nothing is acknowledged.</source>
+        <translation>没有已确认的告警。</translation>
+    </message>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>没有静音的告警。</translation>
+    </message>
+    <message>
+        <source>Nothing has been resolved today.</source>
+        <translation>今天没有恢复的告警。</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +14738,54 @@
     </message>
 </context>
 <context>
+    <name>jitscope::BellButton</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>severity, alert, target</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) firing</source>
+        <translation>
+            <numerusform>%n 条告警触发中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is firing</source>
+        <translation>没有触发中的告警</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n 条严重</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is told %1.</source>
+        <translation>%1不发出任何通知。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::CaptureRow</name>
+    <message>
+        <source>Open in Wireshark</source>
+        <translation>用 Wireshark 打开</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Decrypted sound and picture of people: delete it when you are done.</source>
+        <translation>解密后的音频和画面：用完后请删除。</translation>
+    </message>
+    <message>
+        <source>Wireshark is not installed on this computer.</source>
+        <translation>本机未安装 Wireshark。</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::CertificateDialog</name>
     <message>
         <source>Certificate of %1</source>
@@ -10063,10 +14966,6 @@
         <translation>负载</translation>
     </message>
     <message>
-        <source>mean</source>
-        <translation>平均</translation>
-    </message>
-    <message>
         <source>Rooms</source>
         <translation>会议室</translation>
     </message>
@@ -10103,30 +15002,6 @@
         <translation>连接</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>系统负载</translation>
-    </message>
-    <message>
-        <source>1 min</source>
-        <translation>1 分钟</translation>
-    </message>
-    <message>
-        <source>load</source>
-        <translation>系统负载</translation>
-    </message>
-    <message>
-        <source>Memory available</source>
-        <translation>可用内存</translation>
-    </message>
-    <message>
-        <source>available</source>
-        <translation>可用</translation>
-    </message>
-    <message>
-        <source>Swap free</source>
-        <translation>空闲交换空间</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>录制中</translation>
     </message>
@@ -10149,6 +15024,98 @@
     <message>
         <source>left</source>
         <translation>已离开</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>所有核心</translation>
+    </message>
+    <message>
+        <source>busiest core</source>
+        <translation>最忙核心</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>被占用</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>no swap</source>
+        <translation>无交换空间</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>交换空间</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>fullest</source>
+        <translation>最满者</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>繁忙</translation>
+    </message>
+    <message>
+        <source>Heap</source>
+        <translation>堆内存</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>over: %1</source>
+        <translation>已结束：%1</translation>
+    </message>
+    <message>
+        <source>host booted</source>
+        <translation>主机启动</translation>
+    </message>
+    <message>
+        <source>booted</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation>已重启</translation>
+    </message>
+    <message>
+        <source>%1 restarted</source>
+        <translation>%1 已重启</translation>
+    </message>
+    <message>
+        <source>of its people</source>
+        <translation>其参会者</translation>
+    </message>
+    <message>
+        <source>audio of its people</source>
+        <translation>其参会者的音频</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +15248,185 @@
     <message>
         <source>The fleet file needs the secret %1, and the keychain does not have it (%2). It is kept for this run only.</source>
         <translation>集群文件需要密钥 %1，而密钥环中没有（%2）。它只在本次运行中保留。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::DataSettings</name>
+    <message>
+        <source>Keep past moments on this computer</source>
+        <translation>在本机保存历史</translation>
+    </message>
+    <message>
+        <source>Figures, joins and leaves, alerts and operations. Charts and the time machine show them. What is kept stays when this is switched off.</source>
+        <translation>数值、加入与离开、告警和操作。图表和时间机器会用到它们。关闭后，已保存的内容仍会保留。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>As days go</source>
+        <translation>随时间推移</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: kept for</source>
+        <translation>%1：保留</translation>
+    </message>
+    <message>
+        <source>%1: at most</source>
+        <translation>%1：上限</translation>
+    </message>
+    <message>
+        <source>What is too old or too much goes, the oldest first. Of minutes and hours the least, the greatest and the mean are kept, so that a peak stays a peak.</source>
+        <translation>过旧或超出上限的内容会被删除，最旧的先删。分钟和小时数据保留最小值、最大值和平均值，因此峰值不会消失。</translation>
+    </message>
+    <message>
+        <source>Memory for charts</source>
+        <translation>图表所用内存</translation>
+    </message>
+    <message>
+        <source>The last hour is at hand at once; what is older is read from the history.</source>
+        <translation>最近一小时可立即显示；更早的数据从历史中读取。</translation>
+    </message>
+    <message>
+        <source>Names are forgotten after</source>
+        <translation>名称遗忘时间</translation>
+    </message>
+    <message>
+        <source>Events are kept for</source>
+        <translation>事件保留</translation>
+    </message>
+    <message>
+        <source>Names of rooms and people, addresses and identities, counted from when they were last seen. Figures and events stay, without them.</source>
+        <translation>会议室和参会者的名称、地址和身份，从最后一次见到时算起。数值和事件会保留，但不含这些信息。</translation>
+    </message>
+    <message>
+        <source>Store pseudonyms instead of names</source>
+        <translation>保存化名而不是真实名称</translation>
+    </message>
+    <message>
+        <source>From now on; new ones every day, and nothing leads back from them. What was stored before keeps its names until they are forgotten.</source>
+        <translation>从现在起生效；每天更换，且无法由化名反推。此前保存的内容保留其名称，直到被遗忘。</translation>
+    </message>
+    <message>
+        <source>Name of a person or room</source>
+        <translation>参会者或会议室的名称</translation>
+    </message>
+    <message>
+        <source>Whom to forget</source>
+        <translation>要遗忘谁</translation>
+    </message>
+    <message>
+        <source>Forget room…</source>
+        <translation>遗忘会议室…</translation>
+    </message>
+    <message>
+        <source>Forget person…</source>
+        <translation>遗忘参会者…</translation>
+    </message>
+    <message>
+        <source>A person as the name was shown; a room by its name or its whole address. You are told what goes before anything does.</source>
+        <translation>参会者按显示的名称填写；会议室按名称或完整地址填写。执行之前会先告诉您将删除什么。</translation>
+    </message>
+    <message>
+        <source>The store of the former version is kept as %1 for as long as names are.</source>
+        <translation>旧版本的历史文件保留为 %1，保留时间与名称相同。</translation>
+    </message>
+    <message>
+        <source>On disk %1</source>
+        <translation>占用磁盘 %1</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 个事件</translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <translation>%1 个名称</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>遗忘</translation>
+    </message>
+    <message>
+        <source>Forget the room %1?</source>
+        <translation>遗忘会议室 %1？</translation>
+    </message>
+    <message>
+        <source>Forget %1?</source>
+        <translation>遗忘 %1？</translation>
+    </message>
+    <message>
+        <source>Of every room of that name, in all shards: its name, its figures and events, and those of everybody who was in it.</source>
+        <translation>所有分片中叫这个名称的每个会议室：其名称、数值和事件，以及其中所有参会者的数值和事件。</translation>
+    </message>
+    <message>
+        <source>Of everybody who was shown under that name, in all rooms: the name, their figures and events.</source>
+        <translation>所有会议室中以此名称显示过的每个人：其名称、数值和事件。</translation>
+    </message>
+    <message>
+        <source>Copies of the history that were kept beside it go too.</source>
+        <translation>保存在旁边的历史副本也会一并删除。</translation>
+    </message>
+    <message>
+        <source>What stays: figures of shards, servers and other rooms in which they were counted, archived figures that no name leads to, the audit log of operations, and files that were exported.</source>
+        <translation>保留的内容：将其计算在内的分片、服务器和其他会议室的数值，没有名称可循的归档数值，操作的审计日志，以及已导出的文件。</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Who is there now is recorded anew.</source>
+        <translation>此操作无法撤销。当前在场者会重新开始记录。</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>已遗忘。</translation>
+    </message>
+    <message>
+        <source>It was not done: %1</source>
+        <translation>未能执行：%1</translation>
+    </message>
+    <message>
+        <source>Keep less</source>
+        <translation>缩减保留</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3?</source>
+        <translation>%1：由 %3 改为 %2？</translation>
+    </message>
+    <message>
+        <source>What is kept beyond that goes within minutes. It cannot be undone.</source>
+        <translation>超出部分会在几分钟内删除，且无法恢复。</translation>
+    </message>
+    <message>
+        <source>Archive months that are over</source>
+        <translation>归档已结束的月份</translation>
+    </message>
+    <message>
+        <source>Their minutes and events move to compressed files beside the history, a file a month, and stay in sight. Remove a file to forget its month.</source>
+        <translation>这些月份的分钟数据和事件会移入历史记录旁的压缩文件，每月一个，仍可查看。删除某个文件，就会遗忘那个月。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived month(s), %1</source>
+        <translation>
+            <numerusform>已归档 %n 个月，%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10512,7 +15658,9 @@
     </message>
     <message numerus="yes">
         <source>%n not compared: nginx decides about them</source>
-        <translation><numerusform>%n 个未比较：由 nginx 决定</numerusform></translation>
+        <translation>
+            <numerusform>%n 个未比较：由 nginx 决定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10853,6 +16001,13 @@
     </message>
 </context>
 <context>
+    <name>jitscope::LaneLegend</name>
+    <message>
+        <source>Key to the lanes</source>
+        <translation>时间带图例</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::LiveChart</name>
     <message>
         <source>No data in the last %1.</source>
@@ -10883,14 +16038,6 @@
         <translation>%1–%2 无数据</translation>
     </message>
     <message>
-        <source>Save the chart as an image</source>
-        <translation>将图表保存为图片</translation>
-    </message>
-    <message>
-        <source>PNG image (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -10907,12 +16054,76 @@
         <translation>显示所有序列</translation>
     </message>
     <message>
-        <source>Save as image…</source>
-        <translation>保存为图片…</translation>
-    </message>
-    <message>
         <source>%1, above the chart</source>
         <translation>%1，超出图表</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>All of it from %1.</source>
+        <translation>全部来自 %1。</translation>
+    </message>
+    <message>
+        <source>Before %1 from %2.</source>
+        <translation>%1 之前来自 %2。</translation>
+    </message>
+    <message>
+        <source>Reading from %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 does not tell: %2</source>
+        <translation>%1 未能提供：%2</translation>
+    </message>
+    <message>
+        <source>%1 has nothing of that time.</source>
+        <translation>%1 没有该时段的数据。</translation>
+    </message>
+    <message>
+        <source>%1, least</source>
+        <translation>%1，最小</translation>
+    </message>
+    <message>
+        <source>%1, greatest</source>
+        <translation>%1，最大</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>the history of this console</source>
+        <translation>本控制台的历史记录</translation>
+    </message>
+    <message>
+        <source>Nobody keeps this figure.</source>
+        <translation>没有任何地方保存此数值。</translation>
+    </message>
+    <message>
+        <source>Known since %1; nobody keeps this figure.</source>
+        <translation>自 %1 起已知；没有任何地方保存此数值。</translation>
     </message>
 </context>
 <context>
@@ -10956,6 +16167,26 @@
     <message>
         <source>Esc clears it.</source>
         <translation>按 Esc 清除。</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Raw value…</source>
+        <translation>原始值…</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>导出表格…</translation>
     </message>
 </context>
 <context>
@@ -11040,6 +16271,224 @@
     <message>
         <source>Quit and drop them</source>
         <translation>退出并放弃草稿</translation>
+    </message>
+    <message>
+        <source>Jitscope keeps watching from the tray. Quit it from the tray menu.</source>
+        <translation>Jitscope 会在托盘中继续监视。请从托盘菜单退出。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits Jitscope.</source>
+        <translation>此桌面没有托盘：关闭窗口将退出 Jitscope。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched then, and no alert is told.</source>
+        <translation>之后不再监视，也不再通知告警。</translation>
+    </message>
+    <message>
+        <source>Quit instead</source>
+        <translation>改为退出</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::MaintenanceDialog</name>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>没有计划。</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>While it lasts nothing is told of alerts there. They stay in the list, and what still fires at its end is told then.</source>
+        <translation>维护期间不通知那里的告警。它们仍在列表中；结束时仍在触发的告警会在那时通知。</translation>
+    </message>
+    <message>
+        <source>Planned and running</source>
+        <translation>已计划与进行中</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新的维护</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>The whole shard</source>
+        <translation>整个分片</translation>
+    </message>
+    <message>
+        <source>There is no shard.</source>
+        <translation>没有分片。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>It would be over already.</source>
+        <translation>它已经过去了。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::MeetingCard</name>
+    <message>
+        <source>As it was</source>
+        <translation>回到当时</translation>
+    </message>
+    <message>
+        <source>Shows the room in the time machine, at the moment when most people were there.</source>
+        <translation>在时间机器中显示该会议室人数最多的时刻。</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>参会者</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>People of the meeting</source>
+        <translation>会议的参会者</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>at most %1 at once, at %2</source>
+        <translation>最多同时 %1 人，于 %2</translation>
+    </message>
+    <message>
+        <source>Person-minutes</source>
+        <translation>人·分钟</translation>
+    </message>
+    <message>
+        <source>Worst quality</source>
+        <translation>最差质量</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时延</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Loss ↑ / ↓</source>
+        <translation>丢包 ↑ / ↓</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Jitter ↑</source>
+        <translation>抖动 ↑</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>none seen</source>
+        <translation>未见</translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>视频桥</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未见到的时段</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>仍在场</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 之后</translation>
     </message>
 </context>
 <context>
@@ -11138,6 +16587,123 @@
     </message>
 </context>
 <context>
+    <name>jitscope::OutDialog</name>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>尚未尝试</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>发送测试</translation>
+    </message>
+    <message>
+        <source>Outgoing: where alerts and figures go</source>
+        <translation>对外发送：告警与数值的去向</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>对外发送</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Last worked</source>
+        <translation>上次成功</translation>
+    </message>
+    <message>
+        <source>Last tried</source>
+        <translation>上次尝试</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere.</source>
+        <translation>没有向任何地方发送。</translation>
+    </message>
+    <message>
+        <source>Tables [[out]] in the fleet file say where: a webhook, a command, an Alertmanager, a Pushgateway, a metrics service, or a page of metrics on this computer.</source>
+        <translation>集群文件中的 [[out]] 表指明去向：webhook、命令、Alertmanager、Pushgateway、指标服务，或本机上的指标页面。</translation>
+    </message>
+    <message>
+        <source>Copy an example</source>
+        <translation>复制示例</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do not work. Select one to see why.</source>
+        <translation>
+            <numerusform>其中 %n 个不正常。选中可查看原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts and figures leave this console by these ways.</source>
+        <translation>告警与数值通过这些途径离开本控制台。</translation>
+    </message>
+    <message>
+        <source>A test is on its way.</source>
+        <translation>测试正在发送。</translation>
+    </message>
+    <message>
+        <source>The test was not taken.</source>
+        <translation>测试未被接受。</translation>
+    </message>
+    <message>
+        <source>The last try failed. It is tried again by itself.</source>
+        <translation>上次尝试失败。将自动重试。</translation>
+    </message>
+    <message>
+        <source>The last try failed.</source>
+        <translation>上次尝试失败。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. A test shows whether it would arrive.</source>
+        <translation>尚未发送过任何内容。测试可以看出能否送达。</translation>
+    </message>
+    <message>
+        <source>The test was taken.</source>
+        <translation>测试已被接受。</translation>
+    </message>
+    <message>
+        <source>It works. Nothing to do.</source>
+        <translation>正常，无需处理。</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::PageBar</name>
     <message>
         <source>Time range</source>
@@ -11190,6 +16756,44 @@
     <message>
         <source>Tree</source>
         <translation>树</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 天</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PastFrame</name>
+    <message>
+        <source>Back to now</source>
+        <translation>返回现在</translation>
+    </message>
+    <message>
+        <source>This is the past: %1</source>
+        <translation>这是过去的状态：%1</translation>
+    </message>
+    <message>
+        <source>Recording goes on, alerts ring for now. Nothing can be changed here.</source>
+        <translation>记录仍在继续，告警针对现在。这里不能作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at this moment: this console did not run, or it is too long ago.</source>
+        <translation>此时没有记录：本控制台当时未运行，或时间过于久远。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::PeopleGrid</name>
+    <message>
+        <source>Figure of the small charts</source>
+        <translation>小图所示指标</translation>
+    </message>
+    <message>
+        <source>worst first, one scale for all</source>
+        <translation>最差者在前，统一刻度</translation>
     </message>
 </context>
 <context>
@@ -11264,6 +16868,172 @@
     <message>
         <source>It is kept in memory until Jitscope ends, and nowhere else.</source>
         <translation>它只保存在内存中，直到 Jitscope 退出，不会存放在其他任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::QualitySettings</name>
+    <message>
+        <source>Back to what is in force</source>
+        <translation>恢复为当前生效的设置</translation>
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>质量分级</translation>
+    </message>
+    <message>
+        <source>Fair from</source>
+        <translation>“一般”起点</translation>
+    </message>
+    <message>
+        <source>Poor from</source>
+        <translation>“较差”起点</translation>
+    </message>
+    <message>
+        <source>Bad from</source>
+        <translation>“很差”起点</translation>
+    </message>
+    <message>
+        <source>Loss, each direction</source>
+        <translation>丢包，每个方向</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Worse after so many looks</source>
+        <translation>变差所需测量次数</translation>
+    </message>
+    <message>
+        <source>Of the last so many looks</source>
+        <translation>在最近多少次测量中</translation>
+    </message>
+    <message>
+        <source>Better after so many looks in a row</source>
+        <translation>变好所需连续测量次数</translation>
+    </message>
+    <message>
+        <source>Seconds of one look</source>
+        <translation>每次测量的秒数</translation>
+    </message>
+    <message>
+        <source>Packets in a minute that tell of loss</source>
+        <translation>每分钟多少个包起丢包才有意义</translation>
+    </message>
+    <message>
+        <source>%1: each step must be smaller than the one before.</source>
+        <translation>%1：每一级必须小于前一级。</translation>
+    </message>
+    <message>
+        <source>%1: each step must be greater than the one before.</source>
+        <translation>%1：每一级必须大于前一级。</translation>
+    </message>
+    <message>
+        <source>It cannot take more looks than there are.</source>
+        <translation>所需次数不能多于所看的测量次数。</translation>
+    </message>
+    <message>
+        <source>By these, now: %1.</source>
+        <translation>按此判定，现在：%1。</translation>
+    </message>
+    <message>
+        <source>Apply to %1</source>
+        <translation>应用到 %1</translation>
+    </message>
+    <message>
+        <source>That could not be kept: %1</source>
+        <translation>无法保存：%1</translation>
+    </message>
+    <message>
+        <source>This shard has not answered yet.</source>
+        <translation>此分片尚未应答。</translation>
+    </message>
+    <message>
+        <source>Not in force yet. A simulated shard keeps it for this run.</source>
+        <translation>尚未生效。模拟分片仅在本次运行中保留。</translation>
+    </message>
+    <message>
+        <source>Not in force yet. It will be written into the fleet file, and bands begin anew.</source>
+        <translation>尚未生效。将写入集群文件，并重新开始判定。</translation>
+    </message>
+    <message>
+        <source>In force: %1 with edges of your own.</source>
+        <translation>当前生效：%1，限值已自定义。</translation>
+    </message>
+    <message>
+        <source>In force: %1.</source>
+        <translation>当前生效：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::RawDialog</name>
+    <message>
+        <source>From number to source</source>
+        <translation>从数字到来源</translation>
+    </message>
+    <message>
+        <source>The page, as the server sent it</source>
+        <translation>服务器发来的原始页面</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Copy the page</source>
+        <translation>复制页面</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询问</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Answered with %1 in %2 ms, %3 ago; the figure above is %4 old.</source>
+        <translation>应答 %1，用时 %2 ms，%3 前；上面的数值为 %4 前的。</translation>
+    </message>
+    <message>
+        <source>This figure stands in no page that could be asked for.</source>
+        <translation>此数值不在任何可查询的页面中。</translation>
+    </message>
+    <message>
+        <source>through ssh %1</source>
+        <translation>经由 ssh %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The figure is worked out from several of this page.</source>
+        <translation>此数值由该页面的多个值计算得出。</translation>
+    </message>
+    <message>
+        <source>The page does not hold it any more: %1.</source>
+        <translation>页面中已不再包含它：%1。</translation>
+    </message>
+    <message>
+        <source>It is a big page: what lies beside is left out.</source>
+        <translation>页面很大：附近以外的内容已省略。</translation>
+    </message>
+    <message>
+        <source>Names are hidden, and the address holds one.</source>
+        <translation>名称已隐藏，而该地址包含名称。</translation>
+    </message>
+    <message>
+        <source>The request as a command for a shell, by the same way. A password or token is asked for, not copied.</source>
+        <translation>以相同路径发出该请求的 shell 命令。密码或令牌会在运行时询问，不会被复制。</translation>
     </message>
 </context>
 <context>
@@ -11450,6 +17220,214 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::RuleDialog</name>
+    <message>
+        <source>Info: only in the list</source>
+        <translation>信息：仅在列表中</translation>
+    </message>
+    <message>
+        <source>Warning: told once</source>
+        <translation>警告：通知一次</translation>
+    </message>
+    <message>
+        <source>Critical: told, again after 4 h</source>
+        <translation>严重：通知，4 小时后再次通知</translation>
+    </message>
+    <message>
+        <source>Critical, paged: told until acknowledged</source>
+        <translation>严重，须确认：反复通知直到确认</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Clears at another value</source>
+        <translation>在另一数值恢复</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rules of alerts</source>
+        <translation>告警规则</translation>
+    </message>
+    <message>
+        <source>Filter the rules</source>
+        <translation>筛选规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>All shards</source>
+        <translation>所有分片</translation>
+    </message>
+    <message>
+        <source>90s, 5m, 1h30m, 2d; 0 raises it at once</source>
+        <translation>90s、5m、1h30m、2d；0 表示立即触发</translation>
+    </message>
+    <message>
+        <source>How long it must have been over before it is called resolved</source>
+        <translation>须消失多久才算已恢复</translation>
+    </message>
+    <message>
+        <source>For shard</source>
+        <translation>针对分片</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Raises at</source>
+        <translation>触发值</translation>
+    </message>
+    <message>
+        <source>Clears at</source>
+        <translation>恢复值</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Keeps for</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Only with traffic of</source>
+        <translation>最低流量</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置档</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Simple comparisons out of a rule file of Prometheus</source>
+        <translation>取自 Prometheus 规则文件的简单比较</translation>
+    </message>
+    <message>
+        <source>All rules that Prometheus can judge, as a rule file</source>
+        <translation>将 Prometheus 能判断的所有规则导出为规则文件</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Rule files (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>规则文件 (*.yml *.yaml *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>Rule files (*.yml *.yaml)</source>
+        <translation>规则文件 (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>删除此规则</translation>
+    </message>
+    <message>
+        <source>A time is written as 90s, 5m, 1h30m or 2d.</source>
+        <translation>时间写作 90s、5m、1h30m 或 2d。</translation>
+    </message>
+    <message>
+        <source>It must be in at least one profile.</source>
+        <translation>至少须属于一个配置档。</translation>
+    </message>
+    <message>
+        <source>It would clear while it is still raised: the value at which it clears must lie on the good side of the other.</source>
+        <translation>它会在仍处于触发状态时恢复：恢复值必须位于触发值的正常一侧。</translation>
+    </message>
+    <message>
+        <source>Clears: %1.</source>
+        <translation>恢复：%1。</translation>
+    </message>
+    <message>
+        <source>Whether it would have fired is not known: %1</source>
+        <translation>无法得知它是否会触发：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this figure yet.</source>
+        <translation>尚未保存该数值的历史。</translation>
+    </message>
+    <message>
+        <source>It would not have fired since %1.</source>
+        <translation>自 %1 起不会触发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would have fired %n time(s) since %1</source>
+        <translation>
+            <numerusform>自 %1 起会触发 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n thing(s).</source>
+        <translation>
+            <numerusform>涉及 %n 个目标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to your rules.</source>
+        <translation>已保存到您的规则。</translation>
+    </message>
+    <message>
+        <source>As it was shipped.</source>
+        <translation>与出厂时相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) taken in.</source>
+        <translation>
+            <numerusform>已导入 %n 条规则。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out:</source>
+        <comment>rules</comment>
+        <translation>
+            <numerusform>忽略 %n 条：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>No preview: what Jitscope finds out of several views is kept as alerts only, not from moment to moment.</source>
+        <translation>无法预览：Jitscope 综合多个视角得出的结论只作为告警保存，不保存每个时刻的状态。</translation>
+    </message>
+    <message>
+        <source>No preview: which answers stayed out is not kept from moment to moment.</source>
+        <translation>无法预览：哪些应答缺失并不按时刻保存。</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +17641,50 @@
         <source>Opened with Ctrl+L, it allows changes for so long; then everything is read-only again. It is closed at each start.</source>
         <translation>用 Ctrl+L 打开后，在此时间内允许更改；之后一切恢复只读。每次启动时它都是合上的。</translation>
     </message>
+    <message>
+        <source>Keep watching when the window is closed</source>
+        <translation>关闭窗口后继续监视</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Jitscope goes on in the tray and tells of alerts. On a desktop without a tray closing the window quits.</source>
+        <translation>Jitscope 在托盘中继续运行并通知告警。在没有托盘的桌面上，关闭窗口即退出。</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>启动到托盘</translation>
+    </message>
+    <message>
+        <source>The window opens when it is asked for, and soon where there is no tray.</source>
+        <translation>需要时才打开窗口；没有托盘时会很快打开。</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>随会话启动</translation>
+    </message>
+    <message>
+        <source>A file in the desktop's folder for programs that it starts; it goes when this is switched off.</source>
+        <translation>在桌面的自启动文件夹中放置一个文件；关闭此项时删除。</translation>
+    </message>
+    <message>
+        <source>That could not be changed: %1</source>
+        <translation>无法更改：%1</translation>
+    </message>
+    <message>
+        <source>Alerts and sound</source>
+        <translation>告警与声音</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::ShardTabs</name>
@@ -11698,18 +17720,20 @@
         <translation>返回 %1</translation>
     </message>
     <message>
-        <source>Your own network seems to be down.</source>
-        <translation>您自己的网络似乎断了。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n host(s) stopped answering in the same seconds. What is shown of them is old.</source>
-        <translation>
-            <numerusform>%n 台主机在同几秒内停止应答。所显示的是它们的旧数据。</numerusform>
-        </translation>
+        <source>Report of the meeting</source>
+        <translation>会议报告</translation>
     </message>
     <message>
-        <source>Show sources</source>
-        <translation>显示来源</translation>
+        <source>No meeting is looked at. Choose a room, or somebody in it.</source>
+        <translation>当前没有查看任何会议。请选择一个会议室或其中的参会者。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>There is no table or chart on this page.</source>
+        <translation>此页面上没有表格或图表。</translation>
     </message>
 </context>
 <context>
@@ -11986,6 +18010,202 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Config of %1</source>
         <translation>%1 的配置</translation>
     </message>
+    <message>
+        <source>Next alert</source>
+        <translation>下一条告警</translation>
+    </message>
+    <message>
+        <source>Previous alert</source>
+        <translation>上一条告警</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alert that is selected…</source>
+        <translation>确认所选告警…</translation>
+    </message>
+    <message>
+        <source>Silence what is selected…</source>
+        <translation>静默所选内容…</translation>
+    </message>
+    <message>
+        <source>Snooze the alert that is selected</source>
+        <translation>稍后提醒所选告警</translation>
+    </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>维护…</translation>
+    </message>
+    <message>
+        <source>Rules of alerts…</source>
+        <translation>告警规则…</translation>
+    </message>
+    <message>
+        <source>Outgoing…</source>
+        <translation>对外发送…</translation>
+    </message>
+    <message>
+        <source>What is good, fair, poor and bad…</source>
+        <translation>良好、一般、较差和很差的标准…</translation>
+    </message>
+    <message>
+        <source>Privacy: hide or show the names of rooms and people</source>
+        <translation>隐私：隐藏或显示会议室和参会者的名称</translation>
+    </message>
+    <message>
+        <source>Export the chart or table that is looked at…</source>
+        <translation>导出正在查看的图表或表格…</translation>
+    </message>
+    <message>
+        <source>Report of the meeting that is looked at…</source>
+        <translation>正在查看的会议的报告…</translation>
+    </message>
+    <message>
+        <source>Time machine: the fleet as it was</source>
+        <translation>时间机器：查看集群过去的状态</translation>
+    </message>
+    <message>
+        <source>Time machine: play or pause</source>
+        <translation>时间机器：播放或暂停</translation>
+    </message>
+    <message>
+        <source>Time machine: previous event</source>
+        <translation>时间机器：上一事件</translation>
+    </message>
+    <message>
+        <source>Time machine: next event</source>
+        <translation>时间机器：下一事件</translation>
+    </message>
+    <message>
+        <source>Time machine: back to now</source>
+        <translation>时间机器：返回现在</translation>
+    </message>
+    <message>
+        <source>Time machine: copy a link to this moment</source>
+        <translation>时间机器：复制此刻的链接</translation>
+    </message>
+    <message>
+        <source>Usage: peaks, person-hours, idle hours</source>
+        <translation>使用情况：峰值、人·小时、空闲时段</translation>
+    </message>
+    <message>
+        <source>the past</source>
+        <translation>过去</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::SilenceDialog</name>
+    <message>
+        <source>Why, for those who read it later</source>
+        <translation>说明原因，供日后查看</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>对整个团队有效</translation>
+    </message>
+    <message>
+        <source>For the whole team, by %1</source>
+        <translation>对整个团队有效，经由 %1</translation>
+    </message>
+    <message>
+        <source>Only what is on one shard can be shared: by that shard's Alertmanager.</source>
+        <translation>只有单个分片上的内容才能共享：经由该分片的 Alertmanager。</translation>
+    </message>
+    <message>
+        <source>This shard has no Alertmanager in the fleet file (alertmanager =).</source>
+        <translation>集群文件中该分片没有 Alertmanager（alertmanager =）。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an alert, a server</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>%1 on all of %2</source>
+        <comment>an alert, a shard</comment>
+        <translation>整个 %2 上的 %1</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <comment>an alert</comment>
+        <translation>所有位置的 %1</translation>
+    </message>
+    <message>
+        <source>Everything on %1</source>
+        <translation>%1 上的全部</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Nothing is told of it, here and by everybody it is shared with, until it ends. It stays in the list.</source>
+        <translation>结束之前不会通知，本机与共享者均如此。它仍留在列表中。</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation>2 小时</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Ends at %1.</source>
+        <translation>%1 结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds back %n alert(s) that fire now.</source>
+        <translation>
+            <numerusform>压下当前触发的 %n 条告警。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For 1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, 8:00</source>
+        <translation>到明天 8:00</translation>
+    </message>
+    <message>
+        <source>Until it gets worse</source>
+        <translation>直到情况恶化</translation>
+    </message>
+    <message>
+        <source>Wake it now</source>
+        <translation>立即恢复提醒</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::SkewPage</name>
@@ -12066,10 +18286,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not set</source>
         <translation>未设置</translation>
-    </message>
-    <message>
-        <source>an expression</source>
-        <translation>表达式</translation>
     </message>
     <message>
         <source>%1 – mostly %2; %3</source>
@@ -12249,6 +18465,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Shows what is being done to servers</source>
         <translation>显示正在对服务器执行的操作</translation>
     </message>
+    <message>
+        <source>Names hidden</source>
+        <translation>名称已隐藏</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Shows them again.</source>
+        <translation>名称已隐藏。点击重新显示。</translation>
+    </message>
+    <message>
+        <source>Rooms, people, accounts and addresses are shown under names that stand for nothing. Buttons still act on the right ones. Ctrl+Shift+H shows the names again.</source>
+        <translation>会议室、参会者、账号和地址均以无含义的名称显示。按钮仍作用于正确的对象。按 Ctrl+Shift+H 重新显示名称。</translation>
+    </message>
 </context>
 <context>
     <name>jitscope::StepList</name>
@@ -12363,6 +18591,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jitscope::TablePage</name>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::TextPane</name>
     <message>
         <source>Text</source>
@@ -12428,10 +18663,265 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>jitscope::TimeBar</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>a forgotten name</source>
+        <translation>已遗忘的名称</translation>
+    </message>
+    <message>
+        <source>recording of %1 begins</source>
+        <translation>开始记录 %1</translation>
+    </message>
+    <message>
+        <source>%1 opens</source>
+        <translation>%1 开启</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 结束</translation>
+    </message>
+    <message>
+        <source>%1 joins</source>
+        <translation>%1 加入</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 离开</translation>
+    </message>
+    <message>
+        <source>%1 has another state</source>
+        <translation>%1 状态改变</translation>
+    </message>
+    <message>
+        <source>%1 is busy</source>
+        <translation>%1 忙碌</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 空闲</translation>
+    </message>
+    <message>
+        <source>%1 begins to drain</source>
+        <translation>%1 开始排空</translation>
+    </message>
+    <message>
+        <source>%1 is back in service</source>
+        <translation>%1 恢复服务</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>%1 没有应答</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 恢复应答</translation>
+    </message>
+    <message>
+        <source>%1 restarted</source>
+        <translation>%1 已重启</translation>
+    </message>
+    <message>
+        <source>alert: %1, %2</source>
+        <translation>告警：%1，%2</translation>
+    </message>
+    <message>
+        <source>over: %1, %2</source>
+        <translation>已解除：%1，%2</translation>
+    </message>
+    <message>
+        <source>operation: %1, %2</source>
+        <translation>操作：%1，%2</translation>
+    </message>
+    <message>
+        <source>ended: %1, %2</source>
+        <translation>已结束：%1，%2</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>时钟被往回调</translation>
+    </message>
+    <message>
+        <source>recording of %1 on</source>
+        <translation>%1 开始录制</translation>
+    </message>
+    <message>
+        <source>recording of %1 off</source>
+        <translation>%1 停止录制</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>时间机器</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>上一事件</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一事件</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 times as fast as it was</source>
+        <translation>当时速度的 %1 倍</translation>
+    </message>
+    <message>
+        <source>Moment, as date and time</source>
+        <translation>时刻（日期和时间）</translation>
+    </message>
+    <message>
+        <source>A time, or date and time: 14:05, 2026-11-21 14:05, 2026-11-21T14:05:00+01:00</source>
+        <translation>时间，或日期和时间：14:05、2026-11-21 14:05、2026-11-21T14:05:00+01:00</translation>
+    </message>
+    <message>
+        <source>Span of the slider</source>
+        <translation>滑块的时间跨度</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 小时</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all that is kept</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Copy a link to this moment</source>
+        <translation>复制此刻的链接</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>返回现在</translation>
+    </message>
+    <message>
+        <source>Close the time machine</source>
+        <translation>关闭时间机器</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>No past moments are kept. Settings, Data switches it on.</source>
+        <translation>未保存历史。可在“设置”的“数据”页中开启。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Kept since %1.</source>
+        <translation>自 %1 起有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at this moment.</source>
+        <translation>此时没有记录。</translation>
+    </message>
+    <message>
+        <source>That is no date and time.</source>
+        <translation>这不是日期或时间。</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::TimeSlider</name>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::Tray</name>
+    <message>
+        <source>Open Jitscope</source>
+        <translation>打开 Jitscope</translation>
+    </message>
+    <message>
+        <source>Next degraded person</source>
+        <translation>下一个连接不佳的人</translation>
+    </message>
+    <message>
+        <source>Mute for 1 h</source>
+        <translation>静音 1 小时</translation>
+    </message>
+    <message>
+        <source>Mute until 8:00</source>
+        <translation>静音到 8:00</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>维护…</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>jitscope::TreePane</name>
     <message>
         <source>Filter the tree</source>
         <translation>筛选树</translation>
+    </message>
+</context>
+<context>
+    <name>jitscope::VerdictPart</name>
+    <message>
+        <source>For %1.</source>
+        <translation>已持续 %1。</translation>
+    </message>
+    <message>
+        <source>does not fit: %1</source>
+        <translation>与此不符：%1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a cause, before the sentence that explains it</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -12454,6 +18944,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy where this figure comes from</source>
         <translation>复制此数值的来源</translation>
+    </message>
+    <message>
+        <source>Raw value…</source>
+        <translation>原始值…</translation>
+    </message>
+    <message>
+        <source>The server's page with the place of this figure, and its request as curl</source>
+        <translation>服务器的页面及此数值所在位置，以及对应的 curl 请求</translation>
     </message>
 </context>
 <context>
