@@ -44,6 +44,31 @@ private slots:
         const Done help = run({QStringLiteral("--help")});
         for (const char *word : {"status", "watch", "inspect", "metrics", "doctor", "demo", "secret"}) QVERIFY2(help.out.contains(word), word);
     }
+    void rulesAndAlerts()
+    {
+        const Done rules = run({QStringLiteral("rules"), QStringLiteral("--json")});
+        QCOMPARE(rules.code, 0);
+        QCOMPARE(rules.json()[QStringLiteral("schema")].toInt(), 1);
+        QVERIFY(rules.json()[QStringLiteral("rules")].toArray().size() >= 60);
+        QVERIFY(run({QStringLiteral("rules")}).out.contains("JVB_Stress_High  warning  bridge.stress > 0.8 for 3m"));
+        const Done exported = run({QStringLiteral("rules"), QStringLiteral("--export"), QStringLiteral("prometheus")});
+        QCOMPARE(exported.code, 0);
+        QVERIFY(exported.out.contains("- alert: JVB_Stress_High"));
+        QCOMPARE(run({QStringLiteral("rules"), QStringLiteral("--export"), QStringLiteral("x")}).code, 64);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("r.yml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("groups:\n- name: g\n  rules:\n  - alert: A\n    expr: jitsi_jvb_stress > 0.9\n  - alert: B\n    expr: sum(up) > 1\n");
+        file.close();
+        const Done imported = run({QStringLiteral("rules"), QStringLiteral("--import"), file.fileName()});
+        QCOMPARE(imported.code, 1); // something was left
+        QVERIFY(imported.out.contains("taken: A\n") && imported.out.contains("left: B: "));
+        const Done alerts = run({QStringLiteral("alerts"), QStringLiteral("--demo"), QStringLiteral("--incident"), QStringLiteral("bridge-lost-xmpp"), QStringLiteral("--json")});
+        QVERIFY2(alerts.code >= 0 && alerts.code <= 2, alerts.err.constData());
+        const QJsonArray all = alerts.json()[QStringLiteral("alerts")].toArray();
+        QVERIFY2(std::any_of(all.begin(), all.end(), [](const QJsonValue &a) { return a[QStringLiteral("rule")] == QLatin1String("JVB_XMPP_Detached") && a[QStringLiteral("state")] == QLatin1String("pending"); }),
+                 alerts.out.constData());
+    }
     void fleetsAreSharedWithoutSecrets()
     {
         QTemporaryDir folder;

@@ -68,6 +68,25 @@ public:
                                       "backend nodes\n  mode tcp\n  balance roundrobin\n").arg(socket()).arg(tcpPort).arg(port).arg(statsPort).arg(admin ? QStringLiteral("  stats admin if TRUE\n") : QString());
         for (const auto &[name, shard] : shards)
             conf += QStringLiteral("  server %1 127.0.0.1:%2 check inter 200ms fall 2 rise 2 agent-check agent-addr 127.0.0.1 agent-port %3 agent-inter 100ms\n").arg(name).arg(shard->door.serverPort()).arg(shard->agent.serverPort());
+        return run(conf);
+    }
+    // Backend "nodes" of HTTP with a stick table of rooms (`?room=`), keys of 32 bytes at most; told to `peer`, when there is one, which has to be started likewise.
+    // Every server takes the room that its turn brings it.
+    bool startSticky(const std::vector<std::pair<QString, quint16>> &shards, const HaproxyServer *peer = nullptr)
+    {
+        for (quint16 *p : {&port, &tcpPort}) *p = freePort();
+        if (peerPort == 0) peerPort = freePort();
+        QString conf = QStringLiteral("global\n  stats socket %1 mode 600 level admin\n  stats socket ipv4@127.0.0.1:%2 level admin\n  localpeer at%3\n"
+                                      "defaults\n  mode http\n  timeout connect 2s\n  timeout client 60s\n  timeout server 60s\n").arg(socket()).arg(tcpPort).arg(peerPort);
+        if (peer) conf += QStringLiteral("peers mesh\n  peer at%1 127.0.0.1:%1\n  peer at%2 127.0.0.1:%2\n").arg(peerPort).arg(peer->peerPort);
+        conf += QStringLiteral("frontend public\n  bind 127.0.0.1:%1\n  default_backend nodes\nbackend abuse\n  stick-table type ip size 1k expire 1m store gpc0\n"
+                               "backend nodes\n  balance roundrobin\n  stick-table type string len 32 size 10k expire 5m%2\n  stick on urlp(room),url_dec,lower\n").arg(port).arg(peer ? QStringLiteral(" peers mesh") : QString());
+        for (const auto &[name, door] : shards) conf += QStringLiteral("  server %1 127.0.0.1:%2 check inter 200ms fall 2 rise 2\n").arg(name).arg(door);
+        return run(conf);
+    }
+    quint16 peerPort = 0; // where the other proxy finds it; chosen by the first of both to need it
+    bool run(const QString &conf)
+    {
         program = QStandardPaths::findExecutable(QStringLiteral("haproxy"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
         if (program.isEmpty() || !TestCa::keep(path("haproxy.cfg"), conf.toUtf8())) return false;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);

@@ -87,15 +87,22 @@ inline Duel duel(int turns, const std::function<void()> &ours, const std::functi
 
 // One function per bench, each in a file of its own; main.cpp has the list.
 BenchRow benchJvbDebug();
+std::vector<BenchRow> benchAlerts();
+std::vector<BenchRow> benchVerdicts();
+std::vector<BenchRow> benchHistory();
+std::vector<BenchRow> benchHistoryWindow(BenchApplication &app, double seconds);
 std::vector<BenchRow> benchExposition();
 std::vector<BenchRow> benchConfigJs();
 BenchRow benchApply();
 BenchRow benchCells();
-BenchRow benchChart();
+std::vector<BenchRow> benchChart();
+BenchRow benchMultiples(double seconds);
+std::vector<BenchRow> benchDetail(double seconds);
 BenchRow benchStart();
 BenchRow benchMemory(double minutes);
 std::vector<BenchRow> benchDead(double seconds);
 std::vector<BenchRow> benchDeadSsh(double seconds);
+std::vector<BenchRow> benchTray(double seconds);
 std::vector<BenchRow> benchStall(BenchApplication &app, double seconds);
 
 } // namespace jitscope

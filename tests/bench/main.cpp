@@ -27,22 +27,29 @@ int main(int argc, char **argv)
     parser.addOption(json);
     const QCommandLineOption minutes(QStringLiteral("minutes"), QStringLiteral("how long the memory bench watches; the bar is set for 10"), QStringLiteral("M"), QStringLiteral("10"));
     parser.addOption(minutes);
-    const QCommandLineOption seconds(QStringLiteral("seconds"), QStringLiteral("how long the stall bench and the one of dead hosts run, each"), QStringLiteral("S"), QStringLiteral("60"));
+    const QCommandLineOption seconds(QStringLiteral("seconds"), QStringLiteral("how long the benches of stalls, dead hosts and the tray run, each"), QStringLiteral("S"), QStringLiteral("60"));
     parser.addOption(seconds);
     parser.addHelpOption();
     parser.process(app);
     const struct { const char *name; std::function<std::vector<BenchRow>()> run; } benches[] = {
         {"debug", [] { return std::vector{benchJvbDebug()}; }},
         {"exposition", [] { return benchExposition(); }},
+        {"alerts", [] { return benchAlerts(); }},
+        {"verdicts", [] { return benchVerdicts(); }},
+        {"history", [] { return benchHistory(); }},
+        {"historywindow", [&] { return benchHistoryWindow(app, std::min(30.0, parser.value(seconds).toDouble())); }},
         {"configjs", [] { return benchConfigJs(); }},
         {"apply", [] { return std::vector{benchApply()}; }},
         {"start", [] { return std::vector{benchStart()}; }},
         {"memory", [&] { return std::vector{benchMemory(parser.value(minutes).toDouble())}; }},
         {"dead", [&] { return benchDead(parser.value(seconds).toDouble()); }},
         {"deadssh", [&] { return benchDeadSsh(parser.value(seconds).toDouble()); }},
+        {"tray", [&] { return benchTray(qEnvironmentVariableIntValue("JITSCOPE_BENCH_SECONDS") > 0 ? qEnvironmentVariableIntValue("JITSCOPE_BENCH_SECONDS") : parser.value(seconds).toDouble()); }},
         {"stall", [&] { return benchStall(app, parser.value(seconds).toDouble()); }},
         {"cells", [] { return std::vector{benchCells()}; }},
-        {"chart", [] { return std::vector{benchChart()}; }},
+        {"chart", [] { return benchChart(); }},
+        {"multiples", [&] { return std::vector{benchMultiples(std::min(30.0, parser.value(seconds).toDouble()))}; }},
+        {"detail", [&] { return benchDetail(parser.value(seconds).toDouble()); }},
     };
     const QStringList wanted = parser.positionalArguments();
     QJsonArray rows;

@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QString script = withoutServerIncludes(QString::fromUtf8(parts.value(0)), &problems);
     require(script.size() <= 64 * (parts.value(0).size() + 1) * 1024, "a script that grows without end");
 
-    HostFacts facts;
+    FoundHost facts;
     facts.site = QUrl(QStringLiteral("https://meet.example.org/"));
     if (const auto pasted = readAddress(QString::fromUtf8(parts.value(0).left(300)))) {
         require(pasted->site.isEmpty() || pasted->site.isValid(), "a site that is no address");

@@ -3,6 +3,10 @@
 
 #include <QtTest>
 
+#include <cmath>
+#include <limits>
+#include <random>
+
 using namespace jitscope;
 
 namespace {
@@ -51,6 +55,9 @@ private slots:
     void givesBackToWhomIsLookedAt();
     void survivesAClockSetBack();
     void leavesMomentsOut();
+    void aLongSeriesShowsEveryPeak();
+    void forgettingInTheMidstOfARunKeepsItLevel();
+    void nothingIsKeptForLongerThanWished();
 };
 
 void SeriesTest::fillsColumnsBetweenSamples()
@@ -257,6 +264,100 @@ void SeriesTest::leavesMomentsOut()
     QCOMPARE(store.valueAt({EntityId::of(s->id), Metric::ShardPeople}, T0), 612.0);
     QVERIFY(qAbs(store.valueAt({EntityId::of(s->id, bridge->id), Metric::BridgeStress}, T0) - 0.4) < 1e-6);
     QVERIFY(std::isnan(store.valueAt({EntityId::of(s->id, bridge->id), Metric::BridgeStarted}, T0)));
+}
+
+// Hours at ten samples a second, with noise, single peaks, gaps and runs of one value: whatever window, each column has what lies in it, to the last peak.
+void SeriesTest::aLongSeriesShowsEveryPeak()
+{
+    constexpr int count = 200'000;
+    constexpr qint64 step = 100;
+    const SeriesKey bridge{EntityId::of(ShardId{"a"}, ServerId{"jvb"}), Metric::BridgeRtt};
+    SeriesStore store;
+    store.setLimits(64 * 1024 * 1024, {2 * 24 * hour, 2 * 24 * hour});
+    std::mt19937 random(7);
+    std::vector<float> all(count);
+    std::vector<qint64> peaks;
+    for (int i = 0; i < count; ++i) {
+        float v = float(random() % 1000) / 100;
+        if (i % 30'000 < 3000) v = 5; // a run
+        if (i % 19'991 == 500) {
+            v = 1000;
+            peaks.push_back(i);
+        }
+        if (i % 50'003 > 50'000) v = std::nanf("");
+        all[size_t(i)] = v;
+        store.append(bridge, T0 + i * step, double(v));
+    }
+    QVERIFY(peaks.size() >= 10);
+    const auto check = [&](qint64 first, qint64 samples, int columns) {
+        const qint64 from = T0 + first * step, to = from + samples * step;
+        const auto w = store.window(bridge, from, to, columns);
+        QCOMPARE(w.size(), size_t(columns));
+        std::vector<float> least(size_t(columns), std::numeric_limits<float>::infinity()), most(size_t(columns), -std::numeric_limits<float>::infinity());
+        const double scale = double(columns) / double(samples);
+        for (qint64 i = first; i < std::min<qint64>(first + samples, count); ++i) {
+            const auto c = size_t(std::floor(double(i - first) * scale));
+            if (std::isnan(all[size_t(i)]) || c >= size_t(columns)) continue;
+            least[c] = std::min(least[c], all[size_t(i)]);
+            most[c] = std::max(most[c], all[size_t(i)]);
+        }
+        for (size_t c = 0; c < size_t(columns); ++c) {
+            if (std::isinf(least[c])) continue;
+            // a run's samples between its ends are left out: such a column has a line, of the same value
+            QVERIFY2(w[c].min == least[c] && w[c].max == most[c], qPrintable(QStringLiteral("%1 + %2, column %3 of %4: %5 … %6, not %7 … %8").arg(first).arg(samples).arg(c).arg(columns).arg(w[c].min).arg(w[c].max).arg(least[c]).arg(most[c])));
+        }
+    };
+    check(0, count, 1200);
+    check(0, count, 37);
+    for (int i = 0; i < 40; ++i) check(qint64(random() % 150'000), 500 + qint64(random() % 50'000), 200 + int(random() % 1200));
+
+    // what is forgotten at the front does not move the rest
+    SeriesStore shorter;
+    shorter.setLimits(64 * 1024 * 1024, {2 * hour, 2 * hour});
+    for (int i = 0; i < count; ++i) shorter.append(bridge, T0 + i * step, double(all[size_t(i)]));
+    const qint64 to = T0 + count * step, from = to - hour;
+    const auto a = store.window(bridge, from, to, 1200), b = shorter.window(bridge, from, to, 1200);
+    for (size_t c = 1; c < a.size(); ++c) QVERIFY2(a[c].max == b[c].max || (std::isnan(a[c].max) && std::isnan(b[c].max)), qPrintable(QString::number(c)));
+    QVERIFY(shorter.bytes() < store.bytes() / 2);
+}
+
+// While nobody looks, and the store on disk has it: of people and rooms too.
+void SeriesTest::nothingIsKeptForLongerThanWished()
+{
+    constexpr qint64 quarter = 15 * 60'000, hour = 60 * 60'000;
+    for (const EntityId &id : {EntityId::of(ShardId{"a"}, ServerId{"jvb"}), EntityId::of(ShardId{"a"}, RoomId{"r@x"}), EntityId::of(ShardId{"a"}, RoomId{"r@x"}, PersonId{"p"})}) {
+        SeriesStore store;
+        store.setLimits(64 * 1024 * 1024, {quarter, quarter});
+        const SeriesKey key{id, Metric::PersonRtt};
+        for (qint64 at = 0; at <= 2 * hour; at += 5000) store.append(key, T0 + at, double(at / 5000 % 7));
+        const auto early = store.window(key, T0, T0 + hour, 60), late = store.window(key, T0 + 2 * hour - 10 * 60'000, T0 + 2 * hour, 10);
+        QVERIFY(std::all_of(early.begin(), early.end(), [](const SeriesColumn &c) { return std::isnan(c.max); }));
+        QVERIFY(std::all_of(late.begin(), late.end(), [](const SeriesColumn &c) { return c.max >= 6; }));
+    }
+}
+
+// The end of a run moves while it lasts, also when the front of the series is forgotten just then: the run stays level up to its last sample.
+void SeriesTest::forgettingInTheMidstOfARunKeepsItLevel()
+{
+    for (int shift = 0; shift < 16; ++shift) { // one of them has the run's end at the end of a block
+        Series series;
+        Series::Tick t = 0;
+        for (int i = 0; i < 4096 + shift; ++i) series.append(t += 10, float(i % 7)); // no two alike in a row
+        for (int i = 0; i < 3; ++i) series.append(t += 10, 5.5f);
+        series.trim(t - 30'000, t - 30'000);
+        for (int i = 0; i < 900; ++i) series.append(t += 10, 5.5f);
+        const Series::Tick end = t;
+        for (int i = 0; i < 40; ++i) series.append(t += 10, 50.f + float(i % 3));
+        std::vector<SeriesColumn> columns(1);
+        series.window(end - 900, end, end, columns);
+        QVERIFY2(columns[0].min == 5.5f && columns[0].max == 5.5f, qPrintable(QStringLiteral("shift %1: %2 … %3").arg(shift).arg(columns[0].min).arg(columns[0].max)));
+        std::vector<SeriesColumn> all(40);
+        series.window(end - 20'000, t, t, all);
+        for (size_t c = 0; c < all.size(); ++c) {
+            const double from = (end - 20'000) + double(c) * (t - end + 20'000) / 40, to = from + (t - end + 20'000) / 40.0;
+            if (from > end - 8900 && to < end) QVERIFY2(all[c].max == 5.5f && all[c].min == 5.5f, qPrintable(QStringLiteral("shift %1, column %2: %3").arg(shift).arg(c).arg(all[c].max)));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(SeriesTest)

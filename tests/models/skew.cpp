@@ -1,5 +1,5 @@
 // Where shards are not alike.
-#include "config/skew.h"
+#include "config/skewkeys.h"
 
 #include <QTest>
 
@@ -96,9 +96,35 @@ private slots:
         QCOMPARE(differing.size(), size_t(3));
         QCOMPARE(pathText(differing[0].path), QStringLiteral("x.list"));
         QCOMPARE(pathText(differing[1].path), QStringLiteral("x.odd"));
-        QCOMPARE(*differing[1].usual, QJsonValue(1));
+        QCOMPARE(differing[1].usual->value, QJsonValue(1));
         QVERIFY(differing[1].differs(b) && !differing[1].differs(a));
-        QVERIFY(differing[2].differs(c) && !differing[2].differs(a) && differing[2].usual->isUndefined());
+        QVERIFY(differing[2].differs(c) && !differing[2].differs(a) && !differing[2].usual->isSet);
+    }
+
+    void expressionsDifferByTheirLetters()
+    {
+        const ShardId a{QStringLiteral("a")}, b{QStringLiteral("b")}, c{QStringLiteral("c")};
+        const QJsonValue expression(QJsonValue::Undefined);
+        const auto one = text({{QStringLiteral("x.y"), expression}}, "${?PORT}"), other = text({{QStringLiteral("x.y"), expression}}, "${?JVB_PORT}");
+        QVERIFY(differingKeys({{a, one}, {b, one}}, {}).empty());
+        const auto differing = differingKeys({{a, one}, {b, one}, {c, other}}, {});
+        QCOMPARE(differing.size(), size_t(1));
+        QVERIFY(differing[0].differs(c) && !differing[0].differs(a) && !differing[0].differs(b));
+        QCOMPARE(differing[0].values.at(c).written, QStringLiteral("${?JVB_PORT}"));
+        const auto missing = differingKeys({{a, one}, {b, one}, {c, text({})}}, {}); // an expression is something: not to have it is another thing
+        QCOMPARE(missing.size(), size_t(1));
+        QVERIFY(missing[0].differs(c) && missing[0].usual->isSet);
+    }
+
+    void nobodyToReadForMeansNothingToWaitFor()
+    {
+        ConfigDesk desk;
+        SkewKeys keys(desk);
+        QSignalSpy changed(&keys, &SkewKeys::changed);
+        keys.compare({ShardId{QStringLiteral("a")}, ShardId{QStringLiteral("b")}});
+        QCOMPARE(keys.left(), 0);
+        QVERIFY(keys.isCompared());
+        QVERIFY(!changed.isEmpty());
     }
 
     void namesOfItsOwnAreNoDifference()

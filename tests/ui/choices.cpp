@@ -109,15 +109,15 @@ private slots:
         Scene s;
         s.window->showScope(europe);
         s.window->view()->showPage(QStringLiteral("rooms"));
-        s.workspace.settings.setKey(QStringLiteral("next-degraded"), QStringLiteral("J"));
+        s.workspace.settings.setKey(QStringLiteral("next-degraded"), QStringLiteral("Y"));
         QTest::keyClick(s.window.get(), Qt::Key_N);
         QCOMPARE(s.window->view()->navigator().opened().kind, EntityKind::Fleet); // the old key is free
-        QTest::keyClick(s.window.get(), Qt::Key_J);
+        QTest::keyClick(s.window.get(), Qt::Key_Y);
         QCOMPARE(s.window->view()->navigator().opened().kind, EntityKind::Person);
         s.open();
-        QCOMPARE(s.window->commands().find(QStringLiteral("next-degraded"))->action->shortcut(), QKeySequence(Qt::Key_J));
+        QCOMPARE(s.window->commands().find(QStringLiteral("next-degraded"))->action->shortcut(), QKeySequence(Qt::Key_Y));
         s.workspace.settings.setSingleKeys(false);
-        QTest::keyClick(s.window.get(), Qt::Key_J);
+        QTest::keyClick(s.window.get(), Qt::Key_Y);
         QCOMPARE(s.window->view()->navigator().opened().kind, EntityKind::Fleet);
         QTest::keyClick(s.window.get(), Qt::Key_2);
         QCOMPARE(s.window->view()->pageKey(), QStringLiteral("overview"));
@@ -128,7 +128,7 @@ private slots:
     void theSettingsRefuseAKeyThatIsTaken()
     {
         Scene s;
-        SettingsDialog dialog(s.workspace.settings, s.window->commands().keyChoices());
+        SettingsDialog dialog(s.workspace.settings, s.workspace.desktop, s.window->commands().keyChoices());
         dialog.showPage(2);
         dialog.show();
         auto *pin = dialog.findChild<QKeySequenceEdit *>(QStringLiteral("keys-pin"));
@@ -207,7 +207,7 @@ private slots:
         s.window->openSettings();
         QVERIFY(s.window->settingsOpen());
         auto next = std::make_unique<MainWindow>(s.workspace);
-        next->continueFrom(*s.window);
+        next->continueFrom(s.window->place());
         s.window = std::move(next);
         QCOMPARE(s.window->view()->scope(), europe);
         QCOMPARE(s.window->view()->pageKey(), QStringLiteral("bridges"));

@@ -4,6 +4,8 @@
 #include "dialogs/connectdialog.h"
 #include "dialogs/doctordialog.h"
 #include "dialogs/keysheet.h"
+#include "dialogs/mutedialogs.h"
+#include "dialogs/ruledialog.h"
 #include "dialogs/settingsdialog.h"
 #include "fixture.h"
 #include "mainwindow.h"
@@ -95,6 +97,10 @@ private slots:
         Workspace workspace;
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         fillWorkspace(workspace, now);
+        fillAlerts(workspace, now);
+        workspace.alertDesk.preview = [](const AlertRule &, const QString &, QObject *, std::function<void(const Result<RulePreview> &)> answer) { answer(RulePreview{3, 2, QDateTime::currentMSecsSinceEpoch() - 40 * 60'000}); };
+        workspace.alertDesk.readForeign = [](const QString &) -> Result<RuleImport> { return RuleImport(); };
+        workspace.alertDesk.writeForeign = [](const QString &, const RuleSet &) -> Result<> { return {}; };
         const std::unique_ptr<AuditTrail> audit = fillOperations(workspace, now);
         workspace.settings.setTheme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
         Theme theme(*qApp, workspace.settings);
@@ -123,6 +129,12 @@ private slots:
         }
         window.view()->navigator().select(EntityId::operation(ShardId{shard.shard}, QStringLiteral("op-5")));
         shoot(QStringLiteral("operation"));
+        window.view()->showPage(QStringLiteral("alerts"));
+        for (const Alert &a : workspace.alerts.open())
+            if (a.key.rule == QLatin1String("JVB_Stress_High") && a.target == QLatin1String("jvb-eu1-04")) window.view()->navigator().select(EntityId::alert(a.id));
+        shoot(QStringLiteral("alert"));
+        window.view()->navigator().select(EntityId::silence(workspace.alerts.silences().front().id));
+        shoot(QStringLiteral("silence"));
         window.view()->showPage(QStringLiteral("recorders"));
         for (const char *name : {"jibri-eu1-2", "jvb-eu1-01"}) {
             window.view()->navigator().select(EntityId::of(ShardId{shard.shard}, ServerId{QLatin1String(name)}));
@@ -144,7 +156,7 @@ private slots:
         DoctorDialog doctor(workspace, EntityId::fleet());
         doctor.table()->setCurrentCell(4, 0);
         shootDialog(doctor, QStringLiteral("doctor"));
-        SettingsDialog settings(workspace.settings, window.commands().keyChoices());
+        SettingsDialog settings(workspace.settings, workspace.desktop, window.commands().keyChoices());
         shootDialog(settings, QStringLiteral("settings"));
         QFile example(QStringLiteral(":/fleet.example.toml"));
         QVERIFY(example.open(QIODevice::ReadOnly));
@@ -156,6 +168,15 @@ private slots:
             if (qstrcmp(kind, "drain") == 0) confirm.findChild<QPushButton *>(QStringLiteral("fold"))->setChecked(true);
             shootDialog(confirm, QLatin1String(kind));
         }
+        MaintenanceDialog maintenance(workspace, shard, nullptr);
+        shootDialog(maintenance, QStringLiteral("maintenance"));
+        SilenceDialog silence(workspace, SilenceDialog::choicesFor(workspace.alerts, workspace.alerts.open().front()), nullptr);
+        shootDialog(silence, QStringLiteral("silence"));
+        AckDialog acknowledge(workspace, {workspace.alerts.open().front().id}, nullptr);
+        shootDialog(acknowledge, QStringLiteral("acknowledge"));
+        RuleDialog rules(workspace, QStringLiteral("JVB_Stress_High"), nullptr);
+        QTest::qWait(400); // its preview
+        shootDialog(rules, QStringLiteral("rules"));
         KeySheet keys(window.commands().keyChoices());
         shootDialog(keys, QStringLiteral("keys"));
         QList<GoToDialog::Deed> deeds;

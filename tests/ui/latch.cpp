@@ -144,7 +144,7 @@ private slots:
     void itsTimeIsASetting()
     {
         Scene s;
-        SettingsDialog dialog(s.workspace.settings, {});
+        SettingsDialog dialog(s.workspace.settings, s.workspace.desktop, {});
         auto *minutes = dialog.findChild<QComboBox *>(QStringLiteral("latchMinutes"));
         QVERIFY(minutes);
         QCOMPARE(minutes->currentData().toInt(), 15);

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <QChartView>
+#include <QSvgRenderer>
 
 using namespace jitscope;
 
@@ -47,6 +48,7 @@ struct Bench
             put(room, Metric::RoomLossDownMax, 0.4 + 0.2 * n);
             put(room, Metric::RoomJitterMedian, 6 + n);
             put(room, Metric::RoomJitterP95, 15 + 2 * n + bad * 18);
+            put(room, Metric::RoomJitterMax, 22 + 3 * n + bad * 40);
         }
     }
 };
@@ -86,6 +88,7 @@ private slots:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void paintsStacks();
     void drawsAGapAsAGap();
+    void drawsEveryPeakOfDenseFigures();
     void showsTheUnit();
     void showsValuesAtTheCrosshair();
     void linksTheCrosshair();
@@ -157,6 +160,45 @@ void LiveChartTest::drawsAGapAsAGap()
     QSet<QRgb> colours;
     for (int x = int(from) + 3; x < int(to) - 3; ++x) colours.insert(image.pixel(x, int(p.plot.top()) + 5));
     QVERIFY(colours.size() > 1);
+}
+
+// Twenty values in each pixel column: the line is filled from the least to the greatest of each, a single peak and a gap are still seen, and a print of it has no picture in it.
+void LiveChartTest::drawsEveryPeakOfDenseFigures()
+{
+    Bench b;
+    b.workspace.series.setLimits(64 << 20, {60 * minute, 60 * minute});
+    const qint64 from = b.now - 16 * minute, peak = b.now - 5 * minute, gapFrom = b.now - 10 * minute, gapTo = b.now - 9 * minute;
+    int n = 0;
+    for (qint64 t = from; t <= b.now; t += 100, ++n) {
+        const bool gap = t > gapFrom && t < gapTo;
+        b.workspace.series.append({person, Metric::PersonRtt}, t, gap ? std::nan("") : t == peak ? 290 : 100 + 10.0 * (n % 3));
+    }
+    const auto chart = chartOf(b, {{{person, Metric::PersonRtt}, QStringLiteral("round trip"), TrackStyle::Main}});
+    const ChartPicture p = pictureOf(*chart);
+    const QImage image = chart->findChild<QGraphicsView *>()->grab().toImage();
+    const QColor line = paletteOf(chart.get()).series(0);
+    const auto isLine = [&](int x, double value) {
+        const QColor c = image.pixelColor(x, int(p.y(value)));
+        return std::abs(c.red() - line.red()) + std::abs(c.green() - line.green()) + std::abs(c.blue() - line.blue()) < 60;
+    };
+    int peaks = 0, inGap = 0;
+    for (int x = int(p.plot.left()) + 1; x < int(p.plot.right()) - 1; ++x) {
+        const qint64 at = p.timeAt(x + 0.5);
+        if (isLine(x, 285)) {
+            ++peaks;
+            QVERIFY(std::abs(at - peak) <= 2 * (p.to - p.from) / p.columns());
+        }
+        const bool gap = at > gapFrom + 3000 && at < gapTo - 3000;
+        for (const double v : {102.0, 110.0, 118.0}) {
+            if (gap) inGap += isLine(x, v);
+            else if (at < gapFrom - 3000 || at > gapTo + 3000) QVERIFY2(isLine(x, v), qPrintable(QStringLiteral("%1 at %2").arg(v).arg(x)));
+        }
+        QVERIFY(!isLine(x, 92) && !isLine(x, 140 + 160) && (std::abs(at - peak) < 5000 || !isLine(x, 130)));
+    }
+    QCOMPARE(peaks, 1);
+    QCOMPARE(inGap, 0);
+    keep(*chart, QStringLiteral("dense"));
+    QVERIFY(!chart->drawing().contains("<image"));
 }
 
 void LiveChartTest::showsTheUnit()
@@ -363,6 +405,36 @@ void LiveChartTest::savesAPicture()
     const QImage image(folder.filePath(QStringLiteral("c.png")));
     QCOMPARE(image.size(), QSize(1600, (160 + 22) * 2));
     QVERIFY(!chart->saveImage(folder.filePath(QStringLiteral("no/such/c.png"))));
+
+    // the drawing is one: lines and letters, no picture in it
+    QVERIFY(chart->saveImage(folder.filePath(QStringLiteral("c.svg"))));
+    const QByteArray svg = chart->drawing();
+    QSvgRenderer drawn(svg);
+    QVERIFY(drawn.isValid());
+    QCOMPARE(drawn.viewBox().size(), QSize(800, 160 + 22));
+    QVERIFY(svg.contains("<path") || svg.contains("<polyline"));
+    QVERIFY2(!svg.contains("<image"), svg.mid(std::max<qsizetype>(0, svg.indexOf("<image") - 600), 900));
+
+    // what is drawn, as figures: the planted peak is among them
+    const ExportTable figures = chart->figures();
+    QCOMPARE(figures.columns.size(), size_t(3));
+    QCOMPARE(figures.columns[0].unit, QStringLiteral("ms"));
+    QCOMPARE(figures.times.size(), figures.rows.size());
+    double greatest = 0;
+    for (const auto &row : figures.rows) greatest = std::max(greatest, row[2].value.value_or(0));
+    QCOMPARE(greatest, chart->highest());
+    QVERIFY(chart->saveImage(folder.filePath(QStringLiteral("c.csv"))));
+    QVERIFY(chart->saveImage(folder.filePath(QStringLiteral("c.json"))));
+    QFile csv(folder.filePath(QStringLiteral("c.csv")));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QByteArray text = csv.readAll();
+    QVERIFY(text.contains("round trip (ms)"));
+    QCOMPARE(text.count('\n'), qsizetype(figures.rows.size()) + 1);
+    QFile json(folder.filePath(QStringLiteral("c.json")));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    const QJsonObject all = QJsonDocument::fromJson(json.readAll()).object();
+    QCOMPARE(all.value(u"rows").toArray().size(), qsizetype(figures.rows.size()));
+    QVERIFY(!all.value(u"zone").toString().isEmpty());
 }
 
 QTEST_MAIN(LiveChartTest)

@@ -1,6 +1,7 @@
 // The detail panel: what is said about a person, a room, a server and a shard, and what is said when nobody knows.
 #include "desk.h"
 #include "panels/panels.h"
+#include "panels/peoplelist.h"
 #include "widgets/style.h"
 
 #include <QtTest>
@@ -67,6 +68,8 @@ private slots:
     void saysWhichIdentity();
     void staysAsNarrowAsThePanel();
     void missingLooksDifferent();
+    void saysWhoseSideItIs();
+    void saysHowManyMoreFit();
     void explainsPeerToPeer();
     void theWorstPeopleStandInOrder();
     void remembersWhoHasLeft();
@@ -170,6 +173,83 @@ void PanelsTest::missingLooksDifferent()
     for (const FactList *list : panel->findChildren<FactList *>())
         for (const QWidget *w : list->findChildren<QWidget *>()) told = told || w->accessibleDescription().contains(QStringLiteral("videobridge.apis.rest.enabled"));
     QVERIFY(told);
+}
+
+// The verdict with what it stands on, in the panels of person, room and bridge; and why the state is what it is.
+void PanelsTest::saysWhoseSideItIs()
+{
+    Desk desk;
+    const auto verdict = [&](VerdictCause cause, const QString &whom) {
+        Verdict v;
+        v.since = desk.now - 240'000;
+        VerdictFinding f;
+        f.cause = cause;
+        f.band = Band::Poor;
+        f.whom = whom;
+        f.people = 2;
+        f.evidence.push_back({Metric::PersonLossUp, 7.9, VerdictEvidence::Against::OthersOnBridge, 0.2, 14, QStringLiteral("jvb-eu1-01"), desk.now});
+        v.findings.push_back(f);
+        v.gaps.push_back(VerdictGap::NoRegion);
+        return v;
+    };
+    desk.show({desk.somebody(QStringLiteral("00aa"), QStringLiteral("Aiko"), 0.2), desk.miguel()}, [&](ShardSnapshot &s, Room &) {
+        auto q = std::make_shared<ShardQuality>();
+        auto p = std::make_shared<PersonQuality>();
+        p->room = roomId;
+        p->person = personId;
+        p->state = {Band::Poor, desk.now - 60'000, {BandReason::Why::Steady, {Band::Poor, QualityMeasure::LossUp, 7.9, 3}, 4, 5}};
+        p->verdict = verdict(VerdictCause::OwnUplink, {});
+        q->people = {p};
+        RoomQuality r;
+        r.room = roomId;
+        r.verdict = verdict(VerdictCause::OwnUplink, personId.value);
+        q->rooms = {r};
+        BridgeQuality b;
+        b.bridge = ServerId{QStringLiteral("jvb-eu1-01")};
+        b.verdict = verdict(VerdictCause::Bridge, QStringLiteral("jvb-eu1-01"));
+        q->bridges = {b};
+        s.quality = q;
+    });
+    const auto panel = panelOf(desk, person, QStringLiteral("Miguel Ortega"));
+    QString text = allText(panel.get());
+    QVERIFY2(text.contains(QStringLiteral("Own uplink.")) && text.contains(QStringLiteral("What this person sends comes badly")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("loss up 7.9\u202f%, the 14 other(s) on this bridge 0.2\u202f%")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("For 4\u202fmin.")));
+    QVERIFY(text.contains(QStringLiteral("Nobody tells in which regions people are.")));
+    QVERIFY2(text.contains(QStringLiteral("4 of the last 5 looks say so.")), qPrintable(text));
+    keep(*panel, QStringLiteral("panel-person-verdict"));
+    const auto roomPanel = panelOf(desk, room, QStringLiteral("design-critique"));
+    text = allText(roomPanel.get());
+    QVERIFY2(text.contains(QStringLiteral("Miguel Ortega: own uplink.")), qPrintable(text)); // by name, not by id
+    const auto bridgePanel = panelOf(desk, bridge, QStringLiteral("jvb-eu1-01"));
+    text = allText(bridgePanel.get());
+    QVERIFY2(text.contains(QStringLiteral("its people suffer alike")), qPrintable(text));
+    // One who is well after somebody in trouble: nothing of the other stays.
+    desk.navigator.select(EntityId::of(shardId, roomId, PersonId{QStringLiteral("00aa")}));
+    QTRY_VERIFY(allText(panel.get()).contains(QStringLiteral("Aiko")));
+    QVERIFY(!allText(panel.get()).contains(QStringLiteral("looks say so")));
+    QVERIFY(!allText(panel.get()).contains(QStringLiteral("the 14 other")));
+}
+
+void PanelsTest::saysHowManyMoreFit()
+{
+    Desk desk;
+    desk.show({desk.miguel()}, [&](ShardSnapshot &s, Room &) {
+        auto q = std::make_shared<ShardQuality>();
+        BridgeQuality b;
+        b.bridge = ServerId{QStringLiteral("jvb-eu1-01")};
+        b.headRoom = {HeadRoom::Basis::Own, 100, 5, 0.4, 0.004, 100, 1};
+        q->bridges = {b};
+        q->headRoom = {HeadRoom::Basis::Shard, 340, 16, 0.4, 0.004, 300, 3};
+        s.quality = q;
+    });
+    const auto panel = panelOf(desk, bridge, QStringLiteral("jvb-eu1-01"));
+    QVERIFY2(factOfLabel(panel.get(), QStringLiteral("Head-room")).contains(QStringLiteral("100 more people")), qPrintable(factOfLabel(panel.get(), QStringLiteral("Head-room"))));
+    bool formula = false;
+    for (const QWidget *w : panel->findChildren<QWidget *>()) formula = formula || w->toolTip().contains(QStringLiteral("(0.8"));
+    QVERIFY(formula);
+    const auto shard = panelOf(desk, EntityId::of(shardId), QStringLiteral("eu-west-1"));
+    QVERIFY(factOfLabel(shard.get(), QStringLiteral("Head-room")).contains(QStringLiteral("340 more people")));
 }
 
 void PanelsTest::explainsPeerToPeer()

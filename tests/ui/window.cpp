@@ -422,6 +422,27 @@ private slots:
         QCOMPARE(left, QStringList{QStringLiteral("hiring-sync")});
     }
 
+    // While the charts point at a moment, the tree counts who was there then.
+    void theTreeCountsAsOfTheCrosshair()
+    {
+        Scene s;
+        const SnapshotPtr shard = s.workspace.fleet.shards().front();
+        const EntityId room = EntityId::of(shard->id, RoomId{QStringLiteral("opened-later@conference.x")}), whole = EntityId::of(shard->id);
+        const qint64 then = QDateTime::currentMSecsSinceEpoch() - 600'000;
+        s.workspace.series.append({whole, Metric::ShardPeople}, then, 4321);
+        FleetTreeView *tree = s.window->view()->tree().view();
+        const auto *delegate = static_cast<TreeDelegate *>(tree->itemDelegate());
+        QVERIFY(!delegate->peopleAt);
+        const QImage before = tree->grab().toImage();
+        s.window->view()->navigator().setCrosshair(then + 1000);
+        QVERIFY(delegate->peopleAt);
+        QCOMPARE(delegate->peopleAt(whole), 4321.0);
+        QVERIFY(std::isnan(delegate->peopleAt(room))); // not known then: a dash, no zero
+        QVERIFY(tree->grab().toImage() != before);
+        s.window->view()->navigator().setCrosshair(-1);
+        QVERIFY(!delegate->peopleAt);
+    }
+
     void narrowWindowsTurnTheTreeIntoADrawer()
     {
         Scene s;
@@ -433,6 +454,36 @@ private slots:
         s.window->resize(1440, 900);
         QTRY_VERIFY(s.window->view()->tree().isVisible());
         QCOMPARE(s.window->minimumSize(), QSize(1024, 640));
+    }
+
+    // Long titles leave room for some of the ranges only: those that are shown are whole, the chosen one is among them, and the keys reach the others.
+    void aNarrowRowLeavesRangesOut()
+    {
+        QWidget host;
+        PageBar bar(&host); // by itself it would not be made narrower than all it holds
+        for (const char *title : {"Überblick", "Besprechungsräume", "Personen", "Videobrücken", "Aufzeichnungen", "Diagramme", "Alarme", "Konfiguration"}) bar.addPage(QString::fromLatin1(title).toLower(), QString::fromUtf8(title));
+        bar.resize(860, 37);
+        host.resize(1700, 60);
+        host.show();
+        QCoreApplication::processEvents();
+        const auto shown = [&] {
+            QStringList all;
+            for (const QToolButton *b : bar.findChild<Segments *>()->findChildren<QToolButton *>())
+                if (b->isVisible()) all << (b->width() >= b->minimumWidth() && b->geometry().right() < b->parentWidget()->width() ? b->text() : QStringLiteral("cut: ") + b->text());
+            return all;
+        };
+        QStringList ranges = shown();
+        QVERIFY2(ranges.size() >= 1 && ranges.size() < 6 && ranges.contains(QStringLiteral("15 min")) && ranges.filter(QStringLiteral("cut")).isEmpty(), qPrintable(ranges.join(u'|')));
+        int picked = 0;
+        connect(&bar, &PageBar::rangePicked, &bar, [&](int minutes) { picked = minutes; });
+        for (int i = 0; i < 4; ++i) bar.stepRange(1);
+        QCOMPARE(picked, 10'080);
+        QCoreApplication::processEvents();
+        ranges = shown();
+        QVERIFY2(ranges.contains(QStringLiteral("7 d")) && ranges.filter(QStringLiteral("cut")).isEmpty(), qPrintable(ranges.join(u'|')));
+        bar.resize(1600, 37);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown().size(), 6);
     }
 
     void themeFollowsTheChoice()
@@ -461,7 +512,7 @@ private slots:
         QTest::qWait(200); // the panel follows
         bad += nameless(s.window.get());
         DoctorDialog doctor(s.workspace, EntityId::fleet());
-        SettingsDialog settings(s.workspace.settings, {});
+        SettingsDialog settings(s.workspace.settings, s.workspace.desktop, {});
         ConnectDialog connect(QStringLiteral("/tmp/none/fleet.toml"), QStringLiteral("#"));
         KeySheet keys({});
         GoToDialog go(s.workspace, {}, {}, nullptr);

@@ -126,8 +126,8 @@ private slots:
         // DTLS and SCTP come and go; a held relay shows "state" instead of the hold time; silent sources have no ideal layer.
         same(page, example("jvb-debug.json"), "num_Rtcp|/dt$|_ssrc");
         int people = 0;
-        for (const Room &room : shard.rooms)
-            for (const Person &p : room.people) people += p.bridge == 0;
+        for (const demo::Room &room : shard.rooms)
+            for (const demo::Person &p : room.people) people += p.bridge == 0;
         const double each = double(page.size()) / people / 1000;
         qInfo("full debug: %.1f KB per person", each);
         QVERIFY2(each > 20 && each < 48, QByteArray::number(each));
@@ -160,7 +160,7 @@ private slots:
         same(jicofoPage(world, shard, false, get("/stats")).body, example("jicofo-stats.json"));
         same(jicofoPage(world, shard, false, get("/debug")).body, example("jicofo-debug.json"));
         same(jicofoPage(world, shard, false, get("/debug/conferences")).body, example("jicofo-debug-conferences.json"));
-        const Room &room = shard.rooms[0];
+        const demo::Room &room = shard.rooms[0];
         same(jicofoPage(world, shard, false, get("/debug/conference/" + room.jid())).body, example("jicofo-debug-conference.json"), "visitor", "whitelist/");
         same(jicofoPage(world, shard, false, get("/rtcstats")).body, example("jicofo-rtcstats.json"), "visitor", "whitelist/");
         QCOMPARE(jicofoPage(world, shard, false, get("/debug/conference/nobody@conference.meet.example.org")).body, QByteArray("{}"));
@@ -193,7 +193,7 @@ private slots:
         QVERIFY(census.type.isEmpty()); // the Jitsi modules send none
         same(census.body, example("prosody-room-census.json"));
         QVERIFY(!census.body.contains("@breakout."));
-        const Room &room = shard.rooms[3];
+        const demo::Room &room = shard.rooms[3];
         const QString query = QStringLiteral("room=%1&domain=meet.example.org").arg(QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(room.name))));
         same(prosodyPage(world, shard, false, get("/room-size", "*/*", query)).body, example("prosody-room-size.json"));
         same(prosodyPage(world, shard, false, get("/room", "*/*", query)).body, example("prosody-room.json"));

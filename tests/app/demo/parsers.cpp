@@ -2,6 +2,7 @@
 #include "demo/demofleet.h"
 #include "demo/demoincidents.h"
 #include "demo/demoworld.h"
+#include "demo/edgepages.h"
 #include "demo/jicofopages.h"
 #include "demo/jvbpages.h"
 #include "demo/recorderpages.h"
@@ -66,6 +67,7 @@ private slots:
                 if (kind.of == ServerKind::Focus) replies.push_back(demo::jicofoPage(world, shard, old, request));
                 if (kind.of == ServerKind::Prosody) replies.push_back(demo::prosodyPage(world, shard, old, request));
                 if (kind.of == ServerKind::Proxy) replies.push_back(demo::proxyPage(world, shard, request));
+                if (kind.of == ServerKind::Signal) replies.push_back(demo::signalPage(world, shard, request));
                 QVERIFY2(!replies.empty(), sourceKindName(kind.kind)); // no kind of page is left out
                 for (const demo::PageReply &reply : replies) {
                     if (reply.status == 404) continue; // switched off, as some are in reality

@@ -36,11 +36,11 @@ QByteArray everything(const World &world)
     return out;
 }
 
-const Person *lossyPerson(const World &world)
+const demo::Person *lossyPerson(const World &world)
 {
     for (const Shard &s : world.shards())
-        for (const Room &r : s.rooms)
-            for (const Person &p : r.people)
+        for (const demo::Room &r : s.rooms)
+            for (const demo::Person &p : r.people)
                 if (p.lossy) return &p;
     return nullptr;
 }
@@ -88,11 +88,11 @@ private slots:
         QSet<QByteArray> jids;
         for (const Shard &s : world.shards()) {
             bridges += s.bridges.size(), rooms += s.rooms.size(), recorders += s.recorders.size();
-            for (const Room &r : s.rooms) {
+            for (const demo::Room &r : s.rooms) {
                 QVERIFY(!jids.contains(s.id + r.jid()));
                 jids.insert(s.id + r.jid());
                 pairs += r.kind == RoomKind::PeerToPeer, spanning += r.bridges.size() > 1, breakouts += r.kind == RoomKind::Breakout;
-                for (const Person &p : r.people) visitors += p.visitor, sharing += p.sharing;
+                for (const demo::Person &p : r.people) visitors += p.visitor, sharing += p.sharing;
             }
         }
         QCOMPARE(bridges, size_t(8));
@@ -120,8 +120,8 @@ private slots:
         QSet<quint32> before, after;
         const auto all = [&](QSet<quint32> &set) {
             for (const Shard &s : world.shards())
-                for (const Room &r : s.rooms)
-                    for (const Person &p : r.people) set.insert(p.id);
+                for (const demo::Room &r : s.rooms)
+                    for (const demo::Person &p : r.people) set.insert(p.id);
         };
         all(before);
         const double bytes = world.shards()[0].rooms[0].people[0].bytesDown;
@@ -133,8 +133,8 @@ private slots:
         QVERIFY(world.shards()[0].rooms[0].people[0].bytesDown != bytes);
         for (const Shard &s : world.shards()) {
             for (const Bridge &b : s.bridges) QVERIFY(b.stress > 0 && b.stress < 0.75);
-            for (const Room &r : s.rooms)
-                for (const Person &p : r.people) {
+            for (const demo::Room &r : s.rooms)
+                for (const demo::Person &p : r.people) {
                     QVERIFY(p.rtt > 0 && p.rtt < 700 && p.jitter > 0 && p.jitter < 120);
                     QVERIFY(p.lostUp >= 0 && p.lostUp < 0.15f * (p.seenUp + 1) + 2);
                     QVERIFY(p.bridge < s.bridges.size());
@@ -163,8 +163,8 @@ private slots:
         Incidents incidents(world, false);
         const auto worst = [&] {
             float jitter = 0;
-            for (const Room &r : world.shards()[1].rooms)
-                for (const Person &p : r.people)
+            for (const demo::Room &r : world.shards()[1].rooms)
+                for (const demo::Person &p : r.people)
                     if (p.region == neighbourRegion(world.shards()[1].region)) jitter = std::max(jitter, p.jitter);
             return jitter;
         };

@@ -127,6 +127,22 @@ private slots:
         QCOMPARE(get(QStringLiteral("jicofo-eu1"), QStringLiteral("/about/version")).status, 200);
     }
 
+    // The signalling host has the shard's nginx; the other hosts have none.
+    void nginxIsReloaded()
+    {
+        const QString host = QStringLiteral("host-eu1-signal");
+        const int cut = fleet->harm().roomsCut;
+        QCOMPARE(post(host, QStringLiteral("/demo/service"), R"({"verb":"reload","server":"host-eu1-signal"})").status, 200);
+        QCOMPARE(post(host, QStringLiteral("/demo/systemctl/reload/host-eu1-signal")).status, 200);
+        QCOMPARE(get(host, QStringLiteral("/demo/systemctl/is-active/host-eu1-signal")).body, QByteArray("active\n"));
+        QCOMPARE(post(host, QStringLiteral("/demo/systemctl/stop/host-eu1-signal")).status, 404); // not simulated
+        QCOMPARE(post(host, QStringLiteral("/demo/service"), R"({"verb":"reload","server":"host-eu1-01"})").status, 404);
+        QCOMPARE(fleet->harm().roomsCut, cut);
+        const FleetConfig config = fleet->config();
+        for (const EndpointConfig &e : config.shards.front().endpoints)
+            if (e.kind == ServerKind::Host) QCOMPARE(!e.service.isEmpty(), e.name == host);
+    }
+
     // It ends by itself when it is empty, and stays down: somebody has to start it.
     void gracefulShutdown()
     {

@@ -117,7 +117,7 @@ private slots:
         QVERIFY(all[3].service.isEmpty());
         readDockerAddresses("cc 172.18.0.5 172.19.0.2\naa\n-- x\n", all);
         QCOMPARE(all[2].address, QStringLiteral("172.18.0.5"));
-        HostFacts facts;
+        FoundHost facts;
         facts.containers = all;
         QCOMPARE(facts.platform(), QStringLiteral("docker"));
         QCOMPARE(facts.domain(), QStringLiteral("meet.jitsi"));
@@ -137,7 +137,7 @@ private slots:
             "status":{"podIP":"10.42.0.7","phase":"Running"}},{"metadata":{"name":"r-web","labels":{"app.kubernetes.io/component":"web"}},"status":{"podIP":"10.42.0.8","phase":"Running"}},
             {"metadata":{"name":"r-jicofo","labels":{"app.kubernetes.io/component":"jicofo"}},"status":{"phase":"Pending"}},{"metadata":3}]})");
         QCOMPARE(all.size(), size_t(2));
-        HostFacts facts;
+        FoundHost facts;
         facts.pods = all;
         QCOMPARE(facts.platform(), QStringLiteral("kubernetes"));
         const auto candidates = candidatesOf(facts, {});
@@ -157,7 +157,7 @@ private slots:
         QCOMPARE(withoutServerIncludes(QStringLiteral("<!--#") + QString(1'000'000, u' ')).size(), 1'000'005);
         QCOMPARE(withoutServerIncludes(QStringLiteral("<!--# if x -->").repeated(70'000) + QStringLiteral("a") + QStringLiteral("<!--# endif -->").repeated(70'000) + QStringLiteral("b")), QStringLiteral("b"));
         QCOMPARE(withoutServerIncludes(QStringLiteral("<!--#!").repeated(150'000) + QStringLiteral("-->")).size(), 150'000 * 6 + 3);
-        HostFacts facts;
+        FoundHost facts;
         facts.breweries = breweriesOf("brewery-jid = \"jvbbrewery@internal.auth.meet.example.org\"");
         QCOMPARE(facts.domain(), QStringLiteral("meet.example.org"));
         QCOMPARE(facts.accountDomains().first(), QStringLiteral("auth.meet.example.org"));
@@ -169,7 +169,7 @@ private slots:
     }
     void whatIsAskedOfTheHost()
     {
-        HostFacts facts;
+        FoundHost facts;
         facts.listeners = readSs(ssText);
         const auto candidates = candidatesOf(facts, {});
         QStringList urls;

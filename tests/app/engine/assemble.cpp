@@ -76,6 +76,7 @@ private slots:
     {
         Shard s;
         s.server(ServerKind::Bridge, J1);
+        s.server(ServerKind::Bridge, QStringLiteral("zz-other"));
         Person p = person("aa"), q = person("bb");
         p.readings.measure(Metric::PersonRtt, 50, Now, s.source(SourceKind::JvbRtcStats, J1));
         q.readings.measure(Metric::PersonRtt, 70, Now, s.source(SourceKind::JvbRtcStats, J1));
@@ -84,8 +85,9 @@ private slots:
         const SnapshotPtr a = s.make();
         const SnapshotPtr b = s.make(Now + 500);
         QCOMPARE(a->rooms[0].get(), b->rooms[0].get());
+        QCOMPARE(a->servers.size(), size_t(2));
         QCOMPARE(a->servers[0].get(), b->servers[0].get());
-        // one figure of one person changes: that person, that room, nothing else
+        // one figure of one person changes: that person, that room, its bridge (which tells the spread over its people), nothing else
         q.readings.measure(Metric::PersonRtt, 71, Now, s.source(SourceKind::JvbRtcStats, J1));
         s.see(SourceKind::JvbRtcStats, J1).rooms = {room(R, {p, q}), room(other, {p})};
         const SnapshotPtr c = s.make(Now + 1000);
@@ -93,7 +95,8 @@ private slots:
         QCOMPARE(c->rooms[1].get(), b->rooms[1].get());
         QCOMPARE(personOf(c, R, "aa").get(), personOf(b, R, "aa").get());
         QVERIFY(personOf(c, R, "bb") != personOf(b, R, "bb"));
-        QCOMPARE(c->servers[0].get(), b->servers[0].get());
+        QVERIFY(c->servers[0] != b->servers[0]);
+        QCOMPARE(c->servers[1].get(), b->servers[1].get());
     }
 
     void newestWinsAndMissingNeverOverwrites()
@@ -130,6 +133,25 @@ private slots:
         s.see(SourceKind::JvbDebug, J1, {}, Now + 1000);
         s.seen.erase(Origin{SourceKind::JicofoConference, ServerId{F}, R});
         QVERIFY(!roomOf(s.make(Now + 1000), R));
+    }
+
+    // The page of one person of a big room, newer than the list: the others have not left.
+    void aPageOfOnePersonSaysNothingOfTheOthers()
+    {
+        Shard s;
+        s.server(ServerKind::Bridge, J1);
+        s.see(SourceKind::JvbDebug, J1, {}, Now - 3000).rooms.push_back(room(R, {person("aa"), person("bb")}));
+        Person p = person("aa");
+        p.readings.measure(Metric::PersonJitterUp, 5, Now, s.source(SourceKind::JvbDebugFull, J1, 0));
+        s.see(SourceKind::JvbDebugFull, J1, "c1/aa").rooms.push_back(room(R, {p}));
+        Person gone = person("cc");
+        s.see(SourceKind::JvbDebugFull, J1, "c1/cc", Now - 4000).rooms.push_back(room(R, {gone}));
+        const SnapshotPtr shot = s.make();
+        QVERIFY(personOf(shot, R, "bb"));
+        QVERIFY(!personOf(shot, R, "cc"));
+        QCOMPARE(personOf(shot, R, "aa")->readings.get(Metric::PersonJitterUp).value, 5.0);
+        QVERIFY(roomOf(shot, R)->detailApart);
+        QCOMPARE(roomOf(shot, R)->detailAt, 0);
     }
 
     void silentSourceTurnsStaleNeverOk()

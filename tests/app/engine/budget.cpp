@@ -12,7 +12,7 @@ class BudgetTest : public QObject
 private:
     static DetailPlan::Room room(const char *id, int people = 2, double badness = 0)
     {
-        return {RoomId{QString::fromLatin1(id)}, QStringLiteral("h-") + QString::fromLatin1(id), people, badness};
+        return {RoomId{QString::fromLatin1(id)}, QStringLiteral("h-") + QString::fromLatin1(id), people, badness, {}, {}};
     }
     // Asks for `ms`, every answer `bytes` big; counts per handle.
     static QHash<QString, int> run(DetailPlan &plan, qint64 from, qint64 ms, qint64 bytes, qint64 *total = nullptr)
@@ -146,6 +146,15 @@ private slots:
         QVERIFY(b.affords(1, 1'000'000));
     }
 
+    void smallPagesCountToo()
+    {
+        Budget b(1000); // a bucket of 5000
+        b.spendSmall(2000, 0);
+        QVERIFY(b.affords(3000, 0) && !b.affords(3001, 0));
+        b.spendSmall(9000, 0); // no debt: what comes in next is there to be spent
+        QVERIFY(!b.affords(1, 0) && b.affords(1000, 1000));
+    }
+
     void clockThatGoesBackGivesNothing()
     {
         Budget b(1000);
@@ -153,6 +162,27 @@ private slots:
         b.spend(5000, 10'000);
         QVERIFY(!b.affords(1000, 5000));
         QCOMPARE(b.waitMs(1000, 10'000), 1000);
+    }
+
+    // After a gap nobody waits for a room's turn, nor for the end of the pause that the gap's own failures made.
+    void afterAGapAllAreDue()
+    {
+        DetailPlan::Options o;
+        o.turnMs = 60'000;
+        o.bytesPerPerson = 100;
+        DetailPlan plan(o);
+        std::vector<DetailPlan::Room> rooms;
+        for (int i = 0; i < 6; ++i) rooms.push_back(room(qPrintable(QStringLiteral("r%1").arg(i)), 1));
+        plan.setRooms(rooms);
+        for (int i = 0; i < 5; ++i) plan.done(plan.next(i).request->part, 0, false, i);
+        QVERIFY(!plan.next(20'000).request); // paused
+        plan.askAnew();
+        for (int i = 0; i < 6; ++i) {
+            const DetailTurn t = plan.next(20'000);
+            QVERIFY(t.request);
+            plan.done(t.request->part, 100, true, 20'000);
+        }
+        QVERIFY(!plan.next(20'000).request);
     }
 
     void detailStaysUnderTheCap()
@@ -185,6 +215,46 @@ private slots:
         QVERIFY2(asked.size() > 5, qPrintable(QString::number(asked.size())));
     }
 
+    void whenNobodyLooksLittleIsAsked()
+    {
+        for (const int count : {3, 50}) { // as many as come round in time, and more than that
+            std::vector<DetailPlan::Room> rooms;
+            for (int i = 0; i < count; ++i) rooms.push_back(room(qPrintable(QStringLiteral("r%1").arg(i)), 10, i == 0 ? 2 : 0));
+            qint64 bytes[2] = {};
+            for (const bool watched : {true, false}) {
+                DetailPlan plan({});
+                plan.setRooms(rooms);
+                plan.setWatched(watched);
+                const auto asked = run(plan, 0, 2'400'000, 280'000, &bytes[watched]);
+                QCOMPARE(asked.size(), count); // everybody has a turn all the same
+            }
+            QVERIFY2(bytes[false] * 5 < bytes[true], qPrintable(QStringLiteral("%1 against %2").arg(bytes[false]).arg(bytes[true])));
+        }
+        DetailPlan plan({});
+        plan.setRooms({room("a", 10), room("b", 10)});
+        plan.setWatched(false);
+        QVERIFY(plan.next(0).request && !plan.next(100).request);
+        plan.setWatched(true); // somebody looks again: at once
+        QVERIFY(plan.next(200).request);
+
+        // where the page of everybody's figures comes, rooms without trouble are asked still less often; those in trouble half as often
+        QHash<QString, int> asked[2];
+        for (const bool lean : {false, true}) {
+            DetailPlan of({});
+            of.setRooms({room("bad", 1, 2), room("good", 1)});
+            of.setWatched(false);
+            for (qint64 now = 0; now < 3'600'000; now += 1000) {
+                if (lean && now % 60'000 == 0) of.alsoSent(1000, now);
+                if (const DetailTurn t = of.next(now); t.request) {
+                    ++asked[lean][t.request->part];
+                    of.done(t.request->part, 28'000, true, now);
+                }
+            }
+        }
+        QVERIFY(asked[1].value("h-good") >= 4 && asked[1].value("h-good") * 2 <= asked[0].value("h-good"));
+        QVERIFY(asked[1].value("h-bad") * 2 >= asked[0].value("h-bad") && asked[1].value("h-bad") > asked[1].value("h-good"));
+    }
+
     void worstComeBeforeTheRest()
     {
         DetailPlan plan({});
@@ -192,6 +262,54 @@ private slots:
         QStringList order;
         for (int i = 0; i < 3; ++i) order += plan.next(0).request->part;
         QVERIFY2(order.mid(0, 2).contains("h-worst") && order.mid(0, 2).contains("h-bad"), qPrintable(order.join(' ')));
+    }
+
+    // A page of sixty people would be paid off for a minute: its people are asked one by one, whoever is badly connected three times out of four.
+    void aBigRoomIsAskedPersonByPerson()
+    {
+        DetailPlan plan({}); // 100 kB/s, a bucket of 500 kB
+        auto here = std::make_shared<jitscope::Room>(), known = std::make_shared<jitscope::Room>();
+        for (int i = 0; i < 60; ++i) {
+            auto p = std::make_shared<Person>();
+            p->id = {QStringLiteral("%1").arg(i, 8, 16, QLatin1Char('0'))};
+            here->people.push_back(p);
+            auto q = std::make_shared<Person>(*p);
+            q->health = i == 7 || i == 30 ? Health::Critical : i == 31 ? Health::Unknown : Health::Ok;
+            known->people.push_back(q);
+        }
+        here->people.push_back(std::make_shared<Person>());
+        std::const_pointer_cast<Person>(here->people.back())->id = {QStringLiteral("../features/jvb/x/true")}; // is never asked
+        DetailPlan::Room big = room("big", 61, 3), small = room("small", 5, 0);
+        big.here = here;
+        big.known = known;
+        plan.setRooms({big, small});
+        QHash<QString, int> asked;
+        qint64 total = 0;
+        for (qint64 now = 0; now < 60'000;) {
+            const DetailTurn t = plan.next(now);
+            if (!t.request) {
+                now += t.waitMs;
+                continue;
+            }
+            ++asked[t.request->part];
+            const qint64 bytes = t.request->part.contains(u'/') ? 28'000 : 140'000;
+            total += bytes;
+            plan.done(t.request->part, bytes, true, now += 20);
+        }
+        QVERIFY2(total <= 60 * 100'000 + 500'000, qPrintable(QString::number(total)));
+        QVERIFY(!asked.contains(QStringLiteral("h-big")));
+        const int bad = asked.value(QStringLiteral("h-big/00000007")) + asked.value(QStringLiteral("h-big/0000001e"));
+        int all = 0, others = 0;
+        for (auto it = asked.cbegin(); it != asked.cend(); ++it) {
+            QVERIFY2(!it.key().contains(QLatin1String("features")), qPrintable(it.key()));
+            if (it.key().startsWith(QLatin1String("h-big/"))) all += *it, ++others;
+        }
+        QVERIFY2(all > 60 && bad > all / 2 && others > 20, qPrintable(QStringLiteral("%1 of %2, %3 people").arg(bad).arg(all).arg(others)));
+        QVERIFY2(asked.value(QStringLiteral("h-small")) >= 2, qPrintable(QString::number(asked.value(QStringLiteral("h-small")))));
+        plan.askAnew();
+        known->people[7] = here->people[7]; // well again
+        known->people[30] = here->people[30];
+        QVERIFY(plan.next(200'000).request);
     }
 
     void estimatesFromPeopleThenFromTheLastSize()
@@ -223,6 +341,29 @@ private slots:
         QVERIFY(!turn.request);
         QVERIFY(!plan.next(1700).request);
         QVERIFY(plan.next(1801).request);
+    }
+
+    // 500 people on one bridge: the page of everybody's figures has 5.6 MB and comes every 112 s.
+    void detailIsAskedWhileAHugePageIsPaidOff()
+    {
+        DetailPlan plan({}); // 100 kB/s
+        plan.setRooms({room("a", 2), room("b", 2), room("c", 2)});
+        double detail = 0, all = 0;
+        qint64 last = 0, longest = 0;
+        for (qint64 now = 0; now < 1'120'000; now += 50) {
+            if (now % 112'000 == 0) {
+                plan.alsoSent(5'600'000, now);
+                all += 5'600'000;
+            }
+            if (const DetailTurn t = plan.next(now); t.request) {
+                longest = std::max(longest, now - last);
+                last = now;
+                plan.done(t.request->part, 56'000, true, now);
+                detail += 56'000;
+            }
+        }
+        QVERIFY2(longest <= 21'000, qPrintable(QString::number(longest))); // the interval of a room in its turn
+        QVERIFY2(detail + all <= 1120 * 100'000 + 500'000, qPrintable(QString::number(detail + all)));
     }
 
     void oneRoomIsNotAskedTooOften()

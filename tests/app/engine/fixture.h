@@ -15,6 +15,7 @@ struct Shard
     std::vector<SourceState> sources;
     std::map<Origin, ObservationPtr> seen;
     DiagnoseMemory memory;
+    Told told;
     SnapshotPtr last;
 
     Shard()
@@ -77,7 +78,7 @@ struct Shard
     {
         std::vector<ObservationPtr> all;
         for (const auto &[origin, o] : seen) all.push_back(o);
-        last = assemble({config, sources, all, last, now, &memory, nullptr, {}});
+        last = assemble({config, sources, all, last, now, &memory, &told, {}});
         return last;
     }
 

@@ -264,7 +264,7 @@ private slots:
         QCOMPARE(own.readings.get(Metric::HostDiskFree).value, 500e9);
         QCOMPARE(own.disk, QStringLiteral("/srv/recordings"));
         const Server none = read(line("/boot", "ext4", 1e9));
-        QVERIFY(!none.readings.find(Metric::HostDiskFree));
+        QVERIFY(!none.readings.get(Metric::HostDiskFree).hasValue());
     }
 };
 

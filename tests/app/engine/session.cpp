@@ -123,7 +123,30 @@ private slots:
         QCOMPARE(bridge.listings, 2);
     }
 
-    // The cap of a bridge is for all that grows with its people: after a big lean page there is nothing left for detail.
+    // Two consoles look at bridges of the same kind, one of them without a window.
+    void whileNobodyLooksLessIsAskedAndTold()
+    {
+        FakeBridge seen, unseen;
+        Engine watched, hidden;
+        hidden.setWatched(false);
+        int snapshots[2] = {};
+        connect(&watched, &Engine::snapshot, this, [&](const SnapshotPtr &) { ++snapshots[0]; });
+        connect(&hidden, &Engine::snapshot, this, [&](const SnapshotPtr &) { ++snapshots[1]; });
+        watched.configure({{shard("a", seen.port)}}, {});
+        hidden.configure({{shard("b", unseen.port)}}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(seen.listings >= 12 && unseen.listings >= 2, 60'000);
+        QVERIFY2(unseen.listings * 2 <= seen.listings, qPrintable(QStringLiteral("%1 against %2").arg(unseen.listings).arg(seen.listings)));
+        QVERIFY2(unseen.details <= seen.details, qPrintable(QStringLiteral("%1 against %2").arg(unseen.details).arg(seen.details)));
+        QVERIFY2(snapshots[1] * 2 <= snapshots[0], qPrintable(QStringLiteral("%1 against %2").arg(snapshots[1]).arg(snapshots[0])));
+        QTRY_VERIFY_WITH_TIMEOUT(unseen.details > 0, 30'000); // but everybody has a turn
+        // somebody opens the window: all is asked, and told, at once
+        const int before = unseen.listings;
+        hidden.setWatched(true);
+        QTRY_VERIFY_WITH_TIMEOUT(unseen.listings > before, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(unseen.listings >= before + 4, 20'000); // and goes on in its former pace
+    }
+
+    // The cap of a bridge is for all that grows with its people: after a big lean page detail waits.
     void leanPageCountsInTheCap()
     {
         FakeBridge big, small;

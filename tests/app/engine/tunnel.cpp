@@ -70,7 +70,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(tunnelOf(*last)->health == Health::Down && tunnelOf(*last)->error->kind == Error::Kind::Refused, 60'000);
         QVERIFY(!last->rooms.empty()); // stale, not gone
         for (const SourceState &s : last->sources) QVERIFY2(s.kind == SourceKind::Tunnel || s.health != Health::Down, qPrintable(s.name));
-        for (const ServerPtr &s : last->servers) QVERIFY2(s->health == Health::Unknown || s->health == Health::Pending, qPrintable(s->name));
+        for (const ServerPtr &s : last->servers) QVERIFY2(s->health == Health::Unknown || s->health == Health::Pending, qPrintable(s->name + u' ' + QLatin1String(healthName(s->health))));
         QCOMPARE(last->health, Health::Unknown);
         int tunnelProblems = 0;
         for (const Problem &p : last->problems) {

@@ -143,6 +143,21 @@ private slots:
         QVERIFY(c.stanzas.empty()); // nothing counts after the end
         QCOMPARE(c.ends, 1);
     }
+    void ofAPresenceOnlyTheHeadIsReadWhenThatIsAskedFor()
+    {
+        OddServer server;
+        server.answers = {{Open, featuresWith("PLAIN"), QStringLiteral("<presence xmlns='jabber:client' from='room@x/a'><x xmlns='y'><item/></x>text</presence>"),
+                           QStringLiteral("<message xmlns='jabber:client' from='room@x/a'><body>b</body></message>"), QStringLiteral("<presence xmlns='jabber:client' from=")}};
+        Client c(server.url());
+        c.options.presenceHeads = true;
+        c.stream.open(c.options);
+        QTRY_COMPARE(c.stanzas.size(), size_t(2));
+        QCOMPARE(c.stanzas[0].attribute(u"from"), QStringLiteral("room@x/a"));
+        QVERIFY(c.stanzas[0].children.empty() && c.stanzas[0].text.isEmpty());
+        QCOMPARE(c.stanzas[1].children.size(), size_t(1));
+        QTRY_COMPARE(c.ends, 1); // not even that
+        QCOMPARE(c.error->kind, Error::Kind::Malformed);
+    }
     void stanzaBeforeTheStream()
     {
         OddServer server;

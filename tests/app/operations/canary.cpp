@@ -1,6 +1,6 @@
 // A canary recording over a real sshd: the Jibri is a stand-in that speaks its API, all that it proves is real: Debian's Chromium opens the room under Xvfb,
 // ffmpeg records its screen, ffprobe and ffmpeg read the file back at the far side, a real Pushgateway takes the result. The password never reaches audit or arguments.
-#include "app/sshserver.h"
+#include "app/farhost.h"
 #include "canaryjibri.h"
 #include "world.h"
 
@@ -67,8 +67,7 @@ class CanaryTest : public QObject
         explicit Site(const QString &proof = password)
             : one(folder.filePath(QStringLiteral("rec")), proof), two(folder.filePath(QStringLiteral("rec")), proof)
         {
-            server.authorize(user.path("id.pub"));
-            user.know(server);
+            host.program("sh", FarHost::withoutLoad());
             started = server.start();
             ShardConfig shard;
             shard.id = ShardId{QStringLiteral("eu1")};
@@ -160,8 +159,9 @@ class CanaryTest : public QObject
         QStringList leftovers() const { return QDir(folder.filePath(QStringLiteral("rec"))).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); }
 
         QTemporaryDir folder;
-        SshServer server;
-        SshUser user;
+        FarHost host;
+        SshServer &server = host.server;
+        SshUser &user = host.user;
         Pushgateway gateway;
         FakeJibri one, two;
         bool started = false;

@@ -10,6 +10,8 @@
 #include "operations/known.h"
 
 #include <QElapsedTimer>
+#include <QLockFile>
+#include <QSaveFile>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -28,7 +30,7 @@ inline const std::map<QByteArray, QByteArray> &chaosTests()
         {"reload-nginx", "chaos"}, {"pin-room", "chaos"}, {"unpin-room", "chaos"}, {"custom:own", "chaos"},
         {"end-room", "chaosmeetings"}, {"kick-person", "chaosmeetings"}, {"add-account", "chaosmeetings"}, {"change-password", "chaosmeetings"}, {"remove-account", "chaosmeetings"},
         {"drain-shard", "chaosproxies"}, {"undrain-shard", "chaosproxies"}, {"failover-shard", "chaosproxies"},
-        {"canary-recording", "chaoscanary"},
+        {"canary-recording", "chaoscanary"}, {"capture-packets", "chaoscapture"},
         {"resume-rules", "healing"}, // nothing is sent
         {"save-config", "chaosconfigs"}, {"apply-config-idle", "chaosconfigs"}, {"apply-config-now", "chaosconfigs"}, {"apply-config-shard", "chaosconfigs"}}; // the writing itself, killed at any instant: configs
     return all;
@@ -154,31 +156,61 @@ public:
         QTest::newRow("server gone") << int(Fault::Gone);
         QTest::newRow("reply lost") << int(Fault::ReplyLost);
     }
-    // Long (tests/run --long): every case at every entry. Short: every case by one of the five (by more where the test
-    // has few), somewhere in its middle.
+    // "restart-bridge-now-silenced"
+    static QByteArray nameOf(const Case &c)
+    {
+        QByteArray name = c.kind;
+        if (*c.note) name += '-' + QByteArray(c.note);
+        return name.replace(' ', '-').replace(':', '-');
+    }
+    // Long (tests/chaos, tests/run --long): every case at every entry. Short: every case by one of the five (by more where the test
+    // has few), somewhere in its middle. JITSCOPE_CHAOS_KIND: only the case of that name, at every entry. JITSCOPE_CHAOS_RESULTS: a folder in which each
+    // case × fault that ended well leaves its count; what has one there is not hurt again, and what another process hurts is left to it.
     void hurtEverywhere(Fault fault)
     {
         const bool whole = isLong();
         const QByteArray only = qgetenv("JITSCOPE_CHAOS_KIND");
+        const QString results = whole ? qEnvironmentVariable("JITSCOPE_CHAOS_RESULTS") : QString();
+        if (!results.isEmpty()) QVERIFY(QDir().mkpath(results));
         Count all;
         int turn = 0;
         const int share = int(std::min<size_t>(5, cases().size()));
         for (const Case &c : cases()) {
-            if (!only.isEmpty() && only != QByteArray(c.kind) + c.note) continue;
+            if (!only.isEmpty() && only != nameOf(c)) continue;
             if (++turn; !whole && only.isEmpty() && (turn + int(fault)) % share != 0) continue;
+            const QString pair = QString::fromLatin1(nameOf(c) + '.' + QByteArray(QTest::currentDataTag()).replace(' ', '-'));
+            QLockFile mine(QDir(results).filePath(pair + QStringLiteral(".lock")));
+            mine.setStaleLockTime(0); // only when its process is gone
+            if (!results.isEmpty() && (!mine.tryLock() || QFile::exists(QDir(results).filePath(pair)))) continue;
+            QElapsedTimer clock;
+            clock.start();
             Count count;
             if (whole || !only.isEmpty()) {
                 int at = 1;
-                while (hurt(c, fault, at, count) && !QTest::currentTestFailed()) ++at;
+                while (hurt(c, fault, {at}, count) && !QTest::currentTestFailed()) ++at;
             } else {
-                if (!hurt(c, fault, -turn, count) && !QTest::currentTestFailed()) hurt(c, fault, 3, count); // it had ended before
+                if (!hurt(c, fault, {-turn}, count) && !QTest::currentTestFailed()) hurt(c, fault, {3}, count); // it had ended before
             }
-            qInfo("%-32s %s", (QByteArray(c.kind) + ' ' + c.note).constData(), count.text().constData());
+            const QByteArray line = count.text() + "; " + QByteArray::number(double(clock.elapsed()) / 1000 / std::max(1, count.hurt), 'f', 1) + " s each";
+            qInfo("%-48s %s", qPrintable(pair), line.constData());
             all.add(count);
             if (QTest::currentTestFailed()) return;
+            if (!results.isEmpty() && count.wrong == 0) {
+                QSaveFile kept(QDir(results).filePath(pair));
+                QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write(line + '\n') > 0 && kept.commit());
+            }
         }
         qInfo("%s: %s", QTest::currentDataTag(), all.text().constData());
         QCOMPARE(all.wrong, 0);
+    }
+
+    // Once, when what the step of that key (its last letters) does is on the disk and not yet sent.
+    Count hurtAtStep(const Case &c, Fault fault, const QString &step)
+    {
+        Count count;
+        hurt(c, fault, {0, step}, count);
+        qInfo("%s at %s: %s", c.kind, qPrintable(step), count.text().constData());
+        return count;
     }
 
 protected:
@@ -190,6 +222,7 @@ protected:
         o.undoAgainMs = 100;
         o.pace.startWithin = o.pace.drainWithin = o.pace.healthWithin = o.pace.xmppWithin = o.pace.countWithin = o.pace.recordingStarts = 6000;
         o.pace.idleWithin = 20'000;
+        o.pace.capture = 1000;
         return o;
     }
     // What puts the world in order again is an operation too.
@@ -239,11 +272,13 @@ protected:
     {
         QElapsedTimer clock;
         clock.start();
-        qint64 next = 0;
+        qint64 next = 0, pause = 200;
         return QTest::qWaitFor([&] {
             if (well()) return true;
             if (clock.elapsed() < next) return false;
-            next = clock.elapsed() + 15'000; // not all the time: a busy machine would never come to the end of it
+            next = clock.elapsed() + pause;
+            if (pause > 3000 && qEnvironmentVariableIsSet("JITSCOPE_CHAOS_TIMES")) qInfo("after %lld ms: %s", clock.elapsed(), unwell().constData());
+            pause = std::min<qint64>(2 * pause, 15'000); // ever less often: a busy machine would never come to the end of it
             refresh();
             return false;
         }, 180'000);
@@ -277,7 +312,7 @@ private:
         std::vector<AuditEntry> all;
         bool read = false, whole = false;
         QObject here;
-        world->audit->read(0, 20'000, true, &here, [&](const Result<AuditPage> &page) {
+        world->audit->read(0, 1000, true, &here, [&](const Result<AuditPage> &page) {
             whole = page && page->brokenAfter < 0;
             if (page)
                 for (const AuditEntry &e : page->entries)
@@ -302,9 +337,15 @@ private:
         if (op.state == OperationState::Refused && sent) return QStringLiteral("it is called refused, and something was sent");
         return amiss(c, op, op.left.join(u'\n') + u'\n' + (op.error ? op.error->where + u' ' + op.error->detail : QString()));
     }
-    // At the `at`th entry; below 0: somewhere, by that number. False: it ended before.
-    bool hurt(const Case &c, Fault fault, int at, Count &count)
+    struct Moment
     {
+        int at = 0;        // that entry; below 0: somewhere, by that number
+        QString step = {}; // or where this step's deed is sent
+    };
+    // False: it ended before.
+    bool hurt(const Case &c, Fault fault, const Moment &moment, Count &count)
+    {
+        int at = moment.at;
         QElapsedTimer clock;
         clock.start();
         loseReply(false);
@@ -321,7 +362,10 @@ private:
             else if (fault == Fault::ReplyLost) loseReply(true);
             else if (fault == Fault::KilledUndoing) QMetaObject::invokeMethod(&world->context, [this, &id] { world->workspace.operations.choose(id, OperationChoice::Cancel); }, Qt::QueuedConnection);
         };
+        QString step;
         WatchedAudit audit(*world->audit, [&](int n, const AuditEntry &e) {
+            if (e.what == QLatin1String("step")) step = e.details[u"key"].toString();
+            if (!moment.step.isEmpty() && at == 0 && e.what == QLatin1String("sent") && step.endsWith(moment.step)) at = n;
             if (n == at) strike();
             // By turns before and after something was undone
             if (fault == Fault::KilledUndoing) return n > at && e.what == QLatin1String(at % 2 == 0 ? "undoing" : "undone");
@@ -341,7 +385,7 @@ private:
             return false;
         }
         [&] { QVERIFY(QTest::qWaitFor([&] { return audit.isDead() || !isOpen(world->op(id).state); }, endsWithin())); }();
-        if (audit.count() < at) return false;
+        if (at == 0 || audit.count() < at) return false;
         ++count.hurt;
         if (audit.isDead()) {
             world->runner.reset(); // the process is gone, and its locks with it

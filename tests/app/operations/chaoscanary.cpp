@@ -16,7 +16,7 @@ public:
     bool start()
     {
         // What deletes may lose its answer; and the load of this machine is not the recorder's.
-        m_far.program("sh", m_far.lost() + "/bin/bash -c 'a=(); for w; do a+=(\"${w//\\/proc\\/loadavg//dev/null}\"); done; exec /bin/sh \"${a[@]}\"' bash \"$@\"; r=$?\n"
+        m_far.program("sh", m_far.lost() + FarHost::withoutLoad() + "; r=$?\n"
                             "case \" $* \" in *' canary delete '*) lost;; esac\nexit $r");
         if (!m_far.server.start()) return false;
         SshOptions ssh;
@@ -125,6 +125,12 @@ private slots:
     }
     void cleanupTestCase() { chaos.reset(); }
     void everyKindHasItsCase() { chaos->everyKindHasItsCase("chaoscanary"); }
+    void theRecordingIsDeletedAlthoughTheWayBroke()
+    {
+        const Chaos::Count count = chaos->hurtAtStep({"canary-recording", {QStringLiteral("jibri-1")}}, Chaos::Fault::Cut, QStringLiteral("delete"));
+        QCOMPARE(count.hurt, 1);
+        QCOMPARE(count.done, 1); // with nothing left behind, or it were wrong
+    }
     void hurtEverywhere_data() { Chaos::faultRows(); }
     void hurtEverywhere()
     {

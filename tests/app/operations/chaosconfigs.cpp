@@ -26,7 +26,7 @@ public:
     {
         DemoOptions o;
         o.shards = 1;
-        o.bridges = 1;
+        o.bridges = 2;
         o.people = 4;
         o.rooms = 1;
         o.recorders = 2;
@@ -62,13 +62,18 @@ public:
     std::vector<Case> cases() const override
     {
         return {one("save-config", m_jibri, m_hocon), one("save-config", m_prosody, m_lua, "lua"), one("apply-config-idle", m_jibri, m_hocon), one("apply-config-now", m_jibri, m_hocon),
-                one("apply-config-shard", m_focus, m_jicofo), one("apply-config-shard", m_prosody, m_lua, "lua")};
+                one("apply-config-idle", m_bridge, m_jvb, "bridge"), one("apply-config-now", m_bridge, m_jvb, "bridge"), one("apply-config-shard", m_focus, m_jicofo), one("apply-config-shard", m_prosody, m_lua, "lua")};
     }
     void prepare(const Case &c) override
     {
         for (const DemoServer &s : world->demo.servers())
             if (!s.running) (void)world->demo.service(s.name, DemoVerb::Start);
         QVERIFY(QTest::qWaitFor([&] { return reaches(m_jibri); }, 60'000));
+        if (c.targets.front() == m_bridge && (world->truth(m_bridge).draining || world->truth(m_bridge).people > 0)) { // nobody is on it, so that "when idle" is soon
+            if (world->truth(m_bridge).people > 0) carryOut(world->wish("move-people", {m_bridge}));
+            if (!QTest::currentTestFailed()) carryOut(world->wish("undrain", {m_bridge}));
+            if (QTest::currentTestFailed()) return;
+        }
         QVERIFY2(comesTo([&] { return isWell(); }), unwell().constData());
         for (const QString &name : files()) QVERIFY(QFile::remove(path(name)));
         const QString file = path(c.options[QStringLiteral("path")].section(u'/', -1));
@@ -96,7 +101,7 @@ public:
         for (const auto &f : m_ferries) f->loseNext(on);
         m_far.host.loseNext(on);
     }
-    QString amiss(const Case &c, const Operation &op, const QString &) override
+    QString amiss(const Case &c, const Operation &op, const QString &named) override
     {
         const Texts t = texts(m_file);
         const QByteArray now = readText(m_file);
@@ -120,6 +125,8 @@ public:
         }
         if (isNew && kept != 1) return QStringLiteral("the new file is there, and the old one is not kept");
         if (qstrncmp(c.kind, "apply", 5) != 0) return {};
+        for (const DemoServer &other : world->demo.servers())
+            if (other.draining && !named.contains(other.name)) return other.name + QStringLiteral(" is left drained");
         (void)QTest::qWaitFor([&] { return world->truth(m_target).running; }, 5000);
         const DemoServer server = world->truth(m_target);
         if (!server.running) return QStringLiteral("the server does not run");
@@ -152,7 +159,11 @@ private:
             if (!s.running) return false;
         const SnapshotPtr s = world->workspace.fleet.shard(world->shard());
         const auto free = [&] { return std::count_if(s->servers.begin(), s->servers.end(), [](const ServerPtr &v) { return v->kind == ServerKind::Recorder && v->rest.busy == RecorderView::Busy::Idle; }) == 2; };
-        return world->knows(m_jibri) && world->knows(m_focus) && world->knows(m_prosody) && free();
+        const auto isSeen = [&](const QString &name) { // a bridge without rooms has pages that nobody asks for
+            const Server *v = s ? serverOf(*s, name) : nullptr;
+            return v && v->health == Health::Ok;
+        };
+        return isSeen(m_bridge) && isSeen(m_jibri) && isSeen(m_focus) && isSeen(m_prosody) && free();
     }
     // A server reads its file when it starts.
     void watch()
@@ -162,8 +173,8 @@ private:
         if (now.starts != std::exchange(m_seen, now.starts)) m_runsWith = readText(m_file);
     }
 
-    static constexpr const char *m_hocon = "jibri.conf", *m_jicofo = "jicofo.conf", *m_lua = "prosody.cfg.lua";
-    const QString m_jibri = QStringLiteral("jibri-eu1-1");
+    static constexpr const char *m_hocon = "jibri.conf", *m_jicofo = "jicofo.conf", *m_jvb = "jvb.conf", *m_lua = "prosody.cfg.lua";
+    const QString m_jibri = QStringLiteral("jibri-eu1-1"), m_bridge = QStringLiteral("jvb-eu1-01");
     QString m_focus, m_prosody, m_target, m_file;
     QTemporaryDir m_etc;
     FarServices m_far;

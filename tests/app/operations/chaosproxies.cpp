@@ -36,6 +36,7 @@ public:
             for (size_t i = 0; i < config.shards.size(); ++i) {
                 ShardConfig &s = config.shards[i];
                 s.ssh = m_far.server.destination();
+                s.detailBytesPerSecond = 10'000'000; // or rooms are asked for as slowly after each cut, and a shard is not well so long
                 std::erase_if(s.endpoints, [](const EndpointConfig &e) { return e.kind == ServerKind::Proxy; });
                 EndpointConfig e;
                 e.kind = ServerKind::Proxy;
@@ -155,6 +156,20 @@ private slots:
     }
     void cleanupTestCase() { chaos.reset(); }
     void everyKindHasItsCase() { chaos->everyKindHasItsCase("chaosproxies"); }
+    // "ready" alone has it UP: that its agent is asked again must be seen apart, or be sent until the proxy took it.
+    void theAgentCheckOfAProxyComesBack_data()
+    {
+        QTest::addColumn<QString>("proxy");
+        QTest::newRow("by its socket") << QStringLiteral("lb1");
+        QTest::newRow("by its page") << QStringLiteral("lb2");
+    }
+    void theAgentCheckOfAProxyComesBack()
+    {
+        QFETCH(QString, proxy);
+        const Chaos::Count count = chaos->hurtAtStep({"undrain-shard", {}}, Chaos::Fault::Cut, proxy + QStringLiteral("/nodes/shard-a/agent"));
+        QCOMPARE(count.hurt, 1);
+        QCOMPARE(count.done, 1); // with the agent on, or it were wrong
+    }
     void hurtEverywhere_data() { Chaos::faultRows(); }
     void hurtEverywhere()
     {

@@ -208,7 +208,7 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return world->op(id).state == OperationState::Choosing; }, 30'000));
         QVERIFY2(how(id).contains("luac"), how(id).constData());
         world->workspace.operations.choose(id, OperationChoice::Cancel);
-        QTRY_VERIFY(!isOpen(world->op(id).state));
+        QTRY_VERIFY_WITH_TIMEOUT(!isOpen(world->op(id).state), 30'000);
         QVERIFY(ends(id, OperationState::Failed));
         QCOMPARE(readText(file("a.cfg.lua")), QByteArray("admins = {}\n"));
     }
@@ -225,7 +225,7 @@ private slots:
     {
         // It starts with the new file and is not well: its process is stopped as soon as the watch has begun.
         OperationRequest r = wish("apply-config-now", file(), oldText, newText);
-        r.options.insert(QStringLiteral("watch"), QStringLiteral("5"));
+        r.options.insert(QStringLiteral("watch"), QStringLiteral("10")); // a slow machine must see it within
         const QString id = ask(r, newText);
         QVERIFY(QTest::qWaitFor([&] { return world->op(id).step >= 0 && world->op(id).plan.steps[size_t(world->op(id).step)].key == QLatin1String("watch"); }, 60'000));
         QVERIFY(world->demo.service(jibri, DemoVerb::Stop));

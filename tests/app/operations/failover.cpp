@@ -268,7 +268,7 @@ private slots:
         EmptyAudit audit;
         QTemporaryDir folder;
         qint64 now = Now;
-        FailoverRule rule(workspace, audit, [&] { return w.config; }, folder.path(), [&] { return now; });
+        FailoverRule rule(workspace, audit, [&] { return &w.config; }, folder.path(), [&] { return now; });
         QSignalSpy held(&rule, &FailoverRule::held);
         const auto look = [&] {
             now += 61'000;

@@ -32,12 +32,12 @@ public:
         bash("kubectl", "call kubectl \"$@\"\nshift 2\ncase $1 in rollout) ask restart \"${3#*/}\";; exec) case $4 in curl) ask reload \"${2#*/}\";; *) ask show \"${2#*/}\";; esac;; *) exit 64;; esac");
         bash("own-command", "call own-command \"$@\"\ncase $1 in restart|reload) ask \"$1\" \"$2\";; restart-when-idle) ask reload \"$2\";; restart-x) ask restart \"$2\";; identity) ask show \"$2\";; *) exit 64;; esac");
     }
-    // What an absolute path names lies below a folder of the test's: sh is what writes files. `systemctl` knows whether the one timer is on.
+    // What an absolute path names lies below a folder of the test's, if it is not in one already: sh is what writes files. `systemctl` knows whether the one timer is on.
     QString filesBelow()
     {
         const QString root = host.server.path("root");
         const QByteArray on = '\'' + root.toLocal8Bit() + "/on'";
-        bash("sh", "call sh \"$2\" \"$3\"\nc=$2; shift 2; a=(); for w; do case $w in /*) a+=(\"" + root.toLocal8Bit() + "$w\");; *) a+=(\"$w\");; esac; done; /bin/sh -c \"$c\" \"${a[@]}\"; r=$?; case $c in *cat*|*'rm '*) lost;; esac; exit $r");
+        bash("sh", "call sh \"$2\" \"$3\"\nc=$2; shift 2; a=(); for w; do case $w in '" + QDir::tempPath().toLocal8Bit() + "'/*) a+=(\"$w\");; /*) a+=(\"" + root.toLocal8Bit() + "$w\");; *) a+=(\"$w\");; esac; done; /bin/sh -c \"$c\" \"${a[@]}\"; r=$?; case $c in *cat*|*'rm '*) lost;; esac; exit $r");
         bash("systemctl", "call systemctl \"$@\"\nwhile [ \"$1\" = --now ] || [ \"$1\" = --no-pager ]; do shift; done\n"
                           "case $1 in enable) mkdir -p '" + root.toLocal8Bit() + "'; touch " + on + "; lost;; disable) rm -f " + on + "; lost;; is-active|is-enabled) [ -e " + on + " ] || exit 3;; daemon-reload) lost;;"
                           " show) for w; do u=$w; done; case \"$*\" in *MainPID*) ask show \"$u\";; *) ask show \"$u\" | grep Exec;; esac;;"

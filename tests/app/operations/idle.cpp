@@ -191,7 +191,7 @@ private slots:
         rule.minAgeHours = 0;
         RunnerOptions quick = OperationsWorld::quick(world.folder.filePath(QStringLiteral("locks")));
         world.run(*world.audit, quick);
-        IdleRestarts nights(world.workspace, *world.audit, [&] { return world.config; }, world.folder.filePath(QStringLiteral("rules")));
+        IdleRestarts nights(world.workspace, *world.audit, [&] { return &world.config; }, world.folder.filePath(QStringLiteral("rules")));
         const int startsOne = world.truth(one).starts, startsTwo = world.truth(two).starts;
         const auto ended = [&] {
             nights.beat();

@@ -422,7 +422,7 @@ private slots:
         b.failover.afterMs = 1500;
         b.failover.perHour = 1;
         w.run();
-        FailoverRule rule(w.workspace, *w.audit, [&w] { return w.config; }, w.folder.filePath(QStringLiteral("locks")));
+        FailoverRule rule(w.workspace, *w.audit, [&w] { return &w.config; }, w.folder.filePath(QStringLiteral("locks")));
         QSignalSpy held(&rule, &FailoverRule::held);
         QTRY_VERIFY_WITH_TIMEOUT(rule.verdict(b.id).say == FailoverVerdict::Say::Well, 20'000);
         QVERIFY(w.demo.startIncident(QStringLiteral("shard-away")));
@@ -449,7 +449,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(held.size(), 2, 20'000);
         QVERIFY2(held.back().at(1).value<Phrase>().english().contains(QStringLiteral("read-only")), qPrintable(held.back().at(1).value<Phrase>().english()));
         // Another console of the same account has no lease: it sees the same, and does nothing.
-        FailoverRule second(w.workspace, *w.audit, [&w] { return w.config; }, w.folder.filePath(QStringLiteral("locks")));
+        FailoverRule second(w.workspace, *w.audit, [&w] { return &w.config; }, w.folder.filePath(QStringLiteral("locks")));
         QTRY_VERIFY_WITH_TIMEOUT(second.verdict(b.id).say == FailoverVerdict::Say::Waiting, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(second.verdict(b.id).say == FailoverVerdict::Say::Go, 20'000);
         QCOMPARE(ofRule(), 2);

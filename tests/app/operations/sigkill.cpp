@@ -7,6 +7,7 @@
 #include "demo/demofleet.h"
 #include "storage/fleetfile.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,6 +36,7 @@ class TestSigkill : public QObject
     QNetworkAccessManager m_net;
     const QString m_bridge = QStringLiteral("jvb-eu1-01"), m_jibri = QStringLiteral("jibri-eu1-1"), m_room = QStringLiteral("standup@conference.meet.test"),
                   m_account = QStringLiteral("hanna@meet.test");
+    const QByteArray m_oldText = "// kept by hand\nid = \"one\"\n", m_newText = "// kept by hand\nid = \"two\"\n";
     int m_kills = 0, m_known = 0;
 
     std::unique_ptr<QProcess> start(const QStringList &words, const QByteArray &typed = {})
@@ -93,6 +95,19 @@ class TestSigkill : public QObject
     }
     QString accountFile() const { return QFileInfo(m_meetings.prosody.configFile()).dir().filePath(QStringLiteral("data/meet%2etest/accounts/hanna.dat")); }
     bool bothSay(const char *state) const { return m_lb[0].status(QStringLiteral("shard-a")) == QLatin1String(state) && m_lb[1].status(QStringLiteral("shard-a")) == QLatin1String(state); }
+    QString configFile() const { return m_home.filePath(QStringLiteral("etc/jibri.conf")); }
+    static QString sumOf(const QByteArray &text) { return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()); }
+    // Each file that is there is the whole old one or the whole new one, and the server runs.
+    QString configAmiss() const
+    {
+        const QDir folder = QFileInfo(configFile()).dir();
+        for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+            const QByteArray text = readText(folder.filePath(name));
+            if (text != m_oldText && text != m_newText) return name + QStringLiteral(" is half-written");
+            if (name != QLatin1String("jibri.conf") && (!name.endsWith(u'Z') || text != m_oldText)) return name + QStringLiteral(" is left behind");
+        }
+        return QTest::qWaitFor([this] { return truth(m_jibri).running; }, 20'000) ? QString() : QStringLiteral("the server does not run");
+    }
     int timerFiles() const
     {
         int n = 0;
@@ -107,6 +122,7 @@ class TestSigkill : public QObject
         std::function<bool()> isThere;   // what it is for, at the far side
         std::function<int()> times;      // how often it was done, since the beginning; empty: it makes no difference
         QByteArray typed = {};
+        std::function<QString()> amiss = {}; // nothing: what it leaves behind is whole
     };
     std::map<QByteArray, Case> cases()
     {
@@ -129,6 +145,13 @@ class TestSigkill : public QObject
             {"pin", {{QStringLiteral("pin-room"), m_pinned, QStringLiteral("--shard"), m_config.shards.front().id.value, QStringLiteral("--set"), QStringLiteral("bridge=") + m_bridge},
                      [this] { http(m_focus, "/pin/remove", qPrintable(QStringLiteral("{\"conferenceId\":\"%1\"}").arg(m_pinned))); }, [this] { return http(m_focus, "/pin").contains(m_pinned.toUtf8()); }, {}}},
             {"timer", {{QStringLiteral("install-idle-timer"), m_bridge}, [this] { QDir(m_root).removeRecursively(); }, [this] { return timerFiles() == 4; }, {}}},
+            {"configuration", {{QStringLiteral("apply-config-now"), m_jibri, QStringLiteral("--shard"), m_config.shards.front().id.value, QStringLiteral("--set"), QStringLiteral("path=") + configFile(),
+                                QStringLiteral("--set"), QStringLiteral("base=") + sumOf(m_oldText), QStringLiteral("--set"), QStringLiteral("sum=") + sumOf(m_newText), QStringLiteral("--set"), QStringLiteral("watch=1")}, [this] {
+                 QDir folder = QFileInfo(configFile()).dir();
+                 folder.removeRecursively();
+                 QVERIFY(folder.mkpath(QStringLiteral(".")) && writeText(configFile(), m_oldText));
+                 QVERIFY(QTest::qWaitFor([this] { return truth(m_jibri).running; }, 20'000));
+             }, [this] { return readText(configFile()) == m_newText; }, {}, m_newText.toBase64() + '\n', [this] { return configAmiss(); }}},
         };
     }
 
@@ -200,7 +223,7 @@ private slots:
     void killedAnywhereItEndsWell_data()
     {
         QTest::addColumn<QByteArray>("family");
-        for (const char *family : {"bridge", "recorder", "service", "proxy", "room", "account", "pin", "timer"}) QTest::newRow(family) << QByteArray(family);
+        for (const char *family : {"bridge", "recorder", "service", "proxy", "room", "account", "pin", "timer", "configuration"}) QTest::newRow(family) << QByteArray(family);
     }
     void killedAnywhereItEndsWell()
     {
@@ -246,6 +269,7 @@ private slots:
                 qInfo().noquote() << said << details.mid(before + 1).join(u'\n');
             }
             if (c.isThere) QVERIFY2(QTest::qWaitFor([&] { return c.isThere() == isDone || all.last() == QLatin1String("ended failed"); }), (said + all.mid(before).join(u' ').toUtf8()).constData());
+            if (c.amiss) QVERIFY2(c.amiss().isEmpty(), (c.amiss().toUtf8() + said).constData());
             if (c.times) QVERIFY2(c.times() - times <= 1 && (c.times() - times == 1 || !isDone), said.constData()); // never twice
         }
         qInfo("%s (%s): SIGKILL %d times: %d finished by the next process, %d undone, %d failed and said so, %d had ended; %d of %d in a known state, in %lld s", family.constData(), qPrintable(c.words.front()), kills, done, undone, failed, ended,

@@ -90,7 +90,7 @@ struct OperationsWorld
         RunnerOptions o;
         o.lockFolder = locks;
         o.pace = {.every = 40, .quick = 20, .drainWithin = 10'000, .idleWithin = 60'000, .startWithin = 20'000, .healthAfter = 60, .healthWithin = 20'000,
-                  .xmppWithin = 20'000, .countWithin = 20'000, .moveSettle = 40, .between = 60, .recordingWithin = 60'000};
+                  .xmppWithin = 20'000, .countWithin = 20'000, .moveSettle = 40, .between = 60, .capture = 1000, .recordingWithin = 60'000};
         o.choiceMs = 60'000;
         o.undoAgainMs = 30;
         o.againMs = 20;

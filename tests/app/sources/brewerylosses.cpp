@@ -77,7 +77,7 @@ private slots:
         QCOMPARE(feed.server(JibriRoom, QStringLiteral("jibri-1"))->inBrewery, std::optional<bool>());
         QVERIFY2(m_prosody->start(), qPrintable(m_prosody->error()));
         QTRY_COMPARE_WITH_TIMEOUT(feed.server(JibriRoom, QStringLiteral("jibri-1"))->inBrewery, std::optional<bool>(false), 20'000);
-        QVERIFY(feed.whole(JibriRoom));
+        QTRY_VERIFY(feed.whole(JibriRoom));
     }
 
     void deadPeer()

@@ -215,6 +215,26 @@ private slots:
         QCOMPARE(room.state() == State::Refused, event == Event::Refused);
         QVERIFY(!room.observe(1).complete);
     }
+    void wordsOfAnEarlierSeatAreNotOfThisOne()
+    {
+        BreweryRoom room = make();
+        join(room);
+        QCOMPARE(self(room, 1, "201 100 110"), Event::Created); // we made it and leave it; the answer to that comes after the next join
+        room.missing(1);
+        room.join(QStringLiteral("me-2"), QStringLiteral("monitor@auth.x/c"), false, QStringLiteral("join-2"));
+        QCOMPARE(room.take(presence(QStringLiteral("me"), {}, "monitor@auth.x/c", "303 110", "unavailable"), 2), Event::None);
+        QCOMPARE(room.take(presence(QStringLiteral("me"), {}, "monitor@auth.x/c", "100 110"), 2), Event::None); // late as well
+        QCOMPARE(room.state(), State::Joining);
+        QCOMPARE(room.take(presence(QStringLiteral("me-2"), {}, "monitor@auth.x/c", "100 110"), 3), Event::Joined);
+        QCOMPARE(room.take(presence(QStringLiteral("me"), {}, "monitor@auth.x/c", "303 110", "unavailable"), 4), Event::None);
+        QCOMPARE(room.state(), State::Live);
+        QCOMPARE(room.take(presence(QStringLiteral("me-2"), {}, "monitor@auth.x/c", "307 110", "unavailable"), 5), Event::Removed);
+        // a server may give another name than it was asked for
+        room.join(QStringLiteral("me-3"), QStringLiteral("monitor@auth.x/c"), false, QStringLiteral("join-3"));
+        QCOMPARE(room.take(presence(QStringLiteral("me_3"), {}, "monitor@auth.x/c", "110 210"), 6), Event::Joined);
+        QCOMPARE(room.nick(), QStringLiteral("me_3"));
+    }
+
     void ourOwnSeat()
     {
         BreweryRoom room = make();

@@ -41,6 +41,9 @@ private slots:
         QCOMPARE(forced->state, BehindProxy::State::Unchecked);
         QVERIFY(!line(s, "nodes", "BACKEND") && !line(s, "www-http", "FRONTEND"));
         QVERIFY(s.readings.get(Metric::ProxyServersDown).value >= 1);
+        QCOMPARE(s.readings.get(Metric::ProxyShardsUsable).value, 2.0);
+        QCOMPARE(s.readings.get(Metric::ProxyRedispatches).value, 0.0);
+        QCOMPARE(a->id, 11);
         QVERIFY2(s.message.startsWith(QStringLiteral("nodes/shard-d (DOWN")), qPrintable(s.message)); // the broken ones first
         QCOMPARE(fact("nodes/shard-c:state", example(QStringLiteral("haproxy-stats.csv"))), QStringLiteral("drain"));
     }

@@ -86,7 +86,7 @@ private slots:
                               "/colibri/v2/conferences", "/move-endpoints/move-endpoint?conference=a&endpoint=b", "/move-endpoints/move-endpoints?bridge=x",
                               "/move-endpoints/move-fraction?bridge=x&fraction=1", "/pin/remove", "/conference-request/v1", "/end-meeting?conference=x", "/kick-participant?room=x",
                               "/jibri/api/v1.0/startService", "/jibri/api/v1.0/stopService", "/jibri/api/internal/v1.0/shutdown", "/jibriqueue/update?user=x",
-                              "/debug/conference/move-endpoints/x", "/debug/"})
+                              "/debug/conference/move-endpoints/x", "/debug/", "/debug/features/x", "/debug/stats/x", "/debug/c1/%2e%2e", "/debug/c1/e/x", "/debug/c1/"})
             QTest::newRow(p) << QString::fromLatin1(p);
     }
 
@@ -104,6 +104,7 @@ private slots:
             path.replace(QStringLiteral("%1"), QStringLiteral("room%40conference.example.org")).replace(QStringLiteral("%2"), QStringLiteral("example.org"));
             QVERIFY2(isReadOnlyPage(QUrl(QStringLiteral("https://gate/jvb1") + path)), qPrintable(path));
         }
+        QVERIFY(isReadOnlyPage(QUrl(QStringLiteral("https://gate/jvb1/debug/5d1c7e9a0b34f826/b27d90f4?full=true")))); // one person
     }
 
     // ---- turns
@@ -124,6 +125,24 @@ private slots:
         plan.start(0);
         QVERIFY(plan.take(5000));
         QVERIFY(!plan.take(60'000)); // the first is still out
+    }
+
+    void pagesThatNobodyLooksAtAreAskedSeldom()
+    {
+        PagePlan plan(1);
+        for (int i = 0; i < 2; ++i) plan.add(1000);
+        plan.setStretch(6);
+        plan.done(0, PagePlan::Outcome::Ok, 0);
+        plan.done(1, PagePlan::Outcome::Ok, 0);
+        QCOMPARE(plan.interval(0), 6000);
+        QCOMPARE(plan.interval(1), 12'000); // not whether it lives, but how it is
+        plan.done(1, PagePlan::Outcome::Failed, 0);
+        QVERIFY2(plan.interval(1) < 6000, qPrintable(QString::number(plan.interval(1))));
+        plan.setStretch(1);
+        plan.done(0, PagePlan::Outcome::Ok, 0);
+        plan.done(1, PagePlan::Outcome::Ok, 0);
+        QCOMPARE(plan.interval(0), 1000);
+        QCOMPARE(plan.interval(1), 1000);
     }
 
     void pageThatFailsBacksOffAlone()

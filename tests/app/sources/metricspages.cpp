@@ -43,6 +43,15 @@ private slots:
         }
         QVERIFY(value(seen, Metric::BridgeStress) > 0);
         QCOMPARE(value(seen, Metric::BridgeLossDown), 0.8904); // a fraction on the page
+        QCOMPARE(value(seen, Metric::BridgeLoss), 0.6113);
+        QCOMPARE(value(seen, Metric::BridgeIceSucceeded), 18803.0);
+        QCOMPARE(value(seen, Metric::BridgeIceSessionsFailed), 44.0);
+        QCOMPARE(value(seen, Metric::BridgeDtlsFailed), 2.0);
+        QCOMPARE(value(seen, Metric::BridgeRelayFailures), 1.0); // of two figures
+        QCOMPARE(value(seen, Metric::BridgeNoMessageTransport), 12.0);
+        QCOMPARE(value(seen, Metric::BridgeXmppDisconnects), 2.0);
+        QCOMPARE(value(seen, Metric::BridgeLossyEndpoints), 3.0);
+        QCOMPARE(value(seen, Metric::BridgeQueueDrops), 18.0);
         QVERIFY(value(seen, Metric::BridgeStarted) > 1.7e12);   // ms, printed as 1.78…E12
         QCOMPARE(seen->servers[0].region, reference->servers[0].region);
     }
@@ -58,6 +67,12 @@ private slots:
         QVERIFY(seen);
         QCOMPARE(seen->servers[0].kind, ServerKind::Focus);
         QVERIFY(value(seen, Metric::FocusConferences) > 0);
+        QCOMPARE(value(seen, Metric::FocusBridgesRemoved), 5.0);
+        QCOMPARE(value(seen, Metric::FocusBridgesFailingIce), 1.0); // one sample for each bridge
+        QCOMPARE(value(seen, Metric::FocusNewParticipants), 39012.0);
+        QCOMPARE(value(seen, Metric::FocusVersionCount), 1.0);
+        QCOMPARE(value(seen, Metric::FocusXmppDisconnects), 1.0);
+        QCOMPARE(value(seen, Metric::FocusRecorderRefused), 7.0);
         QVERIFY(value(seen, Metric::FocusBridges) > 0);
         QCOMPARE(value(seen, Metric::FocusHealthy), 1.0);
         QCOMPARE(seen->version, QStringLiteral("1.0.1196"));
@@ -109,6 +124,24 @@ private slots:
         QCOMPARE(state(other, Metric::BridgeRooms), ReadingState::NotYet);
         QVERIFY(!other->problems.empty());
     }
+    void packetsHeldUpAndTheLargestHeap()
+    {
+        const auto seen = [](const QByteArray &more) {
+            ParseContext c;
+            c.origin = {SourceKind::JvbMetrics, ServerId{QStringLiteral("j")}, {}};
+            return parseJvbMetrics("# TYPE jitsi_jvb_stress gauge\njitsi_jvb_stress 0.5\n" + more, c)->servers.front().readings;
+        };
+        const QByteArray histogram = "# TYPE jitsi_jvb_rtp_transit_time histogram\njitsi_jvb_rtp_transit_time_bucket{le=\"0.0\"} 1\njitsi_jvb_rtp_transit_time_bucket{le=\"5.0\"} 900\n"
+                                     "jitsi_jvb_rtp_transit_time_bucket{le=\"50.0\"} 985\njitsi_jvb_rtp_transit_time_bucket{le=\"500.0\"} 999\njitsi_jvb_rtp_transit_time_bucket{le=\"+Inf\"} 1000\n"
+                                     "jitsi_jvb_rtp_transit_time_count 1000\njitsi_jvb_rtp_transit_time_sum 5\n";
+        QCOMPARE(seen(histogram).get(Metric::BridgeTransitPackets).value, 1000.0);
+        QCOMPARE(seen(histogram).get(Metric::BridgeTransitSlow).value, 15.0);
+        QVERIFY(!seen({}).get(Metric::BridgeTransitSlow).hasValue());
+        QVERIFY(!seen(QByteArray(histogram).replace("50.0", "60.0")).get(Metric::BridgeTransitSlow).hasValue()); // other buckets say nothing of 50 ms
+        QCOMPARE(seen("jvm_memory_max_bytes{area=\"heap\"} 3e9\njvm_memory_max_bytes{area=\"nonheap\"} -1\n").get(Metric::BridgeHeapMax).value, 3e9);
+        QVERIFY(!seen("jvm_memory_bytes_max{area=\"heap\"} -1\n").get(Metric::BridgeHeapMax).hasValue()); // no limit
+    }
+
     void nanIsNotYet()
     {
         const auto seen = parseJvbMetrics("jitsi_jvb_stress NaN\njitsi_jvb_average_rtt 0.0\njitsi_jvb_conferences +Inf\n# EOF\n", pageOf(SourceKind::JvbMetrics));
@@ -140,9 +173,30 @@ private slots:
         QVERIFY(value(seen, Metric::HostLoad1) >= 0);
         QVERIFY(value(seen, Metric::HostMemoryAvailable) > 1e6);
         QCOMPARE(seen->servers[0].kind, ServerKind::Host);
+        QCOMPARE(seen->servers[0].nodename, QStringLiteral("jvb1"));
+        QCOMPARE(value(seen, Metric::HostCores), 2.0);
+        QCOMPARE(value(seen, Metric::HostLoadPerCore), 0.53);
+        QVERIFY(qAbs(value(seen, Metric::HostMemoryUsed) - 3.415) < 0.001);
+        QVERIFY(qAbs(value(seen, Metric::HostDiskUsed) - 71.393) < 0.001);
+        QCOMPARE(seen->servers[0].fullestDisk, QStringLiteral("/"));
+        QCOMPARE(value(seen, Metric::HostBooted), 1.795218523e12);
+        QCOMPARE(value(seen, Metric::HostClockSynchronised), 0.0);
+        for (const Metric m : {Metric::HostOomKills, Metric::HostUdpOverruns, Metric::HostSoftnetDrops, Metric::HostNetworkDrops}) QCOMPARE(value(seen, m), 0.0);
+        for (const Metric m : {Metric::HostCpuBusy, Metric::HostCpuBusiestCore, Metric::HostCpuSteal, Metric::HostNetworkIn, Metric::HostNetworkOut, Metric::HostDiskIoBusy, Metric::HostPressureCpu})
+            QCOMPARE(state(seen, m), ReadingState::NotYet); // two pages make a rate
+        for (const Metric m : {Metric::HostSwapUsed, Metric::HostSwapInRate}) QCOMPARE(state(seen, m), ReadingState::NoMeaning); // never 0/0
+        QCOMPARE(seen->host->cores.size(), 2u);
+        QCOMPARE(seen->host->cores[1].idle, 827.8);
+        QCOMPARE(seen->host->devices.front().in, 2.96938225e+08); // never lo
+        QCOMPARE(seen->host->disks.size(), 1u); // never zram0
         const auto without = parseNodeExporter("node_memory_SwapTotal_bytes 0\nnode_memory_SwapFree_bytes 0\n", pageOf(SourceKind::NodeExporter));
         QCOMPARE(state(without, Metric::HostSwapFree), ReadingState::NoMeaning);
         QCOMPARE(value(without, Metric::HostSwapTotal), 0.0);
+        const auto half = parseNodeExporter("node_memory_SwapTotal_bytes 4000\nnode_memory_SwapFree_bytes 1500\nnode_vmstat_pswpin 70000\nnode_cpu_seconds_total 5\n", pageOf(SourceKind::NodeExporter));
+        QCOMPARE(value(half, Metric::HostSwapUsed), 62.5);
+        QCOMPARE(state(half, Metric::HostSwapInRate), ReadingState::NotYet); // a counter is no rate
+        QCOMPARE(state(half, Metric::HostCpuBusy), ReadingState::NotExported);
+        QVERIFY(!parseNodeExporter("node_memory_SwapTotal_bytes 4000\nnode_memory_SwapFree_bytes 15", pageOf(SourceKind::NodeExporter))); // 1500?
         const auto bsd = parseNodeExporter(corpus(QStringLiteral("node-exporter/e2e-output-freebsd.prom")), pageOf(SourceKind::NodeExporter));
         QVERIFY(bsd);
         QVERIFY(!bsd->servers[0].readings.get(Metric::HostMemoryAvailable).hasValue()); // FreeBSD has other names
@@ -156,6 +210,8 @@ private slots:
         QCOMPARE(value(seen, Metric::ProxyServers), 5.0); // one of them in two backends
         QCOMPARE(value(seen, Metric::ProxyServersUp), 3.0);
         QCOMPARE(value(seen, Metric::ProxyServersDown), 1.0);
+        QCOMPARE(value(seen, Metric::ProxyShardsUsable), 2.0); // of "nodes", where most servers are
+        QCOMPARE(value(seen, Metric::ProxyRedispatches), 0.0);
         QCOMPARE(seen->servers[0].message, QStringLiteral("nodes/shard-d (DOWN), nodes/shard-c (DRAIN)")); // the broken one first
         const auto none = parseHaproxyMetrics("# TYPE haproxy_process_current_connections gauge\nhaproxy_process_current_connections 7\n", pageOf(SourceKind::HaproxyMetrics, "lb"));
         QVERIFY(none);

@@ -57,6 +57,46 @@ private slots:
         QCOMPARE(s.sshOf(s.endpoints.at(2)), QString());
         QCOMPARE(readFleet(fleetToml(f.config).toUtf8(), QStringLiteral("x")).config, f.config);
     }
+    void qualityIsAPresetOrATable()
+    {
+        QCOMPARE(read("[[shard]]\nname = \"a\"\n").config.shards.at(0).quality, QualityScale());
+        const FleetFile teams = read("[[shard]]\nname = \"a\"\nquality = \"teams\"\n");
+        QVERIFY(teams.faults.empty());
+        QCOMPARE(teams.config.shards.at(0).quality, QualityScale(QualityPreset::Teams));
+        QVERIFY(fleetToml(teams.config).contains(QLatin1String("quality = \"teams\"\n")));
+        QCOMPARE(readFleet(fleetToml(teams.config).toUtf8(), QStringLiteral("x")).config, teams.config);
+        const FleetFile own = read("[[shard]]\nname = \"a\"\n[shard.quality]\npreset = \"twilio\"\nloss = [0.5, nan, 8]\nmos = [4.1, 3.7, 3]\nwindow = 2.5\nenter = 4\nof = 7\nleave = 9\npackets = 100\n");
+        QVERIFY(own.faults.empty());
+        const QualityScale &s = own.config.shards.at(0).quality;
+        QCOMPARE(s.preset, QualityPreset::Twilio);
+        QVERIFY(s.isEdited());
+        QCOMPARE(s.bandOf(QualityMeasure::LossDown, 7), Band::Fair); // no step of Poor
+        QCOMPARE(s.bandOf(QualityMeasure::LossUp, 8.5), Band::Bad);
+        QCOMPARE(s.bandOf(QualityMeasure::Mos, 3.65), Band::Poor);
+        QCOMPARE(s.bandOf(QualityMeasure::Rtt, 401), Band::Poor); // of the preset
+        QCOMPARE(std::tuple(s.windowMs, s.enter, s.of, s.leave, s.minPackets), std::tuple(2500, 4, 7, 9, 100));
+        QCOMPARE(readFleet(fleetToml(own.config).toUtf8(), QStringLiteral("x")).config, own.config);
+    }
+    void aHostIsANodeExporterOrAWayThere()
+    {
+        const char *text = "[[shard]]\nname = \"a\"\n[[shard.host]]\nname = \"h1\"\nurl = \"http://h1:9100\"\n[[shard.host]]\nname = \"h2\"\nssh = \"ops@h2\"\n"
+                           "[[shard.bridge]]\nname = \"b1\"\nurl = \"http://gate/b1\"\nhost = \"h2\"\n";
+        const FleetFile f = read(text);
+        for (const Error &e : f.faults) qWarning().noquote() << e.where << e.detail;
+        QVERIFY(f.faults.empty());
+        const ShardConfig &s = f.config.shards.at(0);
+        QCOMPARE(s.endpoints.at(0).host, QStringLiteral("h2"));
+        QVERIFY(s.endpoints.at(2).url.isEmpty());
+        QCOMPARE(s.sshOf(s.endpoints.at(2)), QStringLiteral("ops@h2"));
+        QCOMPARE(readFleet(fleetToml(f.config).toUtf8(), QStringLiteral("x")).config, f.config);
+        QVERIFY(read("[[shard]]\nname = \"a\"\nssh = \"ops@jump\"\n[[shard.host]]\nname = \"h\"\n").faults.empty()); // the shard's way
+        for (const char *bad : {"[[shard]]\nname = \"a\"\n[[shard.host]]\nname = \"h\"\n", "[[shard]]\nname = \"a\"\nssh = \"ops@jump\"\n[[shard.host]]\nname = \"h\"\nssh = \"\"\n",
+                                "[[shard]]\nname = \"a\"\n[[shard.host]]\nname = \"h\"\nurl = \"http://h:9100\"\nhost = \"h\"\n",
+                                "[[shard]]\nname = \"a\"\n[[shard.bridge]]\nname = \"b\"\nurl = \"http://b:8080\"\nhost = \"nobody\"\n"}) {
+            const FleetFile wrong = read(bad);
+            QVERIFY2(wrong.faults.size() == 1 && wrong.faults[0].detail.contains(QLatin1String("host")), bad);
+        }
+    }
     void anSshOptionIsNoDestination()
     {
         const FleetFile f = read("[[shard]]\nname = \"a\"\nssh = \"-oProxyCommand=touch /tmp/x\"\n[[shard]]\nname = \"b\"\nssh = \"\"\n[[shard]]\nname = \"c\"\nssh = 22\n");
@@ -138,7 +178,19 @@ private slots:
         QTest::newRow("server without backend") << lb + "socket = \"/run/h.sock\"\nserver = \"a\"\n" << QStringLiteral("backend/server");
         QTest::newRow("socket that is no path") << lb + "socket = \"admin.sock\"\n" << QStringLiteral("whole path of a socket");
         QTest::newRow("socket without port") << lb + "socket = \"tcp://127.0.0.1\"\n" << QStringLiteral("tcp://127.0.0.1:9999");
+        QTest::newRow("a command in the table's name") << lb + "socket = \"/run/h.sock\"\ntable = \"nodes; show stat\"\n" << QStringLiteral("table =");
+        QTest::newRow("length of a key") << lb + "socket = \"/run/h.sock\"\nkey_length = 4\n" << QStringLiteral("key_length =");
+        QTest::newRow("table of a bridge") << head + "[[shard.bridge]]\nname = \"b\"\nurl = \"http://h:1\"\ntable = \"nodes\"\n" << QStringLiteral("belongs to [[shard.proxy]]");
         QTest::newRow("socket of a bridge") << head + "[[shard.bridge]]\nname = \"b\"\nurl = \"http://h:1\"\nsocket = \"/run/h.sock\"\n" << QStringLiteral("belongs to [[shard.proxy]]");
+        QTest::newRow("no such preset") << head + "quality = \"zoom\"\n" << QStringLiteral("there are jitsi-ops, teams, pexip, bigbluebutton, twilio");
+        QTest::newRow("no such preset in a table") << head + "quality = { preset = \"\" }\n" << QStringLiteral("no such preset of quality");
+        QTest::newRow("quality is no text") << head + "quality = 3\n" << QStringLiteral("expected text after quality =");
+        QTest::newRow("unknown key of quality") << head + "[shard.quality]\njitter = [1, 2, 3]\n" << QStringLiteral("unknown key jitter in quality");
+        QTest::newRow("edges that fall") << head + "quality = { loss = [3, 1, 10] }\n" << QStringLiteral("each bigger than the one before");
+        QTest::newRow("edges of MOS that rise") << head + "quality = { mos = [3.1, 3.6, 4.0] }\n" << QStringLiteral("each smaller than the one before");
+        QTest::newRow("two edges") << head + "quality = { rtt = [100, 200] }\n" << QStringLiteral("expected three numbers after rtt =");
+        QTest::newRow("edges of text") << head + "quality = { rtt = [\"a\", 200, 300] }\n" << QStringLiteral("expected three numbers after rtt =");
+        QTest::newRow("more than there are") << head + "quality = { enter = 6, of = 5 }\n" << QStringLiteral("expected enter = not to be more than of =");
         QTest::newRow("failover is no table") << head + "failover = true\n" << QStringLiteral("expected a table [shard.failover]");
         QTest::newRow("unknown key of failover") << head + "[shard.failover]\nenable = true\n" << QStringLiteral("unknown key enable in failover");
         QTest::newRow("failover at once") << head + "[shard.failover]\nenabled = true\nafter = 0\n" << QStringLiteral("expected 10 to 86400 seconds after after =");
@@ -233,6 +285,7 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
         const FleetFile f = read("[[shard]]\n"
                                  "name = \"a\"\n"
                                  "capacity = 1500\n"
+                                 "profile = \"staging\"\n"
                                  "alertmanager = { url = \"https://am.example.org\", user = \"u\", secret = \"am\", ssh = \"\", tls = { name = \"am\" } }\n"
                                  "[shard.failover]\n"
                                  "enabled = true\n"
@@ -248,16 +301,25 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
                                  "name = \"lb2\"\n"
                                  "socket = \"tcp://127.0.0.1:9999\"\n"
                                  "stats = \"http://127.0.0.1:8080/haproxy_stats\"\n"
-                                 "server = [\"nodes/a\", \"release-1/a.eu\"]\n");
+                                 "server = [\"nodes/a\", \"release-1/a.eu\"]\n"
+                                 "table = \"mypeers/rooms\"\n"
+                                 "key_length = 200\n"
+                                 "[[shard.signal]]\n"
+                                 "name = \"signal-1\"\n"
+                                 "url = \"http://127.0.0.1:6000\"\n");
         for (const Error &e : f.faults) qWarning().noquote() << e.where << e.detail;
         QVERIFY(f.faults.empty());
         const ShardConfig &s = f.config.shards.at(0);
         QCOMPARE(s.capacity, 1500);
+        QCOMPARE(s.profile, QStringLiteral("staging"));
         QVERIFY(s.failover.on);
         QCOMPARE(s.failover.afterMs, 90'000);
         QCOMPARE(s.failover.share, 0.25);
         QCOMPARE(s.alertmanager.ssh, std::optional(QString()));
         QCOMPARE(s.endpoints[1].servers, (QStringList{QStringLiteral("nodes/a"), QStringLiteral("release-1/a.eu")}));
+        QCOMPARE(s.endpoints[1].table, QStringLiteral("mypeers/rooms"));
+        QCOMPARE(s.endpoints[1].keyLength, 200);
+        QCOMPARE(s.endpoints[2].kind, ServerKind::Signal);
         QCOMPARE(secretNames(s), QStringList{QStringLiteral("am")});
         QCOMPARE(readFleet(fleetToml(f.config).toUtf8(), QStringLiteral("x")).config, f.config);
         QVERIFY(!read("[[shard]]\nname = \"a\"\n[shard.failover]\nafter = 60\n").config.shards.at(0).failover.on); // off unless it is switched on
@@ -329,6 +391,49 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
                                 "[shard.webhooks]\nport = 99999\nsecret = \"x\"\n", "heal = 3\n"})
             QVERIFY2(!readFleet(QByteArray("[[shard]]\nname = \"eu\"\n") + bad, QStringLiteral("x")).faults.empty(), bad);
     }
+    void whoWatchesAShardComesBackAsWritten()
+    {
+        const QByteArray text = "[[shard]]\n"
+                                "name = \"eu\"\n"
+                                "[[shard.bridge]]\n"
+                                "name = \"jvb1\"\n"
+                                "url = \"http://127.0.0.1:8080\"\n"
+                                "instance = \"10.0.0.5:8080\"\n"
+                                "[[shard.prometheus]]\n"
+                                "name = \"prometheus-eu\"\n"
+                                "url = [\"https://mimir.example.org/prometheus\", \"http://10.0.0.1:9090\"]\n"
+                                "labels = { shard = \"eu\", region = \"eu-west\" }\n"
+                                "secret = \"mimir\"\n"
+                                "headers = { X-Scope-OrgID = \"meet\" }\n"
+                                "ssh = \"\"\n"
+                                "[[shard.prometheus]]\n"
+                                "url = \"http://127.0.0.1:8428\"\n"
+                                "[[shard.pushgateway]]\n"
+                                "url = \"http://127.0.0.1:9091\"\n"
+                                "user = \"push\"\n"
+                                "secret = \"push\"\n"
+                                "stale = 7200\n";
+        const FleetFile f = readFleet(text, QStringLiteral("x"));
+        for (const Error &e : f.faults) qWarning().noquote() << e.where << e.detail;
+        QVERIFY(f.faults.empty());
+        const ShardConfig &s = f.config.shards.front();
+        QCOMPARE(s.endpoints.front().instance, QStringLiteral("10.0.0.5:8080"));
+        QCOMPARE(s.prometheus.size(), size_t(2));
+        QCOMPARE(s.prometheus[0].endpoint.name, QStringLiteral("prometheus-eu"));
+        QCOMPARE(s.prometheus[0].endpoint.url.path(), QStringLiteral("/prometheus"));
+        QCOMPARE(s.prometheus[0].endpoint.otherUrls.size(), 1);
+        QCOMPARE(s.prometheus[0].labels.value(QStringLiteral("region")), QStringLiteral("eu-west"));
+        QCOMPARE(s.prometheus[1].endpoint.name, QStringLiteral("prometheus"));
+        QCOMPARE(s.pushgateways.front().staleMs, 7'200'000);
+        QVERIFY(secretNames(s).contains(QStringLiteral("mimir")) && secretNames(s).contains(QStringLiteral("push")));
+        QCOMPARE(readFleet(fleetToml(f.config).toUtf8(), QStringLiteral("x")).config, f.config);
+        for (const char *bad : {"[[shard.prometheus]]\nname = \"p\"\n", "[[shard.prometheus]]\nurl = \"ftp://x\"\n", "[[shard.prometheus]]\nurl = \"http://x\"\nlabels = { \"a b\" = \"c\" }\n",
+                                "[[shard.prometheus]]\nurl = \"http://x\"\nlabels = { __name__ = \"c\" }\n", "[[shard.prometheus]]\nurl = \"http://x\"\nlabels = { a = 1 }\n", "[[shard.prometheus]]\nurl = \"http://x\"\nlabels = \"a\"\n",
+                                "[[shard.prometheus]]\nurl = \"http://x\"\n[[shard.prometheus]]\nurl = \"http://y\"\n", "[shard.prometheus]\nurl = \"http://x\"\n",
+                                "[[shard.bridge]]\nname = \"prometheus\"\nurl = \"http://x\"\n[[shard.prometheus]]\nurl = \"http://x\"\n", "[[shard.pushgateway]]\nurl = \"http://x\"\nstale = 1\n",
+                                "[[shard.pushgateway]]\nurl = \"http://x\"\nlabels = { a = \"b\" }\n"})
+            QVERIFY2(!readFleet(QByteArray("[[shard]]\nname = \"eu\"\n") + bad, QStringLiteral("x")).faults.empty(), bad);
+    }
     // What people copy from README is read as it stands, and every key that there is stands in the example.
     void whatIsWrittenForPeopleIsRead()
     {
@@ -341,13 +446,13 @@ metrics = ["http://10.0.0.3:9888/metrics", "http://10.0.0.4:9888/metrics"]
             const FleetFile f = readFleet(it.next().captured(1).toUtf8(), QStringLiteral("README.md"));
             for (const Error &e : f.faults) qWarning().noquote() << blocks << e.where << e.detail;
             QVERIFY(f.faults.empty());
-            QCOMPARE(f.config.shards.size() + f.config.actions.size(), size_t(1)); // a shard, or an action of the operator's own
+            QCOMPARE(f.config.shards.size() + f.config.actions.size() + f.config.out.size(), size_t(1)); // a shard, an action of the operator's own, or a way out
         }
-        QCOMPARE(blocks, 7);
+        QCOMPARE(blocks, 10);
         for (const char *key : {"title", "interval", "timeout", "ssh", "via", "via_user", "via_secret", "read_only", "detail_budget", "muc_domain", "ca", "pin", "name", "client", "client_key", "client_secret", "url", "host",
-                                "domain", "user", "secret", "bridges", "recorders", "metrics", "alias", "headers", "service", "internal", "capacity",
-                                "alertmanager", "socket", "stats", "server", "enabled", "after", "per_hour", "failures", "share",
-                                "recordings", "files", "percent", "stop_after", "rules", "finding", "act", "while_recording", "base", "every", "seconds", "pushgateway", "port", "key", "issuer", "audience", "reverse", "consul", "file"})
+                                "domain", "user", "secret", "bridges", "recorders", "metrics", "alias", "headers", "service", "internal", "capacity", "profile",
+                                "alertmanager", "socket", "stats", "server", "table", "key_length", "enabled", "after", "per_hour", "failures", "share",
+                                "recordings", "files", "percent", "stop_after", "rules", "finding", "act", "while_recording", "base", "every", "seconds", "pushgateway", "port", "key", "issuer", "audience", "reverse", "consul", "file", "instance", "labels", "stale", "quality", "preset", "audio_jitter", "enter", "leave", "packets", "severity", "shards", "method", "content_type", "body", "job", "agent", "tags", "metric", "kind"})
             QVERIFY2(commented.contains(QRegularExpression(QStringLiteral("\\b%1 = ").arg(QLatin1String(key)))), key);
     }
     void cutAnywhereNeverCrashes()

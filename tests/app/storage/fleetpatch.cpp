@@ -94,6 +94,40 @@ private slots:
         QCOMPARE(fleetText(path), text);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
+    void theScaleOfOneShardIsChangedAndNothingElse()
+    {
+        const QByteArray two = kept + "\n\n[[shard]] # the other\nname = \"b\"\nquality = \"pexip\" # theirs\n[[shard.bridge]]\nname = \"b1\"\nurl = \"http://127.0.0.1:8081\"\n\n[[shard]]\nname = \"c\"\n"
+                                       "[shard.quality]\npreset = \"twilio\"\nrtt = [10, 20, 30]\n# of the bridge\n[[shard.bridge]]\nname = \"c1\"\nurl = \"http://127.0.0.1:8082\"\n";
+        QualityScale own(QualityPreset::Teams);
+        own.edges[size_t(QualityMeasure::Rtt)] = {{100, false}, {200, false}, {400, true}};
+        own.leave = 4;
+        for (const QByteArray &text : {two, QByteArray(two).replace("\n", "\r\n")})
+            for (const char *name : {"a", "b", "c"})
+                for (const QualityScale &scale : {QualityScale(), QualityScale(QualityPreset::Twilio), QualityScale(QualityPreset::BigBlueButton), own}) {
+                    const ShardId id{QString::fromLatin1(name)};
+                    const auto out = withQuality(text, id, scale, QStringLiteral("fleet.toml"));
+                    QVERIFY2(out, out ? "" : qPrintable(out.error().detail));
+                    const FleetFile file = readFleet(*out, QStringLiteral("fleet.toml"));
+                    QVERIFY(file.faults.empty());
+                    QCOMPARE(file.config.shards.size(), size_t(3));
+                    for (const ShardConfig &s : file.config.shards)
+                        if (s.id == id) QVERIFY(s.quality == scale);
+                    QVERIFY(out->contains("# our fleet, do not reorder") && out->contains("# the old one") && out->contains("# of the bridge") && out->contains("# the other"));
+                    const auto again = withQuality(*out, id, scale, QStringLiteral("fleet.toml"));
+                    QVERIFY(again && *again == *out);
+                }
+        QVERIFY(!withQuality(two, {QStringLiteral("nobody")}, own, QStringLiteral("fleet.toml")));
+        // A shard that is written in one line has no place for it.
+        const auto odd = withQuality("shard = [ { name = \"a\", bridge = [ { name = \"x\", url = \"http://127.0.0.1:8080\" } ] } ]\n", {QStringLiteral("a")}, own, QStringLiteral("fleet.toml"));
+        QVERIFY(!odd);
+        QCOMPARE(odd.error().kind, Error::Kind::Malformed);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("fleet.toml"));
+        QVERIFY(!saveQuality(path, {QStringLiteral("a")}, own));
+        QVERIFY(write(path, two));
+        QVERIFY(saveQuality(path, {QStringLiteral("b")}, own));
+        QVERIFY(loadFleet(path)->config.shards[1].quality == own);
+    }
     void aNewFileIsMadeWithItsFolder()
     {
         QTemporaryDir folder;

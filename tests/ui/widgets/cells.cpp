@@ -179,6 +179,29 @@ private slots:
         QVERIFY(hint(320));
     }
 
+    // The moment that a chart points at is marked in strips and sparklines; one that they do not reach is not.
+    void theChartsMomentIsMarked()
+    {
+        auto model = makeModel();
+        addRow(*model, QStringLiteral("bridge"), Health::Ok, loss(2));
+        model->horizontalHeaderItem(2)->setData(int(CellMode::Strip), CellModeRole);
+        SeriesStore store;
+        const qint64 now = 1'800'000'000'000;
+        for (qint64 at = now - 40 * 60'000; at <= now; at += 5000) store.append({EntityId::of(ShardId{QStringLiteral("s")}, ServerId{QStringLiteral("bridge")}), Metric::PersonLossUp}, at, 0.5);
+        CellDelegate delegate(&store);
+        delegate.setClock([] { return now; });
+        const QImage plain = cell(model->index(0, 2), delegate);
+        delegate.setCrosshair(now - 20 * 60'000);
+        const QImage marked = cell(model->index(0, 2), delegate);
+        QVERIFY(plain != marked);
+        QVERIFY(hasColor(marked.copy(55, 0, 12, 28), lightPalette().text2)); // the middle of 40 minutes
+        QVERIFY(!hasColor(marked.copy(0, 0, 40, 28), lightPalette().text2));
+        delegate.setCrosshair(now - 60 * 60'000);
+        QCOMPARE(cell(model->index(0, 2), delegate), plain);
+        delegate.setCrosshair(-1);
+        QCOMPARE(cell(model->index(0, 2), delegate), plain);
+    }
+
     void staleRowsAreHatchedAndGreyed()
     {
         auto model = makeModel();
