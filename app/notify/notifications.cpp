@@ -6,6 +6,8 @@
 #include <QDBusPendingReply>
 #include <QVariantMap>
 
+#include <algorithm>
+
 namespace jitscope {
 namespace {
 
@@ -13,6 +15,7 @@ constexpr auto noticeService = "org.freedesktop.Notifications";
 constexpr auto noticePath = "/org/freedesktop/Notifications";
 constexpr int answerMs = 10'000; // a service that is started by the bus takes a moment
 constexpr qsizetype longestTitle = 200, longestBody = 1000;
+constexpr size_t MaxEarly = 64;
 
 QDBusMessage call(const char *method) { return QDBusMessage::createMethodCall(QLatin1String(noticeService), QLatin1String(noticePath), QLatin1String(noticeService), QLatin1String(method)); }
 
@@ -156,13 +159,31 @@ void Notifications::send(const QString &group)
             s.fault.clear();
         }
         setService(s);
-        if (it->gone) return withdraw(group);
-        if (it->next) {
+        if (it->gone) {
+            withdraw(group);
+        } else if (it->next) {
             it->bubble = *std::exchange(it->next, std::nullopt);
-            return send(group);
+            send(group);
+        } else if (it->id == 0 && !it->bubble.stays) {
+            m_shown.erase(it);
         }
-        if (it->id == 0 && !it->bubble.stays) m_shown.erase(it);
+        takeEarly();
     });
+}
+
+// A signal comes straight to this thread, a reply by one turn more: what the operator did at once can be told before the number that it is about.
+bool Notifications::isEarly(uint id, std::function<void()> later)
+{
+    if (id == 0 || !groupOf(id).isEmpty() || m_early.size() >= MaxEarly || std::none_of(m_shown.cbegin(), m_shown.cend(), [](const Shown &s) { return s.asking; })) return false;
+    m_early.emplace_back(id, std::move(later));
+    return true;
+}
+
+void Notifications::takeEarly()
+{
+    for (const auto &[id, later] : std::exchange(m_early, {}))
+        if (!groupOf(id).isEmpty()) later();
+        else isEarly(id, later);
 }
 
 void Notifications::withdraw(const QString &group)
@@ -187,11 +208,13 @@ QString Notifications::groupOf(uint id) const
 
 void Notifications::tookToken(uint id, const QString &token)
 {
+    if (isEarly(id, [this, id, token] { tookToken(id, token); })) return;
     if (const QString group = groupOf(id); !group.isEmpty()) m_shown[group].token = token.left(400);
 }
 
 void Notifications::tookAction(uint id, const QString &action)
 {
+    if (isEarly(id, [this, id, action] { tookAction(id, action); })) return;
     const QString group = id ? groupOf(id) : QString();
     if (!group.isEmpty()) emit actionInvoked(group, action.left(60), std::exchange(m_shown[group].token, {}));
 }
@@ -199,6 +222,7 @@ void Notifications::tookAction(uint id, const QString &action)
 // Reasons: 1 its time was over, 2 by the operator, 3 by CloseNotification.
 void Notifications::wasClosed(uint id, uint reason)
 {
+    if (isEarly(id, [this, id, reason] { wasClosed(id, reason); })) return;
     const QString group = id ? groupOf(id) : QString();
     if (group.isEmpty()) return;
     // An answer that is on its way gives a new number.
@@ -216,6 +240,7 @@ void Notifications::wentAway()
         if (!it->asking && !it->bubble.stays) it = m_shown.erase(it);
         else ++it;
     }
+    m_early.clear();
     NotificationService s = m_service;
     s.state = NotificationService::State::Absent;
     s.fault = QStringLiteral("the notification service has ended");

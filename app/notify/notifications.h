@@ -10,7 +10,10 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace jitscope {
 
@@ -68,12 +71,15 @@ private:
     void cameBack();
     void wentAway();
     QString groupOf(uint id) const;
+    bool isEarly(uint id, std::function<void()> later); // it may be of a bubble whose number is on its way: done when that is here
+    void takeEarly();
     void setService(const NotificationService &service);
 
     QDBusConnection m_bus;
     QDBusServiceWatcher m_watcher;
     NotificationService m_service;
     QHash<QString, Shown> m_shown;
+    std::vector<std::pair<uint, std::function<void()>>> m_early;
     int m_lost = 0;
 };
 
