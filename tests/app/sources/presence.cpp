@@ -126,6 +126,48 @@ private slots:
         QVERIFY(seen->problems.empty());
         QVERIFY(seen->raws.empty());
     }
+    // Read by hand where nothing is in the way, else by the XML reader: a comment behind the stanza sends it there.
+    void figuresByHandAndByXml_data()
+    {
+        QTest::addColumn<QByteArray>("stats");
+        QTest::addColumn<QByteArray>("wanted"); // name=value;… or why not
+        QTest::newRow("plain") << QByteArray("<stat name='stress_level' value='0.1'/><stat value=\"it's\" name=\"version\" />") << QByteArray("stress_level=0.1;version=it's;");
+        QTest::newRow("empty") << QByteArray() << QByteArray();
+        QTest::newRow("no name or value") << QByteArray("<stat value='1'/><stat name='' value='2'/><stat name='a'/><stat name='b' value=''/>") << QByteArray("b=;");
+        QTest::newRow("entity") << QByteArray("<stat name='a' value='&lt;1&#33;'/>") << QByteArray("a=<1!;");
+        QTest::newRow("beyond ASCII") << QByteArray("<stat name='région' value='東京'/>") << QByteArray("région=東京;");
+        QTest::newRow("tab is a space") << QByteArray("<stat name='a' value='1\t2'/>") << QByteArray("a=1 2;");
+        QTest::newRow("children and others") << QByteArray("<stat name='a' value='1'><stat name='no' value='2'/></stat>text<other name='b' value='2'/>") << QByteArray("a=1;");
+        QTest::newRow("name twice") << QByteArray("<stat name='a' name='b' value='1'/>") << QByteArray("refused");
+        QTest::newRow("quote left open") << QByteArray("<stat name='a' value='1/>") << QByteArray("refused");
+        QTest::newRow("tag in a value") << QByteArray("<stat name='<b/>' value='1'/>") << QByteArray("refused");
+        QTest::newRow("ended twice") << QByteArray("<stat name='a' value='1'/></stats>") << QByteArray("refused");
+        QTest::newRow("half an element") << QByteArray("<stat name='a' value='1'/") << QByteArray("refused");
+        QTest::newRow("nothing between attributes") << QByteArray("<stat name='a'value='1'/>") << QByteArray("refused");
+    }
+    void figuresByHandAndByXml()
+    {
+        QFETCH(QByteArray, stats);
+        QFETCH(QByteArray, wanted);
+        const QByteArray stanza = occupant("<stats xmlns='http://jitsi.org/protocol/colibri'>" + stats + "</stats>");
+        for (const QByteArray &bytes : {stanza, stanza + "<!-- -->"}) {
+            const auto read = readPresence(bytes, brewery());
+            if (wanted == "refused") {
+                QVERIFY2(!read, bytes.constData());
+                continue;
+            }
+            QVERIFY2(read, bytes.constData());
+            QString all;
+            for (const auto &[name, value] : read->stats) all += name + u'=' + value + u';';
+            QCOMPARE(all, QString::fromUtf8(wanted));
+            QCOMPARE(read->payload, Presence::Payload::Stats);
+            QCOMPARE(read->jids, QStringList{QStringLiteral("a@b/c")});
+        }
+        // elsewhere it is no figure of a bridge
+        const auto inside = readPresence(occupant("<deep><stats xmlns='http://jitsi.org/protocol/colibri'><stat name='a' value='1'/></stats></deep>"), brewery());
+        QVERIFY(inside && inside->stats.empty());
+        QCOMPARE(inside->details.size(), size_t(2));
+    }
     void missingNamesStayMissing()
     {
         // stats-filter: only a few names are sent
