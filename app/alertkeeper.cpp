@@ -1,8 +1,5 @@
 #include "alertkeeper.h"
 
-#include "alerts/rulepreview.h"
-#include "fleet/fleet.h"
-#include "series/seriesstore.h"
 #include "storage/alertsfile.h"
 #include "storage/prometheusrules.h"
 #include "storage/rulesfile.h"
@@ -46,47 +43,15 @@ AlertKeeper::AlertKeeper(AlertBoard &board, AlertDesk &desk, Files files, QObjec
 
 AlertKeeper::~AlertKeeper()
 {
+    m_desk.preview = nullptr;
     if (m_save.isActive()) (void)saveAlerts(m_board, m_files.state);
 }
 
-void AlertKeeper::previewOn(const Fleet &fleet, const SeriesStore &series)
+void AlertKeeper::previewOn(const Fleet &fleet, const SeriesStore &series, std::function<History *()> history)
 {
-    m_desk.preview = [&fleet, &series](const AlertRule &rule, const QString &shard, QObject *context, std::function<void(const Result<RulePreview> &)> done) {
-        QTimer::singleShot(0, context, [&fleet, &series, rule, shard, done = std::move(done)] {
-            const qint64 now = QDateTime::currentMSecsSinceEpoch();
-            constexpr qint64 StepMs = 15'000, LongestMs = 24 * 3'600'000ll;
-            RulePreview out;
-            qint64 begins = 0;
-            const auto kept = [&](const EntityId &entity) -> SamplesOf {
-                return [&, entity](Metric metric) {
-                    std::vector<Sample> all;
-                    const auto columns = series.window({entity, metric}, now - LongestMs, now, int(LongestMs / StepMs));
-                    for (size_t i = 0; i < columns.size(); ++i)
-                        if (!std::isnan(columns[i].last)) all.push_back({now - LongestMs + qint64(i) * StepMs, double(columns[i].last)});
-                    if (!all.empty() && (!begins || all.front().at < begins)) begins = all.front().at;
-                    return all;
-                };
-            };
-            const auto look = [&](const std::vector<SamplesOf> &samples) {
-                const auto firings = previewRule(rule, samples, now - LongestMs, now, StepMs);
-                out.fired += int(firings.size());
-                out.targets += !firings.empty();
-            };
-            const bool across = rule.signal.across != AlertSignal::Across::Own;
-            for (const SnapshotPtr &s : fleet.facts()) {
-                if (!shard.isEmpty() && s->id.value != shard) continue;
-                if (rule.signal.scope == MetricScope::Shard && !across) { look({kept(EntityId::of(s->id))}); continue; }
-                std::vector<SamplesOf> servers; // of a rule across them: one verdict for the shard
-                for (const ServerPtr &v : s->servers) {
-                    if (v->kind != rule.signal.of.value_or(across ? ServerKind::Bridge : v->kind)) continue;
-                    if (across) servers.push_back(kept(EntityId::of(s->id, v->id)));
-                    else look({kept(EntityId::of(s->id, v->id))});
-                }
-                if (across) look(servers);
-            }
-            out.from = begins;
-            done(out);
-        });
+    m_previewer = std::make_unique<RulePreviewer>(fleet, series, std::move(history));
+    m_desk.preview = [this](const AlertRule &rule, const QString &shard, QObject *context, RulePreviewer::Done done) {
+        m_previewer->ask(rule, shard, QDateTime::currentMSecsSinceEpoch(), context, std::move(done));
     };
 }
 

@@ -4,14 +4,12 @@
 
 #include "alerts/alertboard.h"
 #include "alerts/alertdesk.h"
+#include "rulepreviewer.h"
 
 #include <QFileSystemWatcher>
 #include <QTimer>
 
 namespace jitscope {
-
-class Fleet;
-class SeriesStore;
 
 class AlertKeeper : public QObject
 {
@@ -25,8 +23,8 @@ public:
     };
     AlertKeeper(AlertBoard &board, AlertDesk &desk, Files files, QObject *parent = nullptr);
     ~AlertKeeper() override;
-    // Offers how often a rule would have fired in what is kept of the fleet's figures (the last day, at most).
-    void previewOn(const Fleet &fleet, const SeriesStore &series);
+    // Offers how often a rule would have fired, see RulePreviewer.
+    void previewOn(const Fleet &fleet, const SeriesStore &series, std::function<History *()> history);
     const std::vector<Error> &faults() const { return m_faults; } // of the files
 
 signals:
@@ -42,6 +40,7 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_reload, m_save;
     std::vector<Error> m_faults;
+    std::unique_ptr<RulePreviewer> m_previewer;
 };
 
 } // namespace jitscope

@@ -147,7 +147,7 @@ Console::Console(const ConsoleOptions &options, QObject *parent)
     }
 
     d->alertKeeper = std::make_unique<AlertKeeper>(d->workspace.alerts, d->workspace.alertDesk, AlertKeeper::Files{options.rulesFile, options.alertsFile, options.keepSettings});
-    d->alertKeeper->previewOn(d->workspace.fleet, d->workspace.series);
+    d->alertKeeper->previewOn(d->workspace.fleet, d->workspace.series, [this] { return d->workspace.history; });
     d->alerts = std::make_unique<AlertEngine>(d->workspace.fleet, d->workspace.alerts, d->workspace.operations);
     connect(&d->workspace.latch, &Latch::changed, this, [this] { d->keepLatches(); });
 

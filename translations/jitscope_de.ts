@@ -17543,6 +17543,10 @@
         <translation>Ob sie ausgelöst hätte, ist nicht bekannt: %1</translation>
     </message>
     <message>
+        <source>Looking at what is kept…</source>
+        <translation>Es wird nachgesehen, was aufbewahrt ist …</translation>
+    </message>
+    <message>
         <source>Nothing is kept of this figure yet.</source>
         <translation>Von diesem Wert ist noch nichts aufbewahrt.</translation>
     </message>

@@ -17377,6 +17377,10 @@
         <translation>発生したかどうかは分かりません: %1</translation>
     </message>
     <message>
+        <source>Looking at what is kept…</source>
+        <translation>保存されているデータを確認しています…</translation>
+    </message>
+    <message>
         <source>Nothing is kept of this figure yet.</source>
         <translation>この値の履歴はまだありません。</translation>
     </message>

@@ -17377,6 +17377,10 @@
         <translation>无法得知它是否会触发：%1</translation>
     </message>
     <message>
+        <source>Looking at what is kept…</source>
+        <translation>正在查看已保存的数据…</translation>
+    </message>
+    <message>
         <source>Nothing is kept of this figure yet.</source>
         <translation>尚未保存该数值的历史。</translation>
     </message>

@@ -380,6 +380,7 @@ void RuleDialog::askPreview()
     // Only figures are kept over time.
     if (rule->signal.kind == AlertSignal::Kind::Finding) return m_preview->setText(tr("No preview: what Jitscope finds out of several views is kept as alerts only, not from moment to moment."));
     if (rule->signal.kind == AlertSignal::Kind::Source) return m_preview->setText(tr("No preview: which answers stayed out is not kept from moment to moment."));
+    m_preview->setText(tr("Looking at what is kept…"));
     m_workspace.alertDesk.preview(*rule, shard(), this, [this, now](const Result<RulePreview> &answer) {
         if (now != m_asked) return;
         if (!answer) return m_preview->setText(tr("Whether it would have fired is not known: %1").arg(errorSentence(answer.error(), answer.error().where)));

@@ -1,6 +1,7 @@
 // What happens to a store: full and read-only disks, damaged pages and blocks, two consoles, a clock that is set back, and consoles that are killed while they write.
 // This program is its own child: with JITSCOPE_HISTORY_CHILD it writes until somebody kills it; with JITSCOPE_HISTORY_INSIDE it is within a mount namespace of its own.
 #include "history/store.h"
+#include "storage/sqliteaudit.h"
 
 #include <QProcess>
 #include <QSqlDatabase>
@@ -53,10 +54,16 @@ HistoryEvent faultEvent(qint64 at, qint64 number)
     return e;
 }
 
-// As the console in the worst case: snapshots as fast as it can, a flush every two "seconds" of their time, blocks and compaction among them. Says on its output up to when all
-// is flushed.
+QString auditPathOf(const QString &store) { return store + QStringLiteral(".audit"); }
+
+// As the console in the worst case: snapshots as fast as it can, a flush every two "seconds" of their time, blocks and compaction among them, and on a thread of its own an entry of the audit log
+// with every event. Says on its output up to when all is flushed, and how many events and entries of the log were kept.
 int writeUntilKilled(const QString &path, qint64 from)
 {
+    QThread auditThread;
+    auditThread.start();
+    SqliteAudit audit(auditPathOf(path), auditThread);
+    qint64 audited = 0;
     HistoryOptions options;
     options.path = path;
     HistoryStore store(options);
@@ -65,11 +72,20 @@ int writeUntilKilled(const QString &path, qint64 from)
     qint64 number = 0;
     for (qint64 at = from;; at += 1000) {
         store.append(faultSnapshot(at, 12));
-        if (at % 10'000 == 0) store.append(faultEvent(at, ++number));
+        if (at % 10'000 == 0) {
+            store.append(faultEvent(at, ++number));
+            AuditEntry entry;
+            entry.at = at;
+            entry.operation = QStringLiteral("op-%1").arg(from);
+            entry.what = QStringLiteral("step");
+            entry.details = {{QStringLiteral("n"), number}};
+            audit.append(entry, QCoreApplication::instance(), [&](const Result<qint64> &kept) { audited += kept.has_value(); });
+        }
         if (at % 2000 != 0) continue;
         store.flush(at);
         if (at % 60'000 == 0) store.compact(at);
-        const QByteArray line = QByteArray::number(at) + ' ' + QByteArray::number(number) + '\n';
+        QCoreApplication::processEvents(); // the log's answers
+        const QByteArray line = QByteArray::number(at) + ' ' + QByteArray::number(number) + ' ' + QByteArray::number(audited) + '\n';
         if (::write(1, line.constData(), size_t(line.size())) < 0) return 4;
     }
 }
@@ -154,6 +170,29 @@ class TestHistoryFaults : public QObject
     bool mount(const QStringList &arguments)
     {
         return QProcess::execute(QStringLiteral("mount"), arguments) == 0;
+    }
+
+    // Of the newest `count` entries those of this round, 1, 2, 3… without a gap; with `verify` the whole chain holds. How many they are; −1: it is not so.
+    qint64 auditedInOrder(qint64 round, int count, bool verify, qint64 &total)
+    {
+        QThread thread;
+        thread.start();
+        std::optional<Result<AuditPage>> page;
+        {
+            SqliteAudit audit(auditPathOf(options.path), thread);
+            audit.read(0, count, verify, this, [&](Result<AuditPage> p) { page = std::move(p); });
+            (void)QTest::qWaitFor([&] { return page.has_value(); }, 60'000);
+        }
+        thread.quit();
+        thread.wait();
+        if (!page || !*page || (*page)->brokenAfter != -1) return -1;
+        total = (*page)->total;
+        qint64 n = 0, number = total - qint64((*page)->entries.size());
+        for (auto it = (*page)->entries.rbegin(); it != (*page)->entries.rend(); ++it) {
+            if (it->number != ++number) return -1;
+            if (it->operation == QStringLiteral("op-%1").arg(round) && it->details[QStringLiteral("n")].toInteger() != ++n) return -1;
+        }
+        return n;
     }
 
 private slots:
@@ -352,7 +391,7 @@ private slots:
         const bool whole = qEnvironmentVariableIsSet("JITSCOPE_SOAK_SECONDS"); // tests/run --long
         const int rounds = whole ? 1000 : 30;
         qint64 from = faultStart, events = 0;
-        qint64 worst = 0;
+        qint64 worst = 0, audited = 0;
         for (int round = 0; round < rounds; ++round) {
             QProcess child;
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -399,6 +438,11 @@ private slots:
             }
             QVERIFY(number >= last[1].toLongLong());
             events += number;
+            // Each entry of the log that it was told is kept is kept, in its place; what was before is whole.
+            qint64 total = 0;
+            const qint64 entries = auditedInOrder(from, 1000, !whole || round % 25 == 0 || round + 1 == rounds, total);
+            QVERIFY2(entries >= last[2].toLongLong() && total == audited + entries, qPrintable(QStringLiteral("round %1: %2 entries of the audit log, %3 were kept; %4 in all, %5 before").arg(round).arg(entries).arg(last[2].toLongLong()).arg(total).arg(audited)));
+            audited = total;
             from = floorTo(flushed, 60'000) + 120'000;
         }
         QCOMPARE(sql(QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
@@ -411,7 +455,8 @@ private slots:
             QVERIFY(e.number > before);
             before = e.number;
         }
-        qInfo("%d kills, %lld events, %lld hours of figures, %lld ticks lost", rounds, static_cast<long long>(events), static_cast<long long>((from - faultStart) / faultHour), static_cast<long long>(worst));
+        QVERIFY(audited > 0);
+        qInfo("%d kills, %lld events, %lld entries of the audit log, %lld hours of figures, %lld ticks lost", rounds, static_cast<long long>(events), static_cast<long long>(audited), static_cast<long long>((from - faultStart) / faultHour), static_cast<long long>(worst));
     }
 };
 
