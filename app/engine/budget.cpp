@@ -20,11 +20,13 @@ void Budget::refill(qint64 now)
         m_tokens = std::min(m_cap, m_tokens + income - paid);
     }
     m_at = std::max(m_at, now);
-    while (!m_sent.empty() && m_sent.front().first <= m_at - RateMeter::WindowMs) {
-        m_sum -= m_sent.front().second;
-        m_sent.pop_front();
+    for (auto [sent, sum] : {std::pair(&m_sent, &m_sum), std::pair(&m_small, &m_smallSum)}) {
+        while (!sent->empty() && sent->front().first <= m_at - RateMeter::WindowMs) {
+            *sum -= sent->front().second;
+            sent->pop_front();
+        }
+        if (sent->empty()) *sum = 0; // no rest of rounding
     }
-    if (m_sent.empty()) m_sum = 0; // no rest of rounding
 }
 
 // Never less than an eighth: else a regular page that fills the window by itself would let nothing else be asked. One that is bigger than the whole window
@@ -32,7 +34,7 @@ void Budget::refill(qint64 now)
 double Budget::allowed() const
 {
     const double window = m_rate * double(RateMeter::WindowMs) / 1000;
-    return m_regular > window ? window * (1 - RegularShare) : std::max(window / 8, window - m_kept);
+    return m_regular > window ? window * (1 - RegularShare) : std::max(window / 8, window - m_kept - m_smallSum);
 }
 
 // A page bigger than what the window allows is asked for when the window is empty: it overdraws, and is paid off.
@@ -52,19 +54,22 @@ void Budget::spend(double bytes, qint64 now)
 
 void Budget::spendRegular(double bytes, int everyMs, qint64 now)
 {
-    constexpr qint64 Jitter = 1000; // it may come a little early
+    constexpr qint64 Jitter = 1000;   // it may come a little early,
+    constexpr double LeanGrowth = 1.1; // and grow: people come
     refill(now);
     const double held = std::min(bytes, std::max(0.0, m_tokens));
     m_tokens -= held;
     m_owed += bytes - held;
     m_regular = bytes;
-    m_kept = bytes * double((RateMeter::WindowMs + Jitter) / std::max(everyMs, 100) + 1);
+    m_kept = LeanGrowth * bytes * double((RateMeter::WindowMs + Jitter) / std::max(everyMs, 100) + 1);
 }
 
 void Budget::spendSmall(double bytes, qint64 now)
 {
     refill(now);
     m_tokens -= std::min(bytes, std::max(0.0, m_tokens));
+    m_smallSum += bytes;
+    m_small.emplace_back(m_at, bytes);
 }
 
 int Budget::waitMs(double bytes, qint64 now)

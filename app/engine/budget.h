@@ -27,7 +27,7 @@ public:
     // A page that comes regularly, whatever this says: the window keeps room for as many of it as may fall into one. What the bucket does not hold of it is
     // owed, and paid by RegularShare of what comes in: the rest is never kept from detail, however big that page is.
     void spendRegular(double bytes, int everyMs, qint64 now);
-    // Small pages that come whatever this says: they take of what the bucket holds, and leave no debt.
+    // Small pages that come whatever this says: they take of what the bucket holds and of the window, and leave no debt.
     void spendSmall(double bytes, qint64 now);
 
     static constexpr double BurstSeconds = 5;
@@ -35,10 +35,10 @@ public:
 
 private:
     void refill(qint64 now);
-    double allowed() const; // bytes of a window that are not kept for the regular page
+    double allowed() const; // bytes of a window that are not kept for the regular page, nor gone for small ones
     double m_rate, m_cap, m_tokens;
-    std::deque<std::pair<qint64, double>> m_sent; // of the window: when, bytes
-    double m_sum = 0;                             // of m_sent
+    std::deque<std::pair<qint64, double>> m_sent, m_small; // of the window: when, bytes
+    double m_sum = 0, m_smallSum = 0;                      // of those
     double m_kept = 0, m_regular = 0, m_owed = 0; // for the regular page: of a window, of one, not yet paid
     qint64 m_at = std::numeric_limits<qint64>::min();
 };

@@ -27,7 +27,7 @@ class RateMeter
 public:
     void add(qint64 now, qint64 bytes) { m_sent.emplace_back(now, bytes); }
     double perSecond(qint64 now); // bytes/s
-    static constexpr qint64 WindowMs = 30'000;
+    static constexpr qint64 WindowMs = 60'000;
 
 private:
     std::deque<std::pair<qint64, qint64>> m_sent;

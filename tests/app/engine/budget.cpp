@@ -84,14 +84,17 @@ private slots:
     {
         QTest::addColumn<int>("everyMs");
         QTest::addColumn<int>("bytes");
-        QTest::newRow("small and often") << 5000 << 1500;
-        QTest::newRow("half of all") << 20'000 << 9400;
-        QTest::newRow("seldom") << 25'000 << 12'000;
+        QTest::addColumn<int>("small"); // every five seconds
+        QTest::newRow("small and often") << 5000 << 1500 << 0;
+        QTest::newRow("half of all") << 20'000 << 9400 << 0;
+        QTest::newRow("seldom") << 25'000 << 12'000 << 0;
+        QTest::newRow("with its own figures beside it") << 20'000 << 9400 << 750;
     }
     void theShownMeanHoldsWithALeanPageInBetween()
     {
         QFETCH(int, everyMs);
         QFETCH(int, bytes);
+        QFETCH(int, small);
         DetailPlan::Options o;
         o.bytesPerSecond = 1000;
         o.bytesPerPerson = 400;
@@ -106,6 +109,10 @@ private slots:
             if (now % everyMs == 0) {
                 plan.alsoSent(bytes, now);
                 shown.add(now, bytes);
+            }
+            if (small > 0 && now % 5000 == 2500) {
+                plan.alsoSmall(small, now);
+                shown.add(now, small);
             }
             if (const DetailTurn t = plan.next(now); t.request) {
                 plan.done(t.request->part, 400, true, now);
@@ -153,6 +160,22 @@ private slots:
         QVERIFY(b.affords(3000, 0) && !b.affords(3001, 0));
         b.spendSmall(9000, 0); // no debt: what comes in next is there to be spent
         QVERIFY(!b.affords(1, 0) && b.affords(1000, 1000));
+        // They are in the window's mean too: above it by the last two of them at most, not by the first full bucket and all of them.
+        Budget full(1000);
+        RateMeter shown;
+        double highest = 0;
+        for (qint64 now = 0; now < 180'000; now += 10) {
+            if (now % 5000 == 0) {
+                full.spendSmall(1000, now);
+                shown.add(now, 1000);
+            }
+            if (full.affords(400, now)) {
+                full.spend(400, now);
+                shown.add(now, 400);
+            }
+            highest = std::max(highest, shown.perSecond(now));
+        }
+        QVERIFY2(highest <= 1000 + 2 * 1000 * 1000.0 / RateMeter::WindowMs, qPrintable(QString::number(highest)));
     }
 
     void clockThatGoesBackGivesNothing()
