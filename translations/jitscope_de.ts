@@ -6319,6 +6319,10 @@
         <translation>Umlaufzeit, Median</translation>
     </message>
     <message>
+        <source>Worst people then</source>
+        <translation>Damals am schlechtesten</translation>
+    </message>
+    <message>
         <source>Worst people now</source>
         <translation>Derzeit am schlechtesten</translation>
     </message>
@@ -12061,6 +12065,10 @@
         <translation>Umlaufzeit, schlechteste</translation>
     </message>
     <message>
+        <source>Worst people then</source>
+        <translation>Damals am schlechtesten</translation>
+    </message>
+    <message>
         <source>Worst people now</source>
         <translation>Derzeit am schlechtesten</translation>
     </message>
@@ -13472,6 +13480,10 @@
         <translation>Umlaufzeit, Median</translation>
     </message>
     <message>
+        <source>Worst people then</source>
+        <translation>Damals am schlechtesten</translation>
+    </message>
+    <message>
         <source>Worst people now</source>
         <translation>Derzeit am schlechtesten</translation>
     </message>
@@ -13927,8 +13939,8 @@
         <translation>vergessene Namen</translation>
     </message>
     <message>
-        <source>of %1 nothing was recorded</source>
-        <translation>von %1 wurde nichts aufgezeichnet</translation>
+        <source>%1 of the time nothing was recorded</source>
+        <translation>%1 der Zeit wurde nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>meetings since %1 only: more happened than is read at once</source>

@@ -6285,6 +6285,10 @@
         <translation>往復遅延、中央値</translation>
     </message>
     <message>
+        <source>Worst people then</source>
+        <translation>当時品質が最も低かった参加者</translation>
+    </message>
+    <message>
         <source>Worst people now</source>
         <translation>現在品質が最も低い参加者</translation>
     </message>
@@ -11963,6 +11967,10 @@
         <translation>往復遅延、最悪</translation>
     </message>
     <message>
+        <source>Worst people then</source>
+        <translation>当時品質が最も低かった参加者</translation>
+    </message>
+    <message>
         <source>Worst people now</source>
         <translation>現在品質が最も低い参加者</translation>
     </message>
@@ -13350,6 +13358,10 @@
         <translation>往復遅延、中央値</translation>
     </message>
     <message>
+        <source>Worst people then</source>
+        <translation>当時品質が最も低かった参加者</translation>
+    </message>
+    <message>
         <source>Worst people now</source>
         <translation>現在品質が最も低い参加者</translation>
     </message>
@@ -13802,8 +13814,8 @@
         <translation>消去された名前</translation>
     </message>
     <message>
-        <source>of %1 nothing was recorded</source>
-        <translation>%1 は記録なし</translation>
+        <source>%1 of the time nothing was recorded</source>
+        <translation>時間の %1 は記録なし</translation>
     </message>
     <message>
         <source>meetings since %1 only: more happened than is read at once</source>

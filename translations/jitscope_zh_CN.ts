@@ -6285,6 +6285,10 @@
         <translation>往返时延，中位数</translation>
     </message>
     <message>
+        <source>Worst people then</source>
+        <translation>当时质量最差的参会者</translation>
+    </message>
+    <message>
         <source>Worst people now</source>
         <translation>当前质量最差的参会者</translation>
     </message>
@@ -11963,6 +11967,10 @@
         <translation>往返时延，最差</translation>
     </message>
     <message>
+        <source>Worst people then</source>
+        <translation>当时质量最差的参会者</translation>
+    </message>
+    <message>
         <source>Worst people now</source>
         <translation>当前质量最差的参会者</translation>
     </message>
@@ -13350,6 +13358,10 @@
         <translation>往返时延，中位数</translation>
     </message>
     <message>
+        <source>Worst people then</source>
+        <translation>当时质量最差的参会者</translation>
+    </message>
+    <message>
         <source>Worst people now</source>
         <translation>当前质量最差的参会者</translation>
     </message>
@@ -13802,8 +13814,8 @@
         <translation>已遗忘的名称</translation>
     </message>
     <message>
-        <source>of %1 nothing was recorded</source>
-        <translation>%1 没有记录</translation>
+        <source>%1 of the time nothing was recorded</source>
+        <translation>%1 的时间没有记录</translation>
     </message>
     <message>
         <source>meetings since %1 only: more happened than is read at once</source>
@@ -17386,7 +17398,7 @@
     </message>
     <message>
         <source>It would not have fired since %1.</source>
-        <translation>自 %1 起不会触发。</translation>
+        <translation>自 %1 以来，这条规则不会触发过。</translation>
     </message>
     <message numerus="yes">
         <source>This would have fired %n time(s) since %1</source>

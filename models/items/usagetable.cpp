@@ -55,13 +55,17 @@ QVariant usageRecordedCell(const UsageTableRow &r, const ListContext &c)
     if (c.role == PlainRole && !isUnknownUsage(r.usage)) return plainSpan(r.usage.recordedMs);
     return usageFigureCell(r, c, double(r.usage.recordedMs), r.usage.recordedMs > 0 ? formatAge(r.usage.recordedMs, QLocale()) : QLocale().toString(0));
 }
+double shareUnknown(const UsageRow &row)
+{
+    const qint64 all = row.knownMs + row.unknownMs;
+    const double share = all > 0 ? double(row.unknownMs) / double(all) : 0;
+    return row.knownMs > 0 ? std::min(share, 0.999) : share; // a little is known, and is what the row is made of
+}
 QVariant usageUnknownCell(const UsageTableRow &r, const ListContext &c)
 {
-    const qint64 all = r.usage.knownMs + r.usage.unknownMs;
-    double share = all > 0 ? double(r.usage.unknownMs) / double(all) : 0;
-    if (r.usage.knownMs > 0) share = std::min(share, 0.999); // a little is known, and is what the row is made of
+    const double share = shareUnknown(r.usage);
     switch (c.role) {
-    case Qt::DisplayRole: return r.usage.unknownMs < 60'000 ? QStringLiteral("–") : formatWithUnit(share * 100, Unit::Percent, share > 0.99 && share < 1 ? 1 : 0, QLocale());
+    case Qt::DisplayRole: return r.usage.unknownMs < 60'000 ? QStringLiteral("–") : unknownShare(r.usage);
     case MissingRole: return r.usage.unknownMs < 60'000;
     case SortRole: return share;
     case PlainRole: return QStringLiteral("%1%").arg(share * 100, 0, 'f', 1);
@@ -89,6 +93,11 @@ const std::vector<ListColumn<UsageTableRow>> &usageColumns()
 UsageTable::UsageTable(QObject *parent) : ListTable(usageColumns(), parent) {}
 
 QString usageHours(double minutes) { return QLocale().toString(minutes / 60, 'f', minutes < 600 ? 1 : 0); }
+QString unknownShare(const UsageRow &row)
+{
+    const double share = shareUnknown(row);
+    return formatWithUnit(share * 100, Unit::Percent, share > 0.99 && share < 1 ? 1 : 0, QLocale());
+}
 bool isUnknownUsage(const UsageRow &row) { return row.knownMs == 0 && row.meetings == 0 && row.personMinutes <= 0; }
 
 QString idleSentence(const IdleHour &h)

@@ -34,6 +34,8 @@ public:
 
 // "1,284" person-hours with one decimal below 10; a row of which nothing is known has "–".
 QString usageHours(double minutes);
+// "97 %": what of the time was not recorded; never all of it while anything is known.
+QString unknownShare(const UsageRow &row);
 bool isUnknownUsage(const UsageRow &row); // nothing at all was recorded of its time
 // "Tuesday 03–04, no rooms on 4 of 4 weeks": what is known of the idlest hour.
 QString idleSentence(const IdleHour &hour);

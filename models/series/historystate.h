@@ -106,7 +106,7 @@ struct HistoryLimits
         friend bool operator==(const Tier &, const Tier &) = default;
     };
     static constexpr qint64 Day = 86'400'000, MB = 1'000'000;
-    std::array<Tier, 3> tiers{{{7 * Day, 1200 * MB}, {90 * Day, 600 * MB}, {730 * Day, 200 * MB}}}; // 5 s, 1 min, 1 h
+    std::array<Tier, 3> tiers{{{7 * Day, 1100 * MB}, {90 * Day, 800 * MB}, {730 * Day, 100 * MB}}}; // 5 s, 1 min, 1 h; two gigabytes in all, which hold 30 days of 2,000 people
     qint64 nameAgeMs = 31 * Day;    // rooms, people, addresses and texts: forgotten so long after they were last seen
     qint64 eventAgeMs = 730 * Day;
     friend bool operator==(const HistoryLimits &, const HistoryLimits &) = default;

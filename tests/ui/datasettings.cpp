@@ -131,7 +131,7 @@ private slots:
         QCOMPARE(s.text("historyMode"), QStringLiteral("Being kept"));
         QVERIFY(s.text("tierSize0").startsWith(QLatin1String("40")));
         QVERIFY2(s.text("tierForecast0").contains(QLatin1String("280")), qPrintable(s.text("tierForecast0"))); // 7 days of 40 MB
-        QVERIFY2(s.text("tierForecast1").contains(QLatin1String("after 6 day")), qPrintable(s.text("tierForecast1"))); // 600 MB of 100 a day
+        QVERIFY2(s.text("tierForecast1").contains(QLatin1String("after 8 day")), qPrintable(s.text("tierForecast1"))); // 800 MB of 100 a day
         QVERIFY(s.text("tierForecast2").contains(QLatin1String("not known")));
         QVERIFY(s.text("historyRest").contains(QLatin1String("1,234 events")) && s.text("historyRest").contains(QLatin1String("1.2")) && s.text("historyRest").contains(QLatin1String("2 archived")));
         QVERIFY(s.choose("tierBytes1", 10'000).isEmpty()); // more is not asked about

@@ -143,7 +143,7 @@ void DataSettings::addTiers(QVBoxLayout *column)
                                                                                                           : choiceOf({365, 730, 1825, 3650}, daysOf(now.limits.tiers[i].ageMs), days);
         row.days->setObjectName(QStringLiteral("tierDays%1").arg(i));
         row.days->setAccessibleName(tr("%1: kept for").arg(title));
-        row.bytes = choiceOf({50, 100, 200, 600, 1200, 2500, 5000, 10'000}, int(now.limits.tiers[i].bytes / HistoryLimits::MB), megabytes);
+        row.bytes = choiceOf({50, 100, 200, 400, 800, 1100, 2500, 5000, 10'000}, int(now.limits.tiers[i].bytes / HistoryLimits::MB), megabytes);
         row.bytes->setObjectName(QStringLiteral("tierBytes%1").arg(i));
         row.bytes->setAccessibleName(tr("%1: at most").arg(title));
         keepFrom(row.days, [i](const HistoryKeeping &k) { return daysOf(k.limits.tiers[i].ageMs); }, [i](HistoryKeeping &k, int n) { k.limits.tiers[i].ageMs = n * HistoryLimits::Day; });

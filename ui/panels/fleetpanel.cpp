@@ -49,6 +49,7 @@ public:
 
     PanelHead show(const EntityId &, const SnapshotPtr &, qint64 now) override
     {
+        m_head->setTitle(view().workspace.past.isPast() ? tr("Worst people then") : tr("Worst people now"));
         const std::vector<SnapshotPtr> &shards = view().workspace.fleet.shards();
         Health health = shards.empty() ? Health::Unknown : Health::SwitchedOff;
         const Problem *gravest = nullptr;

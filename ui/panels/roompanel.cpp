@@ -58,6 +58,7 @@ public:
 
     PanelHead show(const EntityId &e, const SnapshotPtr &snapshot, qint64 now) override
     {
+        m_peopleHead->setTitle(view().workspace.past.isPast() ? tr("Worst people then") : tr("Worst people now"));
         const RoomPtr room = view().workspace.fleet.room(ShardId{e.shard}, RoomId{e.id});
         if (room) m_last = room;
         const RoomPtr shown = room ? room : m_last && m_last->id.value == e.id ? m_last : nullptr;

@@ -56,6 +56,7 @@ public:
 
     PanelHead show(const EntityId &e, const SnapshotPtr &snapshot, qint64 now) override
     {
+        m_peopleHead->setTitle(view().workspace.past.isPast() ? tr("Worst people then") : tr("Worst people now"));
         if (!snapshot) return {Health::Unknown, e.shard, tr("no longer in the fleet file"), false, true};
         const ShardSnapshot &s = *snapshot;
         m_ways->set(e);

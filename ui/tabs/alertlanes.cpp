@@ -27,16 +27,16 @@ void paintBar(QPainter *painter, const QRect &lane, int left, int right, Health 
 {
     const int height = barHeight(health);
     const QRect bar(left, lane.bottom() - height, std::max(2, right - left), height);
-    if (health == Health::Unknown) paintHatch(painter, bar, colors.unknownF, 1.2, 5, bar.topLeft());
+    if (health == Health::Unknown) paintHatch(painter, bar, colors.hatch, 1.2, 5, bar.topLeft());
     else painter->fillRect(bar, colors.fill(health));
 }
 
 } // namespace
 
-std::vector<AlertLane> alertLanes(const AlertBoard &board, const std::vector<std::pair<ShardId, QString>> &shards, qint64 from, qint64 now)
+std::vector<AlertLane> alertLanes(const AlertBoard &board, const std::vector<WatchedShard> &shards, qint64 from, qint64 now)
 {
     std::vector<AlertLane> lanes;
-    for (const auto &[id, name] : shards) {
+    for (const auto &[id, name, since] : shards) {
         std::vector<AlertSpan> raw;
         const auto take = [&](const Alert &a) {
             if (a.key.target.shard != id.value || a.state.firedAt <= 0 || a.cause != 0 || a.severity == AlertSeverity::Info) return;
@@ -54,6 +54,7 @@ std::vector<AlertLane> alertLanes(const AlertBoard &board, const std::vector<std
         std::sort(edges.begin(), edges.end());
         edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
         AlertLane lane{name, {}};
+        if (since > from) lane.spans.push_back({from, std::min(since, now), Health::Unknown});
         for (size_t i = 0; i + 1 < edges.size(); ++i) {
             Health worst = Health::Ok;
             for (const AlertSpan &s : raw)

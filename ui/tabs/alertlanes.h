@@ -19,8 +19,14 @@ struct AlertLane
     std::vector<AlertSpan> spans;
     friend bool operator==(const AlertLane &, const AlertLane &) = default;
 };
-// Of these shards (id and name), from the alerts that have fired and are explained by no other: what overlaps is one bar of the worst.
-std::vector<AlertLane> alertLanes(const AlertBoard &board, const std::vector<std::pair<ShardId, QString>> &shards, qint64 from, qint64 now);
+struct WatchedShard
+{
+    ShardId id;
+    QString name;     // hostile
+    qint64 since = 0; // nobody watched it before, ms since the epoch: unknown, not well
+};
+// Of these shards, from the alerts that have fired and are explained by no other: what overlaps is one bar of the worst. What nobody watched lies below them.
+std::vector<AlertLane> alertLanes(const AlertBoard &board, const std::vector<WatchedShard> &shards, qint64 from, qint64 now);
 
 class AlertLanes : public QWidget
 {

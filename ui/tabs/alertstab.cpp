@@ -22,6 +22,9 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include <algorithm>
+#include <cmath>
+
 namespace jitscope {
 namespace {
 
@@ -218,10 +221,17 @@ void AlertsTab::showEmpty()
 void AlertsTab::showLanes()
 {
     m_laned = now();
-    std::vector<std::pair<ShardId, QString>> names;
-    for (const SnapshotPtr &s : shards()) names.emplace_back(s->id, s->name.isEmpty() ? s->id.value : s->name);
-    const bool other = names.size() != m_lanes->lanes().size();
-    m_lanes->set(alertLanes(workspace().alerts, names, m_laned - AlertLanes::SpanMs, m_laned), m_laned);
+    const qint64 from = m_laned - AlertLanes::SpanMs;
+    std::vector<WatchedShard> watched;
+    for (const SnapshotPtr &s : shards()) {
+        constexpr int Columns = 240;
+        const auto people = workspace().series.window({EntityId::of(s->id), Metric::ShardPeople}, from, m_laned, Columns);
+        const auto first = std::find_if(people.begin(), people.end(), [](const SeriesColumn &c) { return !std::isnan(c.last); });
+        const qint64 since = first == people.begin() ? 0 : from + qint64(first - people.begin()) * AlertLanes::SpanMs / Columns;
+        watched.push_back({s->id, s->name.isEmpty() ? s->id.value : s->name, since});
+    }
+    const bool other = watched.size() != m_lanes->lanes().size();
+    m_lanes->set(alertLanes(workspace().alerts, watched, from, m_laned), m_laned);
     // three lanes are always in sight, all of them where the table keeps half of the room
     m_lanesScroll->setMinimumHeight(std::min(m_lanes->sizeHint().height(), m_lanes->heightOf(3)));
     if (m_byHand || m_split->height() < 100 || (!other && m_splitAt == m_split->height())) return;

@@ -75,8 +75,8 @@ public:
         tools->addSpacing(12);
         tools->addWidget(figureLabel);
         tools->addWidget(m_metric);
-        tools->addStretch(1);
         m_past->setElided(true); // it is a remark: no page is made wide by it
+        m_past->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         tools->addWidget(m_past, 1);
 
         auto *column = new QVBoxLayout(this);

@@ -154,7 +154,7 @@ private:
                 rows.push_back(std::move(row));
             }
         QString remark;
-        if (all.unknownMs >= 60'000) remark = usageText(QT_TRANSLATE_NOOP("Usage", "of %1 nothing was recorded")).arg(formatAge(all.unknownMs, QLocale()));
+        if (all.unknownMs >= 60'000) remark = usageText(QT_TRANSLATE_NOOP("Usage", "%1 of the time nothing was recorded")).arg(unknownShare(all));
         if (m_reader.cutAt() > 0) remark = usageText(QT_TRANSLATE_NOOP("Usage", "meetings since %1 only: more happened than is read at once")).arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_reader.cutAt()), QLocale::ShortFormat));
         m_head->setRemark(remark);
         m_model->setRows(std::move(rows));
