@@ -18,8 +18,8 @@
 namespace jitscope {
 
 inline constexpr qint64 GoneRowsStayMs = 5000;
-// Between two snapshots of one shard, either way: another moment is looked at. Whoever is not in it has not gone before the eyes.
-inline constexpr qint64 JumpMs = 60'000;
+// From one snapshot of a shard to the next: another moment is looked at. Whoever is not in it has not gone before the eyes. Nor has whoever is not in an earlier one.
+inline constexpr qint64 JumpMs = 60'000, BackMs = 1'000;
 
 // Versions of one thing share their texts, so the same place in memory is the same text: most are told apart without reading them.
 inline bool sameText(const QString &a, const QString &b) { return (a.constData() == b.constData() && a.size() == b.size()) || a == b; }
@@ -203,8 +203,9 @@ protected:
         const auto it = std::find_if(m_blocks.begin(), m_blocks.end(), [&id](const Block &b) { return b.id == id; });
         if (it == m_blocks.end()) return;
         const SnapshotPtr before = std::exchange(it->shard, snapshot); // rows may point into it until they are merged
-        const bool jumped = before && before->at != 0 && std::abs(snapshot->at - before->at) > JumpMs;
-        m_now = snapshot->at < m_now - JumpMs ? snapshot->at : std::max(m_now, snapshot->at);
+        const bool back = before && before->at != 0 && snapshot->at < before->at - BackMs;
+        const bool jumped = back || (before && before->at != 0 && snapshot->at > before->at + JumpMs);
+        m_now = back || snapshot->at < m_now - JumpMs ? snapshot->at : std::max(m_now, snapshot->at);
         if (isInStep(*it, next)) return follow(*it, std::move(next));
         if (!jumped) keepGone(*it, before, next);
         merge(size_t(it - m_blocks.begin()), std::move(next));

@@ -156,6 +156,27 @@ private slots:
         QCOMPARE(text(table, 0, 1), QStringLiteral("b"));
     }
 
+    // Half a minute back, or into the day before: nobody left before the eyes.
+    void whoeverIsNotInAnEarlierMomentHasNotLeft()
+    {
+        const ShardId shard{QStringLiteral("s")};
+        Fleet fleet;
+        fleet.setShards({shard});
+        fleet.apply(shardWith(shard, {roomWith("r@c", {personWith("a", 40), personWith("b", 50), personWith("c", 60)})}, 200'000));
+        ParticipantTable table(fleet, EntityId::fleet());
+        fleet.apply(shardWith(shard, {roomWith("r@c", {personWith("b", 50), personWith("c", 60)})}, 201'000));
+        QCOMPARE(table.rowCount(), 3);
+        fleet.apply(shardWith(shard, {roomWith("r@c", {personWith("b", 50)})}, 170'000)); // neither the one that is gone nor the one that has not come yet
+        QCOMPARE(table.rowCount(), 1);
+        QCOMPARE(text(table, 0, 1), QStringLiteral("b"));
+        fleet.apply(shardWith(shard, {roomWith("r@c", {personWith("c", 50)})}, 172'000)); // it plays on
+        QCOMPARE(table.rowCount(), 2);
+        table.tick(177'000);
+        QCOMPARE(table.rowCount(), 1);
+        fleet.apply(shardWith(shard, {roomWith("r@c", {personWith("b", 50)})}, 300'000)); // far ahead
+        QCOMPARE(table.rowCount(), 1);
+    }
+
     void theFiveWaysToBeMissingLookDifferent()
     {
         const ShardId shard{QStringLiteral("s")};

@@ -209,14 +209,14 @@ private slots:
         QVERIFY(plan.take(5000));
     }
 
-    void rateIsTheMeanOfThirtySeconds()
+    void rateIsTheMeanOfAMinute()
     {
         RateMeter m;
-        m.add(0, 30'000);
-        m.add(10'000, 60'000);
-        QCOMPARE(m.perSecond(20'000), 3000.0);
-        QCOMPARE(m.perSecond(31'000), 2000.0);
-        QCOMPARE(m.perSecond(50'000), 0.0);
+        m.add(0, 60'000);
+        m.add(20'000, 120'000);
+        QCOMPARE(m.perSecond(40'000), 3000.0);
+        QCOMPARE(m.perSecond(61'000), 2000.0);
+        QCOMPARE(m.perSecond(100'000), 0.0);
     }
 
     // ---- asking
