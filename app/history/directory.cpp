@@ -134,9 +134,8 @@ qint64 HistoryDirectory::findName(HistoryClass kind, const QString &text, qint64
     q.addBindValue(int(kind));
     q.addBindValue(is);
     if (!m_file.run(q) || !q.next()) return 0;
-    if (m_names.size() > 20'000) m_names.clear(); // it is a cache
     const Known known{q.value(0).toLongLong(), q.value(1).toLongLong() / directoryDay};
-    m_names.insert({int(kind), is}, known);
+    remember({int(kind), is}, known);
     return known.id;
 }
 
@@ -149,12 +148,19 @@ qint64 HistoryDirectory::name(HistoryClass kind, const QString &text, qint64 now
     if (id == 0) {
         id = m_nextName++;
         m_pending.names.push_back({id, key.first, key.second, now});
-        m_names.insert(key, {id, now / directoryDay});
-    } else if (Known &known = m_names[key]; known.seenDay < now / directoryDay) {
-        known = {id, now / directoryDay};
+        remember(key, {id, now / directoryDay});
+    } else if (m_names.value(key).seenDay < now / directoryDay) {
+        remember(key, {id, now / directoryDay});
         m_pending.namesSeen.emplace_back(id, now);
     }
     return id;
+}
+
+// A cache: the names of all who ever came do not stay in memory.
+void HistoryDirectory::remember(const std::pair<int, QString> &name, const Known &known)
+{
+    if (m_names.size() >= MostNames) m_names.clear();
+    m_names.insert(name, known);
 }
 
 QString HistoryDirectory::text(qint64 name)

@@ -46,6 +46,8 @@ public:
     struct Entity { EntityId id; int sub = -1; qint64 name = 0; };
     std::optional<Entity> ofEntity(qint64 number);
     void forgetEntity(const EntityId &id) { m_entities.remove(id); } // of memory only: it has ended
+    qsizetype namesInMemory() const { return m_names.size(); } // never more than MostNames
+    static constexpr qsizetype MostNames = 2'000;
     // Of a person the endpoint id, or what is stored for it; of a server its name; of a room nothing.
     QString part(const EntityId &id, qint64 now);
     // Writes those anew that are in use and whose rows are lost; after reset() of a salvaged store. Call before it with known(), after it with those.
@@ -55,6 +57,7 @@ public:
 private:
     struct Known { qint64 id = 0, seenDay = 0; };
     QString kept(HistoryClass kind, const QString &text, qint64 now);
+    void remember(const std::pair<int, QString> &name, const Known &known);
     void loadMetrics();
 
     HistoryFile &m_file;

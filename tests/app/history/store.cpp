@@ -1,5 +1,6 @@
 // The store of past moments, on one thread: what goes in comes out, at every tier, at one moment, as events; what is forgotten is gone.
 #include "demofigures.h"
+#include "history/directory.h"
 #include "history/sqlitehistory.h"
 
 #include "base/post.h"
@@ -372,6 +373,25 @@ private slots:
         }
         QCOMPARE(count(QStringLiteral("SELECT COUNT(*) FROM name WHERE class = 0")), 2); // another one on another day
         QCOMPARE(count(QStringLiteral("SELECT COUNT(*) FROM meta WHERE key = 'salt'")), 1);
+    }
+    // Who came and went long ago costs no memory, and is still the same one when it comes again.
+    void namesOfAllWhoEverCameAreNotKeptInMemory()
+    {
+        HistoryFile file(options.path, false);
+        file.open(FiguresStart);
+        HistoryPending pending;
+        HistoryDirectory directory(file, pending, false);
+        qsizetype most = 0;
+        QHash<int, qint64> numbers;
+        for (int i = 0; i < 5000; ++i) {
+            numbers.insert(i, directory.name(HistoryClass::Person, QStringLiteral("person %1").arg(i), FiguresStart));
+            most = std::max(most, directory.namesInMemory());
+        }
+        QVERIFY2(most <= HistoryDirectory::MostNames, qPrintable(QString::number(most)));
+        QCOMPARE(QSet<qint64>(numbers.cbegin(), numbers.cend()).size(), 5000);
+        QCOMPARE(pending.names.size(), size_t(5000));
+        for (int i = 0; i < 5000; i += 7) QCOMPARE(directory.name(HistoryClass::Person, QStringLiteral("person %1").arg(i), FiguresStart), numbers[i]);
+        QCOMPARE(pending.names.size(), size_t(5000));
     }
     void shortLivesLeaveNothing()
     {
