@@ -29,12 +29,11 @@ void Budget::refill(qint64 now)
     }
 }
 
-// Never less than an eighth: else a regular page that fills the window by itself would let nothing else be asked. One that is bigger than the whole window
-// breaks the window's mean whatever else is asked, and comes so seldom that the mean over its own interval holds: beside it the other share may be asked for.
+// Never less than an eighth: else small pages that fill the window by themselves would let nothing else be asked.
 double Budget::allowed() const
 {
     const double window = m_rate * double(RateMeter::WindowMs) / 1000;
-    return m_regular > window ? window * (1 - RegularShare) : std::max(window / 8, window - m_kept - m_smallSum);
+    return std::max(window / 8, window - m_kept - m_smallSum);
 }
 
 // A page bigger than what the window allows is asked for when the window is empty: it overdraws, and is paid off.
@@ -54,14 +53,12 @@ void Budget::spend(double bytes, qint64 now)
 
 void Budget::spendRegular(double bytes, int everyMs, qint64 now)
 {
-    constexpr qint64 Jitter = 1000;   // it may come a little early,
-    constexpr double LeanGrowth = 1.1; // and grow: people come
     refill(now);
     const double held = std::min(bytes, std::max(0.0, m_tokens));
     m_tokens -= held;
     m_owed += bytes - held;
-    m_regular = bytes;
-    m_kept = LeanGrowth * bytes * double((RateMeter::WindowMs + Jitter) / std::max(everyMs, 100) + 1);
+    const double window = double(RateMeter::WindowMs);
+    m_kept = std::min(bytes * window / std::max(everyMs, 100), RegularShare * m_rate * window / 1000);
 }
 
 void Budget::spendSmall(double bytes, qint64 now)

@@ -24,8 +24,8 @@ public:
     void spend(double bytes, qint64 now);
     int waitMs(double bytes, qint64 now); // until it affords that; 0 now
     double most() const { return m_cap; } // bytes that it gives at once
-    // A page that comes regularly, whatever this says: the window keeps room for as many of it as may fall into one. What the bucket does not hold of it is
-    // owed, and paid by RegularShare of what comes in: the rest is never kept from detail, however big that page is.
+    // A page that comes regularly, whatever this says: the window keeps room for what it takes over its own interval (RateMeter::regularPerSecond()), up to its share. What the bucket does
+    // not hold of it is owed, and paid by RegularShare of what comes in: the rest is never kept from detail, however big that page is.
     void spendRegular(double bytes, int everyMs, qint64 now);
     // Small pages that come whatever this says: they take of what the bucket holds and of the window, and leave no debt.
     void spendSmall(double bytes, qint64 now);
@@ -39,7 +39,7 @@ private:
     double m_rate, m_cap, m_tokens;
     std::deque<std::pair<qint64, double>> m_sent, m_small; // of the window: when, bytes
     double m_sum = 0, m_smallSum = 0;                      // of those
-    double m_kept = 0, m_regular = 0, m_owed = 0; // for the regular page: of a window, of one, not yet paid
+    double m_kept = 0, m_owed = 0;                         // for the regular page: of a window, not yet paid
     qint64 m_at = std::numeric_limits<qint64>::min();
 };
 

@@ -69,6 +69,20 @@ constexpr int FallbackStretch = 6; // /metrics beside a living /colibri/stats is
 
 } // namespace
 
+void RateMeter::add(qint64 now, qint64 bytes)
+{
+    m_between = m_lastBytes > 0 ? std::max<qint64>(1, now - m_lastAt) : 0;
+    m_lastAt = now;
+    m_lastBytes = bytes;
+    m_sent.emplace_back(now, bytes);
+}
+
+double RateMeter::regularPerSecond(qint64 now, qint64 everyMs) const
+{
+    const qint64 between = m_between == 0 ? std::max(everyMs, WindowMs) : m_between;
+    return now - m_lastAt > std::max(WindowMs, 2 * between) ? 0 : double(m_lastBytes) * 1000 / double(std::max(between, now - m_lastAt));
+}
+
 double RateMeter::perSecond(qint64 now)
 {
     while (!m_sent.empty() && m_sent.front().first <= now - WindowMs) m_sent.pop_front();
@@ -170,7 +184,7 @@ const std::vector<SourceState> &HttpSource::states()
     for (size_t i = 0; i < m_pages.size(); ++i) {
         SourceState &state = m_states[i];
         const HttpKind &kind = *m_pages[i].kind;
-        state.bytesPerSecond = m_pages[i].meter.perSecond(now);
+        state.bytesPerSecond = state.kind == SourceKind::JvbRtcStats ? m_pages[i].meter.regularPerSecond(now, state.intervalMs) : m_pages[i].meter.perSecond(now);
         if (!kind.since[0] || state.health != Health::SwitchedOff) continue;
         // the version may come after the 404
         const bool older = isOlderVersion(version, QString::fromLatin1(kind.since));

@@ -25,12 +25,15 @@ using ObservationPtr = std::shared_ptr<const Observation>;
 class RateMeter
 {
 public:
-    void add(qint64 now, qint64 bytes) { m_sent.emplace_back(now, bytes); }
+    void add(qint64 now, qint64 bytes);
     double perSecond(qint64 now); // bytes/s
-    static constexpr qint64 WindowMs = 60'000;
+    // Of a big page that comes regularly: what it takes over its own interval. Half a minute would hold one of it or two, and say twice as much.
+    double regularPerSecond(qint64 now, qint64 everyMs) const; // everyMs: as planned, while it came once
+    static constexpr qint64 WindowMs = 30'000;
 
 private:
     std::deque<std::pair<qint64, qint64>> m_sent;
+    qint64 m_lastAt = 0, m_between = 0, m_lastBytes = 0; // between 0: it came once
 };
 
 // One page that is asked for by name: a conference's debug, a room's occupants.

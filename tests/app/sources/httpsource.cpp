@@ -209,14 +209,28 @@ private slots:
         QVERIFY(plan.take(5000));
     }
 
-    void rateIsTheMeanOfAMinute()
+    void rateIsTheMeanOfThirtySeconds()
     {
         RateMeter m;
-        m.add(0, 60'000);
-        m.add(20'000, 120'000);
-        QCOMPARE(m.perSecond(40'000), 3000.0);
-        QCOMPARE(m.perSecond(61'000), 2000.0);
-        QCOMPARE(m.perSecond(100'000), 0.0);
+        m.add(0, 30'000);
+        m.add(10'000, 60'000);
+        QCOMPARE(m.perSecond(20'000), 3000.0);
+        QCOMPARE(m.perSecond(31'000), 2000.0);
+        QCOMPARE(m.perSecond(50'000), 0.0);
+    }
+    void rateOfARegularPageIsThatOfItsInterval()
+    {
+        RateMeter m;
+        QCOMPARE(m.regularPerSecond(0, 60'000), 0.0);
+        m.add(100'000, 60'000);
+        QCOMPARE(m.regularPerSecond(105'000, 60'000), 1000.0); // one only: as planned
+        QCOMPARE(m.regularPerSecond(105'000, 5'000), 2000.0);  // and over no less than the window
+        m.add(120'000, 60'000);
+        QCOMPARE(m.regularPerSecond(121'000, 60'000), 3000.0);
+        QCOMPARE(m.regularPerSecond(160'000, 60'000), 1500.0); // late
+        QCOMPARE(m.regularPerSecond(161'000, 60'000), 0.0);    // it comes no more
+        m.add(240'000, 240'000);
+        QCOMPARE(m.regularPerSecond(300'000, 60'000), 2000.0); // every two minutes
     }
 
     // ---- asking
