@@ -71,7 +71,10 @@ qsizetype ipv6At(const QString &text, qsizetype at)
             if (++group > 4) return 0;
             continue;
         }
-        if (i + 1 < text.size() && text[i + 1] == u':') doubled = true;
+        if (i + 1 < text.size() && text[i + 1] == u':') {
+            if (doubled) return 0; // "::" stands once, and ":::" nowhere
+            doubled = true;
+        }
         ++colons;
         group = 0;
     }
@@ -218,13 +221,21 @@ std::vector<NameVeil::Span> NameVeil::addressesIn(const QString &text, const QSt
         qsizetype from = at, to = at + 1;
         const qsizetype least = spans.empty() ? 0 : spans.back().to;
         while (from > least && isLocalSign(text[from - 1])) --from;
-        while (to < text.size() && isHostSign(text[to])) ++to;
+        bool hidden = false; // what was there is hidden already, and was no address
+        while (to < text.size() && isHostSign(text[to]) && !(hidden = isBoundary(text, to) && pseudonymAt(text, to) > 0)) ++to;
         while (to > at + 1 && !isWordSign(text[to - 1])) --to; // the full stop of a sentence
-        if (from == at || to == at + 1) continue;
-        const QString local = text.mid(from, at - from), domain = text.mid(at + 1, to - at - 1).toLower(), becomes = accountOf(local, domain);
-        if (becomes.isEmpty()) continue;
-        spans.push_back({from, to, becomes});
+        if (to == at + 1 || hidden) continue;
+        bool within = from == at && !spans.empty() && spans.back().to == at; // "Address 2@…": what was there is hidden already
+        if (from == at && !within) continue;
+        for (qsizetype end = from + 1; end <= at && !within; ++end) {
+            const qsizetype length = pseudonymBefore(text, end);
+            within = length > 0 && end - length <= from;
+        }
+        const QString local = text.mid(from, at - from), domain = text.mid(at + 1, to - at - 1).toLower(), becomes = within ? QString() : accountOf(local, domain);
+        if (becomes.isEmpty() && !within) continue;
+        if (!within) spans.push_back({from, to, becomes});
         if (to >= text.size() || text[to] != u'/' || !(isRoomDomain(domain) || isSite(domain))) continue; // of others it is a path
+        if (pseudonymAt(text, to + 1) > 0) continue;
         qsizetype end = to + 1;
         while (end < text.size() && isLocalSign(text[end])) ++end;
         if (to + 1 < text.size() && isWordSign(text[to + 1])) end = std::max(end, wordAt(text, folded, to + 1, text.size()).end); // a name of several words
@@ -254,6 +265,19 @@ qsizetype NameVeil::pseudonymAt(const QString &text, qsizetype at) const
         while (end < text.size() && isDigit(text[end])) ++end;
         if (end == at + p.before.size() || !QStringView(text).sliced(end).startsWith(p.after)) continue;
         return end + p.after.size() - at;
+    }
+    return 0;
+}
+
+qsizetype NameVeil::pseudonymBefore(const QString &text, qsizetype end) const
+{
+    for (const Pattern &p : m_patterns) {
+        const QStringView before = QStringView(text).first(end);
+        if (!before.endsWith(p.after)) continue;
+        qsizetype at = end - p.after.size();
+        while (at > 0 && isDigit(text[at - 1])) --at;
+        if (at == end - p.after.size() || !before.first(at).endsWith(p.before)) continue;
+        return end - at + p.before.size();
     }
     return 0;
 }
@@ -304,8 +328,11 @@ QString NameVeil::shown(const QString &text) const
             continue;
         }
         const qsizetype most = span < spans.size() ? spans[span].from : text.size();
-        if (const qsizetype length = ip4 ? ipv4At(text, i) : 0; length > 0 || (ip6 && ipv6At(text, i) > 0)) {
-            const qsizetype end = i + (length > 0 ? length : ipv6At(text, i));
+        qsizetype length = ip4 ? ipv4At(text, i) : 0;
+        if (length > 0 && i + length + 1 < text.size() && text[i + length] == u'.' && pseudonymAt(text, i + length + 1) > 0) length = 0; // figures went on there: it was none
+        if (length == 0 && ip6) length = ipv6At(text, i);
+        if (length > 0) {
+            const qsizetype end = i + length;
             const QString address = addressKey(text.mid(i, end - i));
             if (!isOwnAddress(address)) put(i, end, m_names.of(Secrecy::Address, address));
             i = end;
@@ -315,8 +342,8 @@ QString NameVeil::shown(const QString &text) const
             ++i;
             continue;
         }
-        if (const qsizetype length = pseudonymAt(text, i); length > 0) {
-            i += length;
+        if (length = pseudonymAt(text, i); length > 0) {
+            for (; length > 0; length = i < text.size() ? pseudonymAt(text, i) : 0) i += length; // "Account 1Account 2"
             continue;
         }
         if (const Found found = wordAt(text, folded, i, most); found.word) {

@@ -40,6 +40,7 @@ private:
     bool isSite(const QString &domain) const;
     QString accountOf(const QString &local, const QString &domain) const;
     qsizetype pseudonymAt(const QString &text, qsizetype at) const; // how long; 0: none is there
+    qsizetype pseudonymBefore(const QString &text, qsizetype end) const; // likewise of one that ends there
     Found wordAt(const QString &text, const QString &folded, qsizetype at, qsizetype most) const; // the longest that ends at `most` or before
     bool isKept(const QString &word) const;
 

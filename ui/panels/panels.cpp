@@ -184,9 +184,11 @@ private:
             return;
         }
         Kind &k = kindOf(e.kind);
-        if (m_shownOf != e) // what was said of the one before leaves no hole
+        const bool past = m_view.workspace.past.isPast();
+        if (m_shownOf != e || m_shownPast != past) // what was said of the one before, or of now, leaves no hole
             for (VerdictBar *bar : k.content->findChildren<VerdictBar *>()) bar->drop();
         m_shownOf = e;
+        m_shownPast = past;
         const SnapshotPtr snapshot = m_view.workspace.fleet.shard(ShardId{e.shard});
         const PanelHead head = k.content->show(e, snapshot, m_view.workspace.clock.now());
         const QString title = visibleText(head.title, 200), identity = visibleText(head.identity, 300);
@@ -218,6 +220,7 @@ private:
     EmptyState *m_empty;
     Kind m_kinds[size_t(EntityKind::Alert) + 1];
     EntityId m_shown, m_shownOf; // what is selected; what the content is about
+    bool m_shownPast = false;
     QTimer m_follow, m_ages, m_moved;
 };
 

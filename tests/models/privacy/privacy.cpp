@@ -187,6 +187,10 @@ private slots:
         QTest::newRow("IPv4 in IPv6, a sentence") << "It is 64:ff9b::203.0.113.7." << "203|113.7|ff9b" << "It is ";
         QTest::newRow("IPv6 at the end of a sentence") << "It is 2001:db8::17." << "db8" << "It is ";
         QTest::newRow("own address in IPv6") << "from ::ffff:127.0.0.1 too" << "Address" << "from ::ffff:127.0.0.1 too";
+        QTest::newRow("colons are no address") << "x@i.::: and a:::1" << "Address" << "x@i.::: and a:::1";
+        QTest::newRow("accounts in a row") << QString::fromUtf8("ria@i.og\xef\xbf\xbd@l.og@i.og end") << "ria" << " end";
+        QTest::newRow("address that ends in an account") << "2001:db8::17@meet.example.org/Miguel end" << "2001|db8|miguel" << " end";
+        QTest::newRow("address behind a host") << "x@i.2001:db8::1 y" << "2001|db8" << " y";
         QTest::newRow("mail") << "mail of Alice.Smith+jitsi@gmail.com, of bob@firma.co.uk" << "alice|smith|gmail|bob" << "mail of ";
         QTest::newRow("mail in JSON") << "{\"email\":\"alice@gmail.com\"}" << "alice" << "{\"email\":\"";
         QTest::newRow("unit of systemd") << "jitsi-videobridge@2.service failed" << "Account" << "jitsi-videobridge@2.service failed";
