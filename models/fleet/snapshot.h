@@ -25,7 +25,7 @@ struct SourceState
     qint64 lastTry = 0;
     int intervalMs = 0;        // at present, back-off included
     int answerMs = -1;         // time of the last answer; -1 none yet
-    double bytesPerSecond = 0; // mean over 30 s of what we made this endpoint send
+    double bytesPerSecond = 0; // of what we made this endpoint send: mean over 30 s, of a regular big page over its own interval
     double budget = 0;         // bytes/s allowed; 0 none
     QString version;           // of the server, when the page told
     QString setting;           // the one configuration line that switches it on, when it is switched off or the SSH server forbids the way
